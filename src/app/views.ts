@@ -1,0 +1,168 @@
+import type { Issue } from '../kernel/issue';
+import type { Missing, Traced } from '../kernel/traced';
+import type { CostStage, CostLevel } from '../domain/costs/cost-types';
+import type { Widget } from '../model/field-type';
+
+/**
+ * What procedures answer to the sidebar: plain data only, in the words of the screens.
+ * A form value is what a person types (French decimals, 31/12/2026), or what the field encodes to; '' is blank.
+ */
+export type FormValue = string | number | boolean;
+export type FormValues = Readonly<Record<string, FormValue>>;
+
+/** Where to look in the workbook: the tab and the A1 range to select. */
+export interface SheetLink {
+  readonly tab: string;
+  readonly a1: string;
+}
+
+export interface FormChoice {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** One field of a form, derived from the record. */
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly widget: Widget;
+  readonly isRequired: boolean;
+  readonly choices?: readonly FormChoice[];
+  /** Record the field refers to: its options are in `HomeView.references`. */
+  readonly refersTo?: string;
+  readonly unit?: string;
+  readonly maxLength?: number;
+}
+
+export type FormName = 'partner' | 'partnership' | 'costItem' | 'agreement' | 'delivery';
+
+export interface ReferenceOption {
+  readonly id: string;
+  readonly name: string;
+  /** Kind of a partner, flow type of a partnership. */
+  readonly kind: string;
+  readonly isIllustrative: boolean;
+}
+
+/** Four states of a week, never mixed (`peers.md`: the silence matrix). */
+export type WeekState = 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'NO_ANSWER';
+
+export interface WeekSummary {
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly kitchenName: string;
+  readonly recipientName: string;
+  readonly state: WeekState;
+  readonly deliveredMeals: number | null;
+  readonly missing: readonly Missing[];
+}
+
+export interface HomeView {
+  readonly isPrepared: boolean;
+  readonly isEmpty: boolean;
+  readonly today: string;
+  readonly week: string;
+  readonly weekLabel: string;
+  readonly weeks: readonly WeekSummary[];
+  /** Cost of the last recorded weeks, all partnerships together or null when nothing was recorded. */
+  readonly cost: MealCostView | null;
+  readonly todo: readonly Issue[];
+  readonly references: Readonly<
+    Record<'partner' | 'partnership' | 'costItem', readonly ReferenceOption[]>
+  >;
+  readonly forms: Readonly<Record<FormName, readonly FormField[]>>;
+}
+
+export interface RecordView {
+  readonly id: string;
+  readonly values: FormValues;
+  readonly issues: readonly Issue[];
+  readonly link: SheetLink | null;
+}
+
+/** One day of the week screen. Blank is « no answer », 0 is zero, `isClosed` is closed. */
+export interface WeekDayView {
+  readonly date: string;
+  /** `lun. 23` */
+  readonly label: string;
+  readonly isPlanned: boolean;
+  readonly isRecorded: boolean;
+  readonly lineId: string | null;
+  readonly values: FormValues;
+}
+
+export interface WeekView {
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  /** `Cuisine de Nanterre → foyer Adoma, par Le Chaînon manquant · excédents · liaison froide` */
+  readonly subtitle: string;
+  readonly week: string;
+  readonly weekLabel: string;
+  readonly previousWeek: string;
+  readonly nextWeek: string;
+  /** Changes at each recording; sent back so that two people cannot overwrite one another. */
+  readonly version: number;
+  readonly isIllustrative: boolean;
+  readonly days: readonly WeekDayView[];
+  readonly cost: MealCostView | null;
+  readonly previousCostCentsPerMeal: number | null;
+}
+
+export interface RecordedWeekView {
+  readonly week: WeekView;
+  readonly writtenRows: number;
+  readonly writtenEvents: number;
+  /** True when this very submission had already been recorded: nothing was written again. */
+  readonly isRepeated: boolean;
+  readonly issues: readonly Issue[];
+  readonly links: readonly SheetLink[];
+}
+
+export interface PayerView {
+  readonly payerId: string | null;
+  readonly name: string | null;
+  readonly cents: number;
+  readonly centsPerMeal: number | null;
+  readonly sharePercent: number | null;
+}
+
+export interface MealCostView {
+  readonly partnershipId: string | null;
+  readonly title: string;
+  readonly periodLabel: string;
+  readonly deliveredMeals: number | null;
+  readonly acceptedMeals: number | null;
+  readonly distributedMeals: number | null;
+  readonly levels: Readonly<Record<CostLevel, Traced>>;
+  readonly stages: readonly { readonly stage: CostStage; readonly perMeal: Traced }[];
+  readonly totalCents: number;
+  readonly cashCents: number;
+  readonly valuedCents: number;
+  readonly marginal: Traced;
+  readonly payers: readonly PayerView[];
+  readonly missing: readonly Missing[];
+  readonly isIllustrative: boolean;
+  /** Names and cells of the records the traced numbers refer to, by `record:id`. */
+  readonly sources: Readonly<
+    Record<
+      string,
+      { readonly label: string; readonly note: string; readonly link: SheetLink | null }
+    >
+  >;
+}
+
+export interface AgreementView {
+  readonly agreementId: string | null;
+  readonly partnershipId: string;
+  readonly values: FormValues;
+  readonly documentUrl: string | null;
+  readonly documentName: string | null;
+  /** What the document still lacks, all at once. */
+  readonly missing: readonly Issue[];
+}
+
+export interface PreparedView {
+  readonly createdTabs: readonly string[];
+  readonly repaired: readonly string[];
+}

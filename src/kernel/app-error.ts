@@ -1,0 +1,26 @@
+import type { Issue, MessageParams } from './issue';
+
+/** Refusals that concern a whole request. Field by field refusals travel as issues in `INVALID_INPUT`. */
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'UNKNOWN_PROCEDURE'
+  | 'UNREADABLE_REQUEST'
+  | 'WORKBOOK_NOT_PREPARED'
+  | 'WORKBOOK_DAMAGED'
+  | 'WORKBOOK_NEWER'
+  | 'BUSY'
+  | 'NOT_FOUND'
+  | 'CHANGED_MEANWHILE'
+  | 'UNEXPECTED';
+
+/** The only error class of the product: a code with details. Sentences are chosen in `i18n`. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: MessageParams = {},
+    readonly issues: readonly Issue[] = [],
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'AppError';
+  }
+}

@@ -1,0 +1,39 @@
+import { addDays, dayNumber, weekdayIndex } from './local-date';
+
+/**
+ * Instants of Europe/Paris by the rule in force since 1996 (directive 2000/84/EC): summer time from the last Sunday of
+ * March to the last Sunday of October, both changes at 01:00 UTC. Pure, so that a clock change can be tested anywhere.
+ */
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+function lastSundayUtc(year: number, month: number): number {
+  const lastDay = month === 3 ? `${year}-03-31` : `${year}-10-31`;
+  const sunday = addDays(lastDay, -((weekdayIndex(lastDay) + 1) % 7));
+  return (dayNumber(sunday) ?? 0) * DAY_MS + HOUR_MS;
+}
+
+function offsetHours(utcMs: number): 1 | 2 {
+  const year = new Date(utcMs).getUTCFullYear();
+  return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
+}
+
+/**
+ * Milliseconds since 1970 of a wall-clock time in Paris (`day` ISO, `time` `HH:mm`). An hour that does not exist in
+ * March is read one hour later; an hour that happens twice in October is the first one.
+ */
+export function parisInstant(day: string, time = '00:00'): number {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  const wall =
+    (dayNumber(day) ?? NaN) * DAY_MS + Number(hours) * HOUR_MS + Number(minutes) * 60_000;
+  const summer = wall - 2 * HOUR_MS;
+  if (offsetHours(summer) === 2) return summer;
+  return wall - HOUR_MS;
+}
+
+/** Wall clock in Paris of an instant: `{ day: '2026-11-23', time: '07:30' }`. */
+export function parisWallClock(instantMs: number): { day: string; time: string } {
+  const text = new Date(instantMs + offsetHours(instantMs) * HOUR_MS).toISOString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}

@@ -1,0 +1,39 @@
+import { date, instant } from './calendar-fields';
+import { defineRecord, optional, type RecordOf, required } from './define-record';
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES, RENEWALS } from './lists';
+import { wholeNumber } from './number-fields';
+import { choice, identifier, longText, reference, text } from './text-fields';
+
+/** A convention in the register (`domain.md` §7.3): the facts its document is written from, and where the document is. */
+export const agreementRecord = defineRecord(
+  'agreement',
+  { field: 'agreementId', prefix: 'CONV' },
+  {
+    agreementId: required(identifier(), { computed: true }),
+    partnershipId: required(reference('partnership')),
+    type: required(choice('agreementTypes', AGREEMENT_TYPES)),
+    status: required(choice('agreementStatuses', AGREEMENT_STATUSES)),
+    startsOn: optional(date()),
+    endsOn: optional(date()),
+    renewal: optional(choice('renewals', RENEWALS)),
+    renewalMonths: optional(wholeNumber({ max: 60, unit: 'mois' })),
+    noticeMonths: optional(wholeNumber({ max: 12, unit: 'mois' })),
+    signedOn: optional(date()),
+    signaturePlace: optional(text({ max: 80 })),
+    foodsIncluded: optional(longText()),
+    foodsExcluded: optional(longText()),
+    shortUseByJustification: optional(longText()),
+    containerPolicy: optional(longText()),
+    storageDescription: optional(longText()),
+    qualityManager: optional(text({ max: 120 })),
+    jurisdiction: optional(text({ max: 120 })),
+    documentUrl: optional(text({ max: 300, width: 220 }), { computed: true }),
+    documentId: optional(identifier(), { computed: true, hidden: true }),
+    templateVersion: optional(text({ max: 40 }), { computed: true, hidden: true }),
+    valuesFingerprint: optional(text({ max: 80 }), { computed: true, hidden: true }),
+    generatedAt: optional(instant(), { computed: true }),
+    notes: optional(longText()),
+  },
+);
+
+export type Agreement = RecordOf<typeof agreementRecord>;

@@ -1,0 +1,48 @@
+import { date, yesNo } from './calendar-fields';
+import { defineRecord, optional, type RecordOf, required } from './define-record';
+import {
+  ALLOCATION_KEYS,
+  CONFIDENCES,
+  COST_BASES,
+  COST_ENTRY_MODES,
+  COST_KINDS,
+  COST_SCOPES,
+  COST_STAGES,
+} from './lists';
+import { cents, quantity, unitPrice } from './number-fields';
+import { choice, identifier, longText, text } from './text-fields';
+
+/**
+ * A cost as people have it, over a period (`domain.md` §10.11). The money retained is `amountCents` (mode TOTAL and
+ * DEPRECIATION: price before grant) or `unitPrice` × `quantity` (other modes; PER_MEAL counts the meals delivered itself).
+ */
+export const costItemRecord = defineRecord(
+  'costItem',
+  { field: 'costId', prefix: 'C' },
+  {
+    costId: required(identifier(), { computed: true }),
+    label: required(text({ min: 2, max: 120, width: 220 })),
+    stage: required(choice('costStages', COST_STAGES)),
+    periodStart: required(date()),
+    periodEnd: required(date()),
+    scope: required(choice('costScopes', COST_SCOPES)),
+    /** Id of the kitchen, partner or partnership; blank for PROJET. */
+    scopeId: optional(identifier()),
+    entryMode: required(choice('costEntryModes', COST_ENTRY_MODES)),
+    amountCents: optional(cents()),
+    unitPrice: optional(unitPrice()),
+    quantity: optional(quantity()),
+    kind: required(choice('costKinds', COST_KINDS)),
+    basis: required(choice('costBases', COST_BASES)),
+    isSunk: optional(yesNo()),
+    allocationKey: required(choice('allocationKeys', ALLOCATION_KEYS)),
+    grantCents: optional(cents()),
+    depreciationYears: optional(quantity('ans')),
+    stageServed: optional(choice('costStages', COST_STAGES), { hidden: true }),
+    confidence: required(choice('confidences', CONFIDENCES)),
+    sourceNote: required(longText()),
+    isIllustrative: optional(yesNo()),
+  },
+);
+
+export type CostItem = RecordOf<typeof costItemRecord>;

@@ -1,0 +1,106 @@
+import * as siretNumber from 'stdnum/lib/esm/fr/siret';
+import * as sirenNumber from 'stdnum/lib/esm/fr/siren';
+import { type FieldType, type Unreadable, unreadable } from './field-type';
+import { normalisedText } from './text-fields';
+
+const withoutSeparators = (text: string) => text.replace(/[\s\u00a0\u202f.\-/]/g, '');
+
+function normaliseSiret(text: string): string | Unreadable {
+  const digits = withoutSeparators(text);
+  if (!/^\d{14}$/.test(digits)) return unreadable('SIRET_LENGTH', { value: text });
+  const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
+  const isValid =
+    siretNumber.validate(digits).isValid && sirenNumber.validate(digits.slice(0, 9)).isValid;
+  return isValid && !isOneDigitRepeated ? digits : unreadable('SIRET_KEY', { value: text });
+}
+
+/** SIRET: 14 digits kept as text, keys of the SIRET and of its SIREN checked, La Poste's rule included (`domain.md` §8.1). */
+export function siret(): FieldType<string> {
+  return normalisedText({ kind: 'siret', width: 130, normalise: normaliseSiret });
+}
+
+/** RNA: W and nine characters; overseas numbers may hold a letter (`domain.md` §8.2). None exists in Alsace-Moselle. */
+export function rna(): FieldType<string> {
+  return normalisedText({
+    kind: 'rna',
+    width: 110,
+    normalise: (text) => {
+      const number = withoutSeparators(text).toUpperCase();
+      return /^W\d[0-9A-Z]\d{7}$/.test(number) ? number : unreadable('RNA_SHAPE', { value: text });
+    },
+  });
+}
+
+const APPROVAL =
+  /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i;
+
+/** Health approval number in one writing: `FR 92.025.001 CE` (`domain.md` §8.4). */
+export function approvalNumber(): FieldType<string> {
+  return normalisedText({
+    kind: 'approvalNumber',
+    width: 130,
+    normalise: (text) => {
+      const match = APPROVAL.exec(text);
+      if (!match) return unreadable('APPROVAL_SHAPE', { value: text });
+      return `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase();
+    },
+  });
+}
+
+/** Postal code 01000 to 98999, text because of the leading zero; a cell that lost its zero is given it back. */
+export function postcode(): FieldType<string> {
+  return normalisedText({
+    kind: 'postcode',
+    width: 80,
+    normalise: (text) => {
+      const digits = withoutSeparators(text).padStart(5, '0');
+      return /^\d{5}$/.test(digits) && digits >= '01000' && digits <= '98999'
+        ? digits
+        : unreadable('POSTCODE_SHAPE', { value: text });
+    },
+  });
+}
+
+/** INSEE code of a commune: five characters, Corsica with 2A or 2B. */
+export function communeCode(): FieldType<string> {
+  return normalisedText({
+    kind: 'communeCode',
+    width: 80,
+    normalise: (text) => {
+      const code = withoutSeparators(text).toUpperCase();
+      return /^(\d{2}|2[AB])\d{3}$/.test(code)
+        ? code
+        : unreadable('COMMUNE_SHAPE', { value: text });
+    },
+  });
+}
+
+const OVERSEAS = ['262', '508', '590', '594', '596', '681', '687', '689'];
+
+function normalisePhone(text: string): string | Unreadable {
+  const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, '');
+  const french = /^(?:\+33|0033|0)([1-9]\d{8})$/.exec(compact);
+  if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, '$1 ');
+  // A cell that Sheets turned into a number has lost its leading zero.
+  if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, '$1 ');
+  if (/^(?:1\d{1,2}|3\d{3})$/.test(compact)) return compact;
+  const overseas = /^(?:\+|00)(\d{3})(\d{6,9})$/.exec(compact);
+  if (overseas && OVERSEAS.includes(overseas[1] ?? '')) return `+${overseas[1]} ${overseas[2]}`;
+  return unreadable('PHONE_SHAPE', { value: text });
+}
+
+/** French phone number, written `01 23 45 67 89` (`domain.md` §8.5). */
+export function phone(): FieldType<string> {
+  return normalisedText({ kind: 'phone', width: 120, normalise: normalisePhone });
+}
+
+export function email(): FieldType<string> {
+  return normalisedText({
+    kind: 'email',
+    width: 200,
+    normalise: (text) =>
+      /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text)
+        ? text
+        : unreadable('EMAIL_SHAPE', { value: text }),
+  });
+}

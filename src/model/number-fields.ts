@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import type { CellValue } from '../kernel/cell-value';
+import { typedNumber } from '../kernel/typed-number';
+import { type FieldType, type Unreadable, unreadable } from './field-type';
+import { cellText } from './text-fields';
+
+function cellNumber(cell: CellValue): number | Unreadable {
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? cell : unreadable('NOT_A_NUMBER', { value: '' });
+  if (cell instanceof Date || typeof cell === 'boolean')
+    return unreadable('NOT_A_NUMBER', { value: cellText(cell) });
+  const number = typedNumber(cell);
+  return typeof number === 'number' ? number : unreadable(number, { value: cell.trim() });
+}
+
+interface Scale {
+  readonly kind: string;
+  /** Integer units in one cell unit: 100 cents in a euro, 1000 grams in a kilogram. */
+  readonly perCellUnit: number;
+  readonly min: number;
+  readonly max: number;
+  readonly numberFormat: string;
+  readonly unit?: string;
+  readonly width?: number;
+}
+
+/** An integer inside, a decimal number in the cell; a cell with more decimals than the integer can hold is refused. */
+function scaledInteger(scale: Scale): FieldType<number> {
+  const { perCellUnit, min, max } = scale;
+  return {
+    kind: scale.kind,
+    schema: z.int().check(z.minimum(min * perCellUnit), z.maximum(max * perCellUnit)),
+    decode: (cell) => {
+      const number = cellNumber(cell);
+      if (typeof number !== 'number') return number;
+      if (number < min) return unreadable('NUMBER_TOO_SMALL', { min });
+      if (number > max) return unreadable('NUMBER_TOO_LARGE', { max });
+      const scaled = Math.round(number * perCellUnit);
+      if (Math.abs(scaled - number * perCellUnit) > 1e-6 * Math.max(1, Math.abs(scaled))) {
+        return unreadable(perCellUnit === 1 ? 'NOT_A_WHOLE_NUMBER' : 'TOO_MANY_DECIMALS', {
+          decimals: Math.round(Math.log10(perCellUnit)),
+        });
+      }
+      return scaled === 0 ? 0 : scaled;
+    },
+    encode: (value) => value / perCellUnit,
+    widget: 'number',
+    numberFormat: scale.numberFormat,
+    width: scale.width ?? 90,
+    align: 'right',
+    min,
+    max,
+    ...(scale.unit === undefined ? {} : { unit: scale.unit }),
+  };
+}
+
+/** Counts: meals, containers, days. */
+export function wholeNumber(
+  limits: { min?: number; max?: number; unit?: string } = {},
+): FieldType<number> {
+  const { min = 0, max = 1_000_000, unit } = limits;
+  return scaledInteger({
+    kind: 'wholeNumber',
+    perCellUnit: 1,
+    min,
+    max,
+    numberFormat: '#,##0',
+    ...(unit === undefined ? {} : { unit }),
+  });
+}
+
+/** Money: euros in the cell, integer cents inside. */
+export function cents(limits: { min?: number } = {}): FieldType<number> {
+  const { min = 0 } = limits;
+  return scaledInteger({
+    kind: 'cents',
+    perCellUnit: 100,
+    min,
+    max: 1e9,
+    numberFormat: '#,##0.00 €',
+    unit: '€',
+    width: 110,
+  });
+}
+
+/** A price per unit, four decimals in euros: integer ten-thousandths of a euro inside (`domain.md` §10.11). */
+export function unitPrice(): FieldType<number> {
+  return scaledInteger({
+    kind: 'unitPrice',
+    perCellUnit: 10_000,
+    min: 0,
+    max: 1e6,
+    numberFormat: '#,##0.00## €',
+    unit: '€',
+    width: 110,
+  });
+}
+
+/** Quantities with up to three decimals (hours, kilometres, pieces): integer thousandths inside. */
+export function quantity(unit?: string): FieldType<number> {
+  return scaledInteger({
+    kind: 'quantity',
+    perCellUnit: 1000,
+    min: 0,
+    max: 1e6,
+    numberFormat: '#,##0.###',
+    ...(unit === undefined ? {} : { unit }),
+  });
+}
+
+/** Mass: kilograms in the cell, integer grams inside. */
+export function grams(): FieldType<number> {
+  return scaledInteger({
+    kind: 'grams',
+    perCellUnit: 1000,
+    min: 0,
+    max: 100_000,
+    numberFormat: '#,##0.000',
+    unit: 'kg',
+  });
+}
+
+/** Temperature: degrees with one decimal in the cell, integer tenths inside (`domain.md` §10.8: −40 to +120 °C). */
+export function deciCelsius(): FieldType<number> {
+  return scaledInteger({
+    kind: 'deciCelsius',
+    perCellUnit: 10,
+    min: -40,
+    max: 120,
+    numberFormat: '0.0',
+    unit: '°C',
+  });
+}
+
+/** A percentage as people write it (60 or 33,33): integer hundredths of a percent inside. */
+export function percent(): FieldType<number> {
+  return scaledInteger({
+    kind: 'percent',
+    perCellUnit: 100,
+    min: 0,
+    max: 100,
+    numberFormat: '0.00',
+    unit: '%',
+  });
+}

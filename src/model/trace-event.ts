@@ -1,0 +1,32 @@
+import { instant } from './calendar-fields';
+import { defineRecord, optional, type RecordOf, required } from './define-record';
+import { CHANNELS, CONFORMITIES, MEASURE_TYPES, PRODUCT_CLASSES, TRACE_EVENT_KINDS } from './lists';
+import { deciCelsius, wholeNumber } from './number-fields';
+import { choice, identifier, longText, reference, text } from './text-fields';
+
+/** One event of the traceability log: append-only, a correction is an event that names the one it replaces (§10.8). */
+export const traceEventRecord = defineRecord(
+  'traceEvent',
+  { field: 'eventId', prefix: 'E' },
+  {
+    eventId: required(identifier(), { computed: true }),
+    /** When it happened; when it was entered is `recordedAt`. */
+    happenedAt: required(instant(), { computed: true }),
+    recordedAt: required(instant(), { computed: true }),
+    kind: required(choice('traceEventKinds', TRACE_EVENT_KINDS), { computed: true }),
+    partnershipId: required(reference('partnership'), { computed: true }),
+    lineId: optional(identifier(), { computed: true }),
+    lotRef: optional(text({ max: 40 }), { computed: true }),
+    dishName: optional(text({ max: 120, width: 200 }), { computed: true }),
+    meals: optional(wholeNumber({ max: 100_000, unit: 'repas' }), { computed: true }),
+    productClass: optional(choice('productClasses', PRODUCT_CLASSES), { computed: true }),
+    measureType: optional(choice('measureTypes', MEASURE_TYPES), { computed: true }),
+    temperature: optional(deciCelsius(), { computed: true }),
+    conformity: optional(choice('conformities', CONFORMITIES), { computed: true }),
+    channel: required(choice('channels', CHANNELS), { computed: true }),
+    supersedesEventId: optional(identifier(), { computed: true }),
+    comment: optional(longText(), { computed: true }),
+  },
+);
+
+export type TraceEvent = RecordOf<typeof traceEventRecord>;
