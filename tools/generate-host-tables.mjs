@@ -69,6 +69,21 @@ const NOT_GLOBAL = new Set([
   'Date2',
   'console',
 ]);
+/**
+ * Parameter classes for which another class may stand. A builder passed in place of what it builds also fits by its
+ * shape, and Google refuses it: so only these.
+ */
+const MAY_BE_STOOD_FOR = new Set([
+  'Base.BlobSource',
+  'Base.User',
+  'Charts.DataTableSource',
+  'Document.Element',
+  'XML_Service.Content',
+]);
+/** Scopes of the Drive v3 advanced service, from the Drive API reference ("Authorization scopes" of each method). */
+const DRIVE_SCOPES = ['drive', 'drive.file'].map((name) => `https://www.googleapis.com/auth/${name}`);
+const DRIVE_READONLY = 'https://www.googleapis.com/auth/drive.readonly';
+const DRIVE_READS = new Set(['get', 'list', 'export', 'download', 'listLabels', 'getStartPageToken']);
 /** Interfaces of the typings that are the language's own objects. */
 const LANGUAGE = new Set(['Date', 'DateConstructor']);
 
@@ -243,7 +258,7 @@ function signatures() {
   for (const [name, node] of enums) {
     if (isWanted(name)) out.enums[name] = node.members.map((member) => member.name.text).join(' ');
   }
-  for (const name of used) {
+  for (const name of [...used].filter((each) => MAY_BE_STOOD_FOR.has(each))) {
     const wanted = checker.getTypeAtLocation(classes.get(name));
     const others = [...classes].filter(
       ([other, node]) =>
@@ -283,6 +298,14 @@ function scopes() {
       }
     };
     ts.forEachChild(source, (child) => visit(child, []));
+  }
+  for (const [name, node] of classes) {
+    const key = keyOf(name);
+    if (!key.startsWith('Drive_v3.')) continue;
+    for (const method of methodsOf(node).keys()) {
+      const allowed = DRIVE_READS.has(method) ? [...DRIVE_SCOPES, DRIVE_READONLY] : DRIVE_SCOPES;
+      (methods[key] ??= {})[method] = allowed.map(indexOf);
+    }
   }
   return { scopes: list, methods: sorted(methods) };
 }

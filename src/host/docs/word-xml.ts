@@ -66,7 +66,9 @@ export function isElement(node: Node | null): node is Element {
 }
 
 /** The namespace is part of the question: `is(node, 'p')` is a w:p and nothing else. */
-export function is(node: Node | null, name: string, namespace: string = NS.w): node is Element {
+export function is(node: Element, name: string, namespace?: string): boolean;
+export function is(node: Node | null, name: string, namespace?: string): node is Element;
+export function is(node: Node | null, name: string, namespace: string = NS.w): boolean {
   return isElement(node) && node.localName === name && node.namespaceURI === namespace;
 }
 

@@ -1,0 +1,209 @@
+/** Turns a canonical formula into one the engine computes right, or says why it cannot. */
+import type { Area } from './area';
+import type { BookLocale } from './book-locale';
+import { ARRAY_MAKERS, functionSupport, WRONG_OVER_ARRAYS } from './formula-functions';
+import {
+  type FormulaToken,
+  readFormula,
+  type ReferenceToken,
+  UnreadableFormula,
+  writeFormula,
+} from './formula-text';
+
+export interface SheetSize {
+  readonly id: number;
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface PreparedFormula {
+  /** Text for the engine, or the error to show instead. */
+  readonly engineText: string | undefined;
+  readonly error: { readonly code: string; readonly reason: string } | undefined;
+  /** Cells read, by sheet id. */
+  readonly reads: readonly { readonly sheetId: number; readonly area: Area }[];
+  readonly volatile: boolean;
+  /** Set when the formula is a bare reference to one cell: a blank stays blank. */
+  readonly onlyCell: { readonly sheetId: number; readonly row: number; readonly column: number } | undefined;
+  /** Plain ranges given to a SUMPRODUCT of several arguments; text in them would be counted wrong. */
+  readonly numbersOnly: readonly { readonly sheetId: number; readonly area: Area }[];
+  readonly joinsText: boolean;
+}
+
+export interface PrepareContext {
+  readonly onSheet: SheetSize;
+  readonly locale: BookLocale;
+  readonly sheetByName: (name: string) => SheetSize | undefined;
+  /** Area of a named range, or `undefined`. */
+  readonly namedRange: (name: string) => { readonly sheet: SheetSize; readonly area: Area } | undefined;
+  /** Serial number of this minute, in the book's zone. */
+  readonly now: number;
+}
+
+const failed = (code: string, reason: string): PreparedFormula => ({
+  engineText: undefined,
+  error: { code, reason },
+  reads: [],
+  volatile: false,
+  onlyCell: undefined,
+  numbersOnly: [],
+  joinsText: false,
+});
+
+export function prepareFormula(formula: string, context: PrepareContext): PreparedFormula {
+  let tokens: FormulaToken[];
+  try {
+    tokens = readFormula(formula);
+  } catch (error) {
+    if (error instanceof UnreadableFormula) return failed('#ERROR!', error.message);
+    throw error;
+  }
+  const refusal = refusalOf(tokens, context);
+  if (refusal) return refusal;
+  const resolved = tokens.map((token) => resolve(token, context));
+  const reads = resolved.flatMap((item) => (item.read ? [item.read] : []));
+  const ready = withDoubleMinus(resolved.map((item) => item.token));
+  if (!ready) return failed('#EMULATION!', 'the sign « -- » after a division or a power');
+  const only = tokens.filter((token) => token.kind !== 'space');
+  const single = only.length === 1 && only[0]?.kind === 'reference' && reads[0];
+  return {
+    engineText: writeFormula(ready, context.locale),
+    error: undefined,
+    reads,
+    volatile: tokens.some((token) => token.kind === 'function' && /^(NOW|TODAY)$/.test(token.text)),
+    onlyCell:
+      single && single.area.rows * single.area.columns === 1
+        ? { sheetId: single.sheetId, row: single.area.row, column: single.area.column }
+        : undefined,
+    numbersOnly: tokens.some((token) => token.kind === 'function' && token.text === 'SUMPRODUCT')
+      ? sumproductRanges(tokens, context)
+      : [],
+    joinsText: tokens.some((token) => /^(&|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|LEN)$/.test(tokenText(token))),
+  };
+}
+
+const tokenText = (token: FormulaToken): string => (token.kind === 'reference' ? '' : token.text);
+
+function refusalOf(tokens: readonly FormulaToken[], context: PrepareContext): PreparedFormula | undefined {
+  const localNames = new Set(letNames(tokens));
+  const enclosing: string[] = [];
+  let previous = '';
+  for (const token of tokens) {
+    if (token.kind === 'function') {
+      const support = functionSupport(token.text);
+      if (support === 'unknown') return failed('#NAME?', `unknown function ${token.text}`);
+      if (support === 'not emulated') return failed('#EMULATION!', `function ${token.text}`);
+      const wrong = enclosing.find((name) => WRONG_OVER_ARRAYS.has(name));
+      if (wrong && ARRAY_MAKERS.has(token.text)) {
+        return failed('#EMULATION!', `${wrong} over the result of ${token.text}`);
+      }
+    }
+    if (token.kind === 'open') enclosing.push(token.text === '(' ? previous : '');
+    if (token.kind === 'close') enclosing.pop();
+    if (token.kind === 'arrayColumn' || token.kind === 'arrayRow') {
+      return failed('#EMULATION!', 'array written in braces');
+    }
+    if (token.kind === 'name' && !isKnownName(token.text, localNames, context)) {
+      return failed('#NAME?', `unknown range name ${token.text}`);
+    }
+    if (token.kind === 'reference' && token.sheetName !== undefined && !context.sheetByName(token.sheetName)) {
+      return failed('#REF!', `unresolved sheet name ${token.sheetName}`);
+    }
+    previous = token.kind === 'function' ? token.text : '';
+  }
+  return undefined;
+}
+
+const isKnownName = (name: string, local: ReadonlySet<string>, context: PrepareContext): boolean =>
+  /^(true|false)$/i.test(name) || local.has(name.toLowerCase()) || context.namedRange(name) !== undefined;
+
+function letNames(tokens: readonly FormulaToken[]): string[] {
+  const usesLet = tokens.some((token) => token.kind === 'function' && token.text === 'LET');
+  return usesLet ? tokens.flatMap((token) => (token.kind === 'name' ? [token.text.toLowerCase()] : [])) : [];
+}
+
+interface Resolved {
+  readonly token: FormulaToken;
+  readonly read?: { readonly sheetId: number; readonly area: Area };
+}
+
+function resolve(token: FormulaToken, context: PrepareContext): Resolved {
+  if (token.kind === 'reference') return resolveReference(token, context);
+  if (token.kind === 'function' && token.text === 'NOW') return { token: { ...token, text: 'N' } };
+  if (token.kind !== 'name') return { token };
+  const named = context.namedRange(token.text);
+  if (!named) return { token };
+  return {
+    token: referenceTo(named.sheet, named.area),
+    read: { sheetId: named.sheet.id, area: named.area },
+  };
+}
+
+function resolveReference(token: ReferenceToken, context: PrepareContext): Resolved {
+  const sheet = token.sheetName === undefined ? context.onSheet : context.sheetByName(token.sheetName);
+  if (!sheet) return { token: { kind: 'error', text: '#REF!' } };
+  const end = token.end ?? token.start;
+  const row = token.start.row ?? (end.row === undefined ? 1 : Math.min(end.row, 1));
+  const column = token.start.column ?? 1;
+  const lastRow = token.end && (token.start.row === undefined || end.row === undefined) ? sheet.rowCount : (end.row ?? row);
+  const lastColumn =
+    token.end && (token.start.column === undefined || end.column === undefined)
+      ? sheet.columnCount
+      : (end.column ?? column);
+  const area: Area = {
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
+  if (area.row + area.rows - 1 > sheet.rowCount || area.column + area.columns - 1 > sheet.columnCount) {
+    return { token: { kind: 'error', text: '#REF!' } };
+  }
+  return { token: referenceTo(sheet, area), read: { sheetId: sheet.id, area } };
+}
+
+/** The engine's sheets are named by id, so that no name of a person's needs care. */
+export const engineSheetName = (sheetId: number): string => `S${sheetId}_`;
+
+function referenceTo(sheet: SheetSize, area: Area): ReferenceToken {
+  const fixed = { fixedRow: true, fixedColumn: true };
+  const single = area.rows === 1 && area.columns === 1;
+  return {
+    kind: 'reference',
+    sheetName: engineSheetName(sheet.id),
+    start: { row: area.row, column: area.column, ...fixed },
+    end: single
+      ? undefined
+      : { row: area.row + area.rows - 1, column: area.column + area.columns - 1, ...fixed },
+  };
+}
+
+/** The engine drops `--` before an array (its issue 1084); `1*` says the same. */
+function withDoubleMinus(tokens: readonly FormulaToken[]): FormulaToken[] | undefined {
+  const out: FormulaToken[] = [];
+  const solid = tokens.filter((token) => token.kind !== 'space');
+  for (let index = 0; index < solid.length; index += 1) {
+    const token = solid[index];
+    if (!token) continue;
+    const before = out.at(-1);
+    const opens = before === undefined || /^(open|argument|operator)$/.test(before.kind);
+    const isMinus = (item: FormulaToken | undefined): boolean => item?.kind === 'operator' && item.text === '-';
+    if (opens && isMinus(token) && isMinus(solid[index + 1])) {
+      if (before?.kind === 'operator' && /^[/^]$/.test(before.text)) return undefined;
+      out.push({ kind: 'number', text: '1' }, { kind: 'operator', text: '*' });
+      index += 1;
+    } else out.push(token);
+  }
+  return out;
+}
+
+function sumproductRanges(
+  tokens: readonly FormulaToken[],
+  context: PrepareContext,
+): readonly { readonly sheetId: number; readonly area: Area }[] {
+  return tokens.flatMap((token) => {
+    const read = token.kind === 'reference' ? resolveReference(token, context).read : undefined;
+    return read && read.area.rows * read.area.columns > 1 ? [read] : [];
+  });
+}

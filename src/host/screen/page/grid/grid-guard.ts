@@ -1,0 +1,111 @@
+import {
+  CanceledError,
+  CommandType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type DocumentDataModel,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+} from '@univerjs/presets';
+import { SheetInterceptorService } from '@univerjs/presets/preset-sheets-core';
+import type { CellView } from './book-view';
+
+/** Texts typed or pasted at a place, 1-based, as `POST /edit` takes them. */
+export interface GridEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** What a person did in the grid. */
+export interface GridListener {
+  edit(edit: GridEdit): void;
+  undo(): void;
+  redo(): void;
+}
+
+interface GuardedGrid extends GridListener {
+  cell(sheetId: string, row: number, column: number): CellView | undefined;
+}
+
+interface CommandTarget {
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+  readonly value?: { readonly v?: unknown };
+}
+
+/** What only changes the view of this page; every other change of the grid is the host's to make. */
+const VIEW_MUTATIONS = [
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+];
+
+const EDIT = 'sheet.command.set-range-values';
+const TEXT_CELL = 1;
+
+/**
+ * Stands between the grid's commands and its data: an edit is sent to the host instead of being made, and nothing else
+ * may change the data, so that the grid cannot come to differ from the workbook.
+ */
+export function guardGrid(injector: Injector, grid: GuardedGrid): void {
+  keepTypedText(injector);
+  openWithEditedText(injector, grid);
+  injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    if (divert(command, grid) || isForbidden(command, options)) throw new CanceledError();
+  });
+}
+
+/** True when the command was understood and sent to the host. */
+function divert(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
+  // The parameters of the one command that is read below; the grid types them as `object`.
+  const { subUnitId, range, value } = (command.params ?? {}) as CommandTarget;
+  if (command.id === 'univer.command.undo') grid.undo();
+  else if (command.id === 'univer.command.redo') grid.redo();
+  else if (command.id === EDIT && subUnitId && range) {
+    const text = typeof value?.v === 'string' ? value.v : String(value?.v ?? '');
+    const line = new Array<string>(range.endColumn - range.startColumn + 1).fill(text);
+    const texts = new Array<string[]>(range.endRow - range.startRow + 1).fill(line);
+    grid.edit({ sheetId: subUnitId, row: range.startRow + 1, column: range.startColumn + 1, texts });
+  } else return false;
+  return true;
+}
+
+const isForbidden = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>
+  command.type === CommandType.MUTATION &&
+  command.id.startsWith('sheet.mutation.') &&
+  !VIEW_MUTATIONS.includes(command.id) &&
+  !options?.fromSync;
+
+/** The grid would turn "0612345678" into a number before anybody sees it: the text is taken from the editor instead. */
+function keepTypedText(injector: Injector): void {
+  const instances = injector.get(IUniverInstanceService);
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  writeCellInterceptor.intercept(writeCellInterceptor.getInterceptPoints().AFTER_CELL_EDIT, {
+    priority: 1000,
+    handler: () => {
+      const editor = instances.getUnit<DocumentDataModel>(
+        DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+        UniverInstanceType.UNIVER_DOC,
+      );
+      const typed = (editor?.getBody()?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
+      return { v: typed, t: TEXT_CELL };
+    },
+  });
+}
+
+/** The editor opens with the formula or the bare number, not with what the cell shows. */
+function openWithEditedText(injector: Injector, grid: GuardedGrid): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  writeCellInterceptor.intercept(writeCellInterceptor.getInterceptPoints().BEFORE_CELL_EDIT, {
+    priority: 1000,
+    handler: (value, { subUnitId, row, col }, next) => {
+      const edited = grid.cell(subUnitId, row + 1, col + 1)?.edited;
+      return edited === undefined ? next(value) : { ...value, v: edited, t: TEXT_CELL, p: null };
+    },
+  });
+}

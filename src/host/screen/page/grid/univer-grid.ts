@@ -1,0 +1,119 @@
+import { createUniver, LocaleType, mergeLocales, type FUniver, type IRange } from '@univerjs/presets';
+import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import coreFrench from '@univerjs/presets/preset-sheets-core/locales/fr-FR';
+import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
+import validationFrench from '@univerjs/presets/preset-sheets-data-validation/locales/fr-FR';
+import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
+import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
+import '@univerjs/presets/lib/styles/preset-sheets-core.css';
+import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+import '@univerjs/presets/lib/styles/preset-sheets-note.css';
+import { cellAt, type BookView, type SheetView } from './book-view';
+import { cellChanges, sameShape } from './book-changes';
+import { guardGrid, type GridListener } from './grid-guard';
+import { BOOK_ID, cellData, workbookData } from './workbook-data';
+
+/** The grid as the page holds it. It shows what the host says; what a person does goes to the listener. */
+export interface Grid {
+  /** Shows a newer book, without losing selection, scroll and tab. */
+  show(book: BookView): void;
+  activate(sheetId: string): void;
+  selectCell(row: number, column: number): void;
+  focus(): void;
+}
+
+export function createGrid(
+  container: HTMLElement,
+  book: BookView,
+  listener: GridListener,
+): Grid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.FR_FR,
+    locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, validationFrench, noteFrench) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        footer: false,
+        formulaBar: true,
+        disableAutoFocus: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsNotePreset(),
+    ],
+  });
+  const shown = { book };
+  const load = (): void => {
+    univerAPI.createWorkbook(workbookData(shown.book));
+  };
+  guardGrid(univer.__getInjector(), {
+    ...listener,
+    cell: (sheetId, row, column) => {
+      const sheet = sheetOf(shown.book, sheetId);
+      return sheet && cellAt(sheet, row, column);
+    },
+  });
+  load();
+  return {
+    show(next) {
+      const before = shown.book;
+      shown.book = next;
+      if (sameShape(before, next)) applyCells(univerAPI, before, next);
+      else keepingPlace(univerAPI, load);
+    },
+    activate: (sheetId) => {
+      const workbook = univerAPI.getActiveWorkbook();
+      const sheet = workbook?.getSheetBySheetId(sheetId);
+      if (workbook && sheet && workbook.getActiveSheet().getSheetId() !== sheetId) {
+        workbook.setActiveSheet(sheet);
+      }
+    },
+    selectCell: (row, column) => {
+      const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange(row - 1, column - 1).activate();
+      sheet?.scrollToCell(row - 1, column - 1);
+    },
+    focus: () => {
+      container.querySelector('canvas')?.focus();
+    },
+  };
+}
+
+const sheetOf = (book: BookView, sheetId: string): SheetView | undefined =>
+  book.sheets.find(({ id }) => id === sheetId);
+
+/** Writes below the grid's commands: what comes from the host is not an edit, is not undone and is not sent back. */
+function applyCells(univerAPI: FUniver, before: BookView, next: BookView): void {
+  const workbook = univerAPI.getActiveWorkbook()?.getWorkbook();
+  if (!workbook) return;
+  const styles = workbook.getStyles();
+  for (const [id, style] of Object.entries(workbookData({ ...next, sheets: [] }).styles)) {
+    styles.addCustomStyle(id, style);
+  }
+  for (const { sheetId, cells } of cellChanges(before, next)) {
+    const matrix = workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+    for (const { row, column, cell } of cells) {
+      if (cell) matrix?.setValue(row - 1, column - 1, cellData(cell));
+      else matrix?.realDeleteValue(row - 1, column - 1);
+    }
+  }
+  univerAPI.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+}
+
+/** Loads the book anew, then returns to the tab, the cells and the corner that were in view. */
+function keepingPlace(univerAPI: FUniver, load: () => void): void {
+  const workbook = univerAPI.getActiveWorkbook();
+  const sheetId = workbook?.getActiveSheet().getSheetId();
+  const selection: IRange | undefined = workbook?.getActiveRange()?.getRange();
+  const scroll = workbook?.getActiveSheet().getScrollState();
+  univerAPI.disposeUnit(BOOK_ID);
+  load();
+  const loaded = univerAPI.getActiveWorkbook();
+  const sheet = sheetId === undefined ? undefined : loaded?.getSheetBySheetId(sheetId);
+  if (!loaded || !sheet) return;
+  loaded.setActiveSheet(sheet);
+  if (selection) sheet.getRange(selection).activate();
+  if (scroll) sheet.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+}

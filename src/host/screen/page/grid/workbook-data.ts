@@ -1,0 +1,190 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import type { BookView, CellView, SheetView, StyleView, ValidationView } from './book-view';
+
+/** The grid's own constants, spelled out so that this file loads no part of the grid. */
+const TEXT_CELL = 1;
+const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
+const WRAP: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
+const BORDER: Readonly<Record<string, number>> = {
+  SOLID: 1,
+  DOTTED: 3,
+  DASHED: 4,
+  DOUBLE: 7,
+  SOLID_MEDIUM: 8,
+  SOLID_THICK: 13,
+};
+const SIDES: Readonly<Record<string, 't' | 'l' | 'b' | 'r'>> = {
+  top: 't',
+  left: 'l',
+  bottom: 'b',
+  right: 'r',
+};
+
+const DEFAULT_ROW_HEIGHT = 21;
+const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_FONT = 'Arial, "Liberation Sans", sans-serif';
+
+export const BOOK_ID = 'book';
+
+/** The workbook as the grid wants it. Every cell is shown as text: what it shows was decided by the host. */
+export function workbookData(book: BookView): IWorkbookData {
+  const styles: Record<string, IStyleData> = {};
+  for (const [id, style] of book.styles.entries()) {
+    for (const side of ['', 'right', 'center'] as const) styles[styleKey(id, side)] = gridStyle(style, side);
+  }
+  return {
+    id: BOOK_ID,
+    name: book.name,
+    appVersion: '0.25.1',
+    // The language of the grid's own words is set once for the page.
+    locale: 'frFR' as IWorkbookData['locale'],
+    styles,
+    sheetOrder: book.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
+    resources: [
+      { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validationRules(book)) },
+      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes(book)) },
+    ],
+  };
+}
+
+export function cellData(cell: CellView): ICellData {
+  const data: ICellData = { v: cell.text, t: TEXT_CELL };
+  if (cell.style !== undefined || cell.side) data.s = styleKey(cell.style ?? 0, cell.side ?? '');
+  return data;
+}
+
+const styleKey = (id: number, side: string): string => `${id}${side}`;
+
+function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  sheet.rows.forEach((row, index) => {
+    if (row) cells[index] = rowData(row);
+  });
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? '',
+    hidden: sheet.hidden ? 1 : 0,
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultStyle: { ff: DEFAULT_FONT, fs: 10, vt: 3 },
+    showGridlines: sheet.hideGridlines ? 0 : 1,
+    freeze: freeze(sheet),
+    cellData: cells,
+    mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row - 1,
+      endRow: row + rows - 2,
+      startColumn: column - 1,
+      endColumn: column + columns - 2,
+    })),
+    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: 0 })),
+    columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 24 },
+  };
+}
+
+function rowData(row: readonly (CellView | undefined)[]): Record<number, ICellData> {
+  const cells: Record<number, ICellData> = {};
+  row.forEach((cell, index) => {
+    if (cell) cells[index] = cellData(cell);
+  });
+  return cells;
+}
+
+const freeze = ({ frozenRows, frozenColumns }: SheetView): IWorksheetData['freeze'] => ({
+  xSplit: frozenColumns,
+  ySplit: frozenRows,
+  startRow: frozenRows > 0 ? frozenRows : -1,
+  startColumn: frozenColumns > 0 ? frozenColumns : -1,
+});
+
+function lines<Line extends object>(
+  sizes: Readonly<Record<number, number>>,
+  hidden: readonly number[],
+  sized: (size: number) => Line,
+): Record<number, Partial<Line> & { hd?: number }> {
+  const found: Record<number, Partial<Line> & { hd?: number }> = {};
+  for (const [line, size] of Object.entries(sizes)) found[Number(line) - 1] = sized(size);
+  for (const line of hidden) found[line - 1] = { ...found[line - 1], hd: 1 } as Partial<Line> & { hd: 1 };
+  return found;
+}
+
+function gridStyle(style: StyleView, side: '' | 'right' | 'center'): IStyleData {
+  const grid: Record<string, unknown> = {};
+  if (style.bold) grid['bl'] = 1;
+  if (style.italic) grid['it'] = 1;
+  if (style.underline) grid['ul'] = { s: 1 };
+  if (style.strikethrough) grid['st'] = { s: 1 };
+  if (style.fontColor) grid['cl'] = { rgb: style.fontColor };
+  if (style.background) grid['bg'] = { rgb: style.background };
+  if (style.fontFamily) grid['ff'] = style.fontFamily;
+  if (style.fontSize) grid['fs'] = style.fontSize;
+  const horizontal = HORIZONTAL[style.horizontalAlignment ?? ''] ?? HORIZONTAL[side];
+  if (horizontal) grid['ht'] = horizontal;
+  const vertical = VERTICAL[style.verticalAlignment ?? ''];
+  if (vertical) grid['vt'] = vertical;
+  grid['tb'] = WRAP[style.wrap ?? 'OVERFLOW'];
+  if (style.borders) {
+    grid['bd'] = Object.fromEntries(
+      Object.entries(style.borders).map(([name, line]) => [
+        SIDES[name] ?? name,
+        { s: BORDER[line.style] ?? 1, cl: { rgb: line.color } },
+      ]),
+    );
+  }
+  return grid;
+}
+
+function validationRules(book: BookView): Record<string, object[]> {
+  return Object.fromEntries(
+    book.sheets
+      .filter((sheet) => sheet.validations.length > 0)
+      .map((sheet) => [sheet.id, sheet.validations.map(validationRule)]),
+  );
+}
+
+/** Offers the choices and refuses nothing: refusing is the host's part. */
+function validationRule(rule: ValidationView, index: number): object {
+  const shared = {
+    uid: `rule-${index}`,
+    allowBlank: true,
+    showErrorMessage: false,
+    errorStyle: 0,
+    ranges: [
+      {
+        startRow: rule.row - 1,
+        endRow: rule.row + rule.rows - 2,
+        startColumn: rule.column - 1,
+        endColumn: rule.column + rule.columns - 2,
+      },
+    ],
+  };
+  if (rule.kind === 'checkbox') {
+    return { ...shared, type: 'checkbox', formula1: rule.choices[0], formula2: rule.choices[1] };
+  }
+  return { ...shared, type: 'list', renderMode: 1, showDropDown: true, formula1: JSON.stringify(rule.choices) };
+}
+
+function notes(book: BookView): Record<string, Record<number, Record<number, object>>> {
+  const all: Record<string, Record<number, Record<number, object>>> = {};
+  for (const sheet of book.sheets) {
+    sheet.rows.forEach((row, rowIndex) =>
+      row?.forEach((cell, columnIndex) => {
+        if (!cell?.note) return;
+        const ofRow = ((all[sheet.id] ??= {})[rowIndex] ??= {});
+        ofRow[columnIndex] = noteData(cell.note, rowIndex, columnIndex);
+      }),
+    );
+  }
+  return all;
+}
+
+function noteData(note: string, row: number, col: number): object {
+  const height = Math.min(240, 40 + 18 * Math.ceil(note.length / 26));
+  return { id: `note-${row}-${col}`, row, col, width: 220, height, note, show: false };
+}

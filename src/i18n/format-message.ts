@@ -1,0 +1,17 @@
+import type { MessageParams } from '../kernel/issue';
+
+/**
+ * Fills a sentence: `{name}` is replaced by its value; `{count?repas livré:repas livrés}` chooses by number, the French
+ * way (0 and 1 are singular). A parameter that is missing stays visible, so that a test can see it.
+ */
+export function formatMessage(sentence: string, params: MessageParams = {}): string {
+  return sentence.replace(
+    /\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g,
+    (whole, name: string, singular?: string, plural?: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      if (singular === undefined) return String(value);
+      return Math.abs(Number(value)) < 2 ? singular : (plural ?? '');
+    },
+  );
+}
