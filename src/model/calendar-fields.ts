@@ -100,7 +100,7 @@ function weekOfParts(parts: readonly (string | undefined)[]): string {
 const YES = ['OUI', 'VRAI', 'TRUE', 'X', '1'];
 const NO = ['NON', 'FAUX', 'FALSE', '0'];
 
-/** Yes or no: a checkbox in the sheet. */
+/** Yes or no, as words: a checkbox would fill blank rows with FALSE, and unknown is not no. */
 export function yesNo(): FieldType<boolean> {
   return {
     kind: 'yesNo',
@@ -111,9 +111,9 @@ export function yesNo(): FieldType<boolean> {
       if (NO.includes(typed)) return false;
       return unreadable('NOT_YES_OR_NO', { value: cellText(cell) });
     },
-    encode: (isYes) => isYes,
+    encode: (isYes) => (isYes ? 'Oui' : 'Non'),
     widget: 'yes-no',
-    numberFormat: 'General',
+    numberFormat: '@',
     width: 80,
     align: 'center',
   };

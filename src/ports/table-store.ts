@@ -1,0 +1,28 @@
+import type { CellValue } from '../kernel/cell-value';
+
+/** A rectangle of cells of one tab, 1-based. */
+export interface Area {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A handle on an area: each `read` and each `write` is one call of the service, whatever the size. */
+export interface CellBlock {
+  read(): CellValue[][];
+  /** Text stays text: it never becomes a formula, a date or a number. */
+  write(cells: readonly (readonly CellValue[])[]): void;
+}
+
+/** The workbook as the product needs it: blocks of cells, no records. */
+export interface TableStore {
+  block(area: Area): CellBlock;
+  /** All cells from A1 to the last one with content; null when the tab does not exist. */
+  readAll(tab: string): CellValue[][] | null;
+  /** Adds rows at the end of the grid until it has at least so many. */
+  ensureRows(tab: string, rowCount: number): void;
+  /** Makes everything written so far visible to others. */
+  flush(): void;
+}

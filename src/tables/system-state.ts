@@ -1,0 +1,224 @@
+import type { CellValue } from '../kernel/cell-value';
+import { addWeeks, isoWeekOf, weekNumber } from '../kernel/iso-week';
+import type { Area, CellBlock, TableStore } from '../ports/table-store';
+
+/**
+ * The hidden tab where the product keeps what it can always rebuild from the other tabs, so that recording a week reads
+ * one block however long the history (docs/decisions/0004):
+ *
+ * ```
+ *        A            B            C      D      E
+ *   1                 onEdit marks
+ *   2    header JSON
+ *   3    pending write JSON, in chunks
+ *   4-7  reference snapshot JSON, in chunks
+ *   8    2027-S52     week JSON, in chunks          <- `topWeek`
+ *   9    2027-S51
+ * ```
+ * Weeks go down into the past, every week on its own row from the end of next year on: the recent ones are always in the
+ * first `RECENT_ROWS` rows.
+ */
+export const SYSTEM_TAB = '_Passe-plat';
+export const SYSTEM_COLUMNS = 5;
+export const EDIT_MARKS_CELL: Area = {
+  tab: SYSTEM_TAB,
+  row: 1,
+  column: 2,
+  rowCount: 1,
+  columnCount: 1,
+};
+const HEADER_ROW = 2;
+const PENDING_ROW = 3;
+const SNAPSHOT_ROW = 4;
+const FIRST_WEEK_ROW = 8;
+/** Up to two years ahead of the current week (105) and a year and a week behind. */
+export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 54;
+/** Google refuses more than 50,000 characters in a cell. */
+const CHUNK = 45_000;
+
+/** Meals of one day, all lots together: delivered, accepted, distributed, lost, number of deliveries. */
+export type DayCounts = readonly [
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  number,
+];
+
+/** What is known of one partnership in one week. */
+export interface WeekCell {
+  /** Increments at each recording. */
+  readonly version: number;
+  /** Where its rows stand in « Livraisons »: first row and count of each run; a hint, checked before use. */
+  readonly runs: readonly (readonly [number, number])[];
+  readonly days: Readonly<Record<string, DayCounts>>;
+  readonly isIllustrative: boolean;
+}
+
+export type WeekCells = Readonly<Record<string, WeekCell>>;
+
+/** One block of a tab to write. `ids` are those of its rows, so that a repeated write finds them wherever they went. */
+export interface BlockWrite {
+  readonly record: string;
+  readonly tab: string;
+  readonly row: number;
+  readonly ids: readonly string[];
+  readonly idColumn: number;
+  /** Dates as `{"date": milliseconds}`: the write must survive as JSON text. */
+  readonly cells: readonly (readonly JsonCell[])[];
+}
+
+export type JsonCell = string | number | boolean | { readonly date: number };
+
+/** A write that has begun: if the execution dies, the next one finishes it. */
+export interface PendingWrite {
+  readonly submission: Submission;
+  readonly writes: readonly BlockWrite[];
+}
+
+/** A submission that was recorded: asked again, it gets the same answer and writes nothing. */
+export interface Submission {
+  readonly id: string;
+  /** What it wrote, for the answer. */
+  readonly ids: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What is remembered of a tab that is written without being read whole; `guard` is its last row as it was left. */
+export interface KnownTab {
+  readonly keys: readonly string[];
+  readonly lastRow: number;
+  readonly guard: readonly JsonCell[];
+}
+
+export interface StateHeader {
+  readonly schemaVersion: number;
+  /** Week of the first week row; '' when the state was never built. */
+  readonly topWeek: string;
+  /** Key rows and last rows of the tabs that are written without being read whole. */
+  readonly tabs: Readonly<
+    Record<
+      string,
+      { readonly keys: readonly string[]; readonly lastRow: number; readonly guard: string }
+    >
+  >;
+  readonly reportRows: number;
+  readonly submissions: readonly Submission[];
+}
+
+export interface SystemState {
+  readonly header: StateHeader;
+  readonly pending: PendingWrite | null;
+  /** Reference records as JSON text; '' when it must be rebuilt. */
+  readonly snapshot: string;
+  /** Tabs touched by hand since the last rebuild. */
+  readonly editMarks: readonly string[];
+  /** Weeks that were read, newest first. */
+  readonly weeks: ReadonlyMap<string, WeekCells>;
+}
+
+export const EMPTY_HEADER: StateHeader = {
+  schemaVersion: 1,
+  topWeek: '',
+  tabs: {},
+  reportRows: 0,
+  submissions: [],
+};
+
+export const EMPTY_STATE: SystemState = {
+  header: EMPTY_HEADER,
+  pending: null,
+  snapshot: '',
+  editMarks: [],
+  weeks: new Map(),
+};
+
+function joined(rows: readonly (readonly CellValue[])[]): string {
+  return rows.flatMap((cells) => cells.map(String)).join('');
+}
+
+function chunks(text: string, count: number): string[] {
+  if (text.length > count * CHUNK) throw new RangeError(`system state too large: ${text.length}`);
+  return Array.from({ length: count }, (_, index) =>
+    text.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
+
+function parseJson<Value>(text: string): Value | null {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as Value; // written by this module only; any other text fails to parse and is rebuilt
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the grid of the system tab. What is not our JSON (a person typed there) is rebuilt, not guessed. */
+export function parseState(grid: readonly (readonly CellValue[])[]): SystemState {
+  const weeks = new Map<string, WeekCells>();
+  for (const cells of grid.slice(FIRST_WEEK_ROW - 1)) {
+    const week = String(cells[0] ?? '');
+    const text = joined([cells.slice(1)]);
+    if (week !== '' && text !== '') weeks.set(week, parseJson<WeekCells>(text) ?? {});
+  }
+  return {
+    header: parseJson<StateHeader>(String(grid[HEADER_ROW - 1]?.[0] ?? '')) ?? EMPTY_HEADER,
+    pending: parseJson<PendingWrite>(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
+    snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
+    editMarks: String(grid[0]?.[1] ?? '')
+      .split(',')
+      .filter((mark) => mark !== ''),
+    weeks,
+  };
+}
+
+function chunkRows(text: string, rowCount: number): CellValue[][] {
+  const cells = chunks(text, rowCount * SYSTEM_COLUMNS);
+  return Array.from({ length: rowCount }, (_, row) =>
+    cells.slice(row * SYSTEM_COLUMNS, (row + 1) * SYSTEM_COLUMNS),
+  );
+}
+
+/** The grid of a state, exactly `rowCount` rows: the weeks that fall below are not part of it. */
+export function formatState(state: SystemState, rowCount: number): CellValue[][] {
+  const rows: CellValue[][] = [
+    ['', state.editMarks.join(','), '', '', ''],
+    [JSON.stringify(state.header), '', '', '', ''],
+    ...chunkRows(state.pending === null ? '' : JSON.stringify(state.pending), 1),
+    ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW),
+  ];
+  for (let index = 0; rows.length < rowCount; index += 1) {
+    const week = addWeeks(state.header.topWeek, -index);
+    const cells = state.weeks.get(week);
+    rows.push([week, ...chunks(cells ? JSON.stringify(cells) : '', SYSTEM_COLUMNS - 1)]);
+  }
+  return rows;
+}
+
+/** Number of rows from the top of the system tab that hold the weeks down to `oldestWeek`. */
+export function stateRowCount(topWeek: string, oldestWeek: string): number {
+  return FIRST_WEEK_ROW + weekNumber(topWeek) - weekNumber(oldestWeek);
+}
+
+/** The last week of next year: the top row until then. */
+export function topWeekFor(today: string): string {
+  return isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`);
+}
+
+export function stateBlock(store: TableStore, rowCount: number): CellBlock {
+  return store.block({
+    tab: SYSTEM_TAB,
+    row: 1,
+    column: 1,
+    rowCount,
+    columnCount: SYSTEM_COLUMNS,
+  });
+}
+
+export function toJsonCell(cell: CellValue): JsonCell {
+  return cell instanceof Date ? { date: cell.getTime() } : cell;
+}
+
+export function fromJsonCell(cell: JsonCell): CellValue {
+  return typeof cell === 'object' ? new Date(cell.date) : cell;
+}

@@ -1,0 +1,38 @@
+import type { CellValue } from '../kernel/cell-value';
+
+/** Row 1 holds the keys (hidden, protected), row 2 the labels people may rename; data begin at row 3. */
+export const KEY_ROW = 1;
+export const LABEL_ROW = 2;
+export const FIRST_DATA_ROW = 3;
+
+/** Where each key stands: index from 0. Columns without a key belong to people and are left alone. */
+export interface TabLayout {
+  readonly keys: readonly string[];
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * ```
+ *        A          B           C         D
+ *   1    lineId     date                  lotRef      <- keys: C is a column somebody added
+ *   2    N°         Jour        Météo     Lot
+ *   3    D-2026…    23/11/2026  pluie     L-17
+ * ```
+ */
+export function layoutOf(keyRow: readonly CellValue[]): TabLayout {
+  const keys = keyRow.map((cell) => String(cell).trim());
+  const columnOf = new Map<string, number>();
+  keys.forEach((key, index) => {
+    if (key !== '' && !columnOf.has(key)) columnOf.set(key, index);
+  });
+  return { keys, columnOf };
+}
+
+/** `C` for 3, `AA` for 27. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  }
+  return letters;
+}
