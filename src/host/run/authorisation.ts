@@ -1,0 +1,60 @@
+import { ScriptError } from '../contract';
+import type { AuthMode, Manifest } from '../contract';
+import { AUTOMATIC_SCOPES } from './manifest';
+import { messageName } from './signature-table';
+import table from './tables/scopes.json';
+
+const METHODS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = table.methods;
+
+/** Scopes any one of which allows the method; none when it needs no authorisation. */
+export function scopesOf(key: string, method: string): readonly string[] {
+  const methods = Object.hasOwn(METHODS, key) ? METHODS[key] : undefined;
+  if (methods === undefined || !Object.hasOwn(methods, method)) return [];
+  return (methods[method] ?? []).map((index) => table.scopes[index] ?? '');
+}
+
+const isOfCurrentFile = (scope: string): boolean => scope.endsWith('.currentonly');
+/** In AuthMode.NONE the user has not opened the add-on in this file yet: it has no store of its own there. */
+const NOT_IN_NONE = new Set(['PropertiesService', 'CacheService']);
+
+const listed = (scopes: readonly string[]): string =>
+  scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('');
+
+function missingScope(key: string, method: string, scopes: readonly string[]): ScriptError {
+  if (key.startsWith('Drive_v3.')) {
+    const call = `drive.${key.slice('Drive_v3.'.length).toLowerCase()}.${method}`;
+    return new ScriptError(
+      `API call to ${call} failed with error: Request had insufficient authentication scopes.`,
+      'GoogleJsonResponseException',
+    );
+  }
+  return new ScriptError(
+    `Specified permissions are not sufficient to call ${messageName(key)}.${method}. ` +
+      `Required permissions: ${listed(scopes)}`,
+  );
+}
+
+/** Refuses, in Google's words, a call that the manifest's scopes or the way the script was started do not allow. */
+export function checkAuthorisation(
+  call: { readonly key: string; readonly method: string },
+  rights: { readonly manifest: Manifest; readonly authMode: AuthMode },
+): void {
+  const { key, method } = call;
+  const { manifest, authMode } = rights;
+  const scopes = scopesOf(key, method);
+  const has = (scope: string): boolean => manifest.oauthScopes.includes(scope);
+  if (scopes.length > 0 && !has(AUTOMATIC_SCOPES) && !scopes.some(has)) {
+    throw missingScope(key, method, scopes);
+  }
+  if (authMode === 'FULL') return;
+  const refused =
+    authMode === 'NONE'
+      ? scopes.length > 0 || NOT_IN_NONE.has(key)
+      : scopes.length > 0 && !scopes.some(isOfCurrentFile);
+  if (refused) {
+    const required = scopes.length > 0 ? ` Required permissions: ${listed(scopes)}` : '';
+    throw new ScriptError(
+      `You do not have permission to call ${messageName(key)}.${method}.${required}`,
+    );
+  }
+}
