@@ -13,9 +13,13 @@ const withoutHyphenation = {
   name: 'without-hyphenation',
   setup(build) {
     build.onResolve({ filter: /^\.\/[a-z][a-z0-9-]*-[\w-]{8}\.js$/i }, ({ path, importer }) =>
-      importer.includes('engine-render') ? { path: 'none', namespace: 'no-hyphenation' } : undefined,
+      importer.includes('engine-render')
+        ? { path: 'none', namespace: 'no-hyphenation' }
+        : undefined,
     );
-    build.onLoad({ filter: /./, namespace: 'no-hyphenation' }, () => ({ contents: 'export default {}' }));
+    build.onLoad({ filter: /./, namespace: 'no-hyphenation' }, () => ({
+      contents: 'export default {}',
+    }));
   },
 };
 
@@ -76,7 +80,13 @@ const isFresh = (stamps, outputs) =>
 
 async function build(name) {
   const { build: esbuild } = await import('esbuild');
-  const options = { ...BUILDS[name], absWorkingDir: ROOT, bundle: true, metafile: true, logLevel: 'warning' };
+  const options = {
+    ...BUILDS[name],
+    absWorkingDir: ROOT,
+    bundle: true,
+    metafile: true,
+    logLevel: 'warning',
+  };
   if (name === 'page') {
     for (const old of readStamps().page?.outputs ?? []) rmSync(join(ROOT, old), { force: true });
   }

@@ -93,6 +93,8 @@ export type HostEvent =
       readonly message: string;
       readonly buttons: readonly ('OK' | 'CANCEL' | 'YES' | 'NO')[];
     }
+  /** A sidebar, dialog or question is no more on the screen. */
+  | { readonly type: 'closed'; readonly id: string }
   | { readonly type: 'toast'; readonly title: string; readonly message: string; readonly seconds: number };
 
 export type Emit = (event: HostEvent) => void;

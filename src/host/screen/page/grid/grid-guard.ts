@@ -70,7 +70,12 @@ function divert(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
     const text = typeof value?.v === 'string' ? value.v : String(value?.v ?? '');
     const line = new Array<string>(range.endColumn - range.startColumn + 1).fill(text);
     const texts = new Array<string[]>(range.endRow - range.startRow + 1).fill(line);
-    grid.edit({ sheetId: subUnitId, row: range.startRow + 1, column: range.startColumn + 1, texts });
+    grid.edit({
+      sheetId: subUnitId,
+      row: range.startRow + 1,
+      column: range.startColumn + 1,
+      texts,
+    });
   } else return false;
   return true;
 }
@@ -92,7 +97,9 @@ function keepTypedText(injector: Injector): void {
         DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
         UniverInstanceType.UNIVER_DOC,
       );
-      const typed = (editor?.getBody()?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
+      const typed = (editor?.getBody()?.dataStream ?? '')
+        .replace(/\r\n$/, '')
+        .replaceAll('\r', '\n');
       return { v: typed, t: TEXT_CELL };
     },
   });

@@ -1,4 +1,10 @@
-import { createUniver, LocaleType, mergeLocales, type FUniver, type IRange } from '@univerjs/presets';
+import {
+  createUniver,
+  LocaleType,
+  mergeLocales,
+  type FUniver,
+  type IRange,
+} from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
 import coreFrench from '@univerjs/presets/preset-sheets-core/locales/fr-FR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
@@ -22,18 +28,14 @@ export interface Grid {
   focus(): void;
 }
 
-export function createGrid(
-  container: HTMLElement,
-  book: BookView,
-  listener: GridListener,
-): Grid {
+export function createGrid(container: HTMLElement, book: BookView, listener: GridListener): Grid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.FR_FR,
     locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, validationFrench, noteFrench) },
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         footer: false,
         formulaBar: true,
@@ -48,6 +50,8 @@ export function createGrid(
   const load = (): void => {
     univerAPI.createWorkbook(workbookData(shown.book));
   };
+  // The grid's services exist once there is a workbook.
+  load();
   guardGrid(univer.__getInjector(), {
     ...listener,
     cell: (sheetId, row, column) => {
@@ -55,7 +59,6 @@ export function createGrid(
       return sheet && cellAt(sheet, row, column);
     },
   });
-  load();
   return {
     show(next) {
       const before = shown.book;

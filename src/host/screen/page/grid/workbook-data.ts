@@ -31,7 +31,8 @@ export const BOOK_ID = 'book';
 export function workbookData(book: BookView): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
   for (const [id, style] of book.styles.entries()) {
-    for (const side of ['', 'right', 'center'] as const) styles[styleKey(id, side)] = gridStyle(style, side);
+    for (const side of ['', 'right', 'center'] as const)
+      styles[styleKey(id, side)] = gridStyle(style, side);
   }
   return {
     id: BOOK_ID,
@@ -110,7 +111,8 @@ function lines<Line extends object>(
 ): Record<number, Partial<Line> & { hd?: number }> {
   const found: Record<number, Partial<Line> & { hd?: number }> = {};
   for (const [line, size] of Object.entries(sizes)) found[Number(line) - 1] = sized(size);
-  for (const line of hidden) found[line - 1] = { ...found[line - 1], hd: 1 } as Partial<Line> & { hd: 1 };
+  for (const line of hidden)
+    found[line - 1] = { ...found[line - 1], hd: 1 } as Partial<Line> & { hd: 1 };
   return found;
 }
 
@@ -167,7 +169,13 @@ function validationRule(rule: ValidationView, index: number): object {
   if (rule.kind === 'checkbox') {
     return { ...shared, type: 'checkbox', formula1: rule.choices[0], formula2: rule.choices[1] };
   }
-  return { ...shared, type: 'list', renderMode: 1, showDropDown: true, formula1: JSON.stringify(rule.choices) };
+  return {
+    ...shared,
+    type: 'list',
+    renderMode: 1,
+    showDropDown: true,
+    formula1: JSON.stringify(rule.choices),
+  };
 }
 
 function notes(book: BookView): Record<string, Record<number, Record<number, object>>> {

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { HostDoors, RunOutcome, SheetAction, TypedTexts } from './host-doors';
+import { SANDBOX, servedHtml } from './html-door';
+import { HttpError, readJson, send, sendJson, type Exchange } from './http-answers';
+import { streamEvents } from './event-stream';
+import type { Answer } from './ui-desk';
+
+export interface ScreenContext {
+  readonly host: HostDoors;
+  /** Folder of the page's built files. */
+  readonly pageFolder: string;
+}
+
+type Route = (exchange: Exchange, context: ScreenContext, id: string) => Promise<void> | void;
+
+/** A route's path may hold one `*`, which is its id. */
+export const ROUTES: readonly (readonly [method: string, path: string, route: Route])[] = [
+  ['GET', '/', servePage],
+  ['GET', '/page/*', servePageFile],
+  ['POST', '/run', runFunction('script-run')],
+  ['POST', '/menu', runFunction('menu')],
+  ['GET', '/menus', (exchange, { host }) => sendJson(exchange, host.desk.menus())],
+  ['GET', '/book.json', serveBook],
+  ['POST', '/edit', edit],
+  ['POST', '/sheet', sheetAction],
+  ['GET', '/html/*', serveHtml],
+  ['POST', '/html/*/close', closeHtml],
+  ['POST', '/sidebar', reopenSidebar],
+  ['POST', '/answer', answer],
+  ['GET', '/events', streamEvents],
+  ['GET', '/documents', (exchange, { host }) => sendJson(exchange, host.documents())],
+  ['GET', '/documents/*.docx', serveDocument],
+  ['GET', '/executions', (exchange, { host }) => sendJson(exchange, host.executions())],
+  ['GET', '/mail', (exchange, { host }) => sendJson(exchange, host.mail())],
+];
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The page may load nothing from anywhere but here, whatever a package of it would like. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+].join('; ');
+
+async function servePage(exchange: Exchange, context: ScreenContext): Promise<void> {
+  void context.host.open();
+  const content = await pageFile(context, 'index.html');
+  const headers = { 'content-security-policy': PAGE_POLICY };
+  await send(exchange, { type: 'text/html; charset=utf-8', content, headers });
+}
+
+async function servePageFile(
+  exchange: Exchange,
+  context: ScreenContext,
+  id: string,
+): Promise<void> {
+  const type = CONTENT_TYPES[extname(id)];
+  if (basename(id) !== id || !type) throw new HttpError(404, `No such file: ${id}`);
+  await send(exchange, { type, content: await pageFile(context, id) });
+}
+
+async function pageFile({ pageFolder }: ScreenContext, name: string): Promise<Buffer> {
+  try {
+    return await readFile(join(pageFolder, name));
+  } catch {
+    throw new HttpError(404, `No such file: ${name}`);
+  }
+}
+
+function runFunction(kind: 'script-run' | 'menu'): Route {
+  return async (exchange, { host }) => {
+    const { function: functionName, parameters = [] } = await readJson(exchange.request);
+    if (typeof functionName !== 'string' || !Array.isArray(parameters)) {
+      throw new HttpError(400, 'Give {"function": "name", "parameters": [...]}.');
+    }
+    const outcome: RunOutcome = await host.run({ functionName, parameters, kind });
+    await sendJson(exchange, outcome);
+  };
+}
+
+async function serveBook(exchange: Exchange, { host }: ScreenContext): Promise<void> {
+  const since = exchange.url.searchParams.get('since');
+  await sendJson(exchange, host.bookJson(since === null ? undefined : Number(since)));
+}
+
+async function edit(exchange: Exchange, { host }: ScreenContext): Promise<void> {
+  const typed = await readJson(exchange.request);
+  if (!isTyped(typed)) {
+    throw new HttpError(
+      400,
+      'Give {"sheetId", "row", "column", "texts": [["…"]]}, counted from 1.',
+    );
+  }
+  await sendJson(exchange, refusalAnswer(await host.edit(typed)));
+}
+
+function isTyped(
+  value: Readonly<Record<string, unknown>>,
+): value is Readonly<Record<string, unknown>> & TypedTexts {
+  const { sheetId, row, column, texts } = value;
+  return (
+    [sheetId, row, column].every((number) => Number.isInteger(number)) &&
+    Array.isArray(texts) &&
+    texts.length > 0 &&
+    texts.every((line) => Array.isArray(line) && line.every((text) => typeof text === 'string'))
+  );
+}
+
+async function sheetAction(exchange: Exchange, { host }: ScreenContext): Promise<void> {
+  const action = await readJson(exchange.request);
+  if (!isSheetAction(action)) throw new HttpError(400, 'Give {"action", "sheetId", …}.');
+  await sendJson(exchange, refusalAnswer(await host.sheetAction(action)));
+}
+
+const isSheetAction = (value: Readonly<Record<string, unknown>>): value is SheetAction =>
+  typeof value['action'] === 'string' && Number.isInteger(value['sheetId']);
+
+const refusalAnswer = (refusal: { readonly refused: string } | undefined): object =>
+  refusal ? { ok: false, error: { message: refusal.refused } } : { ok: true };
+
+async function serveHtml(exchange: Exchange, { host }: ScreenContext, id: string): Promise<void> {
+  const page = host.desk.page(id);
+  if (!page) throw new HttpError(404, 'This sidebar or dialog is closed.');
+  const headers = { 'content-security-policy': `sandbox ${SANDBOX}; frame-ancestors 'self'` };
+  await send(exchange, { type: 'text/html; charset=utf-8', content: servedHtml(page), headers });
+}
+
+async function closeHtml(exchange: Exchange, { host }: ScreenContext, id: string): Promise<void> {
+  await sendJson(exchange, { ok: host.desk.close(id) });
+}
+
+async function reopenSidebar(exchange: Exchange, { host }: ScreenContext): Promise<void> {
+  await sendJson(exchange, { ok: host.desk.reopenSidebar() !== undefined });
+}
+
+const ANSWER_BUTTONS: readonly unknown[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
+
+async function answer(exchange: Exchange, { host }: ScreenContext): Promise<void> {
+  const { id, button, text = '' } = await readJson(exchange.request);
+  if (typeof id !== 'string' || typeof text !== 'string' || !ANSWER_BUTTONS.includes(button)) {
+    throw new HttpError(400, 'Give {"id", "button", "text"}.');
+  }
+  // Checked against the list above.
+  const given = { button: button as Answer['button'], text };
+  await sendJson(exchange, { ok: host.desk.answer(id, given) });
+}
+
+async function serveDocument(
+  exchange: Exchange,
+  { host }: ScreenContext,
+  id: string,
+): Promise<void> {
+  const content = host.documentFile(id);
+  if (!content) throw new HttpError(404, `No such document: ${id}`);
+  const name = host.documents().find((document) => document.id === id)?.name ?? id;
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.docx`)}`;
+  await send(exchange, { type: DOCX, content, headers: { 'content-disposition': disposition } });
+}
