@@ -17,6 +17,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import * as prettier from 'prettier';
 import ts from 'typescript';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -81,9 +82,18 @@ const MAY_BE_STOOD_FOR = new Set([
   'XML_Service.Content',
 ]);
 /** Scopes of the Drive v3 advanced service, from the Drive API reference ("Authorization scopes" of each method). */
-const DRIVE_SCOPES = ['drive', 'drive.file'].map((name) => `https://www.googleapis.com/auth/${name}`);
+const DRIVE_SCOPES = ['drive', 'drive.file'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
 const DRIVE_READONLY = 'https://www.googleapis.com/auth/drive.readonly';
-const DRIVE_READS = new Set(['get', 'list', 'export', 'download', 'listLabels', 'getStartPageToken']);
+const DRIVE_READS = new Set([
+  'get',
+  'list',
+  'export',
+  'download',
+  'listLabels',
+  'getStartPageToken',
+]);
 /** Interfaces of the typings that are the language's own objects. */
 const LANGUAGE = new Set(['Date', 'DateConstructor']);
 
@@ -130,7 +140,8 @@ const collectionKey = (name) =>
   name.replace(/^Drive_v3\.Drive\.V3\.Collection\.(\w+)Collection$/, 'Drive_v3.$1');
 const isWanted = (name) => {
   const [namespace, member] = name.split('.');
-  if (name === 'Drive' || /^Drive_v3\.Drive\.V3\.Collection\.\w+Collection$/.test(name)) return true;
+  if (name === 'Drive' || /^Drive_v3\.Drive\.V3\.Collection\.\w+Collection$/.test(name))
+    return true;
   return member !== undefined && namespace in SERVICES && !LANGUAGE.has(member);
 };
 
@@ -176,7 +187,8 @@ function referenceWord(node) {
   if (text === 'BigNumber' || text === 'JdbcSQL_XML') return 'any';
   if (text === 'Date' || text === 'Base.Date') return 'Date';
   if (text === 'Array') return arrayWord(typeWord(node.typeArguments[0]));
-  if (['Record', 'Object', 'Function'].includes(text)) return text === 'Function' ? 'any' : 'object';
+  if (['Record', 'Object', 'Function'].includes(text))
+    return text === 'Function' ? 'any' : 'object';
   const symbol = checker.getSymbolAtLocation(node.typeName);
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const name = nameBySymbol.get(target);
@@ -280,15 +292,25 @@ function scopes() {
   };
   for (const file of FILES) {
     const where = path.join(detailed, `google-apps-script.${file}.d.ts`);
-    const source = ts.createSourceFile(where, readFileSync(where, 'utf8'), ts.ScriptTarget.ES2020, true);
+    const source = ts.createSourceFile(
+      where,
+      readFileSync(where, 'utf8'),
+      ts.ScriptTarget.ES2020,
+      true,
+    );
     const visit = (node, namespace) => {
       if (ts.isModuleDeclaration(node) && node.body !== undefined) {
         ts.forEachChild(node.body, (child) => visit(child, [...namespace, node.name.text]));
       } else if (ts.isInterfaceDeclaration(node) && namespace.length === 2) {
         const key = keyOf(`${namespace[1]}.${node.name.text}`);
         for (const member of node.members.filter(ts.isMethodSignature)) {
-          const comment = ts.getJSDocCommentsAndTags(member).map((part) => part.getText()).join('\n');
-          const [, after = ''] = comment.split(/require authorization with one or more of the following scopes[^\n]*\n/);
+          const comment = ts
+            .getJSDocCommentsAndTags(member)
+            .map((part) => part.getText())
+            .join('\n');
+          const [, after = ''] = comment.split(
+            /require authorization with one or more of the following scopes[^\n]*\n/,
+          );
           const found = [...(after.split(/\n\s*\*?\s*\n/)[0] ?? '').matchAll(/- (https:\/\/\S+)/g)];
           for (const [, scope] of found) {
             const indexes = ((methods[key] ??= {})[member.name.getText()] ??= []);
@@ -310,15 +332,15 @@ function scopes() {
   return { scopes: list, methods: sorted(methods) };
 }
 
-function write(name, table) {
-  const text = `${JSON.stringify(table, null, 1)}\n`
-    // One line per innermost list of numbers keeps the file short and its diffs readable.
-    .replace(/\[\s+((?:\d+,?\s+)+)\]/g, (_, numbers) => `[${numbers.trim().split(/,\s+/).join(',')}]`);
-  writeFileSync(path.join(tables, name), text);
+async function write(name, table) {
+  const file = path.join(tables, name);
+  const options = { ...(await prettier.resolveConfig(file)), filepath: file };
+  const text = await prettier.format(JSON.stringify(table), options);
+  writeFileSync(file, text);
   return text.length;
 }
 
 const table = signatures();
-console.log('signatures.json', write('signatures.json', table), Object.keys(table.classes).length, 'classes');
 const scopeTable = scopes();
-console.log('scopes.json', write('scopes.json', scopeTable), scopeTable.scopes);
+console.log(`signatures.json: ${String(await write('signatures.json', table))} characters`);
+console.log(`scopes.json: ${String(await write('scopes.json', scopeTable))} characters`);

@@ -15,7 +15,8 @@ function fitsWord(value: unknown, word: string, kindOf: KindOf): boolean {
   const element = elementWord(word);
   if (element !== undefined) {
     return (
-      Array.isArray(value) && (element === 'any' || value.every((item) => fits(item, element, kindOf)))
+      Array.isArray(value) &&
+      (element === 'any' || value.every((item) => fits(item, element, kindOf)))
     );
   }
   switch (word) {

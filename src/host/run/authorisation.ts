@@ -4,7 +4,8 @@ import { AUTOMATIC_SCOPES } from './manifest';
 import { messageName } from './signature-table';
 import table from './tables/scopes.json';
 
-const METHODS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = table.methods;
+const METHODS: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> =
+  table.methods;
 
 /** Scopes any one of which allows the method; none when it needs no authorisation. */
 export function scopesOf(key: string, method: string): readonly string[] {

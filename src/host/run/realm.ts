@@ -212,7 +212,8 @@ export function prepareGlobals(outer: OuterDoor, options: { ownClock: boolean })
     [Map, ['groupBy']],
     [Promise, ['withResolvers']],
   ];
-  for (const [holder, names] of tooNew) for (const name of names) Reflect.deleteProperty(holder, name);
+  for (const [holder, names] of tooNew)
+    for (const name of names) Reflect.deleteProperty(holder, name);
 
   const started = new Map<string, number>();
   const line =

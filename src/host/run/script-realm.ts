@@ -7,7 +7,13 @@ import type { CallMessage, ReplyMessage, RunMessage, ScriptFailure } from './bri
 import { MIME_TYPES } from './mime-types';
 import { buildRealmValues, prepareGlobals } from './realm';
 import type { OuterDoor, RealmValues } from './realm';
-import { classProperties, classSignature, enumNames, rootNames, shortName } from './signature-table';
+import {
+  classProperties,
+  classSignature,
+  enumNames,
+  rootNames,
+  shortName,
+} from './signature-table';
 import type { Wire } from './wire';
 
 /** The worker's side of the bridge: `ask` blocks until the host has answered. */
@@ -40,6 +46,16 @@ const notEmulated = (name: string): ScriptFailure => ({
   name: 'Error',
   message: `local host: ${name} exists in Apps Script but is not emulated yet`,
 });
+
+/** Only what happened in the script: the frames of its file. */
+function ownFrames(stack: string): string {
+  const isFrame = /^\s+at /;
+  const isOwn = /\(?Code:\d+:\d+\)?$/;
+  return stack
+    .split('\n')
+    .filter((row) => !isFrame.test(row) || isOwn.test(row))
+    .join('\n');
+}
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
@@ -86,7 +102,8 @@ export class ScriptRealm {
   }
 
   failure(error: unknown): ScriptFailure {
-    return this.values.failure(error);
+    const { stack, ...failure } = this.values.failure(error);
+    return stack === undefined ? failure : { ...failure, stack: ownFrames(stack) };
   }
 
   /** Evaluates the text of a self-contained function inside the realm. */

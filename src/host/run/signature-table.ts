@@ -98,7 +98,9 @@ export function enumNames(key: string): readonly string[] | undefined {
 }
 
 /** Names of all root objects a script finds as globals. */
-export const rootNames: readonly string[] = Object.keys(CLASSES).filter((key) => !key.includes('.'));
+export const rootNames: readonly string[] = Object.keys(CLASSES).filter(
+  (key) => !key.includes('.'),
+);
 
 export function accepts(wanted: string, given: string): boolean {
   return wanted === given || (own(ACCEPTS, wanted)?.includes(given) ?? false);

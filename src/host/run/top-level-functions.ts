@@ -4,7 +4,8 @@ import type { ModuleDeclaration, Statement, VariableDeclarator } from 'acorn';
 function holdsFunction(declarator: VariableDeclarator): string | undefined {
   const { id, init } = declarator;
   if (id.type !== 'Identifier') return undefined;
-  const isFunction = init?.type === 'FunctionExpression' || init?.type === 'ArrowFunctionExpression';
+  const isFunction =
+    init?.type === 'FunctionExpression' || init?.type === 'ArrowFunctionExpression';
   return isFunction ? id.name : undefined;
 }
 
