@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { choices as english } from '../../../src/i18n/en/choices';
+import { choices as french } from '../../../src/i18n/fr/choices';
+import { agreementRecord } from '../../../src/model/agreement';
+import { costItemRecord } from '../../../src/model/cost-item';
+import { deliveryRecord } from '../../../src/model/delivery';
+import * as lists from '../../../src/model/lists';
+import { partnerRecord } from '../../../src/model/partner';
+import { partnershipRecord } from '../../../src/model/partnership';
+import { payerShareRecord } from '../../../src/model/payer-share';
+import { settingRecord } from '../../../src/model/setting';
+import { traceEventRecord } from '../../../src/model/trace-event';
+
+const RECORDS = [
+  agreementRecord,
+  costItemRecord,
+  deliveryRecord,
+  partnerRecord,
+  partnershipRecord,
+  payerShareRecord,
+  settingRecord,
+  traceEventRecord,
+];
+
+/** `PARTNER_KINDS` is known to the records as `partnerKinds`. */
+const listName = (constant: string) =>
+  constant.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const used = new Map(
+  RECORDS.flatMap((record) =>
+    Object.values(record.fields).flatMap((field) =>
+      field.type.choices ? [[field.type.choices.list, field.type.choices.codes] as const] : [],
+    ),
+  ),
+);
+const WORDS = [
+  ['French', french],
+  ['English', english],
+] as const;
+
+describe.each(WORDS)('%s words of the lists', (_language, words) => {
+  const wordsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = words;
+
+  it.each(Object.entries(lists).map(([constant, codes]) => [listName(constant), codes] as const))(
+    'has one word for each code of %s, and no other',
+    (list, codes) => {
+      expect(Object.keys(wordsOf[list] ?? {}).sort()).toEqual([...codes].sort());
+      for (const word of Object.values(wordsOf[list] ?? {})) expect(word.trim()).not.toBe('');
+    },
+  );
+
+  it.each([...used])('knows the list %s under the name the records give it', (list, codes) => {
+    expect(Object.keys(wordsOf[list] ?? {}).sort()).toEqual([...codes].sort());
+  });
+
+  it('never gives two codes of a list the same word', () => {
+    for (const list of Object.values(wordsOf)) {
+      expect(new Set(Object.values(list)).size).toBe(Object.keys(list).length);
+    }
+  });
+});
