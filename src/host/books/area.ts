@@ -54,7 +54,8 @@ export function shiftLine(line: number, shift: Shift): number | undefined {
   if (line >= shift.at && line < end) {
     return shift.before > shift.at ? line + (shift.before - end) : line - (shift.at - shift.before);
   }
-  if (shift.before > shift.at) return line >= end && line < shift.before ? line - shift.count : line;
+  if (shift.before > shift.at)
+    return line >= end && line < shift.before ? line - shift.count : line;
   return line >= shift.before && line < shift.at ? line + shift.count : line;
 }
 
@@ -65,7 +66,10 @@ export function shiftSpan(
   shift: Shift,
 ): readonly [number, number] | undefined {
   if (shift.kind === 'insert') {
-    return [start >= shift.at ? start + shift.count : start, end >= shift.at ? end + shift.count : end];
+    return [
+      start >= shift.at ? start + shift.count : start,
+      end >= shift.at ? end + shift.count : end,
+    ];
   }
   if (shift.kind === 'delete') {
     const cut = shift.at + shift.count;

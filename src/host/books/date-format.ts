@@ -23,7 +23,9 @@ function tokens(pieces: readonly Piece[]): Piece[] {
 function joinHalfDay(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
-    const five = pieces.slice(index, index + 5).map((piece) => ('code' in piece ? piece.code : ' '));
+    const five = pieces
+      .slice(index, index + 5)
+      .map((piece) => ('code' in piece ? piece.code : ' '));
     const piece = pieces[index];
     if (five.join('').toLowerCase() === 'am/pm') {
       joined.push({ code: 'am/pm' });
@@ -55,7 +57,8 @@ export function formatDate(serial: number, pieces: readonly Piece[], locale: Boo
       if ('literal' in piece) return piece.literal;
       const code = piece.code.toLowerCase();
       if (/^\[/.test(code)) return elapsed(code, seconds);
-      if (/^m{1,2}$/.test(code) && isMinutes(all, index)) return padded(clock.getUTCMinutes(), code);
+      if (/^m{1,2}$/.test(code) && isMinutes(all, index))
+        return padded(clock.getUTCMinutes(), code);
       return part(code, clock, { locale, halfDay });
     })
     .join('');
@@ -108,6 +111,8 @@ function part(
     case 'am/pm':
       return hour < 12 ? 'AM' : 'PM';
     default:
-      return /^0+$/.test(code) ? String(clock.getUTCMilliseconds()).padStart(3, '0').slice(0, code.length) : code;
+      return /^0+$/.test(code)
+        ? String(clock.getUTCMilliseconds()).padStart(3, '0').slice(0, code.length)
+        : code;
   }
 }

@@ -33,7 +33,9 @@ export function shiftFormula(
 ): string {
   const target = where.sheetName.toLowerCase();
   return mapReferences(formula, (token) =>
-    (token.sheetName ?? where.onSheet).toLowerCase() === target ? shiftReference(token, where.shift) : token,
+    (token.sheetName ?? where.onSheet).toLowerCase() === target
+      ? shiftReference(token, where.shift)
+      : token,
   );
 }
 
@@ -55,7 +57,9 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
   return mapReferences(formula, (token) =>
-    token.sheetName?.toLowerCase() === oldName.toLowerCase() ? { ...token, sheetName: newName } : token,
+    token.sheetName?.toLowerCase() === oldName.toLowerCase()
+      ? { ...token, sheetName: newName }
+      : token,
   );
 }
 
@@ -91,7 +95,9 @@ function lineFromR1C1(part: string | undefined, here: number): { line: number; f
 }
 
 function outsideStrings(formula: string, change: (part: string) => string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) => (part.startsWith('"') ? part : change(part)));
+  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) =>
+    part.startsWith('"') ? part : change(part),
+  );
 }
 
 /** A canonical formula in R1C1 notation, as `getFormulaR1C1` gives it. */
@@ -106,7 +112,8 @@ export function toR1C1(formula: string, row: number, column: number): string {
     }`;
   const names: string[] = [];
   const marked = mapReferences(formula, (token) => {
-    const sheet = token.sheetName === undefined ? '' : `'${token.sheetName.replaceAll("'", "''")}'!`;
+    const sheet =
+      token.sheetName === undefined ? '' : `'${token.sheetName.replaceAll("'", "''")}'!`;
     names.push(`${sheet}${cornerText(token.start)}${token.end ? `:${cornerText(token.end)}` : ''}`);
     return undefined;
   });

@@ -25,10 +25,13 @@ export interface PreparedFormula {
   readonly reads: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly volatile: boolean;
   /** Set when the formula is a bare reference to one cell: a blank stays blank. */
-  readonly onlyCell: { readonly sheetId: number; readonly row: number; readonly column: number } | undefined;
+  readonly onlyCell:
+    { readonly sheetId: number; readonly row: number; readonly column: number } | undefined;
   /** Plain ranges given to a SUMPRODUCT of several arguments; text in them would be counted wrong. */
   readonly numbersOnly: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly joinsText: boolean;
+  /** Whether Sheets would pour an array result into the neighbours. */
+  readonly pours: boolean;
 }
 
 export interface PrepareContext {
@@ -36,7 +39,9 @@ export interface PrepareContext {
   readonly locale: BookLocale;
   readonly sheetByName: (name: string) => SheetSize | undefined;
   /** Area of a named range, or `undefined`. */
-  readonly namedRange: (name: string) => { readonly sheet: SheetSize; readonly area: Area } | undefined;
+  readonly namedRange: (
+    name: string,
+  ) => { readonly sheet: SheetSize; readonly area: Area } | undefined;
   /** Serial number of this minute, in the book's zone. */
   readonly now: number;
 }
@@ -49,6 +54,7 @@ const failed = (code: string, reason: string): PreparedFormula => ({
   onlyCell: undefined,
   numbersOnly: [],
   joinsText: false,
+  pours: false,
 });
 
 export function prepareFormula(formula: string, context: PrepareContext): PreparedFormula {
@@ -61,9 +67,9 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
   }
   const refusal = refusalOf(tokens, context);
   if (refusal) return refusal;
-  const resolved = tokens.map((token) => resolve(token, context));
+  const resolved = withClock(tokens, context.now).map((token) => resolve(token, context));
   const reads = resolved.flatMap((item) => (item.read ? [item.read] : []));
-  const ready = withDoubleMinus(resolved.map((item) => item.token));
+  const ready = withDoubleMinus(withoutArrayFormula(resolved.map((item) => item.token)));
   if (!ready) return failed('#EMULATION!', 'the sign « -- » after a division or a power');
   const only = tokens.filter((token) => token.kind !== 'space');
   const single = only.length === 1 && only[0]?.kind === 'reference' && reads[0];
@@ -79,13 +85,24 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
     numbersOnly: tokens.some((token) => token.kind === 'function' && token.text === 'SUMPRODUCT')
       ? sumproductRanges(tokens, context)
       : [],
-    joinsText: tokens.some((token) => /^(&|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|LEN)$/.test(tokenText(token))),
+    pours: pours(only),
+    joinsText: tokens.some((token) =>
+      /^(&|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|LEN)$/.test(tokenText(token)),
+    ),
   };
 }
 
+export const POURING = /^=\s*(ARRAYFORMULA|FILTER|UNIQUE|SORT|LET|IFERROR|IFNA|IF)\(/i;
+
+const pours = (tokens: readonly FormulaToken[]): boolean =>
+  (tokens.length === 1 && tokens[0]?.kind === 'reference') || POURING.test(writeFormula(tokens));
+
 const tokenText = (token: FormulaToken): string => (token.kind === 'reference' ? '' : token.text);
 
-function refusalOf(tokens: readonly FormulaToken[], context: PrepareContext): PreparedFormula | undefined {
+function refusalOf(
+  tokens: readonly FormulaToken[],
+  context: PrepareContext,
+): PreparedFormula | undefined {
   const localNames = new Set(letNames(tokens));
   const enclosing: string[] = [];
   let previous = '';
@@ -107,20 +124,75 @@ function refusalOf(tokens: readonly FormulaToken[], context: PrepareContext): Pr
     if (token.kind === 'name' && !isKnownName(token.text, localNames, context)) {
       return failed('#NAME?', `unknown range name ${token.text}`);
     }
-    if (token.kind === 'reference' && token.sheetName !== undefined && !context.sheetByName(token.sheetName)) {
+    if (
+      token.kind === 'reference' &&
+      token.sheetName !== undefined &&
+      !context.sheetByName(token.sheetName)
+    ) {
       return failed('#REF!', `unresolved sheet name ${token.sheetName}`);
     }
     previous = token.kind === 'function' ? token.text : '';
   }
+  return wholeRangeOperation(tokens);
+}
+
+const isOperator = (token: FormulaToken | undefined): boolean =>
+  token?.kind === 'operator' && token.text !== ':';
+
+/** `=SUM(A1:A3*2)` works on arrays only inside these; elsewhere Sheets takes the one cell of the same line. */
+const ARRAY_CONTEXTS: ReadonlySet<string> = new Set(['SUMPRODUCT', 'FILTER', 'ARRAYFORMULA']);
+
+function wholeRangeOperation(all: readonly FormulaToken[]): PreparedFormula | undefined {
+  const tokens = all.filter((token) => token.kind !== 'space');
+  const enclosing: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (token.kind === 'open') enclosing.push(before?.kind === 'function' ? before.text : '');
+    if (token.kind === 'close') enclosing.pop();
+    const isRange = token.kind === 'reference' && token.end !== undefined;
+    const operated = isOperator(before) || isOperator(tokens[index + 1]);
+    if (isRange && operated && !enclosing.some((name) => ARRAY_CONTEXTS.has(name))) {
+      return failed('#EMULATION!', 'an operator on a whole range outside ARRAYFORMULA');
+    }
+  }
   return undefined;
 }
 
+/** The engine pours arrays by itself; the word alone would be unknown to it. */
+function withoutArrayFormula(tokens: readonly FormulaToken[]): FormulaToken[] {
+  return tokens.filter((token) => token.kind !== 'function' || token.text !== 'ARRAYFORMULA');
+}
+
 const isKnownName = (name: string, local: ReadonlySet<string>, context: PrepareContext): boolean =>
-  /^(true|false)$/i.test(name) || local.has(name.toLowerCase()) || context.namedRange(name) !== undefined;
+  /^(true|false)$/i.test(name) ||
+  local.has(name.toLowerCase()) ||
+  context.namedRange(name) !== undefined;
 
 function letNames(tokens: readonly FormulaToken[]): string[] {
   const usesLet = tokens.some((token) => token.kind === 'function' && token.text === 'LET');
-  return usesLet ? tokens.flatMap((token) => (token.kind === 'name' ? [token.text.toLowerCase()] : [])) : [];
+  return usesLet
+    ? tokens.flatMap((token) => (token.kind === 'name' ? [token.text.toLowerCase()] : []))
+    : [];
+}
+
+/** The time comes from the host's clock, not from the engine's. */
+function withClock(tokens: readonly FormulaToken[], now: number): FormulaToken[] {
+  const out: FormulaToken[] = [];
+  for (const token of tokens) {
+    const called = out.at(-2);
+    const open = out.at(-1);
+    if (token.kind === 'close' && open?.kind === 'open' && called?.kind === 'function') {
+      if (called.text === 'NOW' || called.text === 'TODAY') {
+        out.splice(-2, 2, {
+          kind: 'number',
+          text: String(called.text === 'NOW' ? now : Math.floor(now)),
+        });
+        continue;
+      }
+    }
+    out.push(token);
+  }
+  return out;
 }
 
 interface Resolved {
@@ -130,7 +202,6 @@ interface Resolved {
 
 function resolve(token: FormulaToken, context: PrepareContext): Resolved {
   if (token.kind === 'reference') return resolveReference(token, context);
-  if (token.kind === 'function' && token.text === 'NOW') return { token: { ...token, text: 'N' } };
   if (token.kind !== 'name') return { token };
   const named = context.namedRange(token.text);
   if (!named) return { token };
@@ -141,12 +212,16 @@ function resolve(token: FormulaToken, context: PrepareContext): Resolved {
 }
 
 function resolveReference(token: ReferenceToken, context: PrepareContext): Resolved {
-  const sheet = token.sheetName === undefined ? context.onSheet : context.sheetByName(token.sheetName);
+  const sheet =
+    token.sheetName === undefined ? context.onSheet : context.sheetByName(token.sheetName);
   if (!sheet) return { token: { kind: 'error', text: '#REF!' } };
   const end = token.end ?? token.start;
   const row = token.start.row ?? (end.row === undefined ? 1 : Math.min(end.row, 1));
   const column = token.start.column ?? 1;
-  const lastRow = token.end && (token.start.row === undefined || end.row === undefined) ? sheet.rowCount : (end.row ?? row);
+  const lastRow =
+    token.end && (token.start.row === undefined || end.row === undefined)
+      ? sheet.rowCount
+      : (end.row ?? row);
   const lastColumn =
     token.end && (token.start.column === undefined || end.column === undefined)
       ? sheet.columnCount
@@ -157,7 +232,10 @@ function resolveReference(token: ReferenceToken, context: PrepareContext): Resol
     rows: Math.abs(lastRow - row) + 1,
     columns: Math.abs(lastColumn - column) + 1,
   };
-  if (area.row + area.rows - 1 > sheet.rowCount || area.column + area.columns - 1 > sheet.columnCount) {
+  if (
+    area.row + area.rows - 1 > sheet.rowCount ||
+    area.column + area.columns - 1 > sheet.columnCount
+  ) {
     return { token: { kind: 'error', text: '#REF!' } };
   }
   return { token: referenceTo(sheet, area), read: { sheetId: sheet.id, area } };
@@ -188,7 +266,8 @@ function withDoubleMinus(tokens: readonly FormulaToken[]): FormulaToken[] | unde
     if (!token) continue;
     const before = out.at(-1);
     const opens = before === undefined || /^(open|argument|operator)$/.test(before.kind);
-    const isMinus = (item: FormulaToken | undefined): boolean => item?.kind === 'operator' && item.text === '-';
+    const isMinus = (item: FormulaToken | undefined): boolean =>
+      item?.kind === 'operator' && item.text === '-';
     if (opens && isMinus(token) && isMinus(solid[index + 1])) {
       if (before?.kind === 'operator' && /^[/^]$/.test(before.text)) return undefined;
       out.push({ kind: 'number', text: '1' }, { kind: 'operator', text: '*' });

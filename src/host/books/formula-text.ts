@@ -28,7 +28,10 @@ export type FormulaToken =
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'operator'; readonly text: string }
-  | { readonly kind: 'argument' | 'arrayColumn' | 'arrayRow' | 'space' | 'open' | 'close'; readonly text: string };
+  | {
+      readonly kind: 'argument' | 'arrayColumn' | 'arrayRow' | 'space' | 'open' | 'close';
+      readonly text: string;
+    };
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
@@ -80,7 +83,7 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | unde
 export function readFormula(text: string, locale?: BookLocale): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   const brackets: string[] = [];
-  for (let at = 1; at < text.length; ) {
+  for (let at = 1; at < text.length;) {
     const taken = nextToken(text, at, { locale, brackets });
     tokens.push(taken.token);
     at += taken.length;
@@ -114,9 +117,14 @@ function nextToken(
   const reference = take(REFERENCE, text, at);
   if (reference) return { token: referenceToken(reference), length: reference[0].length };
   const number = take(reading.locale?.decimal === ',' ? NUMBER_COMMA : NUMBER_POINT, text, at);
-  if (number) return { token: { kind: 'number', text: number[0].replace(',', '.') }, length: number[0].length };
+  if (number)
+    return {
+      token: { kind: 'number', text: number[0].replace(',', '.') },
+      length: number[0].length,
+    };
   const called = take(FUNCTION, text, at);
-  if (called) return { token: { kind: 'function', text: called[0].toUpperCase() }, length: called[0].length };
+  if (called)
+    return { token: { kind: 'function', text: called[0].toUpperCase() }, length: called[0].length };
   const name = take(NAME, text, at);
   if (name) return plain('name', name);
   const operator = take(OPERATOR, text, at);
@@ -134,10 +142,12 @@ function punctuation(sign: string, { locale, brackets }: Reading): FormulaToken 
     return { kind: 'open', text: sign };
   }
   if (sign === ')' || sign === '}') {
-    if (brackets.pop() !== (sign === ')' ? '(' : '{')) throw new UnreadableFormula(`unexpected ${sign}`);
+    if (brackets.pop() !== (sign === ')' ? '(' : '{'))
+      throw new UnreadableFormula(`unexpected ${sign}`);
     return { kind: 'close', text: sign };
   }
-  if (inArray && sign === (locale?.arrayColumnSeparator ?? ',')) return { kind: 'arrayColumn', text: ',' };
+  if (inArray && sign === (locale?.arrayColumnSeparator ?? ','))
+    return { kind: 'arrayColumn', text: ',' };
   if (inArray && sign === ';') return { kind: 'arrayRow', text: ';' };
   if (brackets.length === 0) throw new UnreadableFormula(`unexpected ${sign}`);
   if (!inArray && (sign === ';' || sign === (locale?.argumentSeparator ?? ','))) {

@@ -51,7 +51,8 @@ export class Grid {
     const line = formula === undefined ? this.rows[row - 1] : this.lineToWrite(row);
     if (!line || (formula === undefined && !line.formulas)) return;
     (line.formulas ??= [])[column - 1] = formula;
-    if (formula === undefined && !line.formulas.some((text) => text !== undefined)) delete line.formulas;
+    if (formula === undefined && !line.formulas.some((text) => text !== undefined))
+      delete line.formulas;
   }
 
   styleId(row: number, column: number): number {
@@ -71,7 +72,10 @@ export class Grid {
     this.setNumber('rules', { row, column, id });
   }
 
-  private setNumber(layer: 'styles' | 'rules', at: { row: number; column: number; id: number }): void {
+  private setNumber(
+    layer: 'styles' | 'rules',
+    at: { row: number; column: number; id: number },
+  ): void {
     const line = at.id === 0 ? this.rows[at.row - 1] : this.lineToWrite(at.row);
     if (!line || (at.id === 0 && (line[layer]?.[at.column - 1] ?? 0) === 0)) return;
     const ids = (line[layer] ??= []);
@@ -153,10 +157,12 @@ export function copyLine(line: GridRow): GridRow {
 function usedWidth(line: GridRow | undefined): number {
   if (!line) return 0;
   let width = line.values.length;
-  while (width > 0 && (line.values[width - 1] ?? null) === null && !line.formulas?.[width - 1]) width -= 1;
+  while (width > 0 && (line.values[width - 1] ?? null) === null && !line.formulas?.[width - 1])
+    width -= 1;
   const formulas = line.formulas;
   if (!formulas) return width;
-  for (let index = formulas.length - 1; index >= width; index -= 1) if (formulas[index]) return index + 1;
+  for (let index = formulas.length - 1; index >= width; index -= 1)
+    if (formulas[index]) return index + 1;
   return width;
 }
 
@@ -176,7 +182,8 @@ function shiftArray<Item>(items: Item[], shift: Shift, blank?: Item): void {
     return;
   }
   if (shift.kind === 'insert') {
-    if (items.length >= shift.at) spliceIn(items, shift.at - 1, new Array<Item>(shift.count).fill(filler));
+    if (items.length >= shift.at)
+      spliceIn(items, shift.at - 1, new Array<Item>(shift.count).fill(filler));
     return;
   }
   const needed = Math.max(shift.at + shift.count, shift.before) - 1;

@@ -14,7 +14,8 @@ type Piece = { readonly literal: string } | { readonly code: string };
 /** Cuts a section into literal text (quoted, escaped, padded) and format characters. */
 function pieces(section: string): Piece[] {
   const found: Piece[] = [];
-  const pattern = /"([^"]*)"|\\(.)|_(.)|\*.|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(?:[hms]+)\]|\[[^\]]*\]|./gsu;
+  const pattern =
+    /"([^"]*)"|\\(.)|_(.)|\*.|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(?:[hms]+)\]|\[[^\]]*\]|./gsu;
   for (const match of section.matchAll(pattern)) {
     const [whole, quoted, escaped, padded, currency] = match;
     const literal = quoted ?? escaped ?? currency ?? (padded === undefined ? undefined : ' ');
@@ -44,7 +45,11 @@ export function isDateFormat(format: string | undefined): boolean {
 }
 
 /** A length of time (`[h]:mm`), which a script also gets as a Date. */
-export function formatCell(value: CellValue, format: string | undefined, locale: BookLocale): string {
+export function formatCell(
+  value: CellValue,
+  format: string | undefined,
+  locale: BookLocale,
+): string {
   if (value === null) return '';
   if (value instanceof CellError) return locale.errors[value.code] ?? value.code;
   if (typeof value === 'boolean') return value ? locale.trueShown : locale.falseShown;
@@ -78,7 +83,10 @@ export function general(value: number, locale: BookLocale): string {
   return (trimmed === '-0' ? '0' : trimmed).replace('.', locale.decimal);
 }
 
-function sectionFor(value: number, format: string): { readonly section: string; readonly size: number } {
+function sectionFor(
+  value: number,
+  format: string,
+): { readonly section: string; readonly size: number } {
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [positive = '', negative, zero] = sections;
   if (value < 0 && negative !== undefined) return { section: negative, size: -value };
@@ -107,7 +115,9 @@ function formatNumber(value: number, format: string, locale: BookLocale): string
 
 function literalOnly(parts: readonly Piece[], size: number, locale: BookLocale): string {
   return parts
-    .map((piece) => ('literal' in piece ? piece.literal : piece.code === '@' ? general(size, locale) : piece.code))
+    .map((piece) =>
+      'literal' in piece ? piece.literal : piece.code === '@' ? general(size, locale) : piece.code,
+    )
     .join('');
 }
 
@@ -146,7 +156,8 @@ function digits(
     : [rounded(size, pattern.maxDecimals), undefined];
   const [integerText = '0', decimalText = ''] = (mantissa ?? '0').split('.');
   let decimals = decimalText;
-  while (decimals.length > pattern.minDecimals && decimals.endsWith('0')) decimals = decimals.slice(0, -1);
+  while (decimals.length > pattern.minDecimals && decimals.endsWith('0'))
+    decimals = decimals.slice(0, -1);
   let integers = integerText === '0' && pattern.minIntegers === 0 ? '' : integerText;
   integers = integers.padStart(pattern.minIntegers, '0');
   if (pattern.grouped) integers = integers.replace(/\B(?=(\d{3})+$)/g, locale.group);

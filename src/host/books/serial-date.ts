@@ -61,7 +61,8 @@ export function zoneOffset(instant: number, timeZone: string): number {
 
 function readOffset(instant: number, timeZone: string): number {
   const parts: Record<string, number> = {};
-  for (const part of zoneFormat(timeZone).formatToParts(instant)) parts[part.type] = Number(part.value);
+  for (const part of zoneFormat(timeZone).formatToParts(instant))
+    parts[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const wall = new Date(0);
   wall.setUTCFullYear(year, month - 1, day);

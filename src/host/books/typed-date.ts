@@ -82,12 +82,17 @@ function parseDay(text: string, locale: BookLocale, currentYear: number): Day | 
 }
 
 function parseNamedMonth(text: string, locale: BookLocale, currentYear: number): Day | undefined {
-  const words = text.toLowerCase().replace(',', ' ').split(/[\s-]+/);
+  const words = text
+    .toLowerCase()
+    .replace(',', ' ')
+    .split(/[\s-]+/);
   const at = words.findIndex((word) => monthOf(word, locale) !== undefined);
   const month = at < 0 ? undefined : monthOf(words[at] ?? '', locale);
   if (month === undefined || words.length < 2 || words.length > 3) return undefined;
   const [first, second] = words.filter((_, index) => index !== at);
-  const firstNumber = /^\d{1,4}(er)?$/.test(first ?? '') ? Number.parseInt(first ?? '', 10) : undefined;
+  const firstNumber = /^\d{1,4}(er)?$/.test(first ?? '')
+    ? Number.parseInt(first ?? '', 10)
+    : undefined;
   if (firstNumber === undefined) return undefined;
   if (second === undefined) {
     return /^\d{4}$/.test(first ?? '')

@@ -59,11 +59,15 @@ function stripMarks(text: string, locale: BookLocale): NumberShape | undefined {
   let rest = text;
   const percent = rest.endsWith('%');
   if (percent) rest = rest.slice(0, -1).trimEnd();
-  const mark = locale.currencies.find((sign) => rest.endsWith(sign) || rest.replace(/^-/, '').startsWith(sign));
+  const mark = locale.currencies.find(
+    (sign) => rest.endsWith(sign) || rest.replace(/^-/, '').startsWith(sign),
+  );
   if (mark !== undefined) rest = rest.replace(mark, '').trim().replace(/^-\s+/, '-');
   const accounting = /^\((.+)\)$/.exec(rest);
   if (accounting) rest = `-${accounting[1] ?? ''}`;
-  return percent && mark !== undefined ? undefined : { digits: rest, percent, currency: mark !== undefined };
+  return percent && mark !== undefined
+    ? undefined
+    : { digits: rest, percent, currency: mark !== undefined };
 }
 
 function plainNumber(text: string, locale: BookLocale): number | undefined {

@@ -1,0 +1,191 @@
+import { columnLetters } from './a1-notation';
+import { type Area, covers, intersection, lastColumn, lastRow } from './area';
+import type { BookLocale } from './book-locale';
+import { CellError, type CellValue, NOT_EMULATED } from './cell-value';
+import { engineSheetName, type SheetSize } from './formula-prepare';
+import type { Grid } from './grid';
+import { type Model, newModel } from './ironcalc';
+
+export interface EngineSheet extends SheetSize {
+  readonly grid: Grid;
+  /** Values that an array formula pours into its neighbours, by `cellKey`. */
+  readonly spilled: Map<number, CellValue>;
+}
+
+const TYPE_NUMBER = 1;
+const TYPE_TEXT = 2;
+const TYPE_BOOLEAN = 4;
+
+export interface Spot {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Spread {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const ONE: Spread = { rows: 1, columns: 1 };
+
+/** The part of a book that IronCalc holds: the formulas, and the cells they read. */
+export class FormulaMirror {
+  private readonly model: Model;
+  private readonly indexes = new Map<number, number>();
+  private readonly fed = new Map<number, Area[]>();
+  private readonly decimal: string;
+  /** Writes so far; the engine remembers each for its own undo. */
+  writes = 0;
+
+  constructor(
+    locale: BookLocale,
+    timeZone: string,
+    private readonly sheet: (id: number) => EngineSheet | undefined,
+  ) {
+    const [language = 'en'] = locale.code.split('_');
+    this.decimal = locale.decimal;
+    this.model = newModel(locale.code === 'en_GB' ? 'en-GB' : language, timeZone);
+    this.model.pauseEvaluation();
+  }
+
+  free(): void {
+    this.model.free();
+  }
+
+  reads(sheetId: number, area: Area): boolean {
+    return this.fed.get(sheetId)?.some((read) => intersection(read, area)) ?? false;
+  }
+
+  /** Copies an area the first time a formula reads it. */
+  feedOnce(sheetId: number, area: Area): void {
+    const known = this.fed.get(sheetId) ?? [];
+    if (known.some((read) => covers(read, area))) return;
+    this.fed.set(sheetId, [...known.filter((read) => !covers(area, read)), area]);
+    this.feed(sheetId, area);
+  }
+
+  /** Copies again what formulas read of an area that changed. */
+  feedAgain(sheetId: number, area: Area): void {
+    for (const read of this.fed.get(sheetId) ?? []) {
+      const common = intersection(read, area);
+      if (common) this.feed(sheetId, common);
+    }
+  }
+
+  private feed(sheetId: number, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    if (!sheet) return;
+    const index = this.indexOf(sheetId);
+    const held = new Set(this.rowsHeld(index, area));
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      if (row > sheet.grid.rows.length && !held.has(row)) continue;
+      this.feedRow(sheet, { index, row, area });
+    }
+  }
+
+  private rowsHeld(index: number, area: Area): number[] {
+    const rows: number[] = [];
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      for (const row of this.model.getRowsWithData(index, column)) {
+        if (row >= area.row && row <= lastRow(area)) rows.push(row);
+      }
+    }
+    return rows;
+  }
+
+  private feedRow(
+    sheet: EngineSheet,
+    at: { readonly index: number; readonly row: number; readonly area: Area },
+  ): void {
+    const line = sheet.grid.rows[at.row - 1];
+    for (let column = at.area.column; column <= lastColumn(at.area); column += 1) {
+      if (line?.formulas?.[column - 1] !== undefined) continue;
+      const value = line?.values[column - 1] ?? null;
+      if (value !== null) {
+        this.model.setUserInput(at.index, at.row, column, engineInput(value, this.decimal));
+        this.writes += 1;
+      } else if (this.model.getCellContent(at.index, at.row, column) !== '') {
+        this.model.rangeClearAll(at.index, at.row, column, at.row, column);
+      }
+    }
+  }
+
+  enter(spot: Spot, text: string): void {
+    const index = this.indexOf(spot.sheetId);
+    this.model.setUserInput(index, spot.row, spot.column, text);
+    this.showDigits(spot, ONE);
+    this.writes += 2;
+  }
+
+  remove(spot: Spot): void {
+    const index = this.indexOf(spot.sheetId);
+    this.model.rangeClearAll(index, spot.row, spot.column, spot.row, spot.column);
+    this.model.rangeClearAll(index + 1, spot.row, spot.column, spot.row, spot.column);
+  }
+
+  evaluate(): void {
+    this.model.evaluate();
+    this.model.flushSendQueue();
+  }
+
+  /** How many cells the array formula at a spot fills. */
+  spread(spot: Spot): Spread {
+    const index = this.indexOf(spot.sheetId);
+    const structure = this.model.getCellArrayStructure(index, spot.row, spot.column);
+    if (typeof structure !== 'object' || !('DynamicAnchor' in structure)) return ONE;
+    const [columns, rows] = structure.DynamicAnchor;
+    return { rows, columns };
+  }
+
+  /** Each sheet has a second one that turns results into text with every digit: the engine shows only nine. */
+  showDigits(spot: Spot, { rows, columns }: Spread): void {
+    const name = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+    const end =
+      rows * columns > 1 ? `:${name(spot.row + rows - 1, spot.column + columns - 1)}` : '';
+    const text = `=${engineSheetName(spot.sheetId)}!${name(spot.row, spot.column)}${end}&""`;
+    this.model.setUserInput(this.indexOf(spot.sheetId) + 1, spot.row, spot.column, text);
+  }
+
+  value(spot: Spot): CellValue {
+    const index = this.indexOf(spot.sheetId);
+    const type = this.model.getCellType(index, spot.row, spot.column);
+    if (type === TYPE_NUMBER) {
+      return Number(this.model.getFormattedCellValue(index + 1, spot.row, spot.column));
+    }
+    const shown = this.model.getFormattedCellValue(index, spot.row, spot.column);
+    if (type === TYPE_TEXT) return shown;
+    if (type === TYPE_BOOLEAN) return shown === 'TRUE';
+    return engineError(shown);
+  }
+
+  private indexOf(sheetId: number): number {
+    const known = this.indexes.get(sheetId);
+    if (known !== undefined) return known;
+    const index = this.indexes.size * 2;
+    if (index > 0) this.model.newSheet();
+    this.model.newSheet();
+    this.model.renameSheet(index, engineSheetName(sheetId));
+    this.model.renameSheet(index + 1, `${engineSheetName(sheetId)}R`);
+    this.indexes.set(sheetId, index);
+    return index;
+  }
+}
+
+/** What to type into the engine for it to hold exactly this value. */
+function engineInput(value: CellValue, decimal: string): string {
+  if (typeof value === 'number') return String(value).replace('.', decimal);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (value instanceof CellError) return value.code === NOT_EMULATED ? '#N/A' : value.code;
+  return value === null ? '' : `'${value}`;
+}
+
+/** The engine's own errors that Sheets does not have. */
+function engineError(code: string): CellError {
+  if (code === '#SPILL!') return CellError.of('#REF!', 'array result not expanded');
+  if (code === '#CIRC!') return CellError.of('#REF!', 'circular dependency detected');
+  if (code === '#CALC!') return CellError.of('#N/A', 'no matches are found in FILTER evaluation');
+  if (code === '#N/IMPL!' || code === '#N/IMPL')
+    return CellError.of(NOT_EMULATED, 'an operation on ranges');
+  return CellError.of(code);
+}
