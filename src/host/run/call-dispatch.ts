@@ -45,12 +45,19 @@ export function dispatchCall(
     if (method === undefined) throw notEmulated(call);
     const args = call.args.map((each) => fromWire(each, registry));
     const value = method.apply(target, args);
-    if (!(value instanceof Promise)) return answer(value);
-    return value.then(answer).catch(fail);
+    if (!isPromise(value)) return answer(value);
+    return Promise.resolve(value).then(answer).catch(fail);
   } catch (error) {
     return fail(error);
   }
 }
+
+/** By what it can do: a promise of Node's own modules may be of another realm. */
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'then' in value &&
+  typeof value.then === 'function';
 
 const notEmulated = (call: CallMessage): ScriptError =>
   new ScriptError(

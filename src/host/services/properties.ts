@@ -1,0 +1,141 @@
+import { ScriptError, ServiceObject } from '../contract';
+import type { ServiceFactory } from '../contract';
+
+const KB = 1024;
+const LARGEST_VALUE = 9 * KB;
+const LARGEST_STORE = 500 * KB;
+
+export interface PropertyRecords {
+  readonly document: Readonly<Record<string, string>>;
+  readonly script: Readonly<Record<string, string>>;
+  readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const sizeOf = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+/** The three kinds of stores of one file's script. */
+export class PropertyStores {
+  readonly document: Map<string, string>;
+  readonly script: Map<string, string>;
+  private readonly users: Map<string, Map<string, string>>;
+
+  constructor(records?: PropertyRecords) {
+    this.document = new Map(Object.entries(records?.document ?? {}));
+    this.script = new Map(Object.entries(records?.script ?? {}));
+    this.users = new Map(
+      Object.entries(records?.users ?? {}).map(([email, store]) => [
+        email,
+        new Map(Object.entries(store)),
+      ]),
+    );
+  }
+
+  user(email: string): Map<string, string> {
+    const known = this.users.get(email);
+    if (known !== undefined) return known;
+    const store = new Map<string, string>();
+    this.users.set(email, store);
+    return store;
+  }
+
+  toJson(): PropertyRecords {
+    const users = [...this.users].map(([email, store]) => [email, Object.fromEntries(store)]);
+    return {
+      document: Object.fromEntries(this.document),
+      script: Object.fromEntries(this.script),
+      users: Object.fromEntries(users),
+    };
+  }
+}
+
+class Properties extends ServiceObject {
+  readonly gasType = 'Properties.Properties';
+
+  constructor(private readonly store: Map<string, string>) {
+    super();
+  }
+
+  getProperty(key: string): string | null {
+    return this.store.get(key) ?? null;
+  }
+
+  getProperties(): Record<string, string> {
+    return Object.fromEntries(this.store);
+  }
+
+  getKeys(): string[] {
+    return [...this.store.keys()];
+  }
+
+  setProperty(key: string, value: string): this {
+    this.replace(new Map(this.store).set(key, value), [value]);
+    return this;
+  }
+
+  setProperties(values: Readonly<Record<string, unknown>>, deleteAllOthers = false): this {
+    const given = Object.entries(values).map(([key, value]): [string, string] => {
+      if (typeof value === 'string') return [key, value];
+      throw new ScriptError(
+        "The parameters ((class)) don't match the method signature for PropertiesService.Properties.setProperties.",
+      );
+    });
+    const next = new Map([...(deleteAllOthers ? [] : this.store), ...given]);
+    this.replace(
+      next,
+      given.map(([, value]) => value),
+    );
+    return this;
+  }
+
+  deleteProperty(key: string): this {
+    this.store.delete(key);
+    return this;
+  }
+
+  deleteAllProperties(): this {
+    this.store.clear();
+    return this;
+  }
+
+  private replace(next: ReadonlyMap<string, string>, added: readonly string[]): void {
+    if (added.some((value) => sizeOf(value) > LARGEST_VALUE)) {
+      throw new ScriptError('Argument too large: value');
+    }
+    let total = 0;
+    for (const [key, value] of next) total += sizeOf(key) + sizeOf(value);
+    if (total > LARGEST_STORE) {
+      throw new ScriptError(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
+    }
+    this.store.clear();
+    for (const [key, value] of next) this.store.set(key, value);
+  }
+}
+
+class PropertiesService extends ServiceObject {
+  readonly gasType = 'PropertiesService';
+
+  constructor(
+    private readonly stores: PropertyStores,
+    private readonly userEmail: string,
+  ) {
+    super();
+  }
+
+  getDocumentProperties(): Properties {
+    return new Properties(this.stores.document);
+  }
+
+  getScriptProperties(): Properties {
+    return new Properties(this.stores.script);
+  }
+
+  getUserProperties(): Properties {
+    return new Properties(this.stores.user(this.userEmail));
+  }
+}
+
+export function createPropertiesServices(stores: PropertyStores): ServiceFactory {
+  return ({ userEmail }) => ({ PropertiesService: new PropertiesService(stores, userEmail) });
+}
