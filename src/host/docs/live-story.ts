@@ -38,7 +38,9 @@ export function newText(owner: Document): Element {
   return owner.createElementNS(LIVE, 'live:text');
 }
 
-export function isText(node: Node | null): node is Element {
+export function isText(node: Element): boolean;
+export function isText(node: Node | null): node is Element;
+export function isText(node: Node | null): boolean {
   return is(node, 'text', LIVE);
 }
 

@@ -1,0 +1,303 @@
+import type { Element } from '@xmldom/xmldom';
+import { ScriptError, type EnumValue, type ServiceObject } from '../../contract';
+import { newText } from '../../docs/live-story';
+import { setRunText } from '../../docs/run-pieces';
+import {
+  childNamed,
+  create,
+  elementsOf,
+  ensureChild,
+  is,
+  ownerOf,
+  removeNode,
+} from '../../docs/word-xml';
+import { ContainerElement } from './container-element';
+import { DocElement, type AttributeDoor } from './doc-element';
+import { documentEnum, enumName } from './document-enums';
+import { childrenOf, isAttached, numbering } from './document-tree';
+import { imageNode, type ImageSource } from './image-drawing';
+import { newHorizontalRule, newPageBreak, setNumbering } from './new-blocks';
+import * as format from './paragraph-format';
+import { insertChild } from './settle-node';
+import { runsOf } from './text-runs';
+
+/** What paragraphs and list items share: in Word they are the same node. */
+abstract class ParagraphElement extends ContainerElement {
+  setText(text: string): void {
+    this.live.editing();
+    const look = this.firstLook();
+    for (const node of elementsOf(this.node)) if (!is(node, 'pPr')) removeNode(node);
+    if (text !== '') this.addText(0, text, look);
+  }
+
+  clear(): this {
+    this.live.editing();
+    for (const node of elementsOf(this.node)) if (!is(node, 'pPr')) removeNode(node);
+    return this;
+  }
+
+  appendText(content: string | DocElement): ServiceObject {
+    return this.insertText(this.getNumChildren(), content);
+  }
+
+  insertText(index: number, content: string | DocElement): ServiceObject {
+    this.live.editing();
+    if (content instanceof DocElement) return this.insertInline(index, content);
+    return this.wrap(this.addText(index, content, this.lookBefore(index)));
+  }
+
+  appendPageBreak(pageBreak?: DocElement | null): ServiceObject {
+    return this.insertPageBreak(this.getNumChildren(), pageBreak);
+  }
+
+  insertPageBreak(index: number, pageBreak?: DocElement | null): ServiceObject {
+    return this.insertInline(index, pageBreak ?? newPageBreak(ownerOf(this.node)));
+  }
+
+  appendHorizontalRule(): ServiceObject {
+    return this.insertHorizontalRule(this.getNumChildren());
+  }
+
+  insertHorizontalRule(index: number): ServiceObject {
+    return this.insertInline(index, newHorizontalRule(ownerOf(this.node)));
+  }
+
+  appendInlineImage(image: ImageSource | DocElement): ServiceObject {
+    return this.insertInlineImage(this.getNumChildren(), image);
+  }
+
+  insertInlineImage(index: number, image: ImageSource | DocElement): ServiceObject {
+    this.live.editing();
+    return this.insertInline(
+      index,
+      image instanceof DocElement ? image : imageNode(this.node, image),
+    );
+  }
+
+  getHeading(): EnumValue {
+    return documentEnum('ParagraphHeading', format.headingOf(this.node));
+  }
+
+  setHeading(heading: EnumValue | null): this {
+    return this.change(() => format.setHeading(this.node, enumName(heading)));
+  }
+
+  getAlignment(): EnumValue | null {
+    return format.alignmentOf(this.node);
+  }
+
+  setAlignment(alignment: EnumValue | null): this {
+    return this.change(() => format.setAlignment(this.node, enumName(alignment)));
+  }
+
+  getSpacingBefore(): number | null {
+    return format.spacing(this.node, 'before');
+  }
+
+  setSpacingBefore(points: number | null): this {
+    return this.change(() => format.setSpacing(this.node, 'before', points));
+  }
+
+  getSpacingAfter(): number | null {
+    return format.spacing(this.node, 'after');
+  }
+
+  setSpacingAfter(points: number | null): this {
+    return this.change(() => format.setSpacing(this.node, 'after', points));
+  }
+
+  getLineSpacing(): number | null {
+    return format.lineSpacing(this.node);
+  }
+
+  setLineSpacing(multiple: number | null): this {
+    return this.change(() => format.setLineSpacing(this.node, multiple));
+  }
+
+  getIndentStart(): number | null {
+    return format.indent(this.node, 'start');
+  }
+
+  setIndentStart(points: number | null): this {
+    return this.change(() => format.setIndent(this.node, 'start', points));
+  }
+
+  getIndentEnd(): number | null {
+    return format.indent(this.node, 'end');
+  }
+
+  setIndentEnd(points: number | null): this {
+    return this.change(() => format.setIndent(this.node, 'end', points));
+  }
+
+  getIndentFirstLine(): number | null {
+    return format.indent(this.node, 'firstLine');
+  }
+
+  setIndentFirstLine(points: number | null): this {
+    return this.change(() => format.setIndent(this.node, 'firstLine', points));
+  }
+
+  isLeftToRight(): boolean {
+    return format.isLeftToRight(this.node);
+  }
+
+  setLeftToRight(leftToRight: boolean): this {
+    return this.change(() => format.setLeftToRight(this.node, leftToRight));
+  }
+
+  /** An empty paragraph keeps the look in its end mark. */
+  protected override textHolders(): Element[] {
+    const runs = super.textHolders();
+    return runs.length > 0 ? runs : [ensureChild(this.node, 'pPr')];
+  }
+
+  protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
+    // Values come from scripts as the signature of the matching method has them.
+    const points = (value: unknown): number | null => (value === null ? null : Number(value));
+    return {
+      ...super.attributeDoors(),
+      HEADING: {
+        get: () => this.getHeading(),
+        set: (value) => format.setHeading(this.node, enumName(value)),
+      },
+      HORIZONTAL_ALIGNMENT: {
+        get: () => this.getAlignment(),
+        set: (value) => format.setAlignment(this.node, enumName(value)),
+      },
+      INDENT_START: {
+        get: () => this.getIndentStart(),
+        set: (value) => format.setIndent(this.node, 'start', points(value)),
+      },
+      INDENT_END: {
+        get: () => this.getIndentEnd(),
+        set: (value) => format.setIndent(this.node, 'end', points(value)),
+      },
+      INDENT_FIRST_LINE: {
+        get: () => this.getIndentFirstLine(),
+        set: (value) => format.setIndent(this.node, 'firstLine', points(value)),
+      },
+      LINE_SPACING: {
+        get: () => this.getLineSpacing(),
+        set: (value) => format.setLineSpacing(this.node, points(value)),
+      },
+      SPACING_BEFORE: {
+        get: () => this.getSpacingBefore(),
+        set: (value) => format.setSpacing(this.node, 'before', points(value)),
+      },
+      SPACING_AFTER: {
+        get: () => this.getSpacingAfter(),
+        set: (value) => format.setSpacing(this.node, 'after', points(value)),
+      },
+      LEFT_TO_RIGHT: {
+        get: () => this.isLeftToRight(),
+        set: (value) => format.setLeftToRight(this.node, value !== false),
+      },
+    };
+  }
+
+  protected change(action: () => void): this {
+    this.live.editing();
+    action();
+    return this;
+  }
+
+  private insertInline(index: number, content: Element | DocElement): ServiceObject {
+    this.live.editing();
+    const node = content instanceof DocElement ? content.node : content;
+    if (isAttached(node)) throw new ScriptError('Element must be detached.');
+    insertChild(this.node, index, node);
+    return content instanceof DocElement ? content : this.wrap(node);
+  }
+
+  private addText(index: number, content: string, look: Element | null): Element {
+    const owner = ownerOf(this.node);
+    const text = newText(owner);
+    if (content !== '') {
+      const run = create(owner, 'r');
+      if (look) run.appendChild(look.cloneNode(true));
+      setRunText(run, content);
+      text.appendChild(run);
+    }
+    insertChild(this.node, index, text);
+    return text;
+  }
+
+  private firstLook(): Element | null {
+    const mark = childNamed(childNamed(this.node, 'pPr'), 'rPr');
+    const first = childrenOf(this.node).flatMap(runsOf)[0];
+    return first ? childNamed(first, 'rPr') : mark;
+  }
+
+  /** New text continues the look of the text before it, as when a person types. */
+  private lookBefore(index: number): Element | null {
+    const before = childrenOf(this.node).slice(0, index).flatMap(runsOf).at(-1);
+    return before ? childNamed(before, 'rPr') : this.firstLook();
+  }
+}
+
+export class Paragraph extends ParagraphElement {
+  readonly gasType = 'Document.Paragraph';
+}
+
+export class ListItem extends ParagraphElement {
+  readonly gasType = 'Document.ListItem';
+
+  private get place(): { listId: string; level: number } {
+    const place = numbering(this.node);
+    if (!place) throw new ScriptError('Element is not a list item.');
+    return place;
+  }
+
+  getListId(): string {
+    return `kix.list${this.place.listId}`;
+  }
+
+  setListId(item: ListItem): this {
+    return this.change(() =>
+      setNumbering(this.node, { listId: item.place.listId, level: this.place.level }),
+    );
+  }
+
+  getNestingLevel(): number {
+    return this.place.level;
+  }
+
+  setNestingLevel(level: number): this {
+    return this.change(() =>
+      setNumbering(this.node, {
+        listId: this.place.listId,
+        level: Math.min(8, Math.max(0, Math.trunc(level))),
+      }),
+    );
+  }
+
+  getGlyphType(): EnumValue | null {
+    const glyph = this.live.lists.glyphOf(this.place.listId, this.place.level);
+    return glyph === null ? null : documentEnum('GlyphType', glyph);
+  }
+
+  setGlyphType(glyph: EnumValue): this {
+    return this.change(() =>
+      this.live.lists.setGlyph(this.place.listId, this.place.level, glyph.name),
+    );
+  }
+
+  protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
+    return {
+      ...super.attributeDoors(),
+      GLYPH_TYPE: {
+        get: () => this.getGlyphType(),
+        set: (value) => {
+          const name = enumName(value);
+          if (name) this.live.lists.setGlyph(this.place.listId, this.place.level, name);
+        },
+      },
+      NESTING_LEVEL: {
+        get: () => this.getNestingLevel(),
+        set: (value) => void this.setNestingLevel(Number(value ?? 0)),
+      },
+      LIST_ID: { get: () => this.getListId(), set: () => undefined },
+    };
+  }
+}
