@@ -13,7 +13,9 @@ export type FormValues = Readonly<Record<string, FormValue>>;
 /** Where to look in the workbook: the tab and the A1 range to select. */
 export interface SheetLink {
   readonly tab: string;
+  /** '' when `id` says which row: it is looked up when the person follows the link, wherever the row went. */
   readonly a1: string;
+  readonly id: string | null;
 }
 
 export interface FormChoice {

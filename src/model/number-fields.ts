@@ -96,6 +96,18 @@ export function unitPrice(): FieldType<number> {
   });
 }
 
+/** A cost per meal: euros in the cell, integer ten-thousandths of a euro inside, negative when savings exceed costs. */
+export function perMeal(): FieldType<number> {
+  return scaledInteger({
+    kind: 'perMeal',
+    perCellUnit: 10_000,
+    min: -1e6,
+    max: 1e6,
+    numberFormat: '#,##0.00 €',
+    unit: '€',
+  });
+}
+
 /** Quantities with up to three decimals (hours, kilometres, pieces): integer thousandths inside. */
 export function quantity(unit?: string): FieldType<number> {
   return scaledInteger({

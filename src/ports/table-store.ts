@@ -21,8 +21,10 @@ export interface TableStore {
   block(area: Area): CellBlock;
   /** All cells from A1 to the last one with content; null when the tab does not exist. */
   readAll(tab: string): CellValue[][] | null;
-  /** Adds rows at the end of the grid until it has at least so many. */
-  ensureRows(tab: string, rowCount: number): void;
+  /** Number of the last row with content; null when the tab does not exist. */
+  lastRow(tab: string): number | null;
+  /** Adds rows at the end of the grid until it has at least so many; answers how many it has. */
+  ensureRows(tab: string, rowCount: number): number;
   /** Makes everything written so far visible to others. */
   flush(): void;
 }

@@ -1,6 +1,7 @@
+import type { FormSubmission } from '../app/submission';
 import type {
-  AgreementView,
   FormValues,
+  AgreementView,
   HomeView,
   MealCostView,
   PreparedView,
@@ -10,12 +11,7 @@ import type {
   WeekView,
 } from '../app/views';
 
-/** A form sent by the sidebar; the same `submissionId` sent twice is the same submission. */
-export interface Submission {
-  readonly submissionId: string;
-  readonly id: string | null;
-  readonly values: FormValues;
-}
+export type Submission = FormSubmission;
 
 /** What the sidebar may ask. The router in `router.ts` must answer every line of it, and nothing else. */
 export interface Api {
@@ -24,10 +20,10 @@ export interface Api {
     input: { record: 'partner' | 'partnership' | 'costItem'; id: string };
     output: RecordView;
   };
-  savePartner: { input: Submission; output: RecordView };
-  savePartnership: { input: Submission; output: RecordView };
+  savePartner: { input: FormSubmission; output: RecordView };
+  savePartnership: { input: FormSubmission; output: RecordView };
   saveCostItem: {
-    input: Submission & { payers: readonly { payerId: string; sharePercent: string }[] };
+    input: FormSubmission & { payers: readonly { payerId: string; sharePercent: string }[] };
     output: RecordView;
   };
   getWeek: { input: { partnershipId: string; week: string | null }; output: WeekView };

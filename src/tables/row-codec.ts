@@ -1,7 +1,8 @@
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
+import { columnLetters } from '../kernel/column-letters';
 import type { AnyField, Fields, RecordDefinition, RowOf } from '../model/define-record';
 import { isUnreadable } from '../model/field-type';
-import { columnLetters, type TabLayout } from './tab-layout';
+import type { TabLayout } from './tab-layout';
 import { type ChoiceWords, codeOfWord, wordOfCode } from './words';
 
 /** A cell that cannot be read: where it is, what it says, why. It is reported, never dropped nor turned into 0. */

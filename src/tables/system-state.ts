@@ -89,6 +89,8 @@ export interface KnownTab {
   readonly keys: readonly string[];
   readonly lastRow: number;
   readonly guard: readonly JsonCell[];
+  /** Rows of the grid, so that a write below it is known before it fails. */
+  readonly gridRows: number;
 }
 
 export interface StateHeader {
@@ -96,13 +98,10 @@ export interface StateHeader {
   /** Week of the first week row; '' when the state was never built. */
   readonly topWeek: string;
   /** Key rows and last rows of the tabs that are written without being read whole. */
-  readonly tabs: Readonly<
-    Record<
-      string,
-      { readonly keys: readonly string[]; readonly lastRow: number; readonly guard: string }
-    >
-  >;
+  readonly tabs: Readonly<Record<string, KnownTab>>;
   readonly reportRows: number;
+  /** Highest number given to an id of each record: ids are never reused, even after a row was deleted. */
+  readonly lastNumbers: Readonly<Record<string, number>>;
   readonly submissions: readonly Submission[];
 }
 
@@ -122,6 +121,7 @@ export const EMPTY_HEADER: StateHeader = {
   topWeek: '',
   tabs: {},
   reportRows: 0,
+  lastNumbers: {},
   submissions: [],
 };
 

@@ -1,0 +1,16 @@
+import type { Messages } from '../i18n/fr';
+import type { Clock } from '../ports/clock';
+import type { DocumentLock } from '../ports/document-lock';
+import type { DocumentWriter } from '../ports/document-writer';
+import type { TableStore } from '../ports/table-store';
+import type { WorkbookDesigner } from '../ports/workbook-designer';
+
+/** What every use case is given: the outside world, and the words. */
+export interface AppContext {
+  readonly store: TableStore;
+  readonly designer: WorkbookDesigner;
+  readonly documents: DocumentWriter;
+  readonly lock: DocumentLock;
+  readonly clock: Clock;
+  readonly messages: Messages;
+}

@@ -1,0 +1,123 @@
+import { isBlankCell, type CellValue } from '../kernel/cell-value';
+import type { Fields, RecordDefinition, RowOf } from '../model/define-record';
+import { encodeRow } from '../tables/row-codec';
+import {
+  type BlockWrite,
+  formatState,
+  fromJsonCell,
+  type KnownTab,
+  type Submission,
+  type SystemState,
+  toJsonCell,
+  type WeekCells,
+} from '../tables/system-state';
+import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
+import type { OpenWorkbook } from './open-workbook';
+import { formatSnapshot, type Reference } from './reference';
+import { writeMealCostReport } from './meal-cost-report';
+
+/** What is remembered of a tab no longer fits the workbook (rows sorted, a column moved): rebuild, then try again. */
+export class StaleHint extends Error {}
+
+/** How many submissions are remembered to recognise one that is sent again. */
+const REMEMBERED_SUBMISSIONS = 40;
+
+const sameCell = (a: CellValue, b: CellValue) =>
+  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+
+/** Writes to add rows at the end of a tab whose layout is remembered: the last row is read again to be sure of it. */
+export function appendWrites<F extends Fields>(
+  workbook: OpenWorkbook,
+  definition: RecordDefinition<string, F>,
+  rows: readonly RowOf<F>[],
+): { writes: BlockWrite[]; known: KnownTab } {
+  const { context, names, state } = workbook;
+  const known = state.header.tabs[definition.name];
+  if (!known) throw new StaleHint(definition.name);
+  if (rows.length === 0) return { writes: [], known };
+  const tab = names.tabOf(definition.name);
+  const hasRows = known.lastRow >= FIRST_DATA_ROW;
+  const needed = known.lastRow + rows.length + 1;
+  const gridRows =
+    needed > known.gridRows ? context.store.ensureRows(tab, needed + 500) : known.gridRows;
+  const columnCount = known.keys.length;
+  const rowCount = rows.length + (hasRows ? 1 : 0);
+  const firstRow = hasRows ? known.lastRow : known.lastRow + 1;
+  const there = context.store
+    .block({ tab, row: firstRow, column: 1, rowCount, columnCount })
+    .read();
+  const guard = hasRows ? (there[0] ?? []) : [];
+  const isGuardSame = known.guard.every((cell, index) =>
+    sameCell(fromJsonCell(cell), guard[index] ?? ''),
+  );
+  const isFree = there.slice(hasRows ? 1 : 0).every((row) => row.every(isBlankCell));
+  if (!isGuardSame || !isFree) throw new StaleHint(definition.name);
+  const layout = layoutOf(known.keys);
+  const cells = rows.map((row) =>
+    encodeRow(definition, row, { layout }, names.words).map(toJsonCell),
+  );
+  const row = known.lastRow + 1;
+  const write: BlockWrite = {
+    record: definition.name,
+    tab,
+    row,
+    ids: rows.map((each) => String(each[definition.idField])),
+    idColumn: layout.columnOf.get(definition.idField) ?? 0,
+    cells,
+  };
+  const last = cells[cells.length - 1] ?? [];
+  return {
+    writes: [write],
+    known: { ...known, lastRow: row + rows.length - 1, guard: last, gridRows },
+  };
+}
+
+export interface Change {
+  readonly submission: Submission;
+  readonly writes: readonly BlockWrite[];
+  /** What is remembered of the tabs after the writes. */
+  readonly tabs?: Readonly<Record<string, KnownTab>>;
+  readonly weeks?: ReadonlyMap<string, WeekCells>;
+  readonly reference?: Reference;
+  readonly lastNumbers?: Readonly<Record<string, number>>;
+}
+
+/**
+ * All or nothing: the whole change is first kept in one cell block, then applied tab by tab, then the state that makes
+ * it current is written. An execution that dies in between is finished by the next one (`finish-pending-write`).
+ */
+export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState {
+  const { context, block, rowCount, state } = workbook;
+  const pending = { submission: change.submission, writes: change.writes };
+  const submissions = [change.submission, ...state.header.submissions].slice(
+    0,
+    REMEMBERED_SUBMISSIONS,
+  );
+  const lastNumbers = { ...state.header.lastNumbers, ...change.lastNumbers };
+  const begun = { ...state.header, submissions, lastNumbers };
+  block.write(formatState({ ...state, header: begun, pending }, rowCount));
+  for (const write of change.writes) {
+    const cells = write.cells.map((row) => row.map(fromJsonCell));
+    const columnCount = cells[0]?.length ?? 0;
+    const area = { tab: write.tab, row: write.row, column: 1, rowCount: cells.length, columnCount };
+    context.store.block(area).write(cells);
+  }
+  const reference = change.reference ?? workbook.reference;
+  const next: SystemState = {
+    header: { ...begun, tabs: { ...state.header.tabs, ...change.tabs } },
+    pending: null,
+    snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
+    editMarks: [],
+    weeks: new Map([...state.weeks, ...(change.weeks ?? [])]),
+  };
+  const reportRows = writeMealCostReport(context, { state: next, reference, everyWeek: false });
+  const written = { ...next, header: { ...next.header, reportRows } };
+  block.write(formatState(written, rowCount));
+  context.store.flush();
+  return written;
+}
+
+/** The submission as it was recorded, when this one was. */
+export function recordedSubmission(workbook: OpenWorkbook, id: string): Submission | null {
+  return workbook.state.header.submissions.find((submission) => submission.id === id) ?? null;
+}

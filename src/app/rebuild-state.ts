@@ -1,0 +1,112 @@
+import { weekNumber } from '../kernel/iso-week';
+import { parisWallClock } from '../kernel/paris-time';
+import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
+import {
+  EDIT_MARKS_CELL,
+  formatState,
+  type KnownTab,
+  parseState,
+  stateBlock,
+  stateRowCount,
+  SYSTEM_TAB,
+  type SystemState,
+  toJsonCell,
+  topWeekFor,
+} from '../tables/system-state';
+import { readTable } from '../tables/table';
+import type { AppContext } from './app-context';
+import { AppError } from '../kernel/app-error';
+import { type RecordName, RECORDS, tabNames } from './record-registry';
+import { formatSnapshot, type Reference } from './reference';
+import { writeMealCostReport } from './meal-cost-report';
+import { weekIndexOf } from './week-index';
+
+/** Free rows kept below the last one, so that recording a week does not have to add any. */
+const SPARE_ROWS = 500;
+
+/** Width of a key row that is read without knowing how many columns people added. */
+const KEY_COLUMNS = 80;
+
+export interface Rebuilt {
+  readonly weeks: number;
+  readonly rows: number;
+}
+
+function readReference(context: AppContext): Reference {
+  const names = tabNames(context.messages);
+  const { store } = context;
+  const rowsOf = <Row>(table: { readonly rows: readonly { readonly row: Row }[] }) =>
+    table.rows.map((placed) => placed.row);
+  return {
+    partner: rowsOf(readTable(store, RECORDS.partner, names)),
+    partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
+    costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
+    payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
+    agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
+    setting: rowsOf(readTable(store, RECORDS.setting, names)),
+  };
+}
+
+/** What must be remembered of a tab so that rows can be added to it without reading it whole. */
+function knownTab(context: AppContext, record: RecordName): KnownTab {
+  const { store } = context;
+  const tab = tabNames(context.messages).tabOf(record);
+  const lastRow = store.lastRow(tab);
+  if (lastRow === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab });
+  const rowOf = (row: number) =>
+    store.block({ tab, row, column: 1, rowCount: 1, columnCount: KEY_COLUMNS }).read()[0] ?? [];
+  const { keys, columnOf } = layoutOf(rowOf(KEY_ROW));
+  const width = Math.max(0, ...[...columnOf.values()].map((column) => column + 1));
+  const guard = lastRow < FIRST_DATA_ROW ? [] : rowOf(lastRow).slice(0, width).map(toJsonCell);
+  return {
+    keys: keys.slice(0, width),
+    lastRow: Math.max(lastRow, FIRST_DATA_ROW - 1),
+    guard,
+    gridRows: store.ensureRows(tab, lastRow + SPARE_ROWS),
+  };
+}
+
+/**
+ * Rebuilds the system tab and the report from the tabs that people see: after a preparation, an edit by hand, an
+ * execution that died, or « Recalculer ». Reads everything once; nothing of what people typed is changed.
+ */
+export function rebuildState(context: AppContext, span: { readonly newestWeek: string }): Rebuilt {
+  const { store } = context;
+  const reference = readReference(context);
+  const names = tabNames(context.messages);
+  const deliveries = readTable(store, RECORDS.delivery, names);
+  const grid = store.readAll(SYSTEM_TAB);
+  if (grid === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab: SYSTEM_TAB });
+  const previous = parseState(grid);
+  const weeks = weekIndexOf(deliveries.rows, previous.weeks);
+  const labels = [...weeks.keys(), span.newestWeek];
+  const newest = labels.reduce((max, week) => (week > max ? week : max));
+  const oldest = labels.reduce((min, week) => (week < min ? week : min));
+  const topWeek = [topWeekFor(parisWallClock(context.clock.now()).day), newest].reduce((a, b) =>
+    weekNumber(a) > weekNumber(b) ? a : b,
+  );
+  const state: SystemState = {
+    header: {
+      ...previous.header,
+      schemaVersion: 1,
+      topWeek,
+      tabs: {
+        delivery: knownTab(context, 'delivery'),
+        traceEvent: knownTab(context, 'traceEvent'),
+        mealCost: knownTab(context, 'mealCost'),
+      },
+    },
+    pending: null,
+    snapshot: formatSnapshot(reference),
+    editMarks: [],
+    weeks,
+  };
+  const rowCount = Math.max(stateRowCount(topWeek, oldest), grid.length);
+  store.ensureRows(SYSTEM_TAB, rowCount + SPARE_ROWS);
+  const reportRows = writeMealCostReport(context, { state, reference, everyWeek: true });
+  const written = { ...state, header: { ...state.header, reportRows } };
+  stateBlock(store, rowCount).write(formatState(written, rowCount));
+  store.block(EDIT_MARKS_CELL).write([['']]);
+  store.flush();
+  return { weeks: weeks.size, rows: deliveries.rows.length };
+}

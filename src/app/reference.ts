@@ -1,0 +1,91 @@
+import type { Agreement } from '../model/agreement';
+import type { CostItem } from '../model/cost-item';
+import type { Fields, RecordDefinition } from '../model/define-record';
+import type { Partner } from '../model/partner';
+import type { Partnership } from '../model/partnership';
+import type { PayerShare } from '../model/payer-share';
+import type { Setting } from '../model/setting';
+import { DEFAULT_THRESHOLDS, THRESHOLD_KEYS, type Thresholds } from '../model/threshold';
+import { typedNumber } from '../kernel/typed-number';
+import { RECORDS } from './record-registry';
+
+/** The small tabs, whole: what a week is checked and costed against. */
+export interface Reference {
+  readonly partner: readonly Partner[];
+  readonly partnership: readonly Partnership[];
+  readonly costItem: readonly CostItem[];
+  readonly payerShare: readonly PayerShare[];
+  readonly agreement: readonly Agreement[];
+  readonly setting: readonly Setting[];
+}
+
+export type ReferenceName = keyof Reference;
+
+export const REFERENCE_NAMES: readonly ReferenceName[] = [
+  'partner',
+  'partnership',
+  'costItem',
+  'payerShare',
+  'agreement',
+  'setting',
+];
+
+/** Thresholds in force: what « Paramètres » says, the default where it says nothing readable. */
+export function thresholdsOf(settings: readonly Setting[]): Thresholds {
+  const told = new Map(settings.map((setting) => [setting.settingKey, typedNumber(setting.value)]));
+  const entries = THRESHOLD_KEYS.map((key) => {
+    const value = told.get(key);
+    return [key, typeof value === 'number' ? value : DEFAULT_THRESHOLDS[key].value];
+  });
+  return Object.fromEntries(entries) as Thresholds; // one entry for each key of the type
+}
+
+/** Rows as arrays in the order of the fields: a snapshot is read at every action, its size is paid every time. */
+interface Snapshot {
+  readonly shape: string;
+  readonly rows: Readonly<Record<ReferenceName, readonly (readonly unknown[])[]>>;
+}
+
+const keysOf = (name: ReferenceName) => Object.keys(RECORDS[name].fields);
+const SHAPE = REFERENCE_NAMES.map((name) => `${name}:${keysOf(name).join()}`).join(';');
+
+export function formatSnapshot(reference: Reference): string {
+  const rows = Object.fromEntries(
+    REFERENCE_NAMES.map((name) => {
+      const keys = keysOf(name);
+      const records: readonly Readonly<Record<string, unknown>>[] = reference[name];
+      return [name, records.map((record) => keys.map((key) => record[key] ?? null))];
+    }),
+  );
+  return JSON.stringify({ shape: SHAPE, rows });
+}
+
+/** Null when the text is no snapshot of today's records: then the tabs are read. */
+export function parseSnapshot(text: string): Reference | null {
+  if (!text.startsWith('{')) return null;
+  try {
+    const snapshot = JSON.parse(text) as Snapshot; // checked just below by its shape
+    if (snapshot.shape !== SHAPE) return null;
+    const entries = REFERENCE_NAMES.map((name) => {
+      const keys = keysOf(name);
+      return [
+        name,
+        snapshot.rows[name].map((row) =>
+          Object.fromEntries(keys.map((key, index) => [key, row[index] ?? null])),
+        ),
+      ];
+    });
+    return Object.fromEntries(entries) as unknown as Reference; // formatSnapshot wrote these very records under this shape
+  } catch {
+    return null;
+  }
+}
+
+/** The record a table definition belongs to, by id. */
+export function byId<Row>(
+  definition: RecordDefinition<string, Fields>,
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> {
+  const idOf = (row: Row) => String((row as Readonly<Record<string, unknown>>)[definition.idField]); // a row has its id field
+  return new Map(rows.map((row) => [idOf(row), row]));
+}

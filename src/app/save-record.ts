@@ -1,0 +1,138 @@
+import { AppError } from '../kernel/app-error';
+import type { Issue } from '../kernel/issue';
+import { hasBlocking } from '../kernel/issue';
+import { recordId, recordNumber } from '../kernel/record-id';
+import type { Fields, RecordDefinition, RowOf } from '../model/define-record';
+import { encodeRow } from '../tables/row-codec';
+import { type BlockWrite, type Submission, toJsonCell } from '../tables/system-state';
+import { readTable, type Table } from '../tables/table';
+import type { AppContext } from './app-context';
+import { commitWrite, recordedSubmission } from './commit-write';
+import { formValues, readForm } from './form-values';
+import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
+import type { Reference, ReferenceName } from './reference';
+import type { FormSubmission } from './submission';
+import type { RecordView } from './views';
+
+/** How one kind of record is saved. */
+export interface SavedKind<F extends Fields> {
+  readonly name: ReferenceName;
+  readonly definition: RecordDefinition<string, F>;
+  /** Rules that need more than one field or more than this record. */
+  readonly issuesOf: (row: RowOf<F>, workbook: OpenWorkbook) => readonly Issue[];
+  /** Rows of other tabs that go with it, all or nothing. */
+  readonly companions?: (row: RowOf<F>, workbook: OpenWorkbook) => Companions;
+}
+
+export interface Companions {
+  readonly writes: readonly BlockWrite[];
+  readonly reference: Partial<Reference>;
+  readonly lastNumbers: Readonly<Record<string, number>>;
+}
+
+/** Next id of a record: above every one in the tab and every one ever given. */
+export function nextId(
+  workbook: OpenWorkbook,
+  definition: { readonly name: string; readonly idPrefix: string },
+  idsInUse: readonly string[],
+): { id: string; number: number } {
+  const { idPrefix, name } = definition;
+  const given = workbook.state.header.lastNumbers[name] ?? 0;
+  const highest = idsInUse.reduce(
+    (max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0),
+    given,
+  );
+  return { id: recordId(idPrefix, highest + 1), number: highest + 1 };
+}
+
+/** Write of one row of a small tab, in its place or at the end. */
+export function rowWrite<F extends Fields>(
+  workbook: OpenWorkbook,
+  table: Table<F>,
+  row: RowOf<F>,
+  freeRow = table.lastRow + 1,
+): BlockWrite {
+  const { definition, layout, tab } = table;
+  const id = String(row[definition.idField]);
+  const placed = table.rows.find((each) => String(each.row[definition.idField]) === id);
+  const rowNumber = placed?.rowNumber ?? freeRow;
+  if (!placed) workbook.context.store.ensureRows(tab, rowNumber + 1);
+  const into = placed ? { layout, base: placed.cells } : { layout };
+  const cells = encodeRow(definition, row, into, workbook.names.words);
+  const idColumn = layout.columnOf.get(definition.idField) ?? 0;
+  return {
+    record: definition.name,
+    tab,
+    row: rowNumber,
+    ids: [id],
+    idColumn,
+    cells: [cells.map(toJsonCell)],
+  };
+}
+
+function recordView<F extends Fields>(
+  kind: SavedKind<F>,
+  workbook: OpenWorkbook,
+  shown: { row: RowOf<F>; issues: readonly Issue[] },
+): RecordView {
+  const id = String(shown.row[kind.definition.idField]);
+  return {
+    id,
+    values: formValues(kind.definition, shown.row),
+    issues: shown.issues,
+    link: { tab: workbook.names.tabOf(kind.name), a1: '', id },
+  };
+}
+
+/** Creates or corrects a record of one of the small tabs. */
+export function saveRecord<F extends Fields>(
+  context: AppContext,
+  kind: SavedKind<F>,
+  input: FormSubmission,
+): RecordView {
+  return context.lock.runAlone(() => {
+    const workbook = openForWriting(context, thisWeek(context));
+    const table = readTable(context.store, kind.definition, workbook.names);
+    const rowOfId = (id: string) =>
+      table.rows.find((placed) => String(placed.row[kind.definition.idField]) === id)?.row;
+    const repeated = recordedSubmission(workbook, input.submissionId);
+    const already = repeated?.ids[0] === undefined ? undefined : rowOfId(repeated.ids[0]);
+    if (already) return recordView(kind, workbook, { row: already, issues: [] });
+    return saveNew(kind, { workbook, table, input });
+  });
+}
+
+function saveNew<F extends Fields>(
+  kind: SavedKind<F>,
+  { workbook, table, input }: { workbook: OpenWorkbook; table: Table<F>; input: FormSubmission },
+): RecordView {
+  const { definition, name } = kind;
+  const ids = table.rows.map((placed) => String(placed.row[definition.idField]));
+  const fresh = nextId(workbook, definition, ids);
+  const existing = table.rows.find(
+    (placed) => String(placed.row[definition.idField]) === input.id,
+  )?.row;
+  if (input.id !== null && !existing) throw new AppError('NOT_FOUND', { id: input.id });
+  const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
+  const read = readForm(definition, input.values, base);
+  const isReadable = !hasBlocking(read.issues);
+  const issues = isReadable ? [...read.issues, ...kind.issuesOf(read.row, workbook)] : read.issues;
+  if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
+  const companions = kind.companions?.(read.row, workbook);
+  const submission: Submission = {
+    id: input.submissionId,
+    ids: [String(read.row[definition.idField])],
+    counts: { rows: 1 },
+  };
+  const kept = table.rows.map((placed) => placed.row);
+  const others = kept.filter((row) => row !== existing);
+  const place = existing ? kept.indexOf(existing) : others.length;
+  const rows = [...others.slice(0, place), read.row, ...others.slice(place)];
+  commitWrite(workbook, {
+    submission,
+    writes: [rowWrite(workbook, table, read.row), ...(companions?.writes ?? [])],
+    reference: { ...workbook.reference, [name]: rows, ...companions?.reference },
+    lastNumbers: { [definition.name]: fresh.number, ...companions?.lastNumbers },
+  });
+  return recordView(kind, workbook, { row: read.row, issues });
+}

@@ -1,0 +1,71 @@
+import type { Messages } from '../i18n/fr';
+import type { AnyField } from '../model/define-record';
+import type { ColumnSpec, TabSpec } from '../ports/workbook-designer';
+import { fieldLabel, RECORD_NAMES, RECORDS, type RecordName } from './record-registry';
+
+/** Colour of a tab by what one does there: fill in, read, keep, set. */
+const COLORS = { fill: '#1b6b50', computed: '#2f74c0', log: '#8d6bb8', settings: '#8a9690' };
+
+const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
+  partner: 'fill',
+  partnership: 'fill',
+  delivery: 'fill',
+  costItem: 'fill',
+  payerShare: 'fill',
+  mealCost: 'computed',
+  traceEvent: 'log',
+  agreement: 'fill',
+  setting: 'settings',
+};
+
+const FROZEN_COLUMNS: Readonly<Partial<Record<RecordName, number>>> = {
+  partner: 3,
+  delivery: 4,
+  mealCost: 4,
+};
+
+function choiceWords(messages: Messages, field: AnyField): readonly string[] | null {
+  if (field.type.kind === 'yesNo') return ['Oui', 'Non'];
+  // Several words in one cell: a dropdown of single words would refuse them.
+  if (field.type.kind !== 'choice' || !field.type.choices) return null;
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.choices;
+  const { list, codes } = field.type.choices;
+  return codes.map((code) => words[list]?.[code] ?? code);
+}
+
+function columnSpec(
+  messages: Messages,
+  record: RecordName,
+  [key, field]: [string, AnyField],
+): ColumnSpec {
+  const { label, hint } = fieldLabel(messages, record, key);
+  const notes = [hint, field.isComputed ? messages.tabNotes.computed : undefined];
+  const note = notes.filter((line) => line !== undefined).join('\n');
+  return {
+    key,
+    label: field.isRequired && !field.isComputed ? `${label} *` : label,
+    note: note === '' ? null : note,
+    width: field.type.width,
+    numberFormat: field.type.numberFormat,
+    align: field.type.align,
+    isHidden: field.isHidden,
+    isComputed: field.isComputed,
+    choices: choiceWords(messages, field),
+  };
+}
+
+/** The tabs of the workbook, derived from the records and their words. */
+export function tabSpecs(messages: Messages): TabSpec[] {
+  return RECORD_NAMES.map((name) => {
+    const columns = Object.entries<AnyField>(RECORDS[name].fields).map((entry) =>
+      columnSpec(messages, name, entry),
+    );
+    return {
+      title: messages.records[name].tab,
+      color: COLORS[KIND_OF_TAB[name]],
+      columns,
+      isComputed: columns.every((column) => column.isComputed),
+      frozenColumns: FROZEN_COLUMNS[name] ?? 1,
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Delivery } from '../model/delivery';
+import type { MealDay } from '../domain/costs/cost-types';
+import type { DayCounts, WeekCell, WeekCells } from '../tables/system-state';
+import type { PlacedRow } from '../tables/table';
+
+const COUNTS = ['deliveredMeals', 'acceptedMeals', 'distributedMeals', 'lostMeals'] as const;
+
+function added(sum: number | null, value: number | null): number | null {
+  return value === null ? sum : (sum ?? 0) + value;
+}
+
+/** Meals of each day, all lots together. A count nobody told stays unknown. */
+export function dayCountsOf(deliveries: readonly Delivery[]): Record<string, DayCounts> {
+  const days: Record<string, DayCounts> = {};
+  for (const delivery of deliveries) {
+    const before = days[delivery.date] ?? [null, null, null, null, 0];
+    const [delivered, accepted, distributed, lost] = COUNTS.map((key, index) =>
+      added(before[index] ?? null, delivery[key]),
+    );
+    const hasTrip = before[4] === 1 || (delivery.deliveredMeals ?? 0) > 0;
+    days[delivery.date] = [
+      delivered ?? null,
+      accepted ?? null,
+      distributed ?? null,
+      lost ?? null,
+      hasTrip ? 1 : 0,
+    ];
+  }
+  return days;
+}
+
+/** Runs of neighbouring row numbers: `[[12, 3], [40, 1]]` for 12, 13, 14 and 40. */
+export function runsOf(rowNumbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...rowNumbers].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}
+
+/** The index of the weeks, from all rows of « Livraisons ». Versions go on from those already given. */
+export function weekIndexOf(
+  rows: readonly PlacedRow<Delivery>[],
+  previous: ReadonlyMap<string, WeekCells>,
+): Map<string, WeekCells> {
+  const groups = new Map<string, PlacedRow<Delivery>[]>();
+  for (const placed of rows) {
+    const key = `${placed.row.isoWeek} ${placed.row.partnershipId}`;
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  const weeks = new Map<string, Record<string, WeekCell>>();
+  for (const [key, group] of groups) {
+    const [week = '', partnershipId = ''] = key.split(' ');
+    const deliveries = group.map((placed) => placed.row);
+    const cells = weeks.get(week) ?? {};
+    cells[partnershipId] = {
+      version: previous.get(week)?.[partnershipId]?.version ?? 1,
+      runs: runsOf(group.map((placed) => placed.rowNumber)),
+      days: dayCountsOf(deliveries),
+      isIllustrative: deliveries.some((delivery) => delivery.isIllustrative === true),
+    };
+    weeks.set(week, cells);
+  }
+  return weeks;
+}
+
+/** The days of the index as the calculation of costs reads them. */
+export function mealDaysOf(weeks: ReadonlyMap<string, WeekCells>): MealDay[] {
+  const days: MealDay[] = [];
+  for (const cells of weeks.values()) {
+    for (const [partnershipId, cell] of Object.entries(cells)) {
+      for (const [date, [delivered, accepted, distributed, , deliveries]] of Object.entries(
+        cell.days,
+      )) {
+        days.push({ partnershipId, date, delivered, accepted, distributed, deliveries });
+      }
+    }
+  }
+  return days;
+}

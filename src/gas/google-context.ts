@@ -1,0 +1,20 @@
+import type { AppContext } from '../app/app-context';
+import { fr } from '../i18n/fr';
+import { GoogleDocumentWriter } from './google-document-writer';
+import { ScriptClock } from './script-clock';
+import { ScriptDocumentLock } from './script-document-lock';
+import { SheetTableStore } from './sheet-table-store';
+import { SheetWorkbookDesigner } from './sheet-workbook-designer';
+
+/** The outside world when it is Google's. */
+export function googleContext(): AppContext {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    store: new SheetTableStore(spreadsheet),
+    designer: new SheetWorkbookDesigner(spreadsheet),
+    documents: new GoogleDocumentWriter(),
+    lock: new ScriptDocumentLock(),
+    clock: new ScriptClock(),
+    messages: fr,
+  };
+}

@@ -1,0 +1,15 @@
+/* The entry points: every function that Google calls, and nothing else. gas-webpack-plugin turns each line into a
+   top-level function of dist/Code.js. */
+import { googleContext } from './google-context';
+import { markEdit } from './mark-edit';
+import { buildMenu, prepareAndTell, recalculateAndTell, showHelpDialog, showSidebar } from './menu';
+import { dispatch } from '../rpc/dispatch';
+
+global.onOpen = () => buildMenu();
+global.onInstall = () => buildMenu();
+global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => markEdit(event);
+global.openSidebar = () => showSidebar();
+global.prepareFromMenu = () => prepareAndTell();
+global.recalculateFromMenu = () => recalculateAndTell();
+global.showHelp = () => showHelpDialog();
+global.handleRpc = (requestJson: string) => dispatch(googleContext, requestJson);

@@ -1,0 +1,26 @@
+import { agreementIssues } from './fr/agreement-issues';
+import { choices } from './fr/choices';
+import { costIssues } from './fr/cost-issues';
+import { documents } from './fr/documents';
+import { errors, issues } from './fr/issues';
+import { menu, tabNotes, welcome } from './fr/menu';
+import { records } from './fr/records';
+import { missing, rules } from './fr/rules';
+import { settings } from './fr/settings';
+
+/** French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. */
+export const fr = {
+  records,
+  choices,
+  issues: { ...issues, ...costIssues, ...agreementIssues },
+  errors,
+  rules,
+  missing,
+  settings,
+  menu,
+  welcome,
+  tabNotes,
+  documents,
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,32 @@
+import type { DocumentTemplate, FillPlan, TemplateText } from '../kernel/document-block';
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly url: string;
+}
+
+export interface StoredTemplate extends StoredDocument {
+  /** Version of the template this Doc was made from; people may have edited it since. */
+  readonly version: string;
+  readonly isNew: boolean;
+}
+
+export interface DocumentRequest {
+  readonly templateId: string;
+  /** The same key asks for the same document: what was already written is handed back. */
+  readonly key: string;
+  readonly name: string;
+  readonly plan: FillPlan;
+}
+
+/**
+ * Templates that people own and edit, and the documents written from them. A document appears under its name only once
+ * it is whole: an execution killed on the way leaves a file marked as unfinished, which the next request removes.
+ */
+export interface DocumentWriter {
+  /** The Doc of this template: the one people may have edited, or a new one when there is none any more. */
+  ensureTemplate(template: DocumentTemplate): StoredTemplate;
+  /** The template as it stands now: what the checks before writing read. */
+  readTemplate(templateId: string): TemplateText;
+  writeFromTemplate(request: DocumentRequest): StoredDocument & { readonly isNew: boolean };
+}

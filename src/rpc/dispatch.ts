@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { AppContext } from '../app/app-context';
+import { AppError } from '../kernel/app-error';
+import type { Issue } from '../kernel/issue';
+import type { ProcedureName } from './api';
+import type { RequestEnvelope, ResponseEnvelope } from './envelope';
+import { type Procedure, router } from './router';
+
+const envelope = z.strictObject({ procedure: z.string(), input: z.unknown() });
+
+function readRequest(requestJson: string): RequestEnvelope {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(requestJson);
+  } catch {
+    throw new AppError('UNREADABLE_REQUEST');
+  }
+  const request = z.safeParse(envelope, parsed);
+  if (!request.success) throw new AppError('UNREADABLE_REQUEST');
+  return { procedure: request.data.procedure, input: request.data.input };
+}
+
+function isProcedure(name: string): name is ProcedureName {
+  return Object.prototype.hasOwnProperty.call(router, name);
+}
+
+/** Shape problems of a request as issues: the sidebar never makes them, another program may. */
+function shapeIssues(error: z.core.$ZodError): Issue[] {
+  return error.issues.map((issue) => ({
+    severity: 'BLOCK',
+    code: 'REQUEST_SHAPE',
+    path: issue.path.map(String).join('.'),
+    params: { detail: issue.code },
+  }));
+}
+
+function answer<Name extends ProcedureName>(
+  name: Name,
+  context: AppContext,
+  input: unknown,
+): unknown {
+  // `router[name]` is the procedure of that very name; TypeScript loses the link through the union.
+  const procedure = router[name] as unknown as Procedure<Name>;
+  const checked = z.safeParse(procedure.input, input);
+  if (!checked.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(checked.error));
+  return procedure.handle(context, checked.data);
+}
+
+/** Unknown failures are wrapped once, here: the words of the platform are kept as a detail, never shown alone. */
+function failure(error: unknown): ResponseEnvelope {
+  if (error instanceof AppError) {
+    return { ok: false, error: { code: error.code, params: error.params, issues: error.issues } };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, error: { code: 'UNEXPECTED', params: { detail }, issues: [] } };
+}
+
+/** The one door of the server: JSON text in, JSON text out, never an exception. */
+export function dispatch(makeContext: () => AppContext, requestJson: string): string {
+  let response: ResponseEnvelope;
+  try {
+    const request = readRequest(requestJson);
+    if (!isProcedure(request.procedure)) {
+      throw new AppError('UNKNOWN_PROCEDURE', { procedure: request.procedure });
+    }
+    response = { ok: true, data: answer(request.procedure, makeContext(), request.input) };
+  } catch (error) {
+    response = failure(error);
+  }
+  return JSON.stringify(response);
+}

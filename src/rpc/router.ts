@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import type { AppContext } from '../app/app-context';
+import { getAgreement } from '../app/get-agreement';
+import { getHome } from '../app/get-home';
+import { getMealCost } from '../app/get-meal-cost';
+import { getRecord } from '../app/get-record';
+import { getWeek } from '../app/get-week';
+import { prepareWorkbook } from '../app/prepare-workbook';
+import { recalculate } from '../app/recalculate';
+import { recordWeek } from '../app/record-week';
+import { saveCostItem } from '../app/save-cost-item';
+import { savePartner } from '../app/save-partner';
+import { savePartnership } from '../app/save-partnership';
+import { showRows } from '../app/show-rows';
+import { writeAgreement } from '../app/write-agreement';
+import { mondayOf } from '../kernel/iso-week';
+import { isLocalDate } from '../kernel/local-date';
+import type { Api, ProcedureName } from './api';
+
+/** One procedure: what it takes, checked before anything is opened, and what answers. */
+export interface Procedure<Name extends ProcedureName> {
+  readonly input: z.ZodMiniType<Api[Name]['input']>;
+  readonly handle: (context: AppContext, input: Api[Name]['input']) => Api[Name]['output'];
+  /** True when it may write: such a procedure must survive a crash at every call. */
+  readonly changesState: boolean;
+}
+
+export type Router = { readonly [Name in ProcedureName]: Procedure<Name> };
+
+const id = () => z.string().check(z.minLength(1), z.maxLength(80));
+const values = () =>
+  z.record(z.string().check(z.maxLength(60)), z.union([z.string(), z.number(), z.boolean()]));
+const week = () => z.string().check(z.refine((text) => mondayOf(text) !== null));
+const day = () => z.string().check(z.refine(isLocalDate));
+const nothing = () => z.record(z.string(), z.never());
+
+const submission = {
+  submissionId: id(),
+  id: z.nullable(id()),
+  values: values(),
+};
+
+/** The one list of what can be asked: `docs/procedures.md` is made from it. */
+export const router: Router = {
+  getHome: { input: nothing(), handle: (context) => getHome(context), changesState: false },
+  getRecord: {
+    input: z.strictObject({ record: z.enum(['partner', 'partnership', 'costItem']), id: id() }),
+    handle: getRecord,
+    changesState: false,
+  },
+  savePartner: { input: z.strictObject(submission), handle: savePartner, changesState: true },
+  savePartnership: {
+    input: z.strictObject(submission),
+    handle: savePartnership,
+    changesState: true,
+  },
+  saveCostItem: {
+    input: z.strictObject({
+      ...submission,
+      payers: z.array(
+        z.strictObject({ payerId: id(), sharePercent: z.string().check(z.maxLength(20)) }),
+      ),
+    }),
+    handle: saveCostItem,
+    changesState: true,
+  },
+  getWeek: {
+    input: z.strictObject({ partnershipId: id(), week: z.nullable(week()) }),
+    handle: getWeek,
+    changesState: false,
+  },
+  recordWeek: {
+    input: z.strictObject({
+      submissionId: id(),
+      partnershipId: id(),
+      week: week(),
+      version: z.int().check(z.minimum(0)),
+      channel: z.enum(['SIDEBAR', 'DEMONSTRATION']),
+      days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
+    }),
+    handle: recordWeek,
+    changesState: true,
+  },
+  getMealCost: {
+    input: z.strictObject({ partnershipId: z.nullable(id()), fromWeek: week(), untilWeek: week() }),
+    handle: getMealCost,
+    changesState: false,
+  },
+  getAgreement: {
+    input: z.strictObject({ partnershipId: id() }),
+    handle: getAgreement,
+    changesState: false,
+  },
+  writeAgreement: {
+    input: z.strictObject({ submissionId: id(), partnershipId: id(), values: values() }),
+    handle: writeAgreement,
+    changesState: true,
+  },
+  prepareWorkbook: {
+    input: nothing(),
+    handle: (context) => prepareWorkbook(context),
+    changesState: true,
+  },
+  recalculate: { input: nothing(), handle: (context) => recalculate(context), changesState: true },
+  showRows: {
+    input: z.strictObject({
+      link: z.strictObject({
+        tab: z.string().check(z.maxLength(100)),
+        a1: z.string().check(z.maxLength(40)),
+        id: z.nullable(id()),
+      }),
+    }),
+    handle: showRows,
+    changesState: false,
+  },
+};
