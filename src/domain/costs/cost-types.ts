@@ -1,30 +1,48 @@
+import type { Missing, Traced } from '../../kernel/traced';
 import type { CostItem } from '../../model/cost-item';
 import type { Partnership } from '../../model/partnership';
 import type { PayerShare } from '../../model/payer-share';
-import type { Traced, Missing } from '../../kernel/traced';
 
 export type CostStage = CostItem['stage'];
 
 /** Cumulated levels: A sortie cuisine = A + P; B livré = + B; C servi = + S + C; FULL complet = + D, G and I. */
 export type CostLevel = 'A' | 'B' | 'C' | 'FULL';
 
+/** What « par repas » means in a view: always named beside the figure. */
+export type Denominator = 'PRODUCED' | 'DELIVERED' | 'ACCEPTED' | 'DISTRIBUTED';
+
 /** Meals of one partnership on one day, all lots together. Null: not told (never zero). */
 export interface MealDay {
   readonly partnershipId: string;
   readonly date: string;
+  readonly produced?: number | null;
   readonly delivered: number | null;
   readonly accepted: number | null;
   readonly distributed: number | null;
   /** Trips of the day: weight of the key DELIVERIES. */
   readonly deliveries: number;
+  readonly isIllustrative?: boolean;
 }
 
+/**
+ * Weight of a partnership for the keys that the flows cannot tell: hours or surface (thousandths), percent (hundredths).
+ * With a `costId`, for that item only; without, for every item of that key that has no weight of its own.
+ */
+export interface KeyWeight {
+  readonly key: 'HOURS' | 'SURFACE' | 'PERCENT';
+  readonly costId: string | null;
+  readonly partnershipId: string;
+  readonly weight: number;
+}
+
+/** Everything the calculation reads. Never changed in place: indexes of a book are kept as long as the book. */
 export interface CostBook {
   readonly items: readonly CostItem[];
   readonly shares: readonly PayerShare[];
   readonly partnerships: readonly Partnership[];
   /** Every day with meals of every partnership, over at least the periods of the items that matter. */
   readonly days: readonly MealDay[];
+  readonly keyWeights?: readonly KeyWeight[];
 }
 
 /** What one item costs one partnership in one ISO week; all parts of an item add up to the item, to the cent. */
@@ -33,16 +51,35 @@ export interface AllocatedPart {
   readonly partnershipId: string;
   readonly isoWeek: string;
   readonly cents: number;
+  /** Present when several payers bear the item: their cents, in the order of `payersOf(item)`. */
+  readonly payerCents?: readonly number[];
+}
+
+export const UNALLOCATED_REASONS = [
+  'PERIOD_REVERSED',
+  'NO_PARTNERSHIP_IN_SCOPE',
+  'NO_DELIVERIES',
+  'NO_MEALS',
+  'DISTANCE_MISSING',
+  'KEY_WEIGHTS_MISSING',
+  'PERCENT_OVER_100',
+  'OUTSIDE_SHARE',
+] as const;
+export type UnallocatedReason = (typeof UNALLOCATED_REASONS)[number];
+
+export interface UnallocatedPart {
+  readonly costId: string;
+  readonly cents: number;
+  readonly reason: UnallocatedReason;
 }
 
 export interface Allocation {
+  /** The weeks asked for, whole: a week cut by the period is given entirely. */
+  readonly fromWeek: string;
+  readonly untilWeek: string;
   readonly parts: readonly AllocatedPart[];
   /** Money that found nothing to weigh on: shown as « non affecté », never dropped. */
-  readonly unallocated: readonly {
-    readonly costId: string;
-    readonly cents: number;
-    readonly reason: string;
-  }[];
+  readonly unallocated: readonly UnallocatedPart[];
   readonly missing: readonly Missing[];
 }
 
@@ -52,20 +89,23 @@ export interface PayerPart {
   readonly centsPerMeal: number | null;
 }
 
-/** Cost of a meal of one partnership over some weeks. Per-meal figures are in cents, not rounded. */
+/** Cost of a meal of one partnership (or of all together) over some weeks. Per-meal figures are in cents, not rounded. */
 export interface MealCost {
-  readonly partnershipId: string;
+  readonly partnershipId: string | null;
   readonly weeks: readonly string[];
+  readonly denominator: Denominator;
+  readonly produced: number | null;
   readonly delivered: number | null;
   readonly accepted: number | null;
   readonly distributed: number | null;
   /** Total cents by stage, cash and valued together (I counted in its own stage). */
   readonly stageCents: Readonly<Record<CostStage, number>>;
+  readonly totalCents: number;
   readonly cashCents: number;
   readonly valuedCents: number;
   /** Full cost without what is sunk (the production of a surplus). */
   readonly marginalCents: number;
-  /** Per distributed meal, each unfolding to its items and their rows. */
+  /** Per meal of the denominator, each unfolding to its items and their rows. */
   readonly stages: Readonly<Record<CostStage, Traced>>;
   readonly levels: Readonly<Record<CostLevel, Traced>>;
   readonly marginal: Traced;

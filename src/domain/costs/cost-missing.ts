@@ -1,0 +1,76 @@
+import type { Missing, Traced } from '../../kernel/traced';
+import type { CostItem } from '../../model/cost-item';
+import type { Allocation, CostStage } from './cost-types';
+import type { ItemCost } from './costs-in-view';
+import { aboutItem, periodOf } from './item-charges';
+import { weekOfDay } from './meal-calendar';
+import { isWhole } from './payer-split';
+import type { View } from './view-meals';
+
+/** What the figures of a view lack, as a whole and stage by stage. */
+export interface ViewMissing {
+  readonly all: readonly Missing[];
+  readonly ofStage: (stage: CostStage) => readonly Missing[];
+}
+
+/** Without these a meal is not served: no cost for one of them is worth saying. */
+const EXPECTED_STAGES: readonly CostStage[] = ['A', 'B', 'C'];
+
+export function viewMissing(
+  view: View,
+  found: {
+    readonly allocation: Allocation;
+    readonly costs: readonly ItemCost[];
+    readonly divisor: Traced;
+  },
+): ViewMissing {
+  const { allocation, costs, divisor } = found;
+  const items = [...view.index.items.values()].filter((item) => concernsView(item, view));
+  const concerned = new Map(items.map((item) => [item.costId, item]));
+  const stages = new Set(items.map(({ stage }) => stage));
+  const general: Missing[] = [...divisor.missing];
+  const byStage = new Map<CostStage, Missing[]>();
+  const add = (stage: CostStage, lack: Missing) =>
+    byStage.set(stage, [...(byStage.get(stage) ?? []), lack]);
+  for (const stage of EXPECTED_STAGES) {
+    if (stage === 'B' && isOnTheSpot(view)) continue;
+    if (!stages.has(stage)) add(stage, { code: `NO_COST_STAGE_${stage}` });
+  }
+  for (const lack of allocation.missing) {
+    const item = lack.ref ? concerned.get(lack.ref.id) : undefined;
+    if (item) add(item.stage, lack);
+    else if (!lack.ref && view.partnershipId === null) general.push(lack);
+  }
+  const payers = costs.flatMap(({ item }) => payerMissing(item, view));
+  return {
+    all: distinct([...general, ...[...byStage.values()].flat(), ...payers]),
+    ofStage: (stage) => byStage.get(stage) ?? [],
+  };
+}
+
+function concernsView(item: CostItem, { index, weeks, partnershipId }: View): boolean {
+  const { from, until } = periodOf(item, index);
+  const [first, last] =
+    from <= until ? [weekOfDay(from), weekOfDay(until)] : [weekOfDay(until), weekOfDay(from)];
+  const isInTime = [...weeks].some((week) => week >= first && week <= last);
+  if (!isInTime) return false;
+  return partnershipId === null || index.flowsInScope(item).some(({ id }) => id === partnershipId);
+}
+
+function isOnTheSpot({ flows }: View): boolean {
+  return (
+    flows.length > 0 && flows.every(({ partnership }) => partnership.vehicleType === 'SUR_PLACE')
+  );
+}
+
+function payerMissing(item: CostItem, { index }: View): Missing[] {
+  const payers = index.payers.get(item.costId);
+  if (!payers || payers.entered === 0) return [aboutItem(item, 'PAYER_MISSING')];
+  if (isWhole(payers.entered)) return [];
+  return [aboutItem(item, 'SHARES_NOT_100', { percent: payers.entered / 100 })];
+}
+
+/** Each thing said once, however many figures lack it. */
+export function distinct(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((lack) => [JSON.stringify(lack), lack])).values()];
+}
