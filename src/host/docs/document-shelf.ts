@@ -9,6 +9,7 @@ import {
   DOC_TYPE,
   FOLDER_TYPE,
   indexText,
+  newEntry,
   parseIndex,
   type ShelfFile,
   type ShelfIndex,
@@ -99,20 +100,14 @@ export class DocumentShelf {
   add(file: NewFile): ShelfFile {
     const id = this.newId(file.mimeType);
     const at = new Date(this.clock.now()).toISOString();
-    const entry: ShelfFile = {
+    const entry = newEntry({
       id,
       name: file.name,
       mimeType: file.mimeType,
       parents: file.parents ?? [this.root],
-      createdAt: at,
-      modifiedAt: at,
-      trashed: false,
-      description: '',
-      properties: {},
-      appProperties: {},
+      at,
       openedWithApp: file.openedWithApp ?? true,
-      version: 1,
-    };
+    });
     if (file.mimeType === DOC_TYPE && !readableDocx(file.bytes ?? new Uint8Array())) {
       throw new Error('Ce fichier n’est pas un document .docx lisible.');
     }
@@ -147,7 +142,7 @@ export class DocumentShelf {
   write(id: string, bytes: Uint8Array): ShelfFile {
     const file = this.required(id);
     writeAtomically(this.pathOf(file), bytes);
-    return this.touch(file, {});
+    return this.touch({ ...file, version: file.version + 1 }, {});
   }
 
   update(id: string, patch: FilePatch): ShelfFile {
@@ -204,27 +199,22 @@ export class DocumentShelf {
     const at = new Date(this.clock.now()).toISOString();
     for (const id of ids) {
       const name = titleOf(new Uint8Array(readFileSync(join(this.folder, `${id}.docx`))));
-      this.files.set(id, {
+      const entry = newEntry({
         id,
         name: name ?? 'Document retrouvé',
         mimeType: DOC_TYPE,
         parents: [this.root],
-        createdAt: at,
-        modifiedAt: at,
-        trashed: false,
-        description: '',
-        properties: {},
-        appProperties: {},
+        at,
         openedWithApp: true,
-        version: 1,
       });
+      this.files.set(id, entry);
     }
     this.saveIndex();
   }
 
   private touch(file: ShelfFile, patch: FilePatch): ShelfFile {
     const modifiedAt = new Date(this.clock.now()).toISOString();
-    const changed = { ...file, ...patch, modifiedAt, version: file.version + 1 };
+    const changed = { ...file, ...patch, modifiedAt };
     this.put(changed);
     return changed;
   }

@@ -17,8 +17,30 @@ export interface ShelfFile {
   readonly appProperties: Readonly<Record<string, string>>;
   /** Made by the app, or opened with it: what the `drive.file` scope lets it see. */
   readonly openedWithApp: boolean;
-  /** Grows at each change of content or of the entry. */
+  /** Grows each time the content is written. */
   readonly version: number;
+}
+
+export interface NewEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parents: readonly string[];
+  readonly at: string;
+  readonly openedWithApp: boolean;
+}
+
+export function newEntry({ at, ...entry }: NewEntry): ShelfFile {
+  return {
+    ...entry,
+    createdAt: at,
+    modifiedAt: at,
+    trashed: false,
+    description: '',
+    properties: {},
+    appProperties: {},
+    version: 1,
+  };
 }
 
 export interface ShelfIndex {

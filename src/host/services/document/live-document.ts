@@ -137,9 +137,8 @@ export class LiveDocument {
     this.closed = true;
   }
 
-  /** A rename is not an edit of the content: both go on. */
   rename(name: string): void {
-    this.version = this.world.shelf.update(this.id, { name }).version;
+    this.world.shelf.update(this.id, { name });
   }
 
   private toBytes(): Uint8Array {

@@ -14,15 +14,16 @@ import {
 import { ContainerElement } from './container-element';
 import { DocElement, type AttributeDoor } from './doc-element';
 import { documentEnum, enumName } from './document-enums';
-import { childrenOf, isAttached, numbering } from './document-tree';
+import { childrenOf, isAttached } from './document-tree';
 import { imageNode, type ImageSource } from './image-drawing';
-import { newHorizontalRule, newPageBreak, setNumbering } from './new-blocks';
+import { newHorizontalRule, newPageBreak } from './new-blocks';
+import { paragraphDoors } from './paragraph-doors';
 import * as format from './paragraph-format';
 import { insertChild } from './settle-node';
 import { runsOf } from './text-runs';
 
 /** What paragraphs and list items share: in Word they are the same node. */
-abstract class ParagraphElement extends ContainerElement {
+export abstract class ParagraphElement extends ContainerElement {
   setText(text: string): void {
     this.live.editing();
     const look = this.firstLook();
@@ -153,47 +154,7 @@ abstract class ParagraphElement extends ContainerElement {
   }
 
   protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
-    // Values come from scripts as the signature of the matching method has them.
-    const points = (value: unknown): number | null => (value === null ? null : Number(value));
-    return {
-      ...super.attributeDoors(),
-      HEADING: {
-        get: () => this.getHeading(),
-        set: (value) => format.setHeading(this.node, enumName(value)),
-      },
-      HORIZONTAL_ALIGNMENT: {
-        get: () => this.getAlignment(),
-        set: (value) => format.setAlignment(this.node, enumName(value)),
-      },
-      INDENT_START: {
-        get: () => this.getIndentStart(),
-        set: (value) => format.setIndent(this.node, 'start', points(value)),
-      },
-      INDENT_END: {
-        get: () => this.getIndentEnd(),
-        set: (value) => format.setIndent(this.node, 'end', points(value)),
-      },
-      INDENT_FIRST_LINE: {
-        get: () => this.getIndentFirstLine(),
-        set: (value) => format.setIndent(this.node, 'firstLine', points(value)),
-      },
-      LINE_SPACING: {
-        get: () => this.getLineSpacing(),
-        set: (value) => format.setLineSpacing(this.node, points(value)),
-      },
-      SPACING_BEFORE: {
-        get: () => this.getSpacingBefore(),
-        set: (value) => format.setSpacing(this.node, 'before', points(value)),
-      },
-      SPACING_AFTER: {
-        get: () => this.getSpacingAfter(),
-        set: (value) => format.setSpacing(this.node, 'after', points(value)),
-      },
-      LEFT_TO_RIGHT: {
-        get: () => this.isLeftToRight(),
-        set: (value) => format.setLeftToRight(this.node, value !== false),
-      },
-    };
+    return { ...super.attributeDoors(), ...paragraphDoors(this.node) };
   }
 
   protected change(action: () => void): this {
@@ -238,66 +199,4 @@ abstract class ParagraphElement extends ContainerElement {
 
 export class Paragraph extends ParagraphElement {
   readonly gasType = 'Document.Paragraph';
-}
-
-export class ListItem extends ParagraphElement {
-  readonly gasType = 'Document.ListItem';
-
-  private get place(): { listId: string; level: number } {
-    const place = numbering(this.node);
-    if (!place) throw new ScriptError('Element is not a list item.');
-    return place;
-  }
-
-  getListId(): string {
-    return `kix.list${this.place.listId}`;
-  }
-
-  setListId(item: ListItem): this {
-    return this.change(() =>
-      setNumbering(this.node, { listId: item.place.listId, level: this.place.level }),
-    );
-  }
-
-  getNestingLevel(): number {
-    return this.place.level;
-  }
-
-  setNestingLevel(level: number): this {
-    return this.change(() =>
-      setNumbering(this.node, {
-        listId: this.place.listId,
-        level: Math.min(8, Math.max(0, Math.trunc(level))),
-      }),
-    );
-  }
-
-  getGlyphType(): EnumValue | null {
-    const glyph = this.live.lists.glyphOf(this.place.listId, this.place.level);
-    return glyph === null ? null : documentEnum('GlyphType', glyph);
-  }
-
-  setGlyphType(glyph: EnumValue): this {
-    return this.change(() =>
-      this.live.lists.setGlyph(this.place.listId, this.place.level, glyph.name),
-    );
-  }
-
-  protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
-    return {
-      ...super.attributeDoors(),
-      GLYPH_TYPE: {
-        get: () => this.getGlyphType(),
-        set: (value) => {
-          const name = enumName(value);
-          if (name) this.live.lists.setGlyph(this.place.listId, this.place.level, name);
-        },
-      },
-      NESTING_LEVEL: {
-        get: () => this.getNestingLevel(),
-        set: (value) => void this.setNestingLevel(Number(value ?? 0)),
-      },
-      LIST_ID: { get: () => this.getListId(), set: () => undefined },
-    };
-  }
 }

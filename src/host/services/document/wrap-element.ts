@@ -8,7 +8,8 @@ import {
   PageBreak,
   UnsupportedElement,
 } from './inline-objects';
-import { ListItem, Paragraph } from './paragraph';
+import { ListItem } from './list-item';
+import { Paragraph } from './paragraph';
 import { Body, FooterSection, HeaderSection, TableOfContents } from './sections';
 import { Table } from './table';
 import { TableCell } from './table-cell';
