@@ -1,0 +1,159 @@
+import { ScriptError, ServiceObject } from '../contract';
+import type { EnumValue } from '../contract';
+import { firstTime } from './trigger-store';
+import type { Schedule, TriggerRecord } from './trigger-store';
+
+export type NewTrigger = Omit<TriggerRecord, 'id' | 'ownerEmail' | 'functionName'>;
+/** What the builders need: the project's clock and zone, and where a finished trigger goes. */
+export interface TriggerMaker {
+  readonly now: () => number;
+  readonly timeZone: string;
+  readonly create: (trigger: NewTrigger) => ServiceObject;
+}
+
+const MINUTES = [1, 5, 10, 15, 30];
+const HOURS = [1, 2, 4, 6, 8, 12];
+const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+function within(value: number, allowed: readonly number[], name: string): number {
+  if (!allowed.includes(value)) throw new ScriptError(`Invalid argument: ${name}`);
+  return value;
+}
+const upTo = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+export class TriggerBuilder extends ServiceObject {
+  readonly gasType = 'Script.TriggerBuilder';
+
+  constructor(private readonly maker: TriggerMaker) {
+    super();
+  }
+
+  timeBased(): ClockTriggerBuilder {
+    return new ClockTriggerBuilder(this.maker);
+  }
+
+  forSpreadsheet(source: string | ServiceObject): SpreadsheetTriggerBuilder {
+    const id = typeof source === 'string' ? source : idOf(source);
+    return new SpreadsheetTriggerBuilder(this.maker, id);
+  }
+}
+
+function idOf(source: ServiceObject): string {
+  if ('getId' in source && typeof source.getId === 'function') return String(source.getId());
+  throw new ScriptError(`local host: ${source.gasType}.getId is not emulated yet`, 'Error');
+}
+
+class ClockTriggerBuilder extends ServiceObject {
+  readonly gasType = 'Script.ClockTriggerBuilder';
+  private schedule: Partial<Schedule> = {};
+
+  constructor(private readonly maker: TriggerMaker) {
+    super();
+  }
+
+  after(milliseconds: number): this {
+    return this.set({ unit: 'once', at: this.maker.now() + milliseconds });
+  }
+
+  at(date: Date): this {
+    return this.set({ unit: 'once', at: date.getTime() });
+  }
+
+  everyMinutes(count: number): this {
+    return this.set({ unit: 'minutes', every: within(count, MINUTES, 'n') });
+  }
+
+  everyHours(count: number): this {
+    return this.set({ unit: 'hours', every: within(count, HOURS, 'n') });
+  }
+
+  everyDays(count: number): this {
+    return this.set({ unit: 'days', every: count });
+  }
+
+  everyWeeks(count: number): this {
+    return this.set({ unit: 'weeks', every: count });
+  }
+
+  onWeekDay(day: EnumValue): this {
+    const weekDay = WEEK_DAYS.indexOf(day.name);
+    return this.set({ unit: 'weeks', weekDay });
+  }
+
+  onMonthDay(day: number): this {
+    return this.set({ unit: 'months', monthDay: within(day, upTo(1, 31), 'day') });
+  }
+
+  /** Google fires within the hour; here at its `nearMinute`, or at its start. */
+  atHour(hour: number): this {
+    return this.set({ hour: within(hour, upTo(0, 23), 'hour') });
+  }
+
+  nearMinute(minute: number): this {
+    return this.set({ minute: within(minute, upTo(0, 59), 'minute') });
+  }
+
+  inTimezone(timeZone: string): this {
+    return this.set({ timeZone });
+  }
+
+  create(): ServiceObject {
+    const { unit } = this.schedule;
+    if (unit === undefined) throw new ScriptError('Must specify a time for the trigger.');
+    const defaults = { every: 1, timeZone: this.maker.timeZone };
+    const schedule: Schedule = { ...defaults, ...this.schedule, unit };
+    const nextAt = firstTime(schedule, this.maker.now());
+    if (nextAt === undefined) throw new ScriptError('The time of the trigger has passed.');
+    return this.maker.create({
+      source: 'CLOCK',
+      event: 'CLOCK',
+      sourceId: null,
+      schedule,
+      nextAt,
+    });
+  }
+
+  private set(part: Partial<Schedule>): this {
+    this.schedule = { ...this.schedule, ...part };
+    return this;
+  }
+}
+
+class SpreadsheetTriggerBuilder extends ServiceObject {
+  readonly gasType = 'Script.SpreadsheetTriggerBuilder';
+  private event: TriggerRecord['event'] | undefined;
+
+  constructor(
+    private readonly maker: TriggerMaker,
+    private readonly sourceId: string,
+  ) {
+    super();
+  }
+
+  onOpen(): this {
+    this.event = 'ON_OPEN';
+    return this;
+  }
+
+  onEdit(): this {
+    this.event = 'ON_EDIT';
+    return this;
+  }
+
+  onChange(): this {
+    this.event = 'ON_CHANGE';
+    return this;
+  }
+
+  onFormSubmit(): this {
+    this.event = 'ON_FORM_SUBMIT';
+    return this;
+  }
+
+  create(): ServiceObject {
+    if (this.event === undefined) throw new ScriptError('Must specify an event for the trigger.');
+    const { sourceId, event } = this;
+    return this.maker.create({ source: 'SPREADSHEETS', event, sourceId });
+  }
+}
