@@ -1,0 +1,254 @@
+import { type AgreementFacts, isPaid, transportMode } from './agreement-facts';
+import {
+  celsius,
+  clockTime,
+  counted,
+  joinedList,
+  longDate,
+  oneLine,
+  plainNumber,
+  unitPriceText,
+  withValue,
+} from './french-text';
+import { PARTY_ROLES, PARTY_TAGS, type PartyRole, type PartyTag } from './party-tags';
+import type { ValueWords } from './value-words';
+
+interface TagFacts {
+  /** Record and field where the value is filled: what an issue points at. */
+  readonly path: string;
+  readonly read: (facts: AgreementFacts, words: ValueWords) => string | null;
+}
+
+const day = (iso: string | null, words: ValueWords) => iso && longDate(iso, words.months);
+const number = (value: number | null, text: (value: number) => string) =>
+  value === null ? null : text(value);
+
+/** Tags that are not a party's; those of the parties are in `party-tags`. The only list: pages and checks derive from it. */
+export const OWN_TAGS = {
+  'convention.reference': { path: 'agreement.agreementId', read: (f) => f.agreement.agreementId },
+  'convention.type': { path: 'agreement.type', read: typeText },
+  'convention.date_edition': { path: 'today', read: (f, w) => longDate(f.today, w.months) },
+  'convention.debut': { path: 'agreement.startsOn', read: (f, w) => day(f.agreement.startsOn, w) },
+  'convention.fin': { path: 'agreement.endsOn', read: (f, w) => day(f.agreement.endsOn, w) },
+  'convention.reconduction': { path: 'agreement.renewal', read: renewalText },
+  'convention.preavis': {
+    path: 'agreement.noticeMonths',
+    read: (f, w) => number(f.agreement.noticeMonths, (n) => counted(n, w.units.months)),
+  },
+  'convention.juridiction': {
+    path: 'agreement.jurisdiction',
+    read: (f) => f.agreement.jurisdiction,
+  },
+  'convention.exemplaires': {
+    path: 'partnership.carrierId',
+    read: (f, w) => (transportMode(f) === 'THIRD_PARTY' ? w.copies.three : w.copies.two),
+  },
+  'signature.lieu': {
+    path: 'agreement.signaturePlace',
+    read: (f, w) => f.agreement.signaturePlace ?? w.handwritten,
+  },
+  'signature.date': {
+    path: 'agreement.signedOn',
+    read: (f, w) => day(f.agreement.signedOn, w) ?? w.handwritten,
+  },
+  'flux.nom': { path: 'partnership.name', read: (f) => f.partnership.name },
+  'flux.type': {
+    path: 'partnership.flowType',
+    read: (f, w) => w.flowTypes[f.partnership.flowType],
+  },
+  'flux.liaison': {
+    path: 'partnership.linkType',
+    read: (f, w) => w.linkTypes[f.partnership.linkType],
+  },
+  'flux.mode_de_remise': {
+    path: 'partnership.linkType',
+    read: (f, w) => w.linkManners[f.partnership.linkType],
+  },
+  'flux.jours': {
+    path: 'partnership.weekdays',
+    read: (f, w) =>
+      joinedList(
+        f.partnership.weekdays.map((code) => w.weekdays[code]),
+        w.and,
+      ) || null,
+  },
+  'flux.horaires': { path: 'partnership.windowStart', read: timeWindow },
+  'flux.lieu': { path: 'partnership.place', read: (f) => f.partnership.place },
+  'flux.repas_prevus': {
+    path: 'partnership.expectedMeals',
+    read: (f, w) =>
+      number(f.partnership.expectedMeals, (n) => `${counted(n, w.units.meals)} ${w.perDay}`),
+  },
+  'prix.repas': {
+    path: 'partnership.mealPrice',
+    read: (f) => number(f.partnership.mealPrice, unitPriceText),
+  },
+  'transport.responsable': { path: 'partnership.carrierId', read: transporter },
+  'transport.vehicule': {
+    path: 'partnership.vehicleType',
+    read: (f, w) => f.partnership.vehicleType && w.vehicleTypes[f.partnership.vehicleType],
+  },
+  'transport.distance': {
+    path: 'partnership.distanceKm',
+    // A quantity is in thousandths.
+    read: (f) => number(f.partnership.distanceKm, (n) => `${plainNumber(n / 1000)}\u00a0km`),
+  },
+  'transport.distance_max': {
+    path: 'thresholds.uncertifiedVehicleMaxKm',
+    read: (f) => `${plainNumber(f.thresholds.uncertifiedVehicleMaxKm)}\u00a0km`,
+  },
+  'denrees.incluses': { path: 'agreement.foodsIncluded', read: (f) => f.agreement.foodsIncluded },
+  'denrees.exclues': { path: 'agreement.foodsExcluded', read: (f) => f.agreement.foodsExcluded },
+  'dlc.heures': {
+    path: 'thresholds.useByMinHours',
+    read: (f, w) => counted(f.thresholds.useByMinHours, w.units.hours),
+  },
+  'dlc.jours': {
+    path: 'thresholds.preparedAheadDays',
+    read: (f, w) => counted(f.thresholds.preparedAheadDays, w.units.days),
+  },
+  'dlc.justification': {
+    path: 'agreement.shortUseByJustification',
+    read: (f) => f.agreement.shortUseByJustification,
+  },
+  'contenants.regle': {
+    path: 'agreement.containerPolicy',
+    read: (f) => f.agreement.containerPolicy,
+  },
+  'stockage.description': {
+    path: 'agreement.storageDescription',
+    read: (f) => f.agreement.storageDescription,
+  },
+  'qualite.responsable': {
+    path: 'agreement.qualityManager',
+    read: (f) => f.agreement.qualityManager,
+  },
+  'delais.annulation': {
+    path: 'thresholds.cancellationNoticeHours',
+    read: (f, w) => counted(f.thresholds.cancellationNoticeHours, w.units.hours),
+  },
+  'temperatures.froid': {
+    path: 'thresholds.coldMaxCelsius',
+    read: (f) => celsius(f.thresholds.coldMaxCelsius),
+  },
+  'temperatures.froid_tolere': {
+    path: 'thresholds.coldSurfaceTolerance',
+    read: (f) => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldSurfaceTolerance),
+  },
+  'temperatures.froid_a_coeur': {
+    path: 'thresholds.coldCoreTolerance',
+    read: (f) => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldCoreTolerance),
+  },
+  'temperatures.chaud': {
+    path: 'thresholds.hotMinCelsius',
+    read: (f) => celsius(f.thresholds.hotMinCelsius),
+  },
+  'temperatures.surgele': {
+    path: 'thresholds.frozenMaxCelsius',
+    read: (f) => celsius(f.thresholds.frozenMaxCelsius),
+  },
+  'temperatures.surgele_tolere': {
+    path: 'thresholds.frozenToleranceCelsius',
+    read: (f) => celsius(f.thresholds.frozenToleranceCelsius),
+  },
+  'temperatures.hors_froid': {
+    path: 'thresholds.outOfColdMaxMinutes',
+    read: (f, w) => counted(f.thresholds.outOfColdMaxMinutes, w.units.minutes),
+  },
+  'conservation.duree': {
+    path: 'thresholds.traceRetentionYears',
+    read: (f, w) => counted(f.thresholds.traceRetentionYears, w.units.years),
+  },
+  'seuils.grande_cuisine': {
+    path: 'thresholds.largeKitchenMeals',
+    read: (f, w) => counted(f.thresholds.largeKitchenMeals, w.units.meals),
+  },
+} as const satisfies Record<string, TagFacts>;
+
+export type OwnTag = keyof typeof OWN_TAGS;
+export type TagKey = OwnTag | `${PartyRole}.${PartyTag}`;
+
+/** Names of tags, for people: `tagNames[OwnTag]`, and for the parties « nom » + « de la cuisine ». */
+export interface TagNames {
+  readonly tagNames: Readonly<Record<OwnTag, string>>;
+  readonly partyTagNames: Readonly<Record<PartyTag, string>>;
+  readonly ofParty: Readonly<Record<PartyRole, string>>;
+}
+
+export interface AgreementTag {
+  readonly key: TagKey;
+  readonly name: string;
+  readonly path: string;
+}
+
+interface TagReading extends AgreementTag {
+  readonly read: (facts: AgreementFacts, words: ValueWords) => string | null;
+}
+
+function partyReadings(names: TagNames): TagReading[] {
+  const roles = Object.keys(PARTY_ROLES) as PartyRole[]; // keys of a const object are its own keys
+  const tags = Object.keys(PARTY_TAGS) as PartyTag[]; // same
+  return roles.flatMap((role) =>
+    tags.map((tag) => ({
+      key: `${role}.${tag}` as const,
+      name: `${names.partyTagNames[tag]} ${names.ofParty[role]}`,
+      path: `${PARTY_ROLES[role].path}.${PARTY_TAGS[tag].field}`,
+      read: (facts: AgreementFacts, words: ValueWords) => {
+        const partner = PARTY_ROLES[role].of(facts);
+        return partner && PARTY_TAGS[tag].read(partner, words);
+      },
+    })),
+  );
+}
+
+function readings(names: TagNames): TagReading[] {
+  const own = Object.keys(OWN_TAGS) as OwnTag[]; // keys of a const object are its own keys
+  return [
+    ...own.map((key) => ({ key, name: names.tagNames[key], ...OWN_TAGS[key] })),
+    ...partyReadings(names),
+  ];
+}
+
+/** Every tag a template may hold, with its name and where its value is filled. */
+export function agreementTags(names: TagNames): AgreementTag[] {
+  return readings(names).map(({ key, name, path }) => ({ key, name, path }));
+}
+
+/** Text of every tag; null when the value is missing. */
+export function tagValues(
+  facts: AgreementFacts,
+  words: ValueWords & TagNames,
+): Map<TagKey, string | null> {
+  return new Map(
+    readings(words).map(({ key, read }) => {
+      const text = read(facts, words);
+      return [key, text === null ? null : oneLine(text) || null];
+    }),
+  );
+}
+
+function typeText(facts: AgreementFacts, words: ValueWords): string {
+  const { type } = facts.agreement;
+  return type === 'TRIPARTITE' && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
+}
+
+function renewalText({ agreement }: AgreementFacts, words: ValueWords): string | null {
+  if (agreement.renewal === null) return null;
+  const sentence = words.renewals[agreement.renewal];
+  if (!sentence.includes('{months}')) return sentence;
+  if (agreement.renewalMonths === null) return null;
+  return withValue(sentence, 'months', counted(agreement.renewalMonths, words.units.months));
+}
+
+function timeWindow({ partnership }: AgreementFacts, words: ValueWords): string | null {
+  const { windowStart, windowEnd } = partnership;
+  const [start, end] = [windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd)];
+  if (start && end) return withValue(withValue(words.timeWindow, 'start', start), 'end', end);
+  if (start) return withValue(words.timeFrom, 'start', start);
+  return end ? withValue(words.timeUntil, 'end', end) : null;
+}
+
+function transporter(facts: AgreementFacts, words: ValueWords): string | null {
+  const mode = transportMode(facts);
+  return mode && words.transporters[mode];
+}

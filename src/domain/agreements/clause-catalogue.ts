@@ -1,0 +1,60 @@
+interface Clause {
+  readonly isCompulsory: boolean;
+  /** Numbered « Article n » in the document; the first two open it without a number. */
+  readonly isArticle: boolean;
+  /** The text that asks for it, or the place of our dossier it comes from. */
+  readonly source: string;
+}
+
+const compulsory = (source: string): Clause => ({ isCompulsory: true, isArticle: true, source });
+const optional = (source: string): Clause => ({ isCompulsory: false, isArticle: true, source });
+const opening = (source: string): Clause => ({ isCompulsory: true, isArticle: false, source });
+
+const DONATION_DECREE = 'Code de l’environnement, D541-310 et suivants';
+const MODEL = 'Convention type de don, restauration collective';
+
+/**
+ * Clauses of a convention in their order in the document (`domain.md` §7.2). In the Doc a clause is recognised by its
+ * anchor, the tag {{article.code}} of its title, or failing that by the title itself: people may rename one or the other.
+ */
+export const CLAUSES = {
+  parties: opening(MODEL),
+  preambule: opening(MODEL),
+  objet: compulsory(`${MODEL}, art. 1`),
+  denrees: compulsory('Arrêté du 21 décembre 2009 modifié'),
+  liaison: compulsory('Arrêté du 21 décembre 2009, annexe IV'),
+  dlc: compulsory('Code de l’environnement, D541-310'),
+  tri: compulsory(DONATION_DECREE),
+  etiquetage: compulsory('Règlements 931/2011 et 1169/2011'),
+  contenants: compulsory(`${MODEL}, art. 2.2`),
+  livraisons: compulsory(`${MODEL}, art. 4.6`),
+  annulation: compulsory(`${MODEL}, art. 4.6`),
+  reception: compulsory('GBPH aide alimentaire v2 2022, fiche 12'),
+  transport: compulsory('CRPM R231-44 et suivants'),
+  stockage: compulsory(DONATION_DECREE),
+  transfert: compulsory(`${MODEL}, art. 1 et 7`),
+  tracabilite: compulsory('Règlements 178/2002 et 931/2011'),
+  alertes: compulsory('Règlement 178/2002, art. 19'),
+  qualite: compulsory(DONATION_DECREE),
+  utilisation: compulsory('Code de l’action sociale et des familles, L266-1'),
+  formation: compulsory(DONATION_DECREE),
+  assurance: compulsory(`${MODEL}, art. 7`),
+  duree: compulsory(`${MODEL}, art. 3`),
+  suivi: compulsory(`${MODEL}, art. 8`),
+  couts: optional('Choix des parties'),
+  prix: optional('Choix des parties'),
+  fiscalite: optional('Code général des impôts, 238 bis'),
+  transporteur: optional('Choix des parties'),
+  communication: optional(`${MODEL}, art. 6`),
+  donnees: optional('Règlement (UE) 2016/679'),
+  force_majeure: optional('Code civil, 1218'),
+  modifications: optional(`${MODEL}, art. 10 à 13`),
+  litiges: compulsory(`${MODEL}, art. 14`),
+} as const satisfies Record<string, Clause>;
+
+export type ClauseCode = keyof typeof CLAUSES;
+
+export const CLAUSE_CODES = Object.keys(CLAUSES) as readonly ClauseCode[]; // keys of a const object are its own keys
+
+/** A clause drops out of the document with the condition that holds it, so optional ones are never looked for. */
+export const COMPULSORY_CLAUSES = CLAUSE_CODES.filter((code) => CLAUSES[code].isCompulsory);

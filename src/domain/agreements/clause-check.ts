@@ -1,0 +1,28 @@
+import type { Issue } from '../../kernel/issue';
+import { CLAUSES, COMPULSORY_CLAUSES, type ClauseCode } from './clause-catalogue';
+import { foldedName, scanTags } from './template-tag';
+
+/**
+ * Compulsory clauses that a template people edited no longer holds. A clause is there when its anchor {{article.code}}
+ * stands in a line that the conditions keep, or its title does: renaming one or the other loses nothing.
+ */
+export function missingClauses(
+  keptLines: readonly string[],
+  titles: Readonly<Record<ClauseCode, { readonly title: string }>>,
+): Issue[] {
+  const anchors = new Set(
+    keptLines.flatMap((line) => scanTags(line).tags.map((tag) => foldedName(tag.inner))),
+  );
+  const foldedLines = keptLines.map((line) => foldedName(line));
+  return COMPULSORY_CLAUSES.filter((code) => {
+    const title = foldedName(titles[code].title);
+    const isTitled = foldedLines.some((line) => line.endsWith(title));
+    return !isTitled && !anchors.has(foldedName(`article.${code}`));
+  }).map((code) => ({
+    severity: 'WARN',
+    code: 'CLAUSE_MISSING',
+    path: `template.clauses.${code}`,
+    params: { clause: titles[code].title },
+    source: CLAUSES[code].source,
+  }));
+}
