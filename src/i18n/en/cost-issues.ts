@@ -1,0 +1,28 @@
+import type { costIssues as reference } from '../fr/cost-issues';
+
+export const costIssues: typeof reference = {
+  PERIOD_REVERSED: 'The period ends before it starts.',
+  SCOPE_ID_MISSING: 'Name the kitchen, the partner or the partnership concerned.',
+  SCOPE_PARTNER_UNKNOWN: 'This partner does not exist, or no longer: {scopeId}.',
+  SCOPE_PARTNERSHIP_UNKNOWN: 'This partnership does not exist, or no longer: {scopeId}.',
+  SCOPE_WITHOUT_PARTNERSHIP:
+    'No partnership is concerned for now: this cost will not be allocated.',
+  NEGATIVE_CHARGE: 'A charge cannot be negative. For a saving, choose “Saving”.',
+  COST_AMOUNT_MISSING: 'Amount expected: this cost does not count until it is known.',
+  COST_PRICE_MISSING: 'Unit price expected: this cost does not count until it is known.',
+  COST_QUANTITY_MISSING: 'Quantity expected: this cost does not count until it is known.',
+  COST_YEARS_MISSING:
+    'Years of depreciation expected: this cost does not count until they are known.',
+  GRANT_OVER_PRICE: 'The grant is over the purchase price.',
+  GRANT_NOT_DEDUCTED: 'A grant is deducted from a depreciation only.',
+  DISTANCE_MISSING:
+    'The distance of {count} {count?partnership:partnerships} is needed to share by kilometres.',
+  KEY_WEIGHTS_MISSING: 'The hours, surfaces or percentages of each partnership are needed.',
+  PERCENT_OVER_100: 'The percentages of the partnerships make {percent}%, over 100%.',
+  MEAL_PRICE_UNUSUAL: '€{euros} per meal for this cost alone: are you sure?',
+  OVERLAPPING_COST: '“{label}” already exists for a period that overlaps this one ({costId}).',
+  SHARES_NOT_100: 'The shares must add up to 100%: they make {percent}%.',
+  PAYER_MISSING: 'Who pays is not told.',
+  PAYER_UNKNOWN: 'This payer does not exist, or no longer: {payerId}.',
+  PAYER_TWICE: 'This payer has two lines for the same cost: their shares are added.',
+};

@@ -1,0 +1,28 @@
+/** What is wrong or worth knowing in a cost item and its payers (`costIssues`). */
+export const costIssues = {
+  PERIOD_REVERSED: 'La période finit avant de commencer.',
+  SCOPE_ID_MISSING: 'Précisez la cuisine, le partenaire ou le partenariat concerné.',
+  SCOPE_PARTNER_UNKNOWN: 'Ce partenaire n’existe pas ou plus : {scopeId}.',
+  SCOPE_PARTNERSHIP_UNKNOWN: 'Ce partenariat n’existe pas ou plus : {scopeId}.',
+  SCOPE_WITHOUT_PARTNERSHIP:
+    'Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.',
+  NEGATIVE_CHARGE:
+    'Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».',
+  COST_AMOUNT_MISSING: 'Montant attendu : ce coût ne compte pas tant qu’il manque.',
+  COST_PRICE_MISSING: 'Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.',
+  COST_QUANTITY_MISSING: 'Quantité attendue : ce coût ne compte pas tant qu’elle manque.',
+  COST_YEARS_MISSING: 'Durée d’amortissement attendue : ce coût ne compte pas tant qu’elle manque.',
+  GRANT_OVER_PRICE: 'La subvention dépasse le prix d’achat.',
+  GRANT_NOT_DEDUCTED: 'La subvention n’est déduite que d’un amortissement.',
+  DISTANCE_MISSING:
+    'Il manque la distance de {count} {count?partenariat:partenariats} pour répartir selon les kilomètres.',
+  KEY_WEIGHTS_MISSING:
+    'Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.',
+  PERCENT_OVER_100: 'Les pourcentages des partenariats font {percent} %, plus de 100 %.',
+  MEAL_PRICE_UNUSUAL: '{euros} € par repas pour ce seul coût : êtes-vous sûr ?',
+  OVERLAPPING_COST: '« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).',
+  SHARES_NOT_100: 'La somme des parts doit faire 100 % : elle fait {percent} %.',
+  PAYER_MISSING: 'Qui paie n’est pas renseigné.',
+  PAYER_UNKNOWN: 'Ce payeur n’existe pas ou plus : {payerId}.',
+  PAYER_TWICE: 'Ce payeur a deux lignes pour le même coût : leurs parts sont additionnées.',
+};
