@@ -1,0 +1,138 @@
+import type { Delivery } from '../../model/delivery';
+import type { TraceEvent } from '../../model/trace-event';
+import {
+  type FactName,
+  type TraceFact,
+  type TraceFactContext,
+  traceFactsOf,
+  type TraceNote,
+} from './trace-facts';
+
+/**
+ * Last version of a fact in the log, by `<line>-<fact>` (the event id without `E-` and without its last number). Sparse:
+ * a fact that is absent from it has been logged once if the rows before tell it, and never if they do not. The caller keeps
+ * the map with the week, so that no correction ever needs to read the log.
+ */
+export type FactVersions = Readonly<Record<string, number>>;
+
+export interface WeekRecording extends TraceFactContext {
+  /** The rows as they are now recorded. */
+  readonly deliveries: readonly Delivery[];
+  /** The same rows as they were last recorded (not as someone retyped them since); a row that is gone is withdrawn. */
+  readonly previous: readonly Delivery[];
+  readonly lastVersions: FactVersions;
+  readonly recordedAt: number;
+  readonly channel: TraceEvent['channel'];
+  /** The sentence of a note, in the language of the workbook. */
+  readonly writeNote: (note: TraceNote) => string;
+}
+
+export interface RecordedEvents {
+  readonly events: readonly TraceEvent[];
+  readonly lastVersions: FactVersions;
+}
+
+function factKey(lineId: string, name: FactName): string {
+  return `${lineId.replace(/^D-/, '')}-${name}`;
+}
+
+/** A comment of the log is a long text: what one cell of it may hold (`longText`). */
+const MAX_COMMENT = 5000;
+
+const eventId = (key: string, version: number) => `E-${key}-${version}`;
+
+function isSameFact(before: TraceFact, after: TraceFact): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+interface FactChange {
+  readonly lineId: string;
+  readonly key: string;
+  readonly before: TraceFact | undefined;
+  readonly after: TraceFact | undefined;
+}
+
+function changesOfLine(
+  lineId: string,
+  before: ReadonlyMap<FactName, TraceFact>,
+  after: ReadonlyMap<FactName, TraceFact>,
+): FactChange[] {
+  const withdrawn = [...before.keys()].filter((name) => !after.has(name));
+  return [...withdrawn, ...after.keys()].map((name) => ({
+    lineId,
+    key: factKey(lineId, name),
+    before: before.get(name),
+    after: after.get(name),
+  }));
+}
+
+function changesOf(recording: WeekRecording): FactChange[] {
+  const before = new Map(recording.previous.map((row) => [row.lineId, row]));
+  const after = new Map(recording.deliveries.map((row) => [row.lineId, row]));
+  const facts = (row: Delivery | undefined) =>
+    row ? traceFactsOf(row, recording) : new Map<FactName, TraceFact>();
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((lineId) =>
+    changesOfLine(lineId, facts(before.get(lineId)), facts(after.get(lineId))),
+  );
+}
+
+function eventOf(change: FactChange, version: number, recording: WeekRecording): TraceEvent {
+  const { lineId, key, after, before } = change;
+  const told = after ?? before;
+  const withdrawal: TraceNote[] =
+    after === undefined && before !== undefined
+      ? [{ code: 'WITHDRAWN', params: { traceEventKind: before.kind } }]
+      : [];
+  const comment = (after?.notes ?? withdrawal).map(recording.writeNote).join(' ');
+  return {
+    eventId: eventId(key, version),
+    happenedAt: after?.happenedAt ?? recording.recordedAt,
+    recordedAt: recording.recordedAt,
+    kind: after?.kind ?? 'CORRECTION',
+    partnershipId: recording.partnership.partnershipId,
+    lineId,
+    lotRef: told?.lotRef ?? null,
+    dishName: told?.dishName ?? null,
+    meals: after?.meals ?? null,
+    productClass: told?.productClass ?? null,
+    measureType: after?.measureType ?? null,
+    temperature: after?.temperature ?? null,
+    conformity: after?.conformity ?? null,
+    channel: recording.channel,
+    supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
+    comment: comment === '' ? null : comment.slice(0, MAX_COMMENT),
+  };
+}
+
+/**
+ * Events a recording of a week adds to the log: one per fact that is new, changed (it supersedes the one before) or
+ * withdrawn (a CORRECTION that supersedes it). Nothing changed, no event. Ids follow from the rows and the versions alone,
+ * so the same recording made again gives the very same events.
+ */
+export function traceEventsOf(recording: WeekRecording): RecordedEvents {
+  const versions: Record<string, number> = { ...recording.lastVersions };
+  const events: TraceEvent[] = [];
+  for (const change of changesOf(recording)) {
+    const { key, before, after } = change;
+    let version = versions[key] ?? (before === undefined ? 0 : 1);
+    const isUnchanged = before !== undefined && after !== undefined && isSameFact(before, after);
+    if (!isUnchanged) {
+      version += 1;
+      events.push(eventOf(change, version, recording));
+    }
+    if (version === (after === undefined ? 0 : 1)) delete versions[key];
+    else versions[key] = version;
+  }
+  return { events, lastVersions: versions };
+}
+
+/** The map rebuilt from the log itself, should the one kept with the week be lost. */
+export function factVersionsOf(events: readonly TraceEvent[]): FactVersions {
+  const versions: Record<string, number> = {};
+  for (const event of events) {
+    const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
+    if (match?.[1] === undefined) continue;
+    versions[match[1]] = Math.max(versions[match[1]] ?? 0, Number(match[2]));
+  }
+  return versions;
+}
