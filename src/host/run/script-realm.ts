@@ -5,8 +5,9 @@ import type { LogLine } from '../contract';
 import { argumentMismatch } from './argument-check';
 import type { CallMessage, ReplyMessage, RunMessage, ScriptFailure } from './bridge-messages';
 import { MIME_TYPES } from './mime-types';
-import { buildRealmValues, prepareGlobals } from './realm';
-import type { OuterDoor, RealmValues } from './realm';
+import type { OuterDoor } from './outer-door';
+import { installClock, installConsole, removeGlobals } from './realm-globals';
+import { RealmValues } from './realm-values';
 import {
   classProperties,
   classSignature,
@@ -39,6 +40,7 @@ const OTHER_SERVICES = [
   'SitesApp',
   'SlidesApp',
 ];
+const TEMPLATE = 'HTML.HtmlTemplate';
 /** Exists only when the manifest enables it. */
 const ADVANCED = new Set(['Drive']);
 
@@ -71,10 +73,11 @@ export class ScriptRealm {
   ) {
     this.now = run.now;
     const outer = this.outerDoor();
-    this.evaluate<typeof prepareGlobals>(prepareGlobals)(outer, {
-      ownClock: run.now !== undefined,
-    });
-    this.values = this.evaluate<typeof buildRealmValues>(buildRealmValues)(outer);
+    this.evaluate(removeGlobals)();
+    this.evaluate(installConsole)(outer);
+    if (run.now !== undefined) this.evaluate(installClock)(outer);
+    const OwnValues = this.evaluate(RealmValues);
+    this.values = new OwnValues(outer);
     this.defineRoots(run);
   }
 
@@ -106,7 +109,7 @@ export class ScriptRealm {
     return stack === undefined ? failure : { ...failure, stack: ownFrames(stack) };
   }
 
-  /** Evaluates the text of a self-contained function inside the realm. */
+  /** Evaluates the text of a self-contained function or class inside the realm. */
   private evaluate<F>(build: F): F {
     // The text of a function evaluates to that function.
     return vm.runInContext(`'use strict';(${String(build)})`, this.context) as F;
@@ -115,8 +118,11 @@ export class ScriptRealm {
   private outerDoor(): OuterDoor {
     return {
       invoke: (type, target, method, args) => {
-        if (type === 'call') {
-          const sentence = argumentMismatch({ key: target.key, method, args }, this.values.kindOf);
+        // The HTML of an evaluated template is the realm's own argument, not the script's.
+        const isChecked = type === 'call' && !(target.key === TEMPLATE && method === 'evaluate');
+        if (isChecked) {
+          const kindOf = (value: unknown) => this.values.kindOf(value);
+          const sentence = argumentMismatch({ key: target.key, method, args }, kindOf);
           if (sentence !== undefined) {
             return { ok: false, error: { name: 'Exception', message: sentence } };
           }

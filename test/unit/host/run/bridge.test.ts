@@ -97,6 +97,26 @@ describe('what a service gets from a script', () => {
   });
 });
 
+describe('a template', () => {
+  it('is evaluated in the script’s realm, with what the script put on it', async () => {
+    const HtmlTemplate = 'HTML.HtmlTemplate';
+    const template = aServiceObject(HtmlTemplate, {
+      scriptletCode: 'return title + twice(2) + (items instanceof Array);',
+      evaluate: (html: string) => aServiceObject('HTML.HtmlOutput', { getContent: () => html }),
+    });
+    const services = [rootOf('HtmlService', { createTemplate: () => template })];
+    const code = `function twice(n) { return n * 2; }
+      function probe() {
+        const template = HtmlService.createTemplate('');
+        template.title = 't'; template.items = [];
+        return template.evaluate().getContent();
+      }`;
+    const request = { functionName: 'probe', parameters: [], kind: 'callable' } as const;
+    const outcome = await runFunction(await aWorld(code, { services }), request);
+    expect(outcome).toMatchObject({ ok: true, value: 't4true' });
+  });
+});
+
 describe('a call that cannot be made', () => {
   it.each([
     [
