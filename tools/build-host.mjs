@@ -47,7 +47,12 @@ const BUILDS = {
   },
   page: {
     ...inPage,
-    entryPoints: { page: `${PAGE}/main.tsx` },
+    entryPoints: {
+      page: `${PAGE}/main.tsx`,
+      grid: `${PAGE}/grid/grid.css`,
+      index: `${PAGE}/index.html`,
+      icon: `${PAGE}/icon.svg`,
+    },
     outdir: `${OUT}/page`,
     format: 'esm',
     splitting: true,
@@ -56,7 +61,7 @@ const BUILDS = {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutHyphenation],
-    loader: { '.svg': 'dataurl' },
+    loader: { '.html': 'copy', '.svg': 'copy' },
   },
 };
 

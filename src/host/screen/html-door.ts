@@ -11,13 +11,15 @@ export const SANDBOX = [
   'allow-popups-to-escape-sandbox',
 ].join(' ');
 
-const SHIM = '<script src="/page/script-run.js"></script>';
 const START = /<head\b[^>]*>|<html\b[^>]*>|<!doctype\b[^>]*>/gi;
 
 /** `google.script` must be there before the first script of the page. */
-export function servedHtml(page: HtmlPage): string {
+export function servedHtml(page: HtmlPage, callable: Iterable<string>): string {
   const place = firstPlace(page.content);
-  return page.content.slice(0, place) + SHIM + page.content.slice(place);
+  // Names of functions need no escaping: letters, digits, _ and $.
+  const names = [...callable].join(' ');
+  const shim = `<script src="/page/script-run.js" data-functions="${names}"></script>`;
+  return page.content.slice(0, place) + shim + page.content.slice(place);
 }
 
 /** After `<head>`, else after `<html>`, else after the doctype, else at the start; never inside the page's text. */

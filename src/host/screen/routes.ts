@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { HostDoors, RunOutcome, SheetAction, TypedTexts } from './host-doors';
+import type { RunOutcome } from '../run/run-function';
+import type { EditAnswer, HostDoors, SheetAction, TypedTexts } from './host-doors';
 import { SANDBOX, servedHtml } from './html-door';
 import { HttpError, readJson, send, sendJson, type Exchange } from './http-answers';
 import { streamEvents } from './event-stream';
@@ -18,7 +19,7 @@ type Route = (exchange: Exchange, context: ScreenContext, id: string) => Promise
 export const ROUTES: readonly (readonly [method: string, path: string, route: Route])[] = [
   ['GET', '/', servePage],
   ['GET', '/page/*', servePageFile],
-  ['POST', '/run', runFunction('script-run')],
+  ['POST', '/run', runFunction('callable')],
   ['POST', '/menu', runFunction('menu')],
   ['GET', '/menus', (exchange, { host }) => sendJson(exchange, host.desk.menus())],
   ['GET', '/book.json', serveBook],
@@ -77,7 +78,7 @@ async function pageFile({ pageFolder }: ScreenContext, name: string): Promise<Bu
   }
 }
 
-function runFunction(kind: 'script-run' | 'menu'): Route {
+function runFunction(kind: 'callable' | 'menu'): Route {
   return async (exchange, { host }) => {
     const { function: functionName, parameters = [] } = await readJson(exchange.request);
     if (typeof functionName !== 'string' || !Array.isArray(parameters)) {
@@ -101,7 +102,7 @@ async function edit(exchange: Exchange, { host }: ScreenContext): Promise<void> 
       'Give {"sheetId", "row", "column", "texts": [["…"]]}, counted from 1.',
     );
   }
-  await sendJson(exchange, refusalAnswer(await host.edit(typed)));
+  await sendJson(exchange, answerOf(await host.edit(typed)));
 }
 
 function isTyped(
@@ -119,20 +120,27 @@ function isTyped(
 async function sheetAction(exchange: Exchange, { host }: ScreenContext): Promise<void> {
   const action = await readJson(exchange.request);
   if (!isSheetAction(action)) throw new HttpError(400, 'Give {"action", "sheetId", …}.');
-  await sendJson(exchange, refusalAnswer(await host.sheetAction(action)));
+  await sendJson(exchange, answerOf(await host.sheetAction(action)));
 }
 
 const isSheetAction = (value: Readonly<Record<string, unknown>>): value is SheetAction =>
   typeof value['action'] === 'string' && Number.isInteger(value['sheetId']);
 
-const refusalAnswer = (refusal: { readonly refused: string } | undefined): object =>
-  refusal ? { ok: false, error: { message: refusal.refused } } : { ok: true };
+function answerOf(answer: EditAnswer): object {
+  if (!answer) return { ok: true };
+  if ('warning' in answer) return { ok: false, warning: answer.warning };
+  return { ok: false, error: { message: answer.refused } };
+}
 
 async function serveHtml(exchange: Exchange, { host }: ScreenContext, id: string): Promise<void> {
   const page = host.desk.page(id);
   if (!page) throw new HttpError(404, 'This sidebar or dialog is closed.');
   const headers = { 'content-security-policy': `sandbox ${SANDBOX}; frame-ancestors 'self'` };
-  await send(exchange, { type: 'text/html; charset=utf-8', content: servedHtml(page), headers });
+  await send(exchange, {
+    type: 'text/html; charset=utf-8',
+    content: servedHtml(page, host.callable),
+    headers,
+  });
 }
 
 async function closeHtml(exchange: Exchange, { host }: ScreenContext, id: string): Promise<void> {

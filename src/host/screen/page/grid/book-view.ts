@@ -1,5 +1,6 @@
 /** How one cell looks, in the words of a script (`setHorizontalAlignment('right')`). */
 export interface StyleView {
+  readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
@@ -23,22 +24,22 @@ export interface CellView {
   /** Numbers and dates stand to the right, booleans and errors in the middle, unless the style says where. */
   readonly side?: 'right' | 'center';
   readonly note?: string;
+  readonly link?: string;
+}
+
+/** A rectangle of cells, 1-based. */
+export interface AreaView {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface ValidationView {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly area: AreaView;
   readonly kind: 'list' | 'checkbox';
+  /** The texts to choose from; for a checkbox, that of checked and that of not checked. */
   readonly choices: readonly string[];
-}
-
-export interface MergeView {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface SheetView {
@@ -55,7 +56,7 @@ export interface SheetView {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hideGridlines: boolean;
-  readonly merges: readonly MergeView[];
+  readonly merges: readonly AreaView[];
   readonly validations: readonly ValidationView[];
   /** Row 1 first; holes are blank cells. */
   readonly rows: readonly (readonly (CellView | undefined)[] | undefined)[];

@@ -27,9 +27,20 @@ export interface GridListener {
   edit(edit: GridEdit): void;
   undo(): void;
   redo(): void;
+  activeSheet(sheetId: string): void;
+}
+
+/** What is selected, 1-based. */
+export interface GridPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 interface GuardedGrid extends GridListener {
+  selection(): GridPlace | undefined;
   cell(sheetId: string, row: number, column: number): CellView | undefined;
 }
 
@@ -46,6 +57,7 @@ const VIEW_MUTATIONS = [
 ];
 
 const EDIT = 'sheet.command.set-range-values';
+const CLEARS = ['sheet.command.clear-selection-content', 'sheet.command.clear-selection-all'];
 const TEXT_CELL = 1;
 
 /**

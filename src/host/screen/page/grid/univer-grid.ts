@@ -11,12 +11,10 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheet
 import validationFrench from '@univerjs/presets/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
-import '@univerjs/presets/lib/styles/preset-sheets-core.css';
-import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
-import '@univerjs/presets/lib/styles/preset-sheets-note.css';
 import { cellAt, type BookView, type SheetView } from './book-view';
 import { cellChanges, sameShape } from './book-changes';
-import { guardGrid, type GridListener } from './grid-guard';
+import { guardGrid, type GridListener, type GridPlace } from './grid-guard';
+import { pastedTexts } from './pasted-texts';
 import { BOOK_ID, cellData, workbookData } from './workbook-data';
 
 /** The grid as the page holds it. It shows what the host says; what a person does goes to the listener. */
@@ -24,8 +22,7 @@ export interface Grid {
   /** Shows a newer book, without losing selection, scroll and tab. */
   show(book: BookView): void;
   activate(sheetId: string): void;
-  selectCell(row: number, column: number): void;
-  focus(): void;
+  selection(): GridPlace | undefined;
 }
 
 export function createGrid(container: HTMLElement, book: BookView, listener: GridListener): Grid {
@@ -39,6 +36,7 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
         toolbar: false,
         footer: false,
         formulaBar: true,
+        contextMenu: false,
         disableAutoFocus: true,
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
@@ -54,11 +52,14 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
   load();
   guardGrid(univer.__getInjector(), {
     ...listener,
+    selection: () => selectedPlace(univerAPI),
     cell: (sheetId, row, column) => {
       const sheet = sheetOf(shown.book, sheetId);
       return sheet && cellAt(sheet, row, column);
     },
   });
+  listenToTabs(univerAPI, listener);
+  listenToPaste(univerAPI, listener);
   return {
     show(next) {
       const before = shown.book;
@@ -73,15 +74,38 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
         workbook.setActiveSheet(sheet);
       }
     },
-    selectCell: (row, column) => {
-      const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
-      sheet?.getRange(row - 1, column - 1).activate();
-      sheet?.scrollToCell(row - 1, column - 1);
-    },
-    focus: () => {
-      container.querySelector('canvas')?.focus();
-    },
+    selection: () => selectedPlace(univerAPI),
   };
+}
+
+function selectedPlace(univerAPI: FUniver): GridPlace | undefined {
+  const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+  const range = sheet?.getActiveRange();
+  if (!sheet || !range) return undefined;
+  return {
+    sheetId: sheet.getSheetId(),
+    row: range.getRow() + 1,
+    column: range.getColumn() + 1,
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  };
+}
+
+function listenToTabs(univerAPI: FUniver, listener: GridListener): void {
+  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    listener.activeSheet(activeSheet.getSheetId());
+  });
+}
+
+/** Pasted text is typed text: the host reads it, in a block. */
+function listenToPaste(univerAPI: FUniver, listener: GridListener): void {
+  univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
+    event.cancel = true;
+    const place = selectedPlace(univerAPI);
+    if (!place || !event.text) return;
+    const { sheetId, row, column } = place;
+    listener.edit({ sheetId, row, column, texts: pastedTexts(event.text, place) });
+  });
 }
 
 const sheetOf = (book: BookView, sheetId: string): SheetView | undefined =>

@@ -1,5 +1,18 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import type { BookView, CellView, SheetView, StyleView, ValidationView } from './book-view';
+import type {
+  ICellData,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/presets';
+import type {
+  AreaView,
+  BookView,
+  CellView,
+  SheetView,
+  StyleView,
+  ValidationView,
+} from './book-view';
 
 /** The grid's own constants, spelled out so that this file loads no part of the grid. */
 const TEXT_CELL = 1;
@@ -51,10 +64,15 @@ export function workbookData(book: BookView): IWorkbookData {
 }
 
 export function cellData(cell: CellView): ICellData {
-  const data: ICellData = { v: cell.text, t: TEXT_CELL };
-  if (cell.style !== undefined || cell.side) data.s = styleKey(cell.style ?? 0, cell.side ?? '');
-  return data;
+  return { v: cell.text, t: TEXT_CELL, s: styleKey(cell.style ?? 0, cell.side ?? '') };
 }
+
+const gridRange = ({ row, column, rows, columns }: AreaView): IRange => ({
+  startRow: row - 1,
+  endRow: row + rows - 2,
+  startColumn: column - 1,
+  endColumn: column + columns - 2,
+});
 
 const styleKey = (id: number, side: string): string => `${id}${side}`;
 
@@ -72,16 +90,11 @@ function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
     columnCount: sheet.columnCount,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-    defaultStyle: { ff: DEFAULT_FONT, fs: 10, vt: 3 },
+    defaultStyle: styleKey(0, ''),
     showGridlines: sheet.hideGridlines ? 0 : 1,
     freeze: freeze(sheet),
     cellData: cells,
-    mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
-      startRow: row - 1,
-      endRow: row + rows - 2,
-      startColumn: column - 1,
-      endColumn: column + columns - 2,
-    })),
+    mergeData: sheet.merges.map(gridRange),
     rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: 0 })),
     columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
     rowHeader: { width: 46 },
@@ -117,7 +130,7 @@ function lines<Line extends object>(
 }
 
 function gridStyle(style: StyleView, side: '' | 'right' | 'center'): IStyleData {
-  const grid: Record<string, unknown> = {};
+  const grid: Record<string, unknown> = { ff: DEFAULT_FONT, fs: 10, vt: VERTICAL['bottom'] };
   if (style.bold) grid['bl'] = 1;
   if (style.italic) grid['it'] = 1;
   if (style.underline) grid['ul'] = { s: 1 };
@@ -157,14 +170,7 @@ function validationRule(rule: ValidationView, index: number): object {
     allowBlank: true,
     showErrorMessage: false,
     errorStyle: 0,
-    ranges: [
-      {
-        startRow: rule.row - 1,
-        endRow: rule.row + rule.rows - 2,
-        startColumn: rule.column - 1,
-        endColumn: rule.column + rule.columns - 2,
-      },
-    ],
+    ranges: [gridRange(rule.area)],
   };
   if (rule.kind === 'checkbox') {
     return { ...shared, type: 'checkbox', formula1: rule.choices[0], formula2: rule.choices[1] };

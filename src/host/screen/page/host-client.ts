@@ -1,0 +1,61 @@
+import type { GridEdit } from './grid/grid-guard';
+import type { DeskMenu, HostEvent, JournalEntry, ListedDocument, SentMail } from './host-types';
+
+interface Failure {
+  readonly ok: false;
+  readonly error: { readonly message: string };
+}
+type Answer = { readonly ok: true } | Failure;
+/** The cells are protected with a warning: the person may go on. */
+interface Warning {
+  readonly ok: false;
+  readonly warning: string;
+}
+
+/** The HTTP doors of the host, as the page uses them. Each answers what the door answers, or throws when it is not there. */
+export const host = {
+  menus: () => getJson<readonly DeskMenu[]>('/menus'),
+  documents: () => getJson<readonly ListedDocument[]>('/documents'),
+  executions: () => getJson<readonly JournalEntry[]>('/executions'),
+  mail: () => getJson<readonly SentMail[]>('/mail'),
+  book: (since?: number) =>
+    getJson<unknown>(since === undefined ? '/book.json' : `/book.json?since=${since}`),
+  runMenu: (functionName: string) => post<Answer>('/menu', { function: functionName }),
+  edit: (edit: GridEdit, confirmed: boolean) =>
+    post<Answer | Warning>('/edit', { ...edit, sheetId: Number(edit.sheetId), confirmed }),
+  sheet: (action: object) => post<Answer>('/sheet', action),
+  answer: (id: string, button: string, text: string) =>
+    post<Answer>('/answer', { id, button, text }),
+  closeHtml: (id: string) => post<Answer>(`/html/${id}/close`, {}),
+  reopenSidebar: () => post<Answer>('/sidebar', {}),
+};
+
+export const documentUrl = (id: string): string => `/documents/${encodeURIComponent(id)}.docx`;
+
+async function getJson<Value>(path: string): Promise<Value> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  // The doors and this page are built from the same sources.
+  return (await response.json()) as Value;
+}
+
+async function post<Value>(path: string, body: object): Promise<Value> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as Value; // as above; errors have the same shape as refusals
+}
+
+/** Calls back with each event of the host, and with whether the host can be heard. */
+export function listen(
+  onEvent: (event: HostEvent) => void,
+  onLine: (isHeard: boolean) => void,
+): () => void {
+  const source = new EventSource('/events');
+  source.onopen = () => onLine(true);
+  source.onerror = () => onLine(false);
+  source.onmessage = ({ data }) => onEvent(JSON.parse(String(data)) as HostEvent); // sent by the host
+  return () => source.close();
+}

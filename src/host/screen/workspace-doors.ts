@@ -1,0 +1,127 @@
+import { EnumValue, type Emit, type ServiceObject } from '../contract';
+import type { Book } from '../books/book';
+import { warningsFor } from '../books/protection-check';
+import { Refusal } from '../books/refusal';
+import type { UserEditResult } from '../books/user-edit';
+import type { UserSheetAction } from '../books/user-sheet-action';
+import type { DocumentShelf } from '../docs/document-shelf';
+import { DOC_TYPE } from '../docs/shelf-index';
+import { runFunction, type ParametersOf } from '../run/run-function';
+import type { World } from '../run/world';
+import { BookFeed } from './book-feed';
+import { frenchRefusal } from './french-refusal';
+import type { EditAnswer, HostDoors, ListedDocument, SheetAction, TypedTexts } from './host-doors';
+import type { UiDesk } from './ui-desk';
+
+export interface ScreenParts {
+  readonly world: World;
+  readonly book: Book;
+  readonly shelf: DocumentShelf;
+  readonly desk: UiDesk;
+  readonly mail: () => readonly unknown[];
+  readonly subscribe: (listener: Emit) => () => void;
+}
+
+/** The parts of a workspace as the screen needs them. */
+export function workspaceDoors(parts: ScreenParts): HostDoors {
+  const { world, book, shelf, desk } = parts;
+  const feed = new BookFeed(() => book.toJson());
+  let opened: Promise<void> | undefined;
+  return {
+    name: book.name,
+    desk,
+    callable: world.callable,
+    run: (request) => runFunction(world, request),
+    bookJson: (since) => feed.since(since, book.revision),
+    edit: (typed) => edit(parts, typed),
+    sheetAction: (action) => sheetAction(book, action),
+    open: () => (opened ??= runTrigger(world, 'onOpen', openEvent)),
+    documents: () => listedDocuments(shelf),
+    documentFile: (id) =>
+      listedDocuments(shelf).some((document) => document.id === id)
+        ? shelf.docxBytes(id)
+        : undefined,
+    executions: () => world.journal.entries(),
+    mail: parts.mail,
+    subscribe: parts.subscribe,
+  };
+}
+
+function listedDocuments(shelf: DocumentShelf): ListedDocument[] {
+  return shelf
+    .list()
+    .filter(({ mimeType, trashed }) => mimeType === DOC_TYPE && !trashed)
+    .map(({ id, name, modifiedAt }) => ({ id, name, modifiedAt }))
+    .sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
+}
+
+async function edit({ world, book }: ScreenParts, typed: TypedTexts): Promise<EditAnswer> {
+  const { sheetId, row, column, texts } = typed;
+  const columns = Math.max(...texts.map((line) => line.length));
+  const area = { row, column, rows: texts.length, columns };
+  const [warning] = warningsFor(book, { sheetId, area });
+  if (warning && typed.confirmed !== true) return { warning: warning.description };
+  let result: UserEditResult;
+  try {
+    result = book.userEdit({ sheetId, row, column, texts });
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: frenchRefusal(error.message) };
+    throw error;
+  }
+  // The person goes on typing while the trigger runs, as in Sheets.
+  void runTrigger(world, 'onEdit', (spreadsheet) => editEvent(spreadsheet, result));
+  return undefined;
+}
+
+async function sheetAction(book: Book, action: SheetAction): Promise<EditAnswer> {
+  try {
+    // The book checks the action's name; its other properties were sent by the page of this host.
+    book.userSheetAction(action as unknown as UserSheetAction);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: frenchRefusal(error.message) };
+    throw error;
+  }
+}
+
+/** What an event object is made of, by the names a script calls. */
+interface SpreadsheetRoot {
+  getActiveSpreadsheet(): Spreadsheet;
+}
+interface Spreadsheet extends ServiceObject {
+  getSheets(): readonly Sheet[];
+}
+interface Sheet {
+  getSheetId(): number;
+  getRange(row: number, column: number, rows: number, columns: number): ServiceObject;
+}
+
+const LIMITED = new EnumValue('Script.AuthMode', 'LIMITED');
+
+type EventOf = (spreadsheet: Spreadsheet) => Readonly<Record<string, unknown>>;
+
+const openEvent: EventOf = (source) => ({ authMode: LIMITED, source });
+
+function editEvent(source: Spreadsheet, edited: UserEditResult): Readonly<Record<string, unknown>> {
+  const sheet = source.getSheets().find((each) => each.getSheetId() === edited.sheetId);
+  const { row, column, rows, columns } = edited.range;
+  const { value, oldValue } = edited;
+  return {
+    authMode: LIMITED,
+    source,
+    range: sheet?.getRange(row, column, rows, columns),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  };
+}
+
+/** Runs a simple trigger if the script has it. Its failure is in the journal: nobody waits for it. */
+async function runTrigger(world: World, functionName: string, eventOf: EventOf): Promise<void> {
+  if (!world.functions.has(functionName)) return;
+  const parameters: ParametersOf = ({ roots }) => {
+    // The spreadsheet service of this host; `getActiveSpreadsheet` is one of its methods.
+    const root = roots.get('SpreadsheetApp') as (ServiceObject & SpreadsheetRoot) | undefined;
+    return root ? [eventOf(root.getActiveSpreadsheet())] : [];
+  };
+  await runFunction(world, { functionName, parameters, kind: 'trigger', authMode: 'LIMITED' });
+}
