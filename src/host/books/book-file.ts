@@ -74,6 +74,7 @@ export interface SavedBook {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
+  readonly editors: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
   readonly lastId: number;
@@ -94,6 +95,7 @@ export function writeSaved(book: Workbook): SavedBook {
     id: book.id,
     name: book.name,
     owner: book.owner,
+    editors: book.editors,
     locale: book.locale.code,
     timeZone: book.timeZone,
     lastId: book.newId(),
@@ -225,6 +227,7 @@ function fillBook(saved: SavedBook, book: Workbook): void {
   book.reserveIds(saved.lastId);
   const styleIds = saved.styles.map((style) => book.styles.idOf(style));
   const ruleIds = saved.rules.map((rule) => (rule ? book.rules.idOf(rule) : 0));
+  book.editors = [...saved.editors];
   book.namedRanges = [...saved.namedRanges];
   book.protections = [...saved.protections];
   book.metadata = [...saved.metadata];

@@ -27,24 +27,23 @@ interface PlannedCell {
   readonly format: string | undefined;
 }
 
+/** Before the text of a formula that cannot be read: kept as typed, in no notation of ours. */
+const UNREADABLE = '!';
+
 /** The canonical text of a formula, or the text as typed when it cannot be read (the cell then shows `#ERROR!`). */
 export function canonicalFormula(text: string, book: Workbook): string {
   try {
     return writeFormula(readFormula(text, book.locale));
   } catch (error) {
-    if (error instanceof UnreadableFormula) return text;
+    if (error instanceof UnreadableFormula) return UNREADABLE + text;
     throw error;
   }
 }
 
 /** A formula as a person sees it in the book's locale. */
-export function shownFormula(canonical: string, book: Workbook): string {
-  try {
-    return writeFormula(readFormula(canonical), book.locale);
-  } catch (error) {
-    if (error instanceof UnreadableFormula) return canonical;
-    throw error;
-  }
+export function shownFormula(stored: string, book: Workbook): string {
+  if (stored.startsWith(UNREADABLE)) return stored.slice(UNREADABLE.length);
+  return writeFormula(readFormula(stored), book.locale);
 }
 
 function typed(input: InputValue, numberFormat: string | undefined, book: Workbook): Typed {

@@ -81,6 +81,7 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | unde
 
 /** Reads `=…`. Without a locale the text is canonical. Semicolons separate arguments in every locale. */
 export function readFormula(text: string, locale?: BookLocale): FormulaToken[] {
+  if (!text.startsWith('=')) throw new UnreadableFormula('not a formula');
   const tokens: FormulaToken[] = [];
   const brackets: string[] = [];
   for (let at = 1; at < text.length;) {

@@ -37,6 +37,8 @@ export class Workbook implements SheetOwner {
   namedRanges: NamedRange[] = [];
   protections: Protection[] = [];
   metadata: DeveloperMetadata[] = [];
+  /** Who else may open and edit the workbook. */
+  editors: string[] = [];
   readonly properties: Record<string, string> = {};
   activeSheetId = 0;
   revision = 0;

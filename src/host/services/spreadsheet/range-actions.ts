@@ -1,0 +1,270 @@
+import { type Area, covers, intersection, lastColumn, lastRow } from '../../books/area';
+import { forEachCell } from '../../books/book-sheet';
+import { clearContents } from '../../books/cell-input';
+import { copyArea, type CopyWhat } from '../../books/copy-area';
+import { Refusal } from '../../books/refusal';
+import { type SortKey, sortRows } from '../../books/sort-rows';
+import type { EnumValue, ServiceObject } from '../../contract';
+import { RangeRules } from './range-rules';
+import type { RangeLike, SheetLike } from './sheets-context';
+
+const MERGE_MESSAGE = 'You must select all cells in a merged range to merge or unmerge them.';
+
+interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly commentsOnly?: boolean;
+  readonly validationsOnly?: boolean;
+  readonly skipFilteredRows?: boolean;
+}
+
+const COPY_TYPES: Readonly<Record<string, CopyWhat>> = {
+  PASTE_NORMAL: { contents: true, looks: true, rules: true },
+  PASTE_NO_BORDERS: { contents: true, looks: true, rules: true },
+  PASTE_FORMAT: { looks: true },
+  PASTE_FORMULA: { contents: true },
+  PASTE_VALUES: { contents: true, valuesOnly: true },
+  PASTE_DATA_VALIDATION: { rules: true },
+};
+
+/** Copies, merges, sorts and clears. */
+export abstract class RangeActions extends RangeRules {
+  clear(options: ClearOptions = {}): this {
+    const some = Object.values(options).some((value) => value === true);
+    if (!some || options.contentsOnly) this.clearContent();
+    if (!some || options.formatOnly) this.clearFormat();
+    if (options.commentsOnly) this.clearNote();
+    if (options.validationsOnly) this.clearDataValidations();
+    return this;
+  }
+
+  clearContent(): this {
+    this.toWrite();
+    this.context.execution.countCells(0, this.area.rows * this.area.columns);
+    clearContents(this.target, this.area);
+    return this;
+  }
+
+  clearFormat(): this {
+    this.toWrite();
+    this.bookSheet.clearStyles(this.area);
+    return this;
+  }
+
+  /** One cell, or a block, is repeated to fill a bigger destination. */
+  copyTo(destination: RangeLike, how?: EnumValue | ClearOptions, transposed = false): void {
+    if (transposed) throw new Refusal('local host: a transposed copyTo is not emulated yet');
+    copyArea(
+      { book: this.context.book, sheet: this.bookSheet, area: this.area },
+      { sheet: destination.bookSheet, area: this.checkedDestination(destination) },
+      copyWhat(how),
+    );
+  }
+
+  private checkedDestination(destination: RangeLike): Area {
+    const { row, column } = destination.area;
+    const rows = repeated(destination.area.rows, this.area.rows);
+    const columns = repeated(destination.area.columns, this.area.columns);
+    const area = { row, column, rows, columns };
+    // `toWrite` checks the place and the protections of the destination as a range of its own.
+    (this.context.range(destination.bookSheet, area) as RangeActions).toWrite();
+    return area;
+  }
+
+  copyValuesToRange(
+    sheet: SheetLike | number,
+    ...[column, columnEnd, row, rowEnd]: readonly [number, number, number, number]
+  ): void {
+    this.copyTo(this.rangeOf(sheet, { column, columnEnd, row, rowEnd }), { contentsOnly: true });
+  }
+
+  copyFormatToRange(
+    sheet: SheetLike | number,
+    ...[column, columnEnd, row, rowEnd]: readonly [number, number, number, number]
+  ): void {
+    this.copyTo(this.rangeOf(sheet, { column, columnEnd, row, rowEnd }), { formatOnly: true });
+  }
+
+  private rangeOf(
+    sheet: SheetLike | number,
+    ends: { column: number; columnEnd: number; row: number; rowEnd: number },
+  ): RangeLike {
+    const found = typeof sheet === 'number' ? this.context.book.sheetById(sheet) : sheet.bookSheet;
+    if (!found) throw new Refusal(`Sheet ${String(sheet)} not found`);
+    const { row, column } = ends;
+    const rows = Math.max(1, ends.rowEnd - row + 1);
+    return this.context.range(found, {
+      row,
+      column,
+      rows,
+      columns: Math.max(1, ends.columnEnd - column + 1),
+    });
+  }
+
+  /** Values, looks, notes and validations go; what pointed here does not follow, unlike a cut by hand. */
+  moveTo(target: RangeLike): void {
+    const source = { ...this.area };
+    const snapshot = this.bookSheet;
+    this.copyTo(target);
+    const destination = { ...target.area, rows: source.rows, columns: source.columns };
+    forEachCell(source, (row, column) => {
+      const stays =
+        target.bookSheet === snapshot && covers(destination, { row, column, rows: 1, columns: 1 });
+      if (stays) return;
+      clearContents(this.target, { row, column, rows: 1, columns: 1 });
+      snapshot.grid.setStyleId(row, column, 0);
+      snapshot.grid.setRuleId(row, column, 0);
+      snapshot.grid.setNote(row, column, '');
+    });
+    snapshot.owner.looksChanged();
+  }
+
+  /** A column number, `{column, ascending}`, or a list of both. */
+  sort(spec: unknown): this {
+    this.toWrite();
+    this.context.execution.countCells(
+      this.area.rows * this.area.columns,
+      this.area.rows * this.area.columns,
+    );
+    const list = Array.isArray(spec) ? spec : [spec];
+    sortRows(this.context.book, this.bookSheet, this.area, list.map(toSortKey));
+    return this;
+  }
+
+  merge(): this {
+    return this.mergeAreas([this.area]);
+  }
+
+  mergeAcross(): this {
+    const { row, rows } = this.area;
+    return this.mergeAreas(
+      Array.from({ length: rows }, (_, index) => ({ ...this.area, row: row + index, rows: 1 })),
+    );
+  }
+
+  mergeVertically(): this {
+    const { column, columns } = this.area;
+    return this.mergeAreas(
+      Array.from({ length: columns }, (_, index) => ({
+        ...this.area,
+        column: column + index,
+        columns: 1,
+      })),
+    );
+  }
+
+  /** Only the top left value stays. */
+  private mergeAreas(areas: readonly Area[]): this {
+    this.toWrite();
+    this.dropMerges();
+    for (const area of areas) {
+      if (area.rows * area.columns === 1) continue;
+      this.bookSheet.merges.push(area);
+      forEachCell(area, (row, column) => {
+        if (row !== area.row || column !== area.column)
+          clearContents(this.target, { row, column, rows: 1, columns: 1 });
+      });
+    }
+    this.bookSheet.owner.looksChanged();
+    return this;
+  }
+
+  private dropMerges(): void {
+    const touched = this.bookSheet.merges.filter((merge) => intersection(merge, this.area));
+    if (touched.some((merge) => !covers(this.area, merge))) throw new Refusal(MERGE_MESSAGE);
+    this.bookSheet.merges = this.bookSheet.merges.filter((merge) => !touched.includes(merge));
+  }
+
+  breakApart(): this {
+    this.toWrite();
+    this.dropMerges();
+    this.bookSheet.owner.looksChanged();
+    return this;
+  }
+
+  isPartOfMerge(): boolean {
+    return this.bookSheet.merges.some((merge) => intersection(merge, this.area));
+  }
+
+  getMergedRanges(): RangeLike[] {
+    return this.bookSheet.merges
+      .filter((merge) => intersection(merge, this.area))
+      .map((merge) => this.context.range(this.bookSheet, merge));
+  }
+
+  /** The block of filled cells around the range. */
+  getDataRegion(): RangeLike {
+    let area = this.area;
+    for (;;) {
+      const wider = this.widened(area);
+      if (wider.rows === area.rows && wider.columns === area.columns) return this.other(area);
+      area = wider;
+    }
+  }
+
+  private widened(area: Area): Area {
+    const filled = (part: Area): boolean =>
+      part.row >= 1 &&
+      part.column >= 1 &&
+      lastRow(part) <= this.bookSheet.rowCount &&
+      lastColumn(part) <= this.bookSheet.columnCount &&
+      this.bookSheet.values(part).some((line) => line.some((value) => value !== null));
+    let { row, column, rows, columns } = area;
+    if (filled({ row: row - 1, column, rows: 1, columns })) [row, rows] = [row - 1, rows + 1];
+    if (filled({ row: row + rows, column, rows: 1, columns })) rows += 1;
+    if (filled({ row, column: column - 1, rows, columns: 1 }))
+      [column, columns] = [column - 1, columns + 1];
+    if (filled({ row, column: column + columns, rows, columns: 1 })) columns += 1;
+    return { row, column, rows, columns };
+  }
+
+  /** Keeps the first of rows that are the same in these columns; the rest move up. */
+  removeDuplicates(columns?: readonly number[]): ServiceObject {
+    this.toWrite();
+    const compared =
+      columns ?? Array.from({ length: this.area.columns }, (_, index) => this.area.column + index);
+    const seen = new Set<string>();
+    const values = this.bookSheet.values(this.area);
+    const kept = values.flatMap((line, index) => {
+      const key = JSON.stringify(compared.map((column) => line[column - this.area.column] ?? null));
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [index];
+    });
+    kept.forEach((from, to) => {
+      if (from === to) return;
+      const source = { ...this.area, row: this.area.row + from, rows: 1 };
+      const target = { ...this.area, row: this.area.row + to, rows: 1 };
+      copyArea(
+        { ...this.target, area: source },
+        { sheet: this.bookSheet, area: target },
+        { contents: true },
+      );
+    });
+    const left = this.area.rows - kept.length;
+    if (left > 0)
+      clearContents(this.target, { ...this.area, row: this.area.row + kept.length, rows: left });
+    return this.other({ ...this.area, rows: kept.length });
+  }
+}
+
+const repeated = (wanted: number, size: number): number =>
+  wanted % size === 0 ? Math.max(wanted, size) : size;
+
+function copyWhat(how: EnumValue | ClearOptions | undefined): CopyWhat {
+  if (how === undefined) return { contents: true, looks: true, rules: true };
+  if ('name' in how) {
+    const what = COPY_TYPES[how.name];
+    if (!what) throw new Refusal(`local host: copyTo with ${how.name} is not emulated yet`);
+    return what;
+  }
+  if (how.contentsOnly) return { contents: true, valuesOnly: true };
+  return how.formatOnly ? { looks: true } : { contents: true, looks: true, rules: true };
+}
+
+function toSortKey(spec: unknown): SortKey {
+  if (typeof spec === 'number') return { column: spec, ascending: true };
+  // The bridge checked that it is an object; its two known fields are read with care.
+  const { column, ascending } = spec as { column?: unknown; ascending?: unknown };
+  return { column: Number(column), ascending: ascending !== false };
+}

@@ -1,0 +1,196 @@
+import { parseA1, referenceArea } from '../../books/a1-notation';
+import { deleteSheet, duplicateSheet, hideSheet, renameSheet } from '../../books/sheet-list';
+import type { Protection } from '../../books/sheet-parts';
+import { EnumValue, type ServiceObject } from '../../contract';
+import { ConditionalFormatRule } from './conditional-format';
+import { Refusal } from '../../books/refusal';
+import { SheetLines } from './sheet-lines';
+import { colorOf } from './range-styles';
+import type { RangeLike } from './sheets-context';
+
+/** `Spreadsheet.Sheet`: the tab itself, and what lies over its cells. */
+export class Sheet extends SheetLines {
+  getName(): string {
+    return this.bookSheet.name;
+  }
+
+  getSheetName(): string {
+    return this.bookSheet.name;
+  }
+
+  setName(name: string): this {
+    renameSheet(this.context.book, this.bookSheet, name);
+    return this;
+  }
+
+  getSheetId(): number {
+    return this.bookSheet.id;
+  }
+
+  /** 1-based, hidden sheets counted. */
+  getIndex(): number {
+    return this.context.book.sheets.indexOf(this.bookSheet) + 1;
+  }
+
+  getParent(): ServiceObject {
+    return this.context.spreadsheet();
+  }
+
+  getType(): EnumValue {
+    return new EnumValue('Spreadsheet.SheetType', 'GRID');
+  }
+
+  activate(): this {
+    this.context.book.activeSheetId = this.bookSheet.id;
+    return this;
+  }
+
+  hideSheet(): this {
+    hideSheet(this.context.book, this.bookSheet);
+    return this;
+  }
+
+  showSheet(): this {
+    this.bookSheet.hidden = false;
+    this.bookSheet.owner.looksChanged();
+    return this;
+  }
+
+  isSheetHidden(): boolean {
+    return this.bookSheet.hidden;
+  }
+
+  getTabColor(): string | null {
+    return this.bookSheet.tabColor ?? null;
+  }
+
+  setTabColor(color: string | null): this {
+    this.bookSheet.tabColor = colorOf(color);
+    this.bookSheet.owner.looksChanged();
+    return this;
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.bookSheet.gridlinesHidden;
+  }
+
+  setHiddenGridlines(hidden: boolean): this {
+    this.bookSheet.gridlinesHidden = hidden;
+    this.bookSheet.owner.looksChanged();
+    return this;
+  }
+
+  isRightToLeft(): boolean {
+    return this.bookSheet.rightToLeft;
+  }
+
+  setRightToLeft(rightToLeft: boolean): this {
+    this.bookSheet.rightToLeft = rightToLeft;
+    this.bookSheet.owner.looksChanged();
+    return this;
+  }
+
+  /** Only into the workbook it comes from: the host holds one. */
+  copyTo(spreadsheet: ServiceObject): Sheet {
+    if (spreadsheet.gasType !== 'Spreadsheet.Spreadsheet')
+      throw new Refusal('Invalid argument: spreadsheet');
+    return new Sheet(this.context, duplicateSheet(this.context.book, this.bookSheet));
+  }
+
+  getActiveRange(): RangeLike {
+    return this.context.range(this.bookSheet, this.bookSheet.selection);
+  }
+
+  getActiveCell(): RangeLike {
+    return this.context.range(this.bookSheet, { ...this.bookSheet.selection, rows: 1, columns: 1 });
+  }
+
+  getCurrentCell(): RangeLike {
+    return this.getActiveCell();
+  }
+
+  setActiveRange(range: RangeLike): RangeLike {
+    this.context.book.activeSheetId = range.bookSheet.id;
+    range.bookSheet.selection = range.area;
+    return range;
+  }
+
+  setCurrentCell(cell: RangeLike): RangeLike {
+    return this.setActiveRange(cell);
+  }
+
+  setActiveSelection(place: RangeLike | string): RangeLike {
+    if (typeof place !== 'string') return this.setActiveRange(place);
+    const reference = parseA1(place);
+    if (!reference) throw new Refusal('Range not found');
+    return this.setActiveRange(
+      this.context.range(this.bookSheet, referenceArea(reference, this.bookSheet)),
+    );
+  }
+
+  protect(): ServiceObject {
+    const { book, execution } = this.context;
+    this.checkMayEdit();
+    const existing = book.protections.find(
+      (other) => other.kind === 'SHEET' && other.sheetId === this.bookSheet.id,
+    );
+    if (existing) return this.context.protection(existing);
+    const protection: Protection = {
+      id: book.newId(),
+      kind: 'SHEET',
+      sheetId: this.bookSheet.id,
+      area: undefined,
+      description: '',
+      editors: [...new Set([book.owner, execution.userEmail, ...book.editors])].filter(
+        (email) => email !== '',
+      ),
+      warningOnly: false,
+      domainEdit: false,
+      open: [],
+      rangeName: undefined,
+    };
+    book.protections.push(protection);
+    book.looksChanged();
+    return this.context.protection(protection);
+  }
+
+  getProtections(type: EnumValue): ServiceObject[] {
+    return this.context.book.protections
+      .filter(
+        (protection) => protection.sheetId === this.bookSheet.id && protection.kind === type.name,
+      )
+      .map((protection) => this.context.protection(protection));
+  }
+
+  getNamedRanges(): ServiceObject[] {
+    return this.context.book.namedRanges
+      .filter((named) => named.sheetId === this.bookSheet.id)
+      .map((named) => this.context.namedRange(named));
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.bookSheet.conditionalRules.map((rule) =>
+      ConditionalFormatRule.of(
+        this.context,
+        rule,
+        rule.areas.map((area) => this.context.range(this.bookSheet, area)),
+      ),
+    );
+  }
+
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    this.checkMayEdit();
+    this.bookSheet.conditionalRules = rules.map((rule) => rule.toStore(this.bookSheet.id));
+    this.bookSheet.owner.looksChanged();
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  /** Used by the spreadsheet, which owns the list of tabs. */
+  static remove(sheet: Sheet): void {
+    sheet.checkMayEdit();
+    deleteSheet(sheet.context.book, sheet.bookSheet);
+  }
+}
