@@ -1,7 +1,7 @@
 import { splitCents } from '../../kernel/split-cents';
 import type { Missing } from '../../kernel/traced';
 import type { CostItem } from '../../model/cost-item';
-import { bookIndexOf, type BookIndex } from './book-index';
+import { bookIndexOf, type BookIndex, compareText } from './book-index';
 import type { Allocation, AllocatedPart, CostBook, UnallocatedPart } from './cost-types';
 import type { Slice } from './depreciation';
 import { aboutItem, itemCharges, periodOf } from './item-charges';
@@ -21,7 +21,9 @@ export function allocateCosts(
   const fromWeek = weekOfDay(index.readDay(period.from));
   const untilWeek = weekOfDay(index.readDay(period.until));
   const found: Found = { fromWeek, untilWeek, parts: [], unallocated: [], missing: [] };
-  for (const item of book.items) allocateItem(item, index, found);
+  // By id, so that no order of rows can change what is answered.
+  const items = [...book.items].sort((a, b) => compareText(a.costId, b.costId));
+  for (const item of items) allocateItem(item, index, found);
   for (const [partnershipId, days] of index.strayDays) {
     found.missing.push({ code: 'DAYS_OF_UNKNOWN_PARTNERSHIP', params: { partnershipId, days } });
   }

@@ -1,0 +1,182 @@
+import type { Issue, MessageParams, Severity } from '../../kernel/issue';
+import type { CostItem } from '../../model/cost-item';
+import type { Partnership } from '../../model/partnership';
+import type { PayerShare } from '../../model/payer-share';
+import type { KeyWeight } from './cost-types';
+import { isWhole } from './payer-split';
+
+export interface CostIssueContext {
+  readonly partnerIds: ReadonlySet<string>;
+  readonly partnerships: readonly Partnership[];
+  /** Items to look for an overlap in; the item itself may be among them. */
+  readonly otherItems?: readonly CostItem[];
+  readonly keyWeights?: readonly KeyWeight[];
+  /** Ten-thousandths of a euro: above, one item per meal is asked about. */
+  readonly unusualMealPrice?: number;
+}
+
+/** What cannot be calculated, or is worth a question, in a cost item and its payers. */
+export function costIssues(
+  item: CostItem,
+  shares: readonly PayerShare[],
+  context: CostIssueContext,
+): Issue[] {
+  return [
+    ...periodIssues(item),
+    ...scopeIssues(item, context),
+    ...amountIssues(item, context),
+    ...keyIssues(item, context),
+    ...overlapIssues(item, context),
+    ...shareIssues(shares, context),
+  ];
+}
+
+function issue(
+  severity: Severity,
+  code: string,
+  at: { readonly path: string; readonly params?: MessageParams },
+): Issue {
+  return { severity, code, ...at };
+}
+
+function periodIssues({ periodStart, periodEnd }: CostItem): Issue[] {
+  return periodEnd < periodStart ? [issue('BLOCK', 'PERIOD_REVERSED', { path: 'periodEnd' })] : [];
+}
+
+/** Partnerships that an item is shared between. */
+function partnershipsInScope(
+  { scope, scopeId }: CostItem,
+  { partnerships }: CostIssueContext,
+): readonly Partnership[] {
+  return partnerships.filter(({ partnershipId, kitchenId, recipientId, carrierId }) => {
+    switch (scope) {
+      case 'PROJET':
+        return true;
+      case 'KITCHEN':
+        return scopeId === kitchenId;
+      case 'PARTNER':
+        return [kitchenId, recipientId, carrierId].includes(scopeId);
+      case 'FLOW':
+        return scopeId === partnershipId;
+    }
+  });
+}
+
+function scopeIssues(item: CostItem, context: CostIssueContext): Issue[] {
+  const { scope, scopeId } = item;
+  const path = 'scopeId';
+  if (scope !== 'PROJET' && scopeId === null) return [issue('BLOCK', 'SCOPE_ID_MISSING', { path })];
+  if (partnershipsInScope(item, context).length > 0) return [];
+  const isPartnerKnown = scopeId !== null && context.partnerIds.has(scopeId);
+  if (scope === 'PROJET' || (scope !== 'FLOW' && isPartnerKnown)) {
+    return [issue('WARN', 'SCOPE_WITHOUT_PARTNERSHIP', { path })];
+  }
+  const code = scope === 'FLOW' ? 'SCOPE_PARTNERSHIP_UNKNOWN' : 'SCOPE_PARTNER_UNKNOWN';
+  return [issue('BLOCK', code, { path, params: { scopeId: scopeId ?? '' } })];
+}
+
+type NumberField = 'amountCents' | 'unitPrice' | 'quantity' | 'depreciationYears';
+
+const NEEDED: Readonly<Record<CostItem['entryMode'], readonly NumberField[]>> = {
+  TOTAL: ['amountCents'],
+  PER_MEAL: ['unitPrice'],
+  PER_KM: ['unitPrice', 'quantity'],
+  PER_HOUR: ['unitPrice', 'quantity'],
+  PER_UNIT: ['unitPrice', 'quantity'],
+  DEPRECIATION: ['amountCents', 'depreciationYears'],
+};
+
+const MISSING_CODES: Readonly<Record<NumberField, string>> = {
+  amountCents: 'COST_AMOUNT_MISSING',
+  unitPrice: 'COST_PRICE_MISSING',
+  quantity: 'COST_QUANTITY_MISSING',
+  depreciationYears: 'COST_YEARS_MISSING',
+};
+
+/** An invoice that is awaited may be noted before it comes: a blank amount is a warning, not a refusal. */
+function amountIssues(item: CostItem, { unusualMealPrice }: CostIssueContext): Issue[] {
+  const { entryMode, amountCents, unitPrice, grantCents } = item;
+  const found = NEEDED[entryMode]
+    .filter((field) => item[field] === null || (field === 'depreciationYears' && item[field] === 0))
+    .map((field) => issue('WARN', MISSING_CODES[field], { path: field }));
+  for (const field of ['amountCents', 'unitPrice', 'quantity', 'grantCents'] as const) {
+    if ((item[field] ?? 0) < 0) found.push(issue('BLOCK', 'NEGATIVE_CHARGE', { path: field }));
+  }
+  if (grantCents !== null && grantCents > 0) {
+    if (entryMode !== 'DEPRECIATION') {
+      found.push(issue('WARN', 'GRANT_NOT_DEDUCTED', { path: 'grantCents' }));
+    } else if (amountCents !== null && grantCents > amountCents) {
+      found.push(issue('BLOCK', 'GRANT_OVER_PRICE', { path: 'grantCents' }));
+    }
+  }
+  const isUnusual =
+    entryMode === 'PER_MEAL' &&
+    unitPrice !== null &&
+    unusualMealPrice !== undefined &&
+    unitPrice > unusualMealPrice;
+  if (isUnusual) {
+    const params = { euros: unitPrice / 10_000 };
+    found.push(issue('WARN', 'MEAL_PRICE_UNUSUAL', { path: 'unitPrice', params }));
+  }
+  return found;
+}
+
+function keyIssues(item: CostItem, context: CostIssueContext): Issue[] {
+  const path = 'allocationKey';
+  const { allocationKey: key, costId } = item;
+  const inScope = partnershipsInScope(item, context);
+  if (key === 'KM') {
+    const count = inScope.filter(({ distanceKm }) => distanceKm === null).length;
+    const isNeeded = inScope.length > 1 && count > 0;
+    return isNeeded ? [issue('WARN', 'DISTANCE_MISSING', { path, params: { count } })] : [];
+  }
+  if (key !== 'HOURS' && key !== 'SURFACE' && key !== 'PERCENT') return [];
+  const ids = new Set(inScope.map(({ partnershipId }) => partnershipId));
+  const ofKey = (context.keyWeights ?? []).filter((one) => one.key === key);
+  const own = ofKey.filter((one) => one.costId === costId);
+  const total = (own.length > 0 ? own : ofKey.filter((one) => one.costId === null))
+    .filter(({ partnershipId }) => ids.has(partnershipId))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return [issue('WARN', 'KEY_WEIGHTS_MISSING', { path })];
+  if (key === 'PERCENT' && total > 10_000) {
+    return [issue('BLOCK', 'PERCENT_OVER_100', { path, params: { percent: total / 100 } })];
+  }
+  return [];
+}
+
+/** The same invoice entered twice (`domain.md` §10.11). */
+function overlapIssues(item: CostItem, { otherItems = [] }: CostIssueContext): Issue[] {
+  const twin = otherItems.find(
+    (other) =>
+      other.costId !== item.costId &&
+      other.label === item.label &&
+      other.stage === item.stage &&
+      other.scope === item.scope &&
+      other.scopeId === item.scopeId &&
+      other.periodStart <= item.periodEnd &&
+      other.periodEnd >= item.periodStart,
+  );
+  if (!twin) return [];
+  const params = { label: twin.label, costId: twin.costId };
+  return [issue('WARN', 'OVERLAPPING_COST', { path: 'periodStart', params })];
+}
+
+function shareIssues(shares: readonly PayerShare[], { partnerIds }: CostIssueContext): Issue[] {
+  if (shares.length === 0) return [issue('WARN', 'PAYER_MISSING', { path: 'payers' })];
+  const found: Issue[] = [];
+  const seen = new Set<string>();
+  shares.forEach(({ payerId }, row) => {
+    const path = `payers.${row}.payerId`;
+    if (!partnerIds.has(payerId)) {
+      found.push(issue('BLOCK', 'PAYER_UNKNOWN', { path, params: { payerId } }));
+    }
+    if (seen.has(payerId)) found.push(issue('WARN', 'PAYER_TWICE', { path }));
+    seen.add(payerId);
+  });
+  const percent = shares.reduce((sum, { sharePercent }) => sum + sharePercent, 0);
+  if (!isWhole(percent)) {
+    const params = { percent: percent / 100 };
+    found.push(issue('BLOCK', 'SHARES_NOT_100', { path: 'payers', params }));
+  }
+  return found;
+}
