@@ -1,0 +1,255 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { screens } from '../i18n/fr/screens';
+import { AppContext, useApp } from './app-context';
+import { PrimaryButton, RowsLink } from './components/small-parts';
+import { AgreementActions, AgreementScreen } from './screens/agreement-screen';
+import { CostsScreen } from './screens/costs-screen';
+import { FollowScreen } from './screens/follow-screen';
+import { HelpScreen } from './screens/help-screen';
+import { HomeScreen } from './screens/home-screen';
+import { PartnersScreen } from './screens/partners-screen';
+import { RecordActions, RecordScreen } from './screens/record-screen';
+import { WeekActions, WeekScreen } from './screens/week-screen';
+import { WhyScreen, whyTitle } from './screens/why-screen';
+import type { SentenceBook } from './sentences';
+import type { Action, AppState, Page, Tab } from './state/app-state';
+import type { Commands } from './state/commands';
+import type { Store } from './state/store';
+
+const TABS: readonly Tab[] = ['home', 'week', 'partners', 'costs', 'follow'];
+
+/** From this width a week is a grid. */
+const WIDE_PX = 700;
+
+function pageTitle(page: Page, state: AppState): string {
+  switch (page.name) {
+    case 'record': {
+      const option = state.home.data?.references[page.record].find((one) => one.id === page.id);
+      return page.id === null ? screens.records[page.record].new : (option?.name ?? page.id);
+    }
+    case 'agreement':
+      return screens.agreement.title;
+    case 'why':
+      return whyTitle(page.cost);
+    case 'help':
+      return screens.help.title;
+  }
+}
+
+function PageBody({ page }: { page: Page }) {
+  switch (page.name) {
+    case 'record':
+      return <RecordScreen record={page.record} id={page.id} />;
+    case 'agreement':
+      return <AgreementScreen partnershipId={page.partnershipId} />;
+    case 'why':
+      return <WhyScreen cost={page.cost} />;
+    case 'help':
+      return <HelpScreen />;
+  }
+}
+
+function TabBody({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case 'home':
+      return <HomeScreen />;
+    case 'week':
+      return <WeekScreen />;
+    case 'partners':
+      return <PartnersScreen />;
+    case 'costs':
+      return <CostsScreen />;
+    case 'follow':
+      return <FollowScreen />;
+  }
+}
+
+function PageActions({ page }: { page: Page }) {
+  switch (page.name) {
+    case 'record':
+      return <RecordActions record={page.record} id={page.id} />;
+    case 'agreement':
+      return <AgreementActions partnershipId={page.partnershipId} />;
+    default:
+      return null;
+  }
+}
+
+function TabActions({ tab }: { tab: Tab }) {
+  const { state, commands } = useApp();
+  const home = state.home.data;
+  const isReady = home !== null && home.isPrepared;
+  const primary = (text: string, onPress: () => void) => (
+    <PrimaryButton text={text} busyText="" isBusy={false} onPress={onPress} />
+  );
+  switch (tab) {
+    case 'home':
+      return isReady && !home.isEmpty
+        ? primary(screens.home.enterWeek, () => commands.choose('week'))
+        : null;
+    case 'week':
+      return <WeekActions />;
+    case 'partners':
+      return isReady
+        ? primary(screens.partners.newPartner, () => void commands.openRecord('partner', null))
+        : null;
+    case 'costs':
+      return isReady
+        ? primary(screens.costs.newItem, () => void commands.openRecord('costItem', null))
+        : null;
+    case 'follow':
+      return null;
+  }
+}
+
+function Logo() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+      <rect x="1" y="4" width="20" height="14" rx="3" fill="#1b6b50" />
+      <path d="M4 13h14a7 7 0 0 0-14 0z" fill="#fff" />
+      <circle cx="11" cy="6.6" r="1.2" fill="#f0a04b" />
+    </svg>
+  );
+}
+
+function Header({ title, isPage }: { title: string; isPage: boolean }) {
+  const { commands } = useApp();
+  return (
+    <header class="bar">
+      {isPage ? (
+        <button type="button" class="icon" aria-label={screens.app.back} onClick={commands.back}>
+          ←
+        </button>
+      ) : (
+        <Logo />
+      )}
+      <h1 tabIndex={-1}>{title}</h1>
+      {!isPage && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={screens.app.help}
+          onClick={() => commands.open({ name: 'help' })}
+        >
+          ?
+        </button>
+      )}
+    </header>
+  );
+}
+
+function Tabs({ current }: { current: Tab }) {
+  const { commands } = useApp();
+  return (
+    <nav class="tabs" aria-label={screens.app.sections}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          {...(tab === current ? { 'aria-current': 'page' as const } : {})}
+          onClick={() => commands.choose(tab)}
+        >
+          {screens.app.tabs[tab]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function NoticeCard() {
+  const { state, dispatch } = useApp();
+  const { notice } = state;
+  if (notice === null) return null;
+  return (
+    <div class={notice.kind === 'done' ? 'card ok notice' : 'card bad notice'}>
+      <span>
+        <span aria-hidden="true">{notice.kind === 'done' ? '✓ ' : '✕ '}</span>
+        {notice.text}
+        {notice.links.map((link) => (
+          <RowsLink key={link.tab} link={link} />
+        ))}
+      </span>
+      <button
+        type="button"
+        class="icon"
+        aria-label={screens.app.close}
+        onClick={() => dispatch({ type: 'notice/shown', notice: null })}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
+
+/** A new page starts at its top, its title read first; the first page leaves the focus where it is. */
+function useFocusOnChange(place: string): void {
+  const previous = useRef(place);
+  useEffect(() => {
+    if (previous.current === place) return;
+    previous.current = place;
+    window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus();
+  }, [place]);
+}
+
+function Frame({ children, actions }: { children: ComponentChildren; actions: ComponentChildren }) {
+  const { state } = useApp();
+  const page = state.pages[state.pages.length - 1];
+  const title = page ? pageTitle(page, state) : screens.app.name;
+  useFocusOnChange([state.tab, ...state.pages.map((one) => JSON.stringify([one.name]))].join());
+  return (
+    <>
+      <Header title={title} isPage={page !== undefined} />
+      {page === undefined && <Tabs current={state.tab} />}
+      <main>
+        <NoticeCard />
+        {children}
+      </main>
+      <footer class="actions">{actions}</footer>
+      <div class="sr" role="status" aria-live="polite">
+        <span key={state.announcement.count}>{state.announcement.text}</span>
+      </div>
+    </>
+  );
+}
+
+export interface AppProps {
+  readonly store: Store<AppState, Action>;
+  readonly commands: Commands;
+  readonly book: SentenceBook;
+}
+
+function useWidth(): boolean {
+  const [isWide, setWide] = useState(window.innerWidth >= WIDE_PX);
+  useEffect(() => {
+    const observer = new ResizeObserver(() =>
+      setWide(document.documentElement.clientWidth >= WIDE_PX),
+    );
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, []);
+  return isWide;
+}
+
+/** The whole page: header, tabs, the screen of the moment and its one primary button. */
+export function App({ store, commands, book }: AppProps) {
+  const [state, setState] = useState(store.state());
+  const isWide = useWidth();
+  useEffect(() => store.subscribe(() => setState(store.state())), [store]);
+  const page = state.pages[state.pages.length - 1];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    document.querySelector<HTMLButtonElement>('.actions .primary')?.click();
+  };
+  return (
+    <AppContext.Provider value={{ state, dispatch: store.dispatch, commands, book, isWide }}>
+      <div class={isWide ? 'app wide' : 'app'} onKeyDown={onKeyDown}>
+        <Frame actions={page ? <PageActions page={page} /> : <TabActions tab={state.tab} />}>
+          {page ? <PageBody page={page} /> : <TabBody tab={state.tab} />}
+        </Frame>
+      </div>
+    </AppContext.Provider>
+  );
+}

@@ -1,0 +1,79 @@
+import type { MealCostView } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { eurosOf, eurosText, UNKNOWN } from '../format/french-number';
+import { fill, issueText } from '../sentences';
+import { IllustrativePill } from './small-parts';
+
+type Stage = MealCostView['stages'][number]['stage'];
+
+export const stageName = (stage: Stage) => screens.costs.stages[stage];
+export const stageColour = (stage: Stage) => 'background:var(--' + stage.toLowerCase() + ')';
+
+/** Parts of the complete cost, in the order of the way of a meal. The words say what the colours show. */
+export function StackBar({ cost }: { cost: MealCostView }) {
+  const parts = cost.stages.flatMap(({ stage, perMeal }) =>
+    perMeal.value !== null && perMeal.value > 0 ? [{ stage, value: perMeal.value }] : [],
+  );
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  if (sum === 0) return null;
+  const label = parts.map((part) => stageName(part.stage) + ' ' + eurosOf(part.value)).join(', ');
+  return (
+    <div class="stack" role="img" aria-label={label}>
+      {parts.map((part) => (
+        <i
+          key={part.stage}
+          title={stageName(part.stage) + ' ' + eurosOf(part.value)}
+          style={'width:' + (100 * part.value) / sum + '%;' + stageColour(part.stage)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Why a cost is unknown, in one sentence. */
+export function unknownReason(cost: MealCostView, book: ReturnType<typeof useApp>['book']): string {
+  const first = cost.missing[0] ?? cost.levels.FULL.missing[0];
+  return first === undefined ? screens.costs.unknownReason : issueText(book, first);
+}
+
+/** The figure people came for, with its unit, its denominator and the way to its explanation. */
+export function CostCard({ cost, label }: { cost: MealCostView; label?: string }) {
+  const { commands, book } = useApp();
+  const full = cost.levels.FULL.value;
+  const parts = [
+    fill(screens.home.served, { amount: eurosOf(cost.levels.C.value) }),
+    fill(screens.home.delivered, { amount: eurosOf(cost.levels.B.value) }),
+  ].join(' · ');
+  const valued =
+    cost.distributedMeals !== null && cost.distributedMeals > 0 && cost.valuedCents > 0
+      ? ' · ' +
+        fill(screens.home.valued, { amount: eurosOf(cost.valuedCents / cost.distributedMeals) })
+      : '';
+  return (
+    <div class="card">
+      {label !== undefined && <div class="muted">{label}</div>}
+      <div class="row">
+        <span>
+          <span class="big">{full === null ? UNKNOWN : eurosText(full)}</span>{' '}
+          <span class="unit">{screens.home.complete}</span>
+        </span>
+        <button
+          type="button"
+          class="link small"
+          onClick={() => commands.open({ name: 'why', cost })}
+          aria-label={screens.app.whyFigure}
+        >
+          {screens.app.why}
+        </button>
+      </div>
+      <StackBar cost={cost} />
+      <div class="muted">
+        {full === null
+          ? fill(screens.costs.unknown, { reason: unknownReason(cost, book) })
+          : fill(screens.home.ofWhich, { parts }) + valued}
+      </div>
+      <IllustrativePill isShown={cost.isIllustrative} />
+    </div>
+  );
+}

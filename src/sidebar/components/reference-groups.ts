@@ -1,0 +1,37 @@
+import type { FormField, HomeView, ReferenceOption } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+
+const KITCHENS = ['CUISINE_CENTRALE', 'CUISINE_SUR_PLACE', 'RESTAURANT_SATELLITE'];
+const RECIPIENTS = ['ASSOCIATION', 'CCAS_CIAS', 'ETABLISSEMENT_SOCIAL'];
+const CARRIERS = ['TRANSPORTEUR_SOLIDAIRE', 'PRESTATAIRE'];
+
+/** Kinds of partner that usually hold a role: shown first, the others stay possible (a town may hold several roles). */
+const USUAL: Readonly<Record<string, { label: string; kinds: readonly string[] }>> = {
+  kitchenId: { label: screens.records.kitchens, kinds: KITCHENS },
+  recipientId: { label: screens.records.recipients, kinds: RECIPIENTS },
+  carrierId: { label: screens.records.carriers, kinds: CARRIERS },
+};
+
+const asOption = ({ id, name }: ReferenceOption) => ({ code: id, label: name });
+
+export function referenceOptions(
+  home: HomeView | null,
+  refersTo: string | undefined,
+): readonly ReferenceOption[] {
+  const all: Readonly<Record<string, readonly ReferenceOption[]>> = home?.references ?? {};
+  return (refersTo === undefined ? undefined : all[refersTo]) ?? [];
+}
+
+export function referenceGroups(field: FormField, home: HomeView | null) {
+  const options = referenceOptions(home, field.refersTo);
+  const usual = USUAL[field.key];
+  if (usual === undefined) return [{ label: '', options: options.map(asOption) }];
+  const isUsual = (option: ReferenceOption) => usual.kinds.includes(option.kind);
+  return [
+    { label: usual.label, options: options.filter(isUsual).map(asOption) },
+    {
+      label: screens.records.others,
+      options: options.filter((option) => !isUsual(option)).map(asOption),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetLink, WeekState as WeekStateName } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { failureText, fill } from '../sentences';
+import type { Failure } from '../state/form-state';
+
+const STATE_LOOKS: Readonly<Record<WeekStateName, { look: string; sign: string }>> = {
+  DELIVERED: { look: 'ok', sign: '✓' },
+  INCOMPLETE: { look: 'warn', sign: '●' },
+  ZERO_DECLARED: { look: 'info', sign: '0' },
+  NO_ANSWER: { look: 'none', sign: '○' },
+};
+
+/** A state is a sign, a word and a colour together. */
+export function StatePill({ state }: { state: WeekStateName }) {
+  const { look, sign } = STATE_LOOKS[state];
+  return (
+    <span class={'pill ' + look}>
+      <span aria-hidden="true">{sign}</span> {screens.weekStates[state]}
+    </span>
+  );
+}
+
+export function IllustrativePill({ isShown }: { isShown: boolean }) {
+  return isShown ? (
+    <span class="pill illustrative" title={screens.app.illustrativeHint}>
+      {screens.app.illustrative}
+    </span>
+  ) : null;
+}
+
+/** A word of progress; past five seconds, it says that this is unusual. */
+export function Busy({ text }: { text: string }) {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 5000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="busy" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {isSlow ? screens.app.slow : text}
+    </p>
+  );
+}
+
+export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  return (
+    <div class="card bad" role="alert">
+      <p>
+        <span aria-hidden="true">✕ </span>
+        {failureText(failure)}
+      </p>
+      <button type="button" onClick={onRetry}>
+        {screens.app.retry}
+      </button>
+    </div>
+  );
+}
+
+/** Selects the rows in the workbook beside. */
+export function RowsLink({ link }: { link: SheetLink }) {
+  const { commands } = useApp();
+  return (
+    <button type="button" class="link" onClick={() => void commands.showRows(link)}>
+      {fill(screens.app.seeRows, { tab: link.tab })}
+    </button>
+  );
+}
+
+/** « Saved », said where the eye is: it takes the focus so that a screen reader starts there. */
+export function SavedCard({ title, children }: { title: string; children?: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div class="card ok saved" tabIndex={-1} ref={box}>
+      <strong>
+        <span aria-hidden="true">✓ </span>
+        {title}
+      </strong>
+      {children}
+    </div>
+  );
+}
+
+/** A button that says what it does, shows that it works, and cannot be pressed twice. */
+export function PrimaryButton(props: {
+  readonly text: string;
+  readonly busyText: string;
+  readonly isBusy: boolean;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}) {
+  const { text, busyText, isBusy, isDisabled = false, onPress } = props;
+  return (
+    <button
+      type="button"
+      class="primary grow"
+      disabled={isBusy || isDisabled}
+      aria-busy={isBusy}
+      onClick={onPress}
+    >
+      {isBusy && <span class="spinner" aria-hidden="true" />}
+      {isBusy ? busyText : text}
+    </button>
+  );
+}
+
+export function Empty({ children }: { children: ComponentChildren }) {
+  return <div class="empty">{children}</div>;
+}

@@ -1,0 +1,127 @@
+import type { FormField, RecordedWeekView } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { shortDay } from '../format/french-date';
+import { eurosOf, inputText } from '../format/french-number';
+import { fill } from '../sentences';
+import type { LocatedIssue } from '../state/week-issues';
+import { weekChanges, type WeekState } from '../state/week-state';
+import { CostCard } from './cost-parts';
+import { IssueSummary, WarningCard } from './issue-summary';
+import { RowsLink, SavedCard } from './small-parts';
+import { cellId } from './week-cell';
+import { dayAnchor } from './week-day-card';
+
+interface WeekMessagesProps {
+  readonly weekKey: string;
+  readonly week: WeekState;
+  readonly located: readonly LocatedIssue[];
+  readonly fields: ReadonlyMap<string, FormField>;
+}
+
+/** What came of the last saving, before the days: refused, written, warned, changed by someone else. */
+export function WeekMessages(props: WeekMessagesProps) {
+  const { weekKey, week, located, fields } = props;
+  const place = (issue: LocatedIssue['issue']) => {
+    const found = located.find((one) => one.issue === issue);
+    if (!found?.date) return { label: '', id: null };
+    const name = found.field === null ? undefined : fields.get(found.field)?.label;
+    return {
+      label: shortDay(found.date) + (name === undefined ? '' : ', ' + name) + ' : ',
+      id: found.field === null ? dayAnchor(found.date) : cellId(found.date, found.field),
+    };
+  };
+  const isChanged = week.failure?.code === 'CHANGED_MEANWHILE';
+  return (
+    <>
+      {week.saved !== null && <SavedWeek weekKey={weekKey} week={week} result={week.saved} />}
+      <IssueSummary issues={week.issues} failure={week.failure} place={place}>
+        {isChanged && <ChangedMeanwhile {...props} />}
+      </IssueSummary>
+      <WarningCard issues={week.issues} place={place} />
+      {week.isRestored && week.draftAt !== null && (
+        <p class="card info">{fill(screens.week.restored, { time: week.draftAt })}</p>
+      )}
+      {week.beforeCopy !== null && <p class="card info">{screens.week.copied}</p>}
+    </>
+  );
+}
+
+function SavedWeek(props: {
+  readonly weekKey: string;
+  readonly week: WeekState;
+  readonly result: RecordedWeekView;
+}) {
+  const { weekKey, week, result } = props;
+  const { commands } = useApp();
+  const { cost, previousCostCentsPerMeal } = result.week;
+  const written =
+    fill(screens.week.written, { rows: result.writtenRows }) +
+    ' · ' +
+    fill(screens.week.events, { events: result.writtenEvents });
+  return (
+    <>
+      <SavedCard title={screens.week.saved}>
+        <p>{result.isRepeated ? screens.week.repeated : written}</p>
+        <div class="row wrap">
+          {result.links.map((link) => (
+            <RowsLink key={link.tab + link.a1} link={link} />
+          ))}
+        </div>
+        {week.before !== null && !result.isRepeated && (
+          <button type="button" class="link" onClick={() => commands.putBack(weekKey)}>
+            {screens.week.putBack}
+          </button>
+        )}
+      </SavedCard>
+      {cost !== null && <CostCard cost={cost} label={screens.week.cost} />}
+      {cost !== null && previousCostCentsPerMeal !== null && (
+        <p class="muted">
+          {fill(screens.week.previousCost, { amount: eurosOf(previousCostCentsPerMeal) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Someone else wrote first: what was typed stays, what they wrote is shown beside, the person chooses. */
+function ChangedMeanwhile({ weekKey, week, fields }: WeekMessagesProps) {
+  const { commands } = useApp();
+  if (week.latest === null)
+    return (
+      <button type="button" onClick={() => void commands.loadLatest(weekKey)}>
+        {screens.week.seeLatest}
+      </button>
+    );
+  const changes = weekChanges(week).filter((change) => fields.has(change.field));
+  const shown = (value: Parameters<typeof inputText>[0]) => inputText(value) || screens.week.blank;
+  return (
+    <>
+      <strong>{screens.week.latestTitle}</strong>
+      {changes.length === 0 && <p>{screens.week.latestSame}</p>}
+      <ul class="plain">
+        {changes.map((change) => (
+          <li key={change.date + change.field}>
+            {fill(screens.week.difference, {
+              day: shortDay(change.date),
+              field: fields.get(change.field)?.label ?? change.field,
+              before: shown(change.before),
+              after: shown(change.after),
+            })}
+            {change.mine !== undefined && (
+              <strong> {fill(screens.week.mine, { value: shown(change.mine) })}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="row wrap">
+        <button type="button" class="primary" onClick={() => commands.rebase(weekKey, true)}>
+          {screens.week.keepMine}
+        </button>
+        <button type="button" onClick={() => commands.rebase(weekKey, false)}>
+          {screens.week.takeTheirs}
+        </button>
+      </div>
+    </>
+  );
+}

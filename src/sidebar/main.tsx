@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { screens } from '../i18n/fr/screens';
+import { App } from './app';
+import { createClient } from './bridge/client';
+import { scriptRunTransport } from './bridge/script-run-transport';
+import { book } from './book';
+import { failureText, fill } from './sentences';
+import { appReducer, INITIAL_STATE } from './state/app-state';
+import { createCommands } from './state/commands';
+import { createDraftShelf } from './state/draft-shelf';
+import { createStore } from './state/store';
+import { newSubmissionId } from './state/submission';
+
+const clock = () => new Date().toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });
+
+const store = createStore(appReducer, INITIAL_STATE);
+const commands = createCommands({
+  call: createClient(scriptRunTransport),
+  store,
+  drafts: createDraftShelf(() => window.localStorage),
+  newSubmissionId,
+  clock,
+  words: {
+    saved: screens.app.done,
+    toCorrect: screens.summary.nothingWritten,
+    copied: screens.week.copied,
+    nothingToCopy: screens.week.nothingToCopy,
+    loading: screens.app.loading,
+    saving: screens.app.saving,
+    prepared: screens.home.prepared,
+    failureText,
+    recalculatedText: (weeks, rows) => fill(screens.follow.recalculated, { weeks, rows }),
+  },
+});
+
+const root = document.getElementById('app');
+if (root !== null) render(<App store={store} commands={commands} book={book} />, root);
+void commands.loadHome();

@@ -1,0 +1,70 @@
+import type { HomeView } from '../../app/views';
+import { addWeeks } from '../../kernel/iso-week';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { Busy, Empty, StatePill } from '../components/small-parts';
+import { COST_WEEKS } from '../state/commands';
+
+function Partnership({ home, id, name }: { home: HomeView; id: string; name: string }) {
+  const { commands } = useApp();
+  const week = home.weeks.find((summary) => summary.partnershipId === id);
+  const toWeek = () => {
+    commands.choose('week');
+    void commands.openWeek(id, home.week);
+  };
+  const toCost = () => {
+    commands.choose('costs');
+    const fromWeek = addWeeks(home.week, 1 - COST_WEEKS);
+    void commands.loadCost({ partnershipId: id, fromWeek, untilWeek: home.week });
+  };
+  return (
+    <li class="card">
+      <div class="row">
+        <strong>{name}</strong>
+        {week !== undefined && <StatePill state={week.state} />}
+      </div>
+      <div class="row wrap">
+        <button type="button" class="small" onClick={toWeek}>
+          {screens.follow.week}
+          <span class="sr"> {name}</span>
+        </button>
+        <button type="button" class="small" onClick={() => void commands.openAgreement(id)}>
+          {screens.follow.convention}
+          <span class="sr"> {name}</span>
+        </button>
+        <button type="button" class="small" onClick={toCost}>
+          {screens.follow.cost}
+          <span class="sr"> {name}</span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Where each partnership stands: its week, its convention, its costs. */
+export function FollowScreen() {
+  const { state, commands } = useApp();
+  const home = state.home.data;
+  if (home === null) return <Busy text={screens.app.loading} />;
+  const partnerships = home.references.partnership;
+  return (
+    <>
+      <h2>{screens.follow.weeks}</h2>
+      {partnerships.length === 0 && (
+        <Empty>
+          <p>{screens.follow.none}</p>
+        </Empty>
+      )}
+      <ul class="plain list">
+        {partnerships.map(({ id, name }) => (
+          <Partnership key={id} home={home} id={id} name={name} />
+        ))}
+      </ul>
+      <h2>{screens.follow.workbook}</h2>
+      <p class="muted">{screens.follow.recalculateHint}</p>
+      <button type="button" onClick={() => void commands.recalculate()}>
+        {screens.follow.recalculate}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import type { HomeView, WeekSummary } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { CostCard } from '../components/cost-parts';
+import { Busy, Empty, FailureCard, IllustrativePill, StatePill } from '../components/small-parts';
+import { fill, issueText } from '../sentences';
+
+/** « 48 · 23–29 novembre » : the dates are said in small. */
+export function WeekTitle({ label }: { label: string }) {
+  const [name, ...rest] = label.split(' · ');
+  return (
+    <>
+      {name}
+      {rest.length > 0 && <span class="muted"> · {rest.join(' · ')}</span>}
+    </>
+  );
+}
+
+function WeekCard({ summary, week }: { summary: WeekSummary; week: string }) {
+  const { state, commands, book } = useApp();
+  const open = () => {
+    commands.choose('week');
+    void commands.openWeek(summary.partnershipId, week);
+  };
+  const meals =
+    summary.deliveredMeals === null
+      ? ''
+      : ' · ' + fill(screens.home.mealsDelivered, { count: summary.deliveredMeals });
+  const option = state.home.data?.references.partnership.find(
+    (one) => one.id === summary.partnershipId,
+  );
+  return (
+    <button type="button" class="card press" onClick={open}>
+      <span class="row">
+        <strong>{summary.partnershipName}</strong>
+        <StatePill state={summary.state} />
+      </span>
+      <span class="muted block">
+        {summary.kitchenName} → {summary.recipientName}
+        {meals}
+      </span>
+      {summary.missing.map((missing, index) => (
+        <span key={index} class="muted block">
+          {issueText(book, missing)}
+        </span>
+      ))}
+      <IllustrativePill isShown={option?.isIllustrative ?? false} />
+    </button>
+  );
+}
+
+function Todo({ home }: { home: HomeView }) {
+  const { book } = useApp();
+  return (
+    <section>
+      <h2>{screens.home.todo}</h2>
+      {home.todo.length === 0 && <p class="muted">{screens.home.nothingTodo}</p>}
+      {home.todo.map((issue, index) => (
+        <div key={index} class="card todo">
+          <span class={issue.severity === 'INFO' ? 'sign info' : 'sign warn'} aria-hidden="true">
+            ●
+          </span>
+          <span>
+            <span class="sr">{screens.severity[issue.severity]} : </span>
+            {issueText(book, issue)}
+            {issue.source !== undefined && <span class="muted block">{issue.source}</span>}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function FirstSteps() {
+  const { commands } = useApp();
+  return (
+    <Empty>
+      <h2>{screens.home.emptyTitle}</h2>
+      <ol>
+        {screens.home.emptySteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="primary"
+        onClick={() => void commands.openRecord('partner', null)}
+      >
+        {screens.home.firstPartner}
+      </button>
+      <p class="muted">{screens.app.privacy}</p>
+    </Empty>
+  );
+}
+
+function NotPrepared() {
+  const { state, commands } = useApp();
+  const { isLoading, failure } = state.preparing;
+  return (
+    <Empty>
+      <h2>{screens.home.notPreparedTitle}</h2>
+      <p>{screens.home.notPrepared}</p>
+      {failure !== null && (
+        <FailureCard failure={failure} onRetry={() => void commands.prepare()} />
+      )}
+      {isLoading ? (
+        <Busy text={screens.home.preparing} />
+      ) : (
+        <button type="button" class="primary" onClick={() => void commands.prepare()}>
+          {screens.home.prepare}
+        </button>
+      )}
+    </Empty>
+  );
+}
+
+/** What this week needs, what a meal costs, what is due. */
+export function HomeScreen() {
+  const { state, commands } = useApp();
+  const { data: home, failure } = state.home;
+  if (failure !== null && failure.code === 'WORKBOOK_NOT_PREPARED') return <NotPrepared />;
+  if (home === null)
+    return failure === null ? (
+      <Busy text={screens.app.loading} />
+    ) : (
+      <FailureCard failure={failure} onRetry={() => void commands.loadHome()} />
+    );
+  if (!home.isPrepared) return <NotPrepared />;
+  if (home.isEmpty) return <FirstSteps />;
+  return (
+    <>
+      {failure !== null && (
+        <FailureCard failure={failure} onRetry={() => void commands.loadHome()} />
+      )}
+      <section>
+        <h2>
+          <WeekTitle label={home.weekLabel} />
+        </h2>
+        {home.weeks.length === 0 && (
+          <Empty>
+            <p>{screens.partners.noPartnership}</p>
+            <button type="button" onClick={() => void commands.openRecord('partnership', null)}>
+              {screens.home.createPartnership}
+            </button>
+          </Empty>
+        )}
+        {home.weeks.map((summary) => (
+          <WeekCard key={summary.partnershipId} summary={summary} week={home.week} />
+        ))}
+      </section>
+      <section>
+        <h2>
+          {screens.home.cost}
+          {home.cost !== null && (
+            <span class="muted">
+              {' '}
+              · {home.cost.periodLabel} · {screens.home.distributedMeal}
+            </span>
+          )}
+        </h2>
+        {home.cost === null ? (
+          <p class="muted">{screens.home.noCost}</p>
+        ) : (
+          <CostCard cost={home.cost} />
+        )}
+      </section>
+      <Todo home={home} />
+    </>
+  );
+}

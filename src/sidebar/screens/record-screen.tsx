@@ -1,0 +1,115 @@
+import type { RecordView } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { IssueSummary, WarningCard } from '../components/issue-summary';
+import { PayerFields } from '../components/payer-fields';
+import { RecordFields } from '../components/record-fields';
+import { Busy, FailureCard, PrimaryButton, RowsLink, SavedCard } from '../components/small-parts';
+import { fill } from '../sentences';
+import { formKey, type FormRecord } from '../state/app-state';
+import { costFormFields } from '../state/cost-form';
+
+function NextSteps({ record }: { record: FormRecord }) {
+  const { state, commands } = useApp();
+  const next = screens.records.next;
+  const toWeek = () => commands.choose('week');
+  const canLink = (state.home.data?.references.partner.length ?? 0) >= 2;
+  switch (record) {
+    case 'partner':
+      return (
+        <div class="row wrap">
+          <button type="button" onClick={() => void commands.openRecord('partner', null)}>
+            {next.anotherPartner}
+          </button>
+          {canLink && (
+            <button type="button" onClick={() => void commands.openRecord('partnership', null)}>
+              {next.partnership}
+            </button>
+          )}
+        </div>
+      );
+    case 'partnership':
+      return (
+        <button type="button" onClick={toWeek}>
+          {next.week}
+        </button>
+      );
+    case 'costItem':
+      return (
+        <button type="button" onClick={() => void commands.openRecord('costItem', null)}>
+          {next.anotherCost}
+        </button>
+      );
+  }
+}
+
+function Saved({ record, view }: { record: FormRecord; view: RecordView }) {
+  const title = fill(screens.records.line, {
+    saved: screens.records[record].saved,
+    id: view.id,
+  });
+  return (
+    <>
+      <SavedCard title={title}>
+        {view.link !== null && <RowsLink link={view.link} />}
+        <NextSteps record={record} />
+      </SavedCard>
+      <WarningCard issues={view.issues} />
+    </>
+  );
+}
+
+/** The form of a partner, a partnership or a cost: new or not. */
+export function RecordScreen({ record, id }: { record: FormRecord; id: string | null }) {
+  const { state, commands } = useApp();
+  const key = formKey(record, id);
+  const form = state.forms[key];
+  const home = state.home.data;
+  if (home === null || form === undefined || form.status === 'loading') {
+    return form?.failure ? (
+      <FailureCard
+        failure={form.failure}
+        onRetry={() => id !== null && void commands.loadRecord(record, id)}
+      />
+    ) : (
+      <Busy text={screens.app.loading} />
+    );
+  }
+  const declared = home.forms[record];
+  const fields = record === 'costItem' ? costFormFields(declared, form.values) : declared;
+  return (
+    <>
+      {form.saved !== null && <Saved record={record} view={form.saved} />}
+      <IssueSummary issues={form.issues} failure={form.failure} />
+      <p class="muted">{screens.app.allRequired}</p>
+      <RecordFields form={record} formKey={key} fields={fields} state={form} />
+      {record === 'costItem' && <PayerFields formKey={key} state={form} />}
+      <p class="muted">{screens.app.privacy}</p>
+    </>
+  );
+}
+
+export function RecordActions({ record, id }: { record: FormRecord; id: string | null }) {
+  const { state, commands } = useApp();
+  const key = formKey(record, id);
+  const form = state.forms[key];
+  const isSaved = form?.saved != null;
+  return (
+    <>
+      <button
+        type="button"
+        disabled={form?.status === 'saving'}
+        onClick={() => commands.discard(key)}
+      >
+        {isSaved ? screens.app.close : screens.app.cancel}
+      </button>
+      <PrimaryButton
+        text={screens.records[record].save}
+        busyText={screens.app.saving}
+        isBusy={form?.status === 'saving'}
+        isDisabled={form === undefined || form.status === 'loading'}
+        onPress={() => void commands.saveRecord(record, id)}
+      />
+    </>
+  );
+}

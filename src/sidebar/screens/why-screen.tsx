@@ -1,0 +1,187 @@
+import type { MealCostView, PayerView } from '../../app/views';
+import type { Missing, Traced } from '../../kernel/traced';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { StackBar, stageColour, stageName } from '../components/cost-parts';
+import { IllustrativePill, RowsLink } from '../components/small-parts';
+import { decimalText, eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
+import { fill, issueText, ruleText } from '../sentences';
+
+type Sources = MealCostView['sources'];
+
+function sourceOf(sources: Sources, traced: Traced) {
+  return traced.ref === undefined ? undefined : sources[traced.ref.record + ':' + traced.ref.id];
+}
+
+function useMissingText() {
+  const { book } = useApp();
+  return (missing: Missing) =>
+    book.issues[missing.code] === undefined && book.rules[missing.code] !== undefined
+      ? fill(book.rules[missing.code] ?? '', missing.params ?? {})
+      : issueText(book, missing);
+}
+
+/** One number: what it is, its value, the sentence of its rule, then the numbers it comes from. */
+export function TracedNode(props: {
+  readonly traced: Traced;
+  readonly sources: Sources;
+  readonly depth: number;
+}) {
+  const { traced, sources, depth } = props;
+  const { book } = useApp();
+  const missingText = useMissingText();
+  const source = sourceOf(sources, traced);
+  const rule = ruleText(book, traced);
+  const title = source?.label ?? rule;
+  // What an input lacks is said at that input, once.
+  const inherited = traced.inputs.flatMap((input) => input.missing);
+  const own = traced.missing.filter(
+    (missing) => !inherited.some((other) => JSON.stringify(other) === JSON.stringify(missing)),
+  );
+  const head = (
+    <>
+      <span>{title}</span> <b>{tracedText(traced)}</b>
+    </>
+  );
+  const notes = (
+    <div class="muted">
+      {source !== undefined && rule !== title && <span>{rule} </span>}
+      {source !== undefined && source.note !== '' && <span>{source.note} </span>}
+      {source?.link != null && <RowsLink link={source.link} />}
+      <IllustrativePill isShown={traced.illustrative && traced.inputs.length === 0} />
+      {own.map((missing, index) => (
+        <p key={index} class="msg warn">
+          <span aria-hidden="true">●</span> {missingText(missing)}
+        </p>
+      ))}
+    </div>
+  );
+  if (traced.inputs.length === 0)
+    return (
+      <li>
+        <div class="row">{head}</div>
+        {notes}
+      </li>
+    );
+  return (
+    <li>
+      <details open={depth < 1}>
+        <summary class="row">{head}</summary>
+        {notes}
+        <ul class="tree">
+          {traced.inputs.map((input, index) => (
+            <TracedNode key={index} traced={input} sources={sources} depth={depth + 1} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+export function PayerTable({ payers }: { payers: readonly PayerView[] }) {
+  return (
+    <table class="payers">
+      <thead>
+        <tr>
+          <th scope="col">{screens.costs.payer}</th>
+          <th scope="col">{screens.costs.perMeal}</th>
+          <th scope="col">{screens.costs.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {payers.map((payer, index) => (
+          <tr key={index}>
+            <th scope="row">{payer.name ?? screens.costs.noPayer}</th>
+            <td>
+              <b>{eurosOf(payer.centsPerMeal)}</b>
+            </td>
+            <td class="muted">
+              {payer.sharePercent === null ? UNKNOWN : decimalText(payer.sharePercent) + ' %'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Missing things, each once. */
+export function MissingCard({ missing }: { missing: readonly Missing[] }) {
+  const missingText = useMissingText();
+  const sentences = [...new Set(missing.map(missingText))];
+  if (sentences.length === 0) return <p class="muted">{screens.why.nothingMissing}</p>;
+  return (
+    <ul class="card warn plain">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <span aria-hidden="true">● </span>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The complete cost unfolded to the rows of the workbook it comes from. */
+export function WhyScreen({ cost }: { cost: MealCostView }) {
+  const intro = fill(screens.why.intro, { title: cost.title, period: cost.periodLabel });
+  const division =
+    cost.distributedMeals === null
+      ? ''
+      : fill(screens.why.intro2, {
+          total: eurosOf(cost.totalCents),
+          meals: wholeText(cost.distributedMeals),
+        });
+  return (
+    <>
+      <p class="muted">
+        {intro} {division} <IllustrativePill isShown={cost.isIllustrative} />
+      </p>
+      <StackBar cost={cost} />
+      <h2>{screens.costs.byStage}</h2>
+      {cost.stages
+        .filter(({ perMeal }) => perMeal.value !== 0)
+        .map(({ stage, perMeal }) => (
+          <details key={stage} class="stage">
+            <summary class="row">
+              <span>
+                <i class="dot" style={stageColour(stage)} aria-hidden="true" />
+                {stageName(stage)}
+              </span>
+              <b>{tracedText(perMeal)}</b>
+            </summary>
+            <ul class="tree">
+              <TracedNode traced={perMeal} sources={cost.sources} depth={0} />
+            </ul>
+          </details>
+        ))}
+      <h2>{screens.why.levels}</h2>
+      {(['A', 'B', 'C', 'FULL'] as const).map((level) => (
+        <details key={level} class="stage">
+          <summary class="row">
+            <span>{screens.costs.levels[level]}</span>
+            <b>{tracedText(cost.levels[level])}</b>
+          </summary>
+          <ul class="tree">
+            <TracedNode traced={cost.levels[level]} sources={cost.sources} depth={0} />
+          </ul>
+        </details>
+      ))}
+      <h2>{screens.why.missing}</h2>
+      <MissingCard missing={cost.missing} />
+      {cost.payers.length > 0 && (
+        <>
+          <h2>{screens.why.whoPays}</h2>
+          <PayerTable payers={cost.payers} />
+        </>
+      )}
+    </>
+  );
+}
+
+export function whyTitle(cost: MealCostView): string {
+  const full = cost.levels.FULL.value;
+  return full === null
+    ? screens.why.unknownTitle
+    : fill(screens.why.title, { amount: eurosOf(full) });
+}

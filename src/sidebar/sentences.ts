@@ -1,0 +1,37 @@
+import { formatMessage } from '../i18n/format-message';
+import { screens } from '../i18n/fr/screens';
+import type { Issue, MessageParams } from '../kernel/issue';
+import type { Missing, Traced } from '../kernel/traced';
+import type { Failure } from './state/form-state';
+
+export type Sentences = Readonly<Record<string, string>>;
+
+/** Sentences of others, by code: what the workbook found, how a number was made. */
+export interface SentenceBook {
+  readonly issues: Sentences;
+  readonly rules: Sentences;
+}
+
+const ownIssues: Sentences = screens.issues;
+
+export function issueText(book: SentenceBook, issue: Issue | Missing): string {
+  const sentence = book.issues[issue.code] ?? ownIssues[issue.code];
+  return sentence === undefined
+    ? formatMessage(screens.issues.unknown, { code: issue.code })
+    : formatMessage(sentence, issue.params);
+}
+
+export function ruleText(book: SentenceBook, traced: Traced): string {
+  const sentence = book.rules[traced.rule];
+  return sentence === undefined
+    ? formatMessage(screens.why.unknownRule, { rule: traced.rule })
+    : formatMessage(sentence, traced.params);
+}
+
+export function failureText(failure: Failure): string {
+  return formatMessage(screens.errors[failure.code], failure.params);
+}
+
+export function fill(sentence: string, params: MessageParams): string {
+  return formatMessage(sentence, params);
+}

@@ -1,0 +1,206 @@
+import type {
+  AgreementView,
+  HomeView,
+  MealCostView,
+  PreparedView,
+  SheetLink,
+} from '../../app/views';
+import type { Failure, FormAction, Forms } from './form-state';
+import { formsReducer } from './form-state';
+import type { WeekAction, Weeks } from './week-state';
+import { weeksReducer } from './week-state';
+
+export type Tab = 'home' | 'week' | 'partners' | 'costs' | 'follow';
+export type FormRecord = 'partner' | 'partnership' | 'costItem';
+
+/** What may be opened over a tab. */
+export type Page =
+  | { readonly name: 'record'; readonly record: FormRecord; readonly id: string | null }
+  | { readonly name: 'agreement'; readonly partnershipId: string }
+  | { readonly name: 'why'; readonly cost: MealCostView }
+  | { readonly name: 'help' };
+
+/** Something asked of the workbook: under way, answered or failed; an older answer stays while a new one comes. */
+export interface Remote<Data> {
+  readonly isLoading: boolean;
+  readonly data: Data | null;
+  readonly failure: Failure | null;
+}
+
+export interface CostQuestion {
+  readonly partnershipId: string | null;
+  readonly fromWeek: string;
+  readonly untilWeek: string;
+}
+
+/** A short word after an action that has no screen of its own. */
+export interface Notice {
+  readonly kind: 'done' | 'failed';
+  readonly text: string;
+  readonly links: readonly SheetLink[];
+}
+
+export interface AppState {
+  readonly tab: Tab;
+  readonly pages: readonly Page[];
+  readonly home: Remote<HomeView>;
+  readonly forms: Forms;
+  readonly weeks: Weeks;
+  readonly weekChoice: { readonly partnershipId: string; readonly week: string } | null;
+  readonly costQuestion: CostQuestion | null;
+  readonly cost: Remote<MealCostView>;
+  readonly agreements: Readonly<Record<string, AgreementView>>;
+  readonly preparing: Remote<PreparedView>;
+  readonly search: string;
+  readonly notice: Notice | null;
+  /** Read aloud by screen readers; the number makes the same sentence heard twice. */
+  readonly announcement: { readonly text: string; readonly count: number };
+}
+
+export type Action =
+  | FormAction
+  | WeekAction
+  | { type: 'tab/chosen'; tab: Tab }
+  | { type: 'page/opened'; page: Page }
+  | { type: 'page/closed' }
+  | { type: 'home/asked' }
+  | { type: 'home/answered'; view: HomeView }
+  | { type: 'home/failed'; failure: Failure }
+  | { type: 'weekChoice/made'; partnershipId: string; week: string }
+  | { type: 'cost/asked'; question: CostQuestion }
+  | { type: 'cost/answered'; question: CostQuestion; view: MealCostView }
+  | { type: 'cost/failed'; question: CostQuestion; failure: Failure }
+  | { type: 'agreement/answered'; view: AgreementView }
+  | { type: 'prepare/asked' }
+  | { type: 'prepare/answered'; view: PreparedView }
+  | { type: 'prepare/failed'; failure: Failure }
+  | { type: 'search/typed'; text: string }
+  | { type: 'notice/shown'; notice: Notice | null }
+  | { type: 'said'; text: string };
+
+const UNASKED = { isLoading: false, data: null, failure: null };
+
+export const INITIAL_STATE: AppState = {
+  tab: 'home',
+  pages: [],
+  home: { ...UNASKED, isLoading: true },
+  forms: {},
+  weeks: {},
+  weekChoice: null,
+  costQuestion: null,
+  cost: UNASKED,
+  agreements: {},
+  preparing: UNASKED,
+  search: '',
+  notice: null,
+  announcement: { text: '', count: 0 },
+};
+
+export function formKey(record: FormRecord, id: string | null): string {
+  return record + '/' + (id ?? 'new');
+}
+
+export function agreementKey(partnershipId: string): string {
+  return 'agreement/' + partnershipId;
+}
+
+export function weekKey(partnershipId: string, week: string): string {
+  return partnershipId + '/' + week;
+}
+
+const asked = <Data>(remote: Remote<Data>): Remote<Data> => ({
+  ...remote,
+  isLoading: true,
+  failure: null,
+});
+const answered = <Data>(data: Data): Remote<Data> => ({ isLoading: false, data, failure: null });
+const failed = <Data>(remote: Remote<Data>, failure: Failure): Remote<Data> => ({
+  ...remote,
+  isLoading: false,
+  failure,
+});
+
+/** After the first saving of a new record, the page on top is that of the record it became. */
+function pagesAfterSaving(state: AppState, key: string, id: string): readonly Page[] {
+  return state.pages.map((page) =>
+    page.name === 'record' && page.id === null && formKey(page.record, null) === key
+      ? { ...page, id }
+      : page,
+  );
+}
+
+function isCurrent(state: AppState, question: CostQuestion): boolean {
+  return JSON.stringify(state.costQuestion) === JSON.stringify(question);
+}
+
+function navigated(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'tab/chosen':
+      return { ...state, tab: action.tab, pages: [], notice: null };
+    case 'page/opened':
+      return { ...state, pages: [...state.pages, action.page], notice: null };
+    case 'page/closed':
+      return { ...state, pages: state.pages.slice(0, -1), notice: null };
+    case 'weekChoice/made': {
+      const { partnershipId, week } = action;
+      return { ...state, weekChoice: { partnershipId, week } };
+    }
+    case 'search/typed':
+      return { ...state, search: action.text };
+    case 'notice/shown':
+      return { ...state, notice: action.notice };
+    case 'said':
+      return {
+        ...state,
+        announcement: { text: action.text, count: state.announcement.count + 1 },
+      };
+    default:
+      return answeredState(state, action);
+  }
+}
+
+function answeredState(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'home/asked':
+      return { ...state, home: asked(state.home) };
+    case 'home/answered':
+      return { ...state, home: answered(action.view) };
+    case 'home/failed':
+      return { ...state, home: failed(state.home, action.failure) };
+    case 'cost/asked':
+      return { ...state, costQuestion: action.question, cost: asked(state.cost) };
+    case 'cost/answered':
+      return isCurrent(state, action.question) ? { ...state, cost: answered(action.view) } : state;
+    case 'cost/failed':
+      return isCurrent(state, action.question)
+        ? { ...state, cost: failed(state.cost, action.failure) }
+        : state;
+    case 'agreement/answered': {
+      const agreements = { ...state.agreements, [action.view.partnershipId]: action.view };
+      return { ...state, agreements };
+    }
+    case 'prepare/asked':
+      return { ...state, preparing: asked(state.preparing) };
+    case 'prepare/answered':
+      return { ...state, preparing: answered(action.view) };
+    case 'prepare/failed':
+      return { ...state, preparing: failed(state.preparing, action.failure) };
+    default:
+      return state;
+  }
+}
+
+const isFormAction = (action: Action): action is FormAction => action.type.startsWith('form/');
+const isWeekAction = (action: Action): action is WeekAction => action.type.startsWith('week/');
+
+/** The whole sidebar, as one pure function of what happened. */
+export function appReducer(state: AppState, action: Action): AppState {
+  if (isFormAction(action)) {
+    const forms = formsReducer(state.forms, action);
+    return action.type === 'form/saved'
+      ? { ...state, forms, pages: pagesAfterSaving(state, action.key, action.view.id) }
+      : { ...state, forms };
+  }
+  if (isWeekAction(action)) return { ...state, weeks: weeksReducer(state.weeks, action) };
+  return navigated(state, action);
+}

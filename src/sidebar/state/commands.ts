@@ -1,0 +1,89 @@
+import type { SheetLink } from '../../app/views';
+import type { CostQuestion, Page, Tab } from './app-state';
+import { type CommandTools, failureOf } from './command-tools';
+import { formCommands } from './form-commands';
+import { weekCommands } from './week-commands';
+
+/** The last weeks that a cost is first shown for. */
+export const COST_WEEKS = 4;
+
+function readCommands({ call, store, words }: CommandTools) {
+  const { dispatch } = store;
+  const loadHome = async () => {
+    dispatch({ type: 'home/asked' });
+    try {
+      dispatch({ type: 'home/answered', view: await call('getHome', {}) });
+    } catch (error) {
+      const failure = failureOf(error);
+      dispatch({ type: 'home/failed', failure });
+      dispatch({ type: 'said', text: words.failureText(failure) });
+    }
+  };
+  const loadCost = async (question: CostQuestion) => {
+    dispatch({ type: 'cost/asked', question });
+    try {
+      dispatch({ type: 'cost/answered', question, view: await call('getMealCost', question) });
+    } catch (error) {
+      dispatch({ type: 'cost/failed', question, failure: failureOf(error) });
+    }
+  };
+  return { loadHome, loadCost };
+}
+
+function workbookCommands({ call, store, words }: CommandTools, loadHome: () => Promise<void>) {
+  const { dispatch } = store;
+  const fail = (error: unknown) => {
+    const text = words.failureText(failureOf(error));
+    dispatch({ type: 'notice/shown', notice: { kind: 'failed', text, links: [] } });
+    dispatch({ type: 'said', text });
+  };
+  return {
+    prepare: async () => {
+      if (store.state().preparing.isLoading) return;
+      dispatch({ type: 'prepare/asked' });
+      try {
+        dispatch({ type: 'prepare/answered', view: await call('prepareWorkbook', {}) });
+        dispatch({ type: 'said', text: words.prepared });
+        await loadHome();
+      } catch (error) {
+        dispatch({ type: 'prepare/failed', failure: failureOf(error) });
+      }
+    },
+    recalculate: async () => {
+      try {
+        const { weeks, rows } = await call('recalculate', {});
+        const text = words.recalculatedText(weeks, rows);
+        dispatch({ type: 'notice/shown', notice: { kind: 'done', text, links: [] } });
+        dispatch({ type: 'said', text });
+        await loadHome();
+      } catch (error) {
+        fail(error);
+      }
+    },
+    showRows: async (link: SheetLink) => {
+      try {
+        await call('showRows', { link });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}
+
+/** Everything the sidebar can do: each asks the workbook and tells the reducer what came of it. */
+export function createCommands(tools: CommandTools) {
+  const { dispatch } = tools.store;
+  const reads = readCommands(tools);
+  return {
+    ...reads,
+    ...workbookCommands(tools, reads.loadHome),
+    ...formCommands(tools, reads.loadHome),
+    ...weekCommands(tools, reads.loadHome),
+    choose: (tab: Tab) => dispatch({ type: 'tab/chosen', tab }),
+    open: (page: Page) => dispatch({ type: 'page/opened', page }),
+    back: () => dispatch({ type: 'page/closed' }),
+    say: (text: string) => dispatch({ type: 'said', text }),
+  };
+}
+
+export type Commands = ReturnType<typeof createCommands>;

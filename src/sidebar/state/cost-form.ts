@@ -1,0 +1,58 @@
+import type { FormField, FormValues } from '../../app/views';
+import { isBlank } from './form-state';
+
+/** Payers are typed in the same form as their cost, under the keys that the issues use: `payers.0.payerId`. */
+export interface PayerRow {
+  readonly payerId: string;
+  readonly sharePercent: string;
+}
+
+export const payerField = (index: number, field: keyof PayerRow) => 'payers.' + index + '.' + field;
+
+export function payerRows(values: FormValues): PayerRow[] {
+  const rows: PayerRow[] = [];
+  for (let index = 0; payerField(index, 'payerId') in values; index += 1) {
+    rows.push({
+      payerId: String(values[payerField(index, 'payerId')] ?? ''),
+      sharePercent: String(values[payerField(index, 'sharePercent')] ?? '').replace('.', ','),
+    });
+  }
+  return rows;
+}
+
+/** Rows with something in them, as the workbook wants them. */
+export function filledPayers(values: FormValues): PayerRow[] {
+  return payerRows(values).filter((row) => !isBlank(row.payerId) || !isBlank(row.sharePercent));
+}
+
+const AMOUNT_MODES = ['TOTAL', 'DEPRECIATION'];
+const OTHER_SCOPES = ['KITCHEN', 'PARTNER', 'FLOW'];
+
+function isAsked(key: string, values: FormValues): boolean {
+  const mode = String(values['entryMode'] ?? '');
+  switch (key) {
+    case 'amountCents':
+      return mode === '' || AMOUNT_MODES.includes(mode);
+    case 'unitPrice':
+      return mode !== '' && !AMOUNT_MODES.includes(mode);
+    case 'quantity':
+      return mode !== '' && mode !== 'PER_MEAL' && !AMOUNT_MODES.includes(mode);
+    case 'grantCents':
+    case 'depreciationYears':
+      return mode === 'DEPRECIATION';
+    case 'scopeId':
+      return OTHER_SCOPES.includes(String(values['scope'] ?? ''));
+    default:
+      return true;
+  }
+}
+
+/** The fields of a cost that make sense for its mode of entry and its scope; a hidden field keeps what it holds. */
+export function costFormFields(fields: readonly FormField[], values: FormValues): FormField[] {
+  const refersTo = values['scope'] === 'FLOW' ? 'partnership' : 'partner';
+  return fields
+    .filter((field) => isAsked(field.key, values) || !isBlank(values[field.key]))
+    .map((field) =>
+      field.key === 'scopeId' ? { ...field, widget: 'reference' as const, refersTo } : field,
+    );
+}

@@ -1,0 +1,148 @@
+import type { FormField, FormValues } from '../../app/views';
+import type { FormRecord } from './app-state';
+import { isBlank } from './form-state';
+
+/** `main` is always open; the other groups are folded, and opened when they matter for what was chosen. */
+export interface FieldGroup {
+  readonly name: GroupName;
+  readonly fields: readonly FormField[];
+  readonly isOpen: boolean;
+}
+
+export type GroupName =
+  | 'main'
+  | 'identity'
+  | 'kitchen'
+  | 'authorisation'
+  | 'signatory'
+  | 'insurance'
+  | 'delivery'
+  | 'price'
+  | 'amount'
+  | 'origin'
+  | 'duration'
+  | 'food'
+  | 'other';
+
+interface GroupRule {
+  readonly name: GroupName;
+  readonly keys: readonly string[];
+  readonly opensWhen?: (values: FormValues) => boolean;
+}
+
+const isKitchen = (values: FormValues) => String(values['kind'] ?? '').startsWith('CUISINE');
+const isRecipient = (values: FormValues) =>
+  ['ASSOCIATION', 'ETABLISSEMENT_SOCIAL'].includes(String(values['kind'] ?? ''));
+const always = () => true;
+
+const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = {
+  partner: [
+    {
+      name: 'main',
+      keys: ['kind', 'name', 'siret', 'address', 'postcode', 'city', 'alertPhone', 'alertEmail'],
+    },
+    {
+      name: 'kitchen',
+      keys: ['management', 'dailyMeals', 'sanitaryStatus', 'approvalNumber'],
+      opensWhen: isKitchen,
+    },
+    {
+      name: 'authorisation',
+      keys: ['authorisationType', 'authorisationRef', 'authorisationEndsOn'],
+      opensWhen: isRecipient,
+    },
+    { name: 'signatory', keys: ['representativeName', 'representativeRole', 'deliberationRef'] },
+    { name: 'insurance', keys: ['insurer', 'policyNumber', 'policyEndsOn'] },
+    {
+      name: 'identity',
+      keys: ['shortName', 'legalForm', 'rna', 'otherRoles', 'territory', 'communeCode'],
+    },
+  ],
+  partnership: [
+    {
+      name: 'main',
+      keys: [
+        'name',
+        'kitchenId',
+        'recipientId',
+        'carrierId',
+        'flowType',
+        'linkType',
+        'weekdays',
+        'expectedMeals',
+      ],
+    },
+    {
+      name: 'delivery',
+      keys: ['place', 'windowStart', 'windowEnd', 'vehicleType', 'distanceKm', 'stops'],
+    },
+    { name: 'price', keys: ['mealPrice', 'startsOn', 'endsOn'] },
+  ],
+  costItem: [
+    {
+      name: 'main',
+      keys: [
+        'label',
+        'stage',
+        'periodStart',
+        'periodEnd',
+        'entryMode',
+        'amountCents',
+        'unitPrice',
+        'quantity',
+        'grantCents',
+        'depreciationYears',
+        'basis',
+        'scope',
+        'scopeId',
+      ],
+    },
+    {
+      name: 'origin',
+      keys: ['allocationKey', 'kind', 'isSunk', 'confidence', 'sourceNote', 'isIllustrative'],
+      opensWhen: always,
+    },
+  ],
+  agreement: [
+    { name: 'main', keys: ['type', 'status', 'startsOn', 'endsOn', 'signaturePlace', 'signedOn'] },
+    { name: 'duration', keys: ['renewal', 'renewalMonths', 'noticeMonths', 'jurisdiction'] },
+    {
+      name: 'food',
+      keys: [
+        'foodsIncluded',
+        'foodsExcluded',
+        'shortUseByJustification',
+        'containerPolicy',
+        'storageDescription',
+        'qualityManager',
+      ],
+    },
+  ],
+};
+
+/** Groups of a form in its order; a field that no group names comes last, never lost. */
+export function fieldGroups(
+  form: FormRecord | 'agreement',
+  fields: readonly FormField[],
+  values: FormValues,
+): FieldGroup[] {
+  const rules = RULES[form];
+  const named = rules.flatMap((rule) => rule.keys);
+  const others: GroupRule = {
+    name: 'other',
+    keys: fields.map((field) => field.key).filter((key) => !named.includes(key)),
+  };
+  return [...rules, others]
+    .map((rule) => ({
+      name: rule.name,
+      fields: rule.keys.flatMap((key) => fields.filter((field) => field.key === key)),
+      isOpen: rule.name === 'main' || (rule.opensWhen?.(values) ?? false),
+    }))
+    .filter((group) => group.fields.length > 0)
+    .map((group) => ({
+      ...group,
+      isOpen:
+        group.isOpen ||
+        group.fields.some((field) => field.isRequired && isBlank(values[field.key])),
+    }));
+}

@@ -1,0 +1,49 @@
+/** The order of a day on the week screen. Labels, units and choices come from the record's own fields. */
+export const COUNT_FIELDS = [
+  'forecastMeals',
+  'deliveredMeals',
+  'acceptedMeals',
+  'refusedMeals',
+  'distributedMeals',
+  'lostMeals',
+] as const;
+
+/** A reason is asked when its count is above zero. */
+export const REASON_OF = { refusedMeals: 'refusalReason', lostMeals: 'lossReason' } as const;
+
+export const CONTROL_FIELDS = [
+  'lotRef',
+  'useByDate',
+  'departureTemperature',
+  'arrivalTemperature',
+] as const;
+
+/** Asked when a temperature is in doubt. */
+export const DOUBT_FIELDS = ['coreTemperature', 'outOfColdMinutes'] as const;
+
+export const DETAIL_FIELDS = [
+  'dishName',
+  'productionDate',
+  'orderedMeals',
+  'stockMeals',
+  'departureTime',
+  'arrivalTime',
+  'allergenMode',
+  'allergens',
+  'comment',
+] as const;
+
+export const CLOSED = 'isClosed';
+
+/** What « Copier la semaine précédente » brings: counts, never what was measured or stamped on a given day. */
+export const COPIED_FIELDS: readonly string[] = [
+  ...COUNT_FIELDS,
+  'refusalReason',
+  'lossReason',
+  'orderedMeals',
+  'dishName',
+  'allergenMode',
+  'allergens',
+];
+
+export type CountField = (typeof COUNT_FIELDS)[number];

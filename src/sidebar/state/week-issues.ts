@@ -1,0 +1,51 @@
+import type { Issue } from '../../kernel/issue';
+import { numberOf } from '../format/french-number';
+import type { FormValues, WeekDayView } from '../../app/views';
+import { isBlank } from './form-state';
+import type { WeekState } from './week-state';
+import { DOUBT_FIELDS } from './week-fields';
+
+/** An issue and the cell of the week it speaks of. */
+export interface LocatedIssue {
+  readonly issue: Issue;
+  readonly date: string | null;
+  readonly field: string | null;
+}
+
+/** The workbook counts days in the order they were sent: `days.2.useByDate`. */
+export function locatedIssues(week: WeekState): LocatedIssue[] {
+  return week.issues.map((issue) => {
+    const match = /^days\.(\d+)(?:\.(?:values\.)?(.+))?$/.exec(issue.path ?? '');
+    const date = match ? (week.sentDates[Number(match[1])] ?? null) : null;
+    return { issue, date, field: date === null ? null : (match?.[2] ?? null) };
+  });
+}
+
+export function issuesOfDay(located: readonly LocatedIssue[], date: string): LocatedIssue[] {
+  return located.filter((one) => one.date === date);
+}
+
+export function issuesOfField(
+  located: readonly LocatedIssue[],
+  date: string,
+  field: string,
+): readonly Issue[] {
+  return located.filter((one) => one.date === date && one.field === field).map((one) => one.issue);
+}
+
+const TEMPERATURES = ['departureTemperature', 'arrivalTemperature', ...DOUBT_FIELDS];
+
+/** A temperature in doubt asks for the core reading and the minutes out of the cold. */
+export function isInDoubt(located: readonly LocatedIssue[], day: WeekDayView, values: FormValues) {
+  return (
+    DOUBT_FIELDS.some((field) => !isBlank(values[field])) ||
+    issuesOfDay(located, day.date).some(
+      ({ field }) => field !== null && TEMPERATURES.includes(field),
+    )
+  );
+}
+
+export function isAboveZero(values: FormValues, field: string): boolean {
+  const number = numberOf(values[field]);
+  return number !== null && number > 0;
+}
