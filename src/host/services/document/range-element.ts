@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { ServiceObject } from '../../contract';
-import { textsOf } from './document-tree';
+import { parentOf, textsOf } from './document-tree';
 import type { Found } from './text-search';
 
 interface Characters {
@@ -33,7 +33,7 @@ export class RangeElement extends ServiceObject {
   isBefore(found: Found): boolean {
     if (found.text === this.elementNode) return found.start >= (this.characters?.end ?? 0);
     let root = this.elementNode;
-    while (root.parentNode?.nodeType === 1) root = root.parentNode as Element; // an element, by its type
+    for (let above = parentOf(root); above; above = parentOf(root)) root = above;
     const order = textsOf(root);
     return order.indexOf(found.text) > order.indexOf(this.elementNode);
   }
