@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/fr';
 import type { Clock } from '../ports/clock';
+import type { Digest } from '../ports/digest';
 import type { DocumentLock } from '../ports/document-lock';
 import type { DocumentWriter } from '../ports/document-writer';
 import type { TableStore } from '../ports/table-store';
@@ -10,6 +11,7 @@ export interface AppContext {
   readonly store: TableStore;
   readonly designer: WorkbookDesigner;
   readonly documents: DocumentWriter;
+  readonly digest: Digest;
   readonly lock: DocumentLock;
   readonly clock: Clock;
   readonly messages: Messages;

@@ -110,7 +110,7 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     editMarks: [],
     weeks: new Map([...state.weeks, ...(change.weeks ?? [])]),
   };
-  const reportRows = writeMealCostReport(context, { state: next, reference, everyWeek: false });
+  const reportRows = writeMealCostReport(context, { state: next, reference });
   const written = { ...next, header: { ...next.header, reportRows } };
   block.write(formatState(written, rowCount));
   context.store.flush();

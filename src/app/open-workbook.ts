@@ -1,4 +1,4 @@
-import { addWeeks, isoWeekOf } from '../kernel/iso-week';
+import { addWeeks, isoWeekOf, mondayOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Thresholds } from '../model/threshold';
 import type { CellBlock } from '../ports/table-store';
@@ -11,6 +11,7 @@ import {
 } from '../tables/system-state';
 import type { TabNames } from '../tables/table';
 import type { AppContext } from './app-context';
+import { REPORT_WEEKS } from './meal-cost-report';
 import { rebuildState } from './rebuild-state';
 import { parseSnapshot, type Reference, thresholdsOf } from './reference';
 import { finishPendingWrite } from './finish-pending-write';
@@ -30,8 +31,8 @@ export interface OpenWorkbook {
   readonly now: number;
 }
 
-/** Oldest week that is read by default: a year and a week behind, so that yearly costs can be shared out. */
-const WEEKS_BEHIND = 53;
+/** How far behind the weeks a use case is about the report goes. */
+const WEEKS_BEHIND = REPORT_WEEKS;
 
 interface Reading {
   readonly block: CellBlock;
@@ -44,12 +45,30 @@ function readState(context: AppContext, rowCount: number): Reading {
   return { block, rowCount, state: parseState(block.read()) };
 }
 
-function readBackTo(context: AppContext, oldestWeek: string): Reading {
-  const recent = readState(context, RECENT_ROWS);
+function readBackTo(
+  context: AppContext,
+  { oldestWeek, already }: { oldestWeek: string; already?: Reading },
+): Reading {
+  const recent = already ?? readState(context, RECENT_ROWS);
   const { topWeek } = recent.state.header;
   if (topWeek === '') return recent;
   const wanted = stateRowCount(topWeek, oldestWeek);
   return wanted <= recent.rowCount ? recent : readState(context, wanted);
+}
+
+/** A cost over a long period is shared between all its weeks: the reading goes back to the first of them. */
+function withWholeCosts(
+  context: AppContext,
+  given: { reading: Reading; reference: Reference; oldestWeek: string },
+): OpenWorkbook {
+  const { reading, reference, oldestWeek } = given;
+  const monday = mondayOf(oldestWeek) ?? '';
+  const starts = reference.costItem
+    .filter((item) => item.entryMode !== 'DEPRECIATION' && item.periodEnd >= monday)
+    .map((item) => item.periodStart);
+  const first = starts.reduce((min, day) => (day < min ? day : min), monday);
+  const whole = readBackTo(context, { oldestWeek: isoWeekOf(first), already: reading });
+  return opened(context, whole, reference);
 }
 
 function isCurrent(state: SystemState, weeks: { newest: string }): boolean {
@@ -91,22 +110,23 @@ export function thisWeek(context: AppContext): WeekSpan {
  */
 export function openForWriting(context: AppContext, span: WeekSpan): OpenWorkbook {
   const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
-  let reading = readBackTo(context, oldestWeek);
+  let reading = readBackTo(context, { oldestWeek });
   let reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
   if (reference === null) {
     if (reading.state.pending !== null) finishPendingWrite(context, reading.state.pending);
     rebuildState(context, { newestWeek: span.newest });
-    reading = readBackTo(context, oldestWeek);
+    reading = readBackTo(context, { oldestWeek });
     reference = parseSnapshot(reading.state.snapshot);
   }
   if (reference === null) throw new Error('the state that was just rebuilt cannot be read');
-  return opened(context, reading, reference);
+  return withWholeCosts(context, { reading, reference, oldestWeek });
 }
 
 /** Opens for a reader: no lock unless there is something to finish or to rebuild first. */
 export function openForReading(context: AppContext, span: WeekSpan): OpenWorkbook {
-  const reading = readBackTo(context, addWeeks(span.oldest, -WEEKS_BEHIND));
+  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
+  const reading = readBackTo(context, { oldestWeek });
   const reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
   if (reference === null) return context.lock.runAlone(() => openForWriting(context, span));
-  return opened(context, reading, reference);
+  return withWholeCosts(context, { reading, reference, oldestWeek });
 }

@@ -1,3 +1,4 @@
+import { factVersionsOf, type FactVersions } from '../domain/traceability/week-events';
 import { weekNumber } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
@@ -66,6 +67,12 @@ function knownTab(context: AppContext, record: RecordName): KnownTab {
   };
 }
 
+/** Versions of the facts in the log: read only when the index that keeps them was lost. */
+function loggedVersions(context: AppContext): FactVersions {
+  const log = readTable(context.store, RECORDS.traceEvent, tabNames(context.messages));
+  return factVersionsOf(log.rows.map((placed) => placed.row));
+}
+
 /**
  * Rebuilds the system tab and the report from the tabs that people see: after a preparation, an edit by hand, an
  * execution that died, or « Recalculer ». Reads everything once; nothing of what people typed is changed.
@@ -78,7 +85,11 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
   const grid = store.readAll(SYSTEM_TAB);
   if (grid === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab: SYSTEM_TAB });
   const previous = parseState(grid);
-  const weeks = weekIndexOf(deliveries.rows, previous.weeks);
+  const weeks = weekIndexOf(deliveries.rows, {
+    previous: previous.weeks,
+    partnerships: reference.partnership,
+    loggedVersions: previous.header.topWeek === '' ? loggedVersions(context) : {},
+  });
   const labels = [...weeks.keys(), span.newestWeek];
   const newest = labels.reduce((max, week) => (week > max ? week : max));
   const oldest = labels.reduce((min, week) => (week < min ? week : min));
@@ -103,7 +114,7 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
   };
   const rowCount = Math.max(stateRowCount(topWeek, oldest), grid.length);
   store.ensureRows(SYSTEM_TAB, rowCount + SPARE_ROWS);
-  const reportRows = writeMealCostReport(context, { state, reference, everyWeek: true });
+  const reportRows = writeMealCostReport(context, { state, reference });
   const written = { ...state, header: { ...state.header, reportRows } };
   stateBlock(store, rowCount).write(formatState(written, rowCount));
   store.block(EDIT_MARKS_CELL).write([['']]);

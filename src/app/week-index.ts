@@ -1,5 +1,8 @@
 import type { Delivery } from '../model/delivery';
 import type { MealDay } from '../domain/costs/cost-types';
+import { plannedDates, weekState } from '../domain/flows/week-rows';
+import type { FactVersions } from '../domain/traceability/week-events';
+import type { Partnership } from '../model/partnership';
 import type { DayCounts, WeekCell, WeekCells } from '../tables/system-state';
 import type { PlacedRow } from '../tables/table';
 
@@ -40,10 +43,37 @@ export function runsOf(rowNumbers: readonly number[]): [number, number][] {
   return runs;
 }
 
+/** What the index keeps of the rows of one partnership in one week. */
+export function weekCellOf(
+  rows: readonly PlacedRow<Delivery>[],
+  given: {
+    readonly week: string;
+    readonly partnership: Partnership | undefined;
+    readonly version: number;
+    readonly versions: FactVersions;
+  },
+): WeekCell {
+  const deliveries = rows.map((placed) => placed.row);
+  const planned = given.partnership ? plannedDates(given.partnership, given.week) : [];
+  return {
+    version: given.version,
+    runs: runsOf(rows.map((placed) => placed.rowNumber)),
+    days: dayCountsOf(deliveries),
+    state: weekState(deliveries, planned),
+    isIllustrative: deliveries.some((delivery) => delivery.isIllustrative === true),
+    versions: given.versions,
+  };
+}
+
 /** The index of the weeks, from all rows of « Livraisons ». Versions go on from those already given. */
 export function weekIndexOf(
   rows: readonly PlacedRow<Delivery>[],
-  previous: ReadonlyMap<string, WeekCells>,
+  known: {
+    readonly previous: ReadonlyMap<string, WeekCells>;
+    readonly partnerships: readonly Partnership[];
+    /** Versions of the facts in the log, read again only when the index was lost. */
+    readonly loggedVersions: FactVersions;
+  },
 ): Map<string, WeekCells> {
   const groups = new Map<string, PlacedRow<Delivery>[]>();
   for (const placed of rows) {
@@ -52,20 +82,29 @@ export function weekIndexOf(
     if (group) group.push(placed);
     else groups.set(key, [placed]);
   }
+  const partnerships = new Map(known.partnerships.map((each) => [each.partnershipId, each]));
   const weeks = new Map<string, Record<string, WeekCell>>();
   for (const [key, group] of groups) {
     const [week = '', partnershipId = ''] = key.split(' ');
-    const deliveries = group.map((placed) => placed.row);
+    const before = known.previous.get(week)?.[partnershipId];
     const cells = weeks.get(week) ?? {};
-    cells[partnershipId] = {
-      version: previous.get(week)?.[partnershipId]?.version ?? 1,
-      runs: runsOf(group.map((placed) => placed.rowNumber)),
-      days: dayCountsOf(deliveries),
-      isIllustrative: deliveries.some((delivery) => delivery.isIllustrative === true),
-    };
+    cells[partnershipId] = weekCellOf(group, {
+      week,
+      partnership: partnerships.get(partnershipId),
+      version: before?.version ?? 1,
+      versions: before?.versions ?? versionsOfRows(group, known.loggedVersions),
+    });
     weeks.set(week, cells);
   }
   return weeks;
+}
+
+function versionsOfRows(rows: readonly PlacedRow<Delivery>[], logged: FactVersions): FactVersions {
+  const prefixes = rows.map((placed) => `${placed.row.lineId.replace(/^D-/, '')}-`);
+  const own = Object.entries(logged).filter(([key]) =>
+    prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  return Object.fromEntries(own);
 }
 
 /** The days of the index as the calculation of costs reads them. */
@@ -76,7 +115,16 @@ export function mealDaysOf(weeks: ReadonlyMap<string, WeekCells>): MealDay[] {
       for (const [date, [delivered, accepted, distributed, , deliveries]] of Object.entries(
         cell.days,
       )) {
-        days.push({ partnershipId, date, delivered, accepted, distributed, deliveries });
+        const { isIllustrative } = cell;
+        days.push({
+          partnershipId,
+          date,
+          delivered,
+          accepted,
+          distributed,
+          deliveries,
+          isIllustrative,
+        });
       }
     }
   }

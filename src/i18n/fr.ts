@@ -7,6 +7,8 @@ import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
 import { settings } from './fr/settings';
+import { traceNotes } from './fr/trace-notes';
+import { weekWords } from './fr/week-words';
 
 /** French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. */
 export const fr = {
@@ -17,6 +19,8 @@ export const fr = {
   rules,
   missing,
   settings,
+  traceNotes,
+  weekWords,
   menu,
   welcome,
   tabNotes,

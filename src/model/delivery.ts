@@ -61,8 +61,6 @@ export const deliveryRecord = defineRecord(
     comment: optional(longText()),
     channel: optional(choice('channels', CHANNELS), { computed: true, hidden: true }),
     recordedAt: optional(instant(), { computed: true, hidden: true }),
-    /** Last version of each fact in the log (`domain/traceability/week-events`), so that recording a week never reads it. */
-    traceVersions: optional(longText(), { computed: true, hidden: true }),
   },
 );
 

@@ -31,8 +31,8 @@ const HEADER_ROW = 2;
 const PENDING_ROW = 3;
 const SNAPSHOT_ROW = 4;
 const FIRST_WEEK_ROW = 8;
-/** Up to two years ahead of the current week (105) and a year and a week behind. */
-export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 54;
+/** Up to two years ahead of the current week (105), and two years behind: a year shown, a year of costs that touch it. */
+export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 108;
 /** Google refuses more than 50,000 characters in a cell. */
 const CHUNK = 45_000;
 
@@ -52,7 +52,10 @@ export interface WeekCell {
   /** Where its rows stand in « Livraisons »: first row and count of each run; a hint, checked before use. */
   readonly runs: readonly (readonly [number, number])[];
   readonly days: Readonly<Record<string, DayCounts>>;
+  readonly state: 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'NO_ANSWER';
   readonly isIllustrative: boolean;
+  /** Facts of these rows that were logged more than once: the next version of each (`domain/traceability`). */
+  readonly versions: Readonly<Record<string, number>>;
 }
 
 export type WeekCells = Readonly<Record<string, WeekCell>>;

@@ -120,7 +120,6 @@ const delivery = {
   comment: { label: 'Commentaire', hint: 'Rien sur les personnes accueillies.' },
   channel: { label: 'Saisi par' },
   recordedAt: { label: 'Saisi le' },
-  traceVersions: { label: 'Versions des traces' },
 };
 
 const traceEvent = {

@@ -1,0 +1,140 @@
+import { plannedDates } from '../domain/flows/week-rows';
+import { AppError } from '../kernel/app-error';
+import type { Issue } from '../kernel/issue';
+import { addWeeks, isoWeekOf } from '../kernel/iso-week';
+import { parisWallClock } from '../kernel/paris-time';
+import type { Partnership } from '../model/partnership';
+import type { Missing } from '../kernel/traced';
+import type { AppContext } from './app-context';
+import { FORM_NAMES, formFields } from './form-fields';
+import { mealCostView } from './meal-cost-view';
+import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
+import { partnerKind } from './record-issues';
+import type { FormName, FormField, HomeView, ReferenceOption, WeekSummary } from './views';
+import { dayLabel, weekLabel } from './week-label';
+import { weekCell } from './week-rows-reader';
+
+/** Weeks behind the figure of the first screen: recent enough to speak of now, long enough not to jump. */
+const COST_WEEKS = 4;
+
+function forms(context: AppContext): HomeView['forms'] {
+  const entries = FORM_NAMES.map((name) => [name, formFields(context.messages, name)]);
+  return Object.fromEntries(entries) as Record<FormName, FormField[]>; // one entry for each name
+}
+
+function weekSummary(workbook: OpenWorkbook, partnership: Partnership, week: string): WeekSummary {
+  const { partnershipId, name, kitchenId, recipientId } = partnership;
+  const partnerName = (id: string) =>
+    workbook.reference.partner.find((partner) => partner.partnerId === id)?.name ?? id;
+  const cell = weekCell(workbook, week, partnershipId);
+  const told = Object.values(cell?.days ?? {})
+    .map(([delivered]) => delivered)
+    .filter((meals) => meals !== null);
+  const silent = plannedDates(partnership, week).filter((date) => !(date in (cell?.days ?? {})));
+  const missing = silent.map((date): Missing => ({
+    code: 'DAY_UNANSWERED',
+    params: { date: dayLabel(workbook.context.messages, date) },
+  }));
+  return {
+    partnershipId,
+    partnershipName: name,
+    kitchenName: partnerName(kitchenId),
+    recipientName: partnerName(recipientId),
+    state: cell?.state ?? 'NO_ANSWER',
+    deliveredMeals: told.length === 0 ? null : told.reduce((sum, meals) => sum + meals, 0),
+    missing,
+  };
+}
+
+function isRunning(partnership: Partnership, today: string): boolean {
+  const { startsOn, endsOn } = partnership;
+  return (startsOn === null || startsOn <= today) && (endsOn === null || endsOn >= today);
+}
+
+function references(workbook: OpenWorkbook): HomeView['references'] {
+  const { partner, partnership, costItem } = workbook.reference;
+  const option = (
+    id: string,
+    name: string,
+    facts: { kind: string; isIllustrative: boolean | null },
+  ): ReferenceOption => ({
+    id,
+    name,
+    kind: facts.kind,
+    isIllustrative: facts.isIllustrative === true,
+  });
+  return {
+    partner: partner.map((each) => option(each.partnerId, each.name, each)),
+    partnership: partnership.map((each) =>
+      option(each.partnershipId, each.name, {
+        kind: each.flowType,
+        isIllustrative: each.isIllustrative,
+      }),
+    ),
+    costItem: costItem.map((each) =>
+      option(each.costId, each.label, { kind: each.stage, isIllustrative: each.isIllustrative }),
+    ),
+  };
+}
+
+/** What is due: warnings on partners that carry a name, so that each can be acted upon. */
+function todo(workbook: OpenWorkbook): Issue[] {
+  return workbook.reference.partner.flatMap((partner) =>
+    partnerKind
+      .issuesOf(partner, workbook)
+      .filter((issue) => issue.severity === 'WARN')
+      .map((issue) => ({
+        ...issue,
+        params: { ...issue.params, name: partner.name, id: partner.partnerId },
+      })),
+  );
+}
+
+function recentCost(workbook: OpenWorkbook, week: string): HomeView['cost'] {
+  const recorded = [...workbook.state.weeks.keys()].filter((each) => each <= week);
+  const newest = recorded.reduce((max, each) => (each > max ? each : max), '');
+  if (newest === '') return null;
+  const weeks = Array.from({ length: COST_WEEKS }, (_, index) =>
+    addWeeks(newest, index + 1 - COST_WEEKS),
+  );
+  return mealCostView(workbook, { partnershipId: null, weeks });
+}
+
+const NOT_PREPARED = {
+  isPrepared: false,
+  isEmpty: true,
+  weeks: [],
+  cost: null,
+  todo: [],
+  references: { partner: [], partnership: [], costItem: [] },
+};
+
+/** The first screen: what this week needs, what a meal costs, what is due; with the forms, in one answer. */
+export function getHome(context: AppContext): HomeView {
+  const today = parisWallClock(context.clock.now()).day;
+  const week = isoWeekOf(today);
+  const facts = {
+    today,
+    week,
+    weekLabel: weekLabel(context.messages, week),
+    forms: forms(context),
+  };
+  let workbook: OpenWorkbook;
+  try {
+    workbook = openForReading(context, thisWeek(context));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'WORKBOOK_NOT_PREPARED')
+      return { ...facts, ...NOT_PREPARED };
+    throw error;
+  }
+  const running = workbook.reference.partnership.filter((each) => isRunning(each, today));
+  return {
+    ...facts,
+    isPrepared: true,
+    isEmpty: workbook.reference.partner.length === 0,
+    weeks: running.map((partnership) => weekSummary(workbook, partnership, week)),
+    cost: recentCost(workbook, week),
+    todo: todo(workbook),
+    references: references(workbook),
+  };
+}

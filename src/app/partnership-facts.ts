@@ -1,0 +1,62 @@
+import { AppError } from '../kernel/app-error';
+import { daysOfWeek } from '../kernel/iso-week';
+import type { Agreement } from '../model/agreement';
+import type { DeliveryContext } from '../domain/flows/week-issues';
+import type { Partner } from '../model/partner';
+import type { Partnership } from '../model/partnership';
+import type { OpenWorkbook } from './open-workbook';
+
+/** A partnership with the records it names. */
+export interface PartnershipFacts {
+  readonly partnership: Partnership;
+  readonly kitchen: Partner | null;
+  readonly recipient: Partner | null;
+  readonly carrier: Partner | null;
+  /** Latest agreement of the partnership, whatever its status. */
+  readonly agreement: Agreement | null;
+}
+
+function partnerOf(workbook: OpenWorkbook, id: string | null): Partner | null {
+  return workbook.reference.partner.find((partner) => partner.partnerId === id) ?? null;
+}
+
+export function partnershipFacts(workbook: OpenWorkbook, partnershipId: string): PartnershipFacts {
+  const partnership = workbook.reference.partnership.find(
+    (each) => each.partnershipId === partnershipId,
+  );
+  if (!partnership) throw new AppError('NOT_FOUND', { id: partnershipId });
+  const agreements = workbook.reference.agreement.filter(
+    (each) => each.partnershipId === partnershipId,
+  );
+  return {
+    partnership,
+    kitchen: partnerOf(workbook, partnership.kitchenId),
+    recipient: partnerOf(workbook, partnership.recipientId),
+    carrier: partnerOf(workbook, partnership.carrierId),
+    agreement: agreements[agreements.length - 1] ?? null,
+  };
+}
+
+/** What the rules on a week need to know. */
+export function weekContext(
+  workbook: OpenWorkbook,
+  facts: PartnershipFacts,
+  week: string,
+): DeliveryContext {
+  const days = daysOfWeek(week);
+  const from = days[0] ?? '';
+  const until = days[6] ?? '';
+  const isInForce = (agreement: Agreement) =>
+    agreement.partnershipId === facts.partnership.partnershipId &&
+    (agreement.status === 'ACTIVE' || agreement.status === 'SIGNEE') &&
+    (agreement.startsOn === null || agreement.startsOn <= until) &&
+    (agreement.endsOn === null || agreement.endsOn >= from);
+  return {
+    partnership: facts.partnership,
+    kitchen: facts.kitchen,
+    recipient: facts.recipient,
+    thresholds: workbook.thresholds,
+    hasActiveAgreement: workbook.reference.agreement.some(isInForce),
+    useByJustification: facts.agreement?.shortUseByJustification ?? null,
+  };
+}

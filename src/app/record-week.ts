@@ -1,0 +1,274 @@
+import { deliveryLineId, deliveryStatusOf } from '../domain/flows/week-rows';
+import { weekIssues } from '../domain/flows/week-issues';
+import { traceEventsOf, type RecordedEvents } from '../domain/traceability/week-events';
+import { formatMessage } from '../i18n/format-message';
+import { AppError } from '../kernel/app-error';
+import { isBlankCell } from '../kernel/cell-value';
+import { hasBlocking, type Issue } from '../kernel/issue';
+import { deliveryRecord, type Delivery } from '../model/delivery';
+import { traceEventRecord } from '../model/trace-event';
+import { encodeRow } from '../tables/row-codec';
+import { type BlockWrite, type KnownTab, toJsonCell } from '../tables/system-state';
+import { layoutOf } from '../tables/tab-layout';
+import type { PlacedRow } from '../tables/table';
+import type { AppContext } from './app-context';
+import { appendWrites, commitWrite, recordedSubmission } from './commit-write';
+import { readForm } from './form-values';
+import { openForWriting, type OpenWorkbook } from './open-workbook';
+import { partnershipFacts, type PartnershipFacts, weekContext } from './partnership-facts';
+import { wordOfCode } from '../tables/words';
+import type { FormValues, RecordedWeekView } from './views';
+import { weekCellOf } from './week-index';
+import { readWeekRows, weekCell } from './week-rows-reader';
+import { weekView } from './week-view';
+import { withFreshHints } from './with-fresh-hints';
+
+interface WeekSubmission {
+  readonly submissionId: string;
+  readonly partnershipId: string;
+  readonly week: string;
+  readonly version: number;
+  readonly channel: 'SIDEBAR' | 'DEMONSTRATION';
+  readonly days: readonly { readonly date: string; readonly values: FormValues }[];
+}
+
+interface ReadWeek {
+  readonly rows: readonly Delivery[];
+  readonly issues: readonly Issue[];
+}
+
+const isBlankForm = (values: FormValues) => Object.values(values).every(isBlankCell);
+
+/** Reads the days as they were typed, over the rows already recorded. A blank day that was never recorded is no row. */
+function readDays(input: WeekSubmission, recorded: readonly Delivery[], now: number): ReadWeek {
+  const rows: Delivery[] = [];
+  const issues: Issue[] = [];
+  const lots = new Map<string, number>();
+  input.days.forEach(({ date, values }, index) => {
+    const lot = (lots.get(date) ?? 0) + 1;
+    lots.set(date, lot);
+    const lineId = deliveryLineId(input.partnershipId, date, lot);
+    const existing = recorded.find((row) => row.lineId === lineId);
+    if (!existing && isBlankForm(values)) return;
+    const { partnershipId, week, channel } = input;
+    const base = { status: 'PLANIFIEE', ...existing, lineId, date, partnershipId, isoWeek: week };
+    const read = readForm(
+      deliveryRecord,
+      values,
+      { ...base, channel, recordedAt: now },
+      `days.${index}.`,
+    );
+    issues.push(...read.issues);
+    if (!hasBlocking(read.issues)) rows.push({ ...read.row, status: deliveryStatusOf(read.row) });
+  });
+  return { rows, issues };
+}
+
+/** Paths of the rules count the rows; the form counts the days it sent. */
+function withFormPaths(
+  issues: readonly Issue[],
+  rows: readonly Delivery[],
+  input: WeekSubmission,
+): Issue[] {
+  const lots = new Map<string, number>();
+  const lineOfDay = input.days.map(({ date }) => {
+    const lot = (lots.get(date) ?? 0) + 1;
+    lots.set(date, lot);
+    return deliveryLineId(input.partnershipId, date, lot);
+  });
+  return issues.map((issue) => {
+    const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? '');
+    const lineId = match ? rows[Number(match[1])]?.lineId : undefined;
+    if (!match || lineId === undefined) return issue;
+    return { ...issue, path: `days.${lineOfDay.indexOf(lineId)}.${match[2]}` };
+  });
+}
+
+/** Writes of the rows: those already there in place, run by run; new ones at the end of the tab. */
+function deliveryWrites(
+  workbook: OpenWorkbook,
+  rows: readonly Delivery[],
+  recorded: readonly PlacedRow<Delivery>[],
+): { writes: BlockWrite[]; known: KnownTab; placed: PlacedRow<Delivery>[] } {
+  const places = new Map(recorded.map((placed) => [placed.row.lineId, placed]));
+  const fresh = rows.filter((row) => !places.has(row.lineId));
+  const appended = appendWrites(workbook, deliveryRecord, fresh);
+  const layout = layoutOf(appended.known.keys);
+  const idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0;
+  const tab = workbook.names.tabOf(deliveryRecord.name);
+  const updates = rows.flatMap((row): BlockWrite[] => {
+    const place = places.get(row.lineId);
+    if (!place) return [];
+    const cells = encodeRow(
+      deliveryRecord,
+      row,
+      { layout, base: place.cells },
+      workbook.names.words,
+    );
+    const record = deliveryRecord.name;
+    return [
+      {
+        record,
+        tab,
+        row: place.rowNumber,
+        ids: [row.lineId],
+        idColumn,
+        cells: [cells.map(toJsonCell)],
+      },
+    ];
+  });
+  const firstFresh = appended.writes[0]?.row ?? 0;
+  const placed = [
+    ...recorded.map((each) => ({
+      ...each,
+      row: rows.find((row) => row.lineId === each.row.lineId) ?? each.row,
+    })),
+    ...fresh.map((row, index) => ({ row, rowNumber: firstFresh + index, cells: [] })),
+  ];
+  return {
+    writes: [...joinedWrites(updates), ...appended.writes],
+    known: withGuard(appended.known, updates),
+    placed,
+  };
+}
+
+/** Neighbouring rows go in one write. */
+function joinedWrites(writes: readonly BlockWrite[]): BlockWrite[] {
+  const joined: BlockWrite[] = [];
+  for (const write of [...writes].sort((a, b) => a.row - b.row)) {
+    const last = joined[joined.length - 1];
+    if (last && last.row + last.cells.length === write.row) {
+      joined[joined.length - 1] = {
+        ...last,
+        ids: [...last.ids, ...write.ids],
+        cells: [...last.cells, ...write.cells],
+      };
+    } else joined.push(write);
+  }
+  return joined;
+}
+
+/** The last row of the tab is remembered as it will be, also when this very write changes it in place. */
+function withGuard(known: KnownTab, updates: readonly BlockWrite[]): KnownTab {
+  const last = updates.find((write) => write.row === known.lastRow);
+  return last ? { ...known, guard: last.cells[0] ?? known.guard } : known;
+}
+
+function eventsOf(
+  workbook: OpenWorkbook,
+  given: {
+    readonly facts: PartnershipFacts;
+    readonly input: WeekSubmission;
+    readonly rows: readonly Delivery[];
+    readonly recorded: readonly Delivery[];
+  },
+): RecordedEvents {
+  const { facts, input, rows, recorded } = given;
+  const { messages } = workbook.context;
+  return traceEventsOf({
+    partnership: facts.partnership,
+    thresholds: workbook.thresholds,
+    deliveries: [
+      ...rows,
+      ...recorded.filter((row) => !rows.some((each) => each.lineId === row.lineId)),
+    ],
+    previous: recorded,
+    lastVersions: weekCell(workbook, input.week, input.partnershipId)?.versions ?? {},
+    recordedAt: workbook.now,
+    channel: input.channel,
+    writeNote: (note) => {
+      const params = 'params' in note ? Object.entries(note.params) : [];
+      const words = params.map(([list, code]) => [
+        list,
+        wordOfCode(messages.choices, `${list}s`, code),
+      ]);
+      return formatMessage(
+        messages.traceNotes[note.code],
+        Object.fromEntries(words) as Record<string, string>,
+      ); // texts by name
+    },
+  });
+}
+
+/**
+ * Records the week of a partnership: rows of « Livraisons », events of the log, cost per meal, all or nothing. The same
+ * submission sent again writes nothing and gets the same answer.
+ */
+export function recordWeek(context: AppContext, input: WeekSubmission): RecordedWeekView {
+  const span = { oldest: input.week, newest: input.week };
+  return context.lock.runAlone(() =>
+    withFreshHints(context, span, () => recordInto(openForWriting(context, span), input)),
+  );
+}
+
+function recordInto(workbook: OpenWorkbook, input: WeekSubmission): RecordedWeekView {
+  const { week, partnershipId } = input;
+  const facts = partnershipFacts(workbook, partnershipId);
+  const repeated = recordedSubmission(workbook, input.submissionId);
+  const recorded = readWeekRows(workbook, week, partnershipId);
+  if (repeated)
+    return answer(workbook, {
+      input,
+      facts,
+      placed: recorded,
+      issues: [],
+      counts: repeated.counts,
+      isRepeated: true,
+    });
+  const cell = weekCell(workbook, week, partnershipId);
+  if ((cell?.version ?? 0) !== input.version) throw new AppError('CHANGED_MEANWHILE', { week });
+  const before = recorded.map((placed) => placed.row);
+  const { rows, issues: readIssues } = readDays(input, before, workbook.now);
+  const ruleIssues = hasBlocking(readIssues)
+    ? []
+    : weekIssues(rows, weekContext(workbook, facts, week));
+  const issues = [...readIssues, ...withFormPaths(ruleIssues, rows, input)];
+  if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
+  const { events, lastVersions } = eventsOf(workbook, { facts, input, rows, recorded: before });
+  const deliveries = deliveryWrites(workbook, rows, recorded);
+  const log = appendWrites(workbook, traceEventRecord, events);
+  const counts = { rows: rows.length, events: events.length };
+  const next = weekCellOf(deliveries.placed, {
+    week,
+    partnership: facts.partnership,
+    version: input.version + 1,
+    versions: lastVersions,
+  });
+  const state = commitWrite(workbook, {
+    submission: { id: input.submissionId, ids: rows.map((row) => row.lineId), counts },
+    writes: [...deliveries.writes, ...log.writes],
+    tabs: { delivery: deliveries.known, traceEvent: log.known },
+    weeks: new Map([[week, { ...workbook.state.weeks.get(week), [partnershipId]: next }]]),
+  });
+  return answer(
+    { ...workbook, state },
+    { input, facts, placed: deliveries.placed, issues, counts, isRepeated: false },
+  );
+}
+
+function answer(
+  workbook: OpenWorkbook,
+  given: {
+    readonly input: WeekSubmission;
+    readonly facts: PartnershipFacts;
+    readonly placed: readonly PlacedRow<Delivery>[];
+    readonly issues: readonly Issue[];
+    readonly counts: Readonly<Record<string, number>>;
+    readonly isRepeated: boolean;
+  },
+): RecordedWeekView {
+  const { input, facts, placed, issues, counts, isRepeated } = given;
+  const link = (record: string, id: string | undefined) =>
+    id === undefined ? [] : [{ tab: workbook.names.tabOf(record), a1: '', id }];
+  return {
+    week: weekView(workbook, { facts, week: input.week, rows: placed.map((each) => each.row) }),
+    writtenRows: counts['rows'] ?? 0,
+    writtenEvents: counts['events'] ?? 0,
+    isRepeated,
+    issues,
+    links: [
+      ...link('delivery', placed[0]?.row.lineId),
+      ...link('mealCost', `${input.week}/${input.partnershipId}`),
+    ],
+  };
+}

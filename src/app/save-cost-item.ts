@@ -1,0 +1,110 @@
+import { costIssues } from '../domain/costs/cost-issues';
+import type { Issue } from '../kernel/issue';
+import { recordId } from '../kernel/record-id';
+import { costItemRecord, type CostItem } from '../model/cost-item';
+import { isUnreadable } from '../model/field-type';
+import { payerShareRecord, type PayerShare } from '../model/payer-share';
+import { decodeField } from '../tables/row-codec';
+import { readTable } from '../tables/table';
+import type { AppContext } from './app-context';
+import type { OpenWorkbook } from './open-workbook';
+import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
+import type { FormSubmission } from './submission';
+import type { RecordView } from './views';
+
+type CostSubmission = FormSubmission & {
+  readonly payers: readonly { readonly payerId: string; readonly sharePercent: string }[];
+};
+
+interface ReadShares {
+  readonly shares: readonly Pick<PayerShare, 'payerId' | 'sharePercent'>[];
+  readonly issues: readonly Issue[];
+}
+
+function readShares(payers: CostSubmission['payers'], workbook: OpenWorkbook): ReadShares {
+  const issues: Issue[] = [];
+  const known = new Set(workbook.reference.partner.map((partner) => partner.partnerId));
+  const shares = payers.map(({ payerId, sharePercent }, index) => {
+    const path = `payers.${index}.sharePercent`;
+    const read = decodeField(payerShareRecord.fields.sharePercent, sharePercent, {});
+    if (!known.has(payerId)) {
+      const params = { id: payerId };
+      issues.push({
+        severity: 'BLOCK',
+        code: 'UNKNOWN_REFERENCE',
+        path: `payers.${index}.payerId`,
+        params,
+      });
+    }
+    if (read === null) issues.push({ severity: 'BLOCK', code: 'REQUIRED_FIELD', path });
+    if (isUnreadable(read)) {
+      const { unreadable: code, params } = read;
+      issues.push({ severity: 'BLOCK', code, path, ...(params ? { params } : {}) });
+    }
+    return { payerId, sharePercent: typeof read === 'number' ? read : 0 };
+  });
+  return { shares, issues };
+}
+
+/**
+ * Rows of « Qui paie » for an item: those it has are used again, those it no longer needs go down to 0 %, so that no row
+ * is deleted under somebody's eyes.
+ */
+function shareRows(
+  workbook: OpenWorkbook,
+  { costId }: CostItem,
+  shares: ReadShares['shares'],
+): Companions {
+  const table = readTable(workbook.context.store, payerShareRecord, workbook.names);
+  const mine = table.rows
+    .filter((placed) => placed.row.costId === costId)
+    .map((placed) => placed.row);
+  const fresh = nextId(
+    workbook,
+    payerShareRecord,
+    table.rows.map((placed) => placed.row.shareId),
+  );
+  const rows: PayerShare[] = Array.from(
+    { length: Math.max(mine.length, shares.length) },
+    (_, index) => {
+      const shareId = mine[index]?.shareId ?? recordId('PP', fresh.number + index - mine.length);
+      const share = shares[index] ?? { payerId: mine[index]?.payerId ?? '', sharePercent: 0 };
+      return { shareId, costId, ...share };
+    },
+  );
+  let freeRow = table.lastRow;
+  const writes = rows.map((row, index) => {
+    if (index >= mine.length) freeRow += 1;
+    return rowWrite(workbook, table, row, freeRow);
+  });
+  const others = workbook.reference.payerShare.filter((share) => share.costId !== costId);
+  return {
+    writes,
+    reference: { payerShare: [...others, ...rows] },
+    lastNumbers: { payerShare: fresh.number + Math.max(0, shares.length - mine.length) },
+  };
+}
+
+/** Creates or corrects a cost item with the shares of those who pay it. */
+export function saveCostItem(context: AppContext, input: CostSubmission): RecordView {
+  const kind: SavedKind<(typeof costItemRecord)['fields']> = {
+    name: 'costItem',
+    definition: costItemRecord,
+    issuesOf: (item, workbook) => {
+      const read = readShares(input.payers, workbook);
+      const { partner, partnership, costItem } = workbook.reference;
+      const shares = read.shares.map((share) => ({ ...share, shareId: '', costId: item.costId }));
+      return [
+        ...read.issues,
+        ...costIssues(item, shares, {
+          partnerIds: new Set(partner.map((each) => each.partnerId)),
+          partnerships: partnership,
+          otherItems: costItem,
+        }),
+      ];
+    },
+    companions: (item, workbook) =>
+      shareRows(workbook, item, readShares(input.payers, workbook).shares),
+  };
+  return saveRecord(context, kind, input);
+}
