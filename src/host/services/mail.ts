@@ -58,6 +58,18 @@ export class Outbox {
   }
 }
 
+/** Throws when a saved file does not hold a list of mails. */
+export function readMails(json: unknown): readonly SentMail[] {
+  if (!Array.isArray(json) || !json.every(isMail)) throw new Error('damaged');
+  return json;
+}
+
+const isMail = (value: unknown): value is SentMail =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['to', 'cc', 'bcc'].every((name) => Array.isArray(Reflect.get(value, name))) &&
+  typeof Reflect.get(value, 'at') === 'number';
+
 const recipientsOf = (mail: SentMail): readonly string[] => [...mail.to, ...mail.cc, ...mail.bcc];
 
 function addresses(value: unknown): string[] {

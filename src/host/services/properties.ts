@@ -11,6 +11,11 @@ export interface PropertyRecords {
   readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every((item) => typeof item === 'string');
+
 const sizeOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** The three kinds of stores of one file's script. */
@@ -28,6 +33,20 @@ export class PropertyStores {
         new Map(Object.entries(store)),
       ]),
     );
+  }
+
+  /** Throws when a saved file does not hold what `toJson` writes. */
+  static fromJson(this: void, json: unknown): PropertyStores {
+    if (!isRecord(json) || !isTexts(json.document) || !isTexts(json.script))
+      throw new Error('damaged');
+    const { users } = json;
+    if (!isRecord(users)) throw new Error('damaged');
+    const stores: Record<string, Record<string, string>> = {};
+    for (const [email, store] of Object.entries(users)) {
+      if (!isTexts(store)) throw new Error('damaged');
+      stores[email] = store;
+    }
+    return new PropertyStores({ document: json.document, script: json.script, users: stores });
   }
 
   user(email: string): Map<string, string> {

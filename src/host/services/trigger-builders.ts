@@ -33,15 +33,9 @@ export class TriggerBuilder extends ServiceObject {
     return new ClockTriggerBuilder(this.maker);
   }
 
-  forSpreadsheet(source: string | ServiceObject): SpreadsheetTriggerBuilder {
-    const id = typeof source === 'string' ? source : idOf(source);
-    return new SpreadsheetTriggerBuilder(this.maker, id);
+  forSpreadsheet(_source: string | ServiceObject): SpreadsheetTriggerBuilder {
+    return new SpreadsheetTriggerBuilder();
   }
-}
-
-function idOf(source: ServiceObject): string {
-  if ('getId' in source && typeof source.getId === 'function') return String(source.getId());
-  throw new ScriptError(`local host: ${source.gasType}.getId is not emulated yet`, 'Error');
 }
 
 class ClockTriggerBuilder extends ServiceObject {
@@ -120,40 +114,7 @@ class ClockTriggerBuilder extends ServiceObject {
   }
 }
 
+/** Has none of its methods yet: a trigger that never fires must not be made. Each fails by name. */
 class SpreadsheetTriggerBuilder extends ServiceObject {
   readonly gasType = 'Script.SpreadsheetTriggerBuilder';
-  private event: TriggerRecord['event'] | undefined;
-
-  constructor(
-    private readonly maker: TriggerMaker,
-    private readonly sourceId: string,
-  ) {
-    super();
-  }
-
-  onOpen(): this {
-    this.event = 'ON_OPEN';
-    return this;
-  }
-
-  onEdit(): this {
-    this.event = 'ON_EDIT';
-    return this;
-  }
-
-  onChange(): this {
-    this.event = 'ON_CHANGE';
-    return this;
-  }
-
-  onFormSubmit(): this {
-    this.event = 'ON_FORM_SUBMIT';
-    return this;
-  }
-
-  create(): ServiceObject {
-    if (this.event === undefined) throw new ScriptError('Must specify an event for the trigger.');
-    const { sourceId, event } = this;
-    return this.maker.create({ source: 'SPREADSHEETS', event, sourceId });
-  }
 }

@@ -17,8 +17,8 @@ export interface Schedule {
 export interface TriggerRecord {
   readonly id: string;
   readonly functionName: string;
-  readonly source: 'CLOCK' | 'SPREADSHEETS';
-  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  readonly source: 'CLOCK';
+  readonly event: 'CLOCK';
   readonly sourceId: string | null;
   readonly ownerEmail: string;
   readonly schedule?: Schedule;
@@ -59,12 +59,25 @@ function followingTime(schedule: Schedule, previous: number): number | undefined
   return day.getTime();
 }
 
+const isTrigger = (value: unknown): value is TriggerRecord =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['id', 'functionName', 'source', 'event', 'ownerEmail'].every(
+    (name) => typeof Reflect.get(value, name) === 'string',
+  );
+
 /** The project's installable triggers. */
 export class TriggerStore {
   private readonly records: Map<string, TriggerRecord>;
 
   constructor(saved: readonly TriggerRecord[] = []) {
     this.records = new Map(saved.map((record) => [record.id, record]));
+  }
+
+  /** Throws when a saved file does not hold a list of triggers. */
+  static fromJson(this: void, json: unknown): TriggerStore {
+    if (!Array.isArray(json) || !json.every(isTrigger)) throw new Error('damaged');
+    return new TriggerStore(json);
   }
 
   all(): readonly TriggerRecord[] {

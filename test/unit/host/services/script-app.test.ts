@@ -65,16 +65,16 @@ describe('ScriptApp', () => {
     const { world } = await aTriggerWorld();
     const outcome = await runBody(
       world,
-      `const made = ScriptApp.newTrigger('onWeek').forSpreadsheet('book').onEdit().create();
+      `const made = ScriptApp.newTrigger('onWeek').timeBased().everyDays(1).create();
        const listed = ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(),
-         t.getEventType() === ScriptApp.EventType.ON_EDIT, String(t.getTriggerSource()),
+         t.getEventType() === ScriptApp.EventType.CLOCK, String(t.getTriggerSource()),
          t.getTriggerSourceId(), t.getUniqueId() === made.getUniqueId()]);
        ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]);
        return [listed, ScriptApp.getProjectTriggers().length];`,
     );
     expect(outcome).toMatchObject({
       ok: true,
-      value: [[['onWeek', true, 'SPREADSHEETS', 'book', true]], 0],
+      value: [[['onWeek', true, 'CLOCK', null, true]], 0],
     });
   });
 
@@ -93,6 +93,10 @@ describe('ScriptApp', () => {
     [
       'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED',
       true,
+    ],
+    [
+      'ScriptApp.newTrigger("f").forSpreadsheet("id").onEdit()',
+      'Error: local host: ScriptApp.SpreadsheetTriggerBuilder.onEdit exists in Apps Script but is not emulated yet',
     ],
     [
       'ScriptApp.getOAuthToken()',

@@ -1,0 +1,39 @@
+import path from 'node:path';
+
+import { HostStartError } from './run/host-start-error';
+import { PortError, startServer } from './screen/server';
+import { openWorkspace } from './workspace';
+import type { Workspace, WorkspaceOptions } from './workspace';
+
+export interface HostOptions extends WorkspaceOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** The page's built files; beside the worker unless said otherwise. */
+  readonly pageFolder?: string;
+}
+
+export interface RunningHost {
+  readonly url: string;
+  readonly workspace: Workspace;
+  close(): Promise<void>;
+}
+
+/** Opens a workspace and serves it to this machine. Throws a HostStartError, whose `userMessage` is for the person. */
+export async function startHost(options: HostOptions): Promise<RunningHost> {
+  const workspace = await openWorkspace(options);
+  const pageFolder = options.pageFolder ?? path.join(path.dirname(options.workerFile), 'page');
+  try {
+    const server = await startServer({ host: workspace.doors, pageFolder }, options.port);
+    const close = async (): Promise<void> => {
+      await server.close();
+      await workspace.close();
+    };
+    return { url: server.url, workspace, close };
+  } catch (cause) {
+    await workspace.close();
+    if (!(cause instanceof PortError)) throw cause;
+    const why = cause.code === 'EADDRINUSE' ? 'est déjà utilisé' : 'ne peut pas être utilisé';
+    const sentence = `Le port ${String(options.port)} ${why} : choisissez-en un autre avec « --port ».`;
+    throw new HostStartError(sentence, { cause });
+  }
+}
