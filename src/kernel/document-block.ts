@@ -1,8 +1,8 @@
 /** What a template is made of before it becomes a Google Doc that people edit. */
 export type TextBlockKind = 'title' | 'subtitle' | 'article' | 'paragraph' | 'note' | 'item';
 
-/** `facts`: a label and its value on each row; `grid`: a header row; `signature`: names with room to sign. */
-export type TableStyle = 'facts' | 'grid' | 'signature';
+/** `grid`: a header row and a column of labels; `signature`: names, then room to sign. */
+export type TableStyle = 'grid' | 'signature';
 
 export interface TextBlock {
   readonly kind: TextBlockKind;
@@ -36,10 +36,13 @@ export interface TemplateText {
   readonly footer: readonly string[];
 }
 
+/** KEEP and DROP open a condition whose content stays or goes, CLOSE ends it; the markers themselves always go. */
+export type MarkerAction = 'KEEP' | 'DROP' | 'CLOSE';
+
 /** What to do to a copy of the template: data only, so that it can be shown, hashed and tested. */
 export interface FillPlan {
-  /** For each opening condition of the body, in order: true keeps what it holds. */
-  readonly conditions: readonly boolean[];
+  /** The markers {{#si …}} and {{/si}} of the body, in order, with what each asks for. */
+  readonly markers: readonly MarkerAction[];
   /** Tags exactly as people spelled them, with what takes their place. */
   readonly replacements: readonly { readonly find: string; readonly put: string }[];
 }

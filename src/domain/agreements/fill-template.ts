@@ -56,7 +56,7 @@ export function planTemplate(text: TemplateText, knowledge: TemplateKnowledge): 
 
   return {
     plan: {
-      conditions: conditions.decisions,
+      markers: conditions.markers,
       replacements: [...replacements].map(([find, put]) => ({ find, put })),
     },
     missing,
@@ -162,10 +162,11 @@ export function fillBlocks(blocks: readonly DocumentBlock[], plan: FillPlan): Do
     const tag = block.kind === 'table' ? undefined : scanTags(block.text).tags[0];
     const marker = tag ? markerOf(tag) : null;
     if (marker?.kind === 'open') {
-      open.push(plan.conditions[ordinal] ?? true);
+      open.push(plan.markers[ordinal] !== 'DROP');
       ordinal += 1;
     } else if (marker) {
       open.pop();
+      ordinal += 1;
     } else if (open.every((holds) => holds)) {
       filled.push(filledBlock(block, plan));
     }

@@ -1,3 +1,4 @@
+import type { MarkerAction } from '../../kernel/document-block';
 import type { Issue } from '../../kernel/issue';
 import { foldedName, markerOf, nearestName, scanTags } from './template-tag';
 
@@ -11,8 +12,7 @@ export interface ConditionalLine {
 
 export interface ConditionsRead {
   readonly lines: readonly ConditionalLine[];
-  /** For each opening marker, in order: true keeps what it holds. */
-  readonly decisions: readonly boolean[];
+  readonly markers: readonly MarkerAction[];
   readonly issues: readonly Issue[];
 }
 
@@ -44,7 +44,7 @@ export function readConditions(
 ): ConditionsRead {
   const byFoldedName = new Map([...known].map(([name, holds]) => [foldedName(name), holds]));
   const issues: Issue[] = [];
-  const decisions: boolean[] = [];
+  const markers: MarkerAction[] = [];
   const open: OpenCondition[] = [];
 
   const openCondition = (index: number, text: string, name: string, isNegated: boolean) => {
@@ -55,24 +55,25 @@ export function readConditions(
       issues.push(templateIssue(code, { part: 'body', index, text }, { name, nearest }));
     }
     const holds = value === undefined || value !== isNegated;
-    decisions.push(holds);
+    markers.push(holds ? 'KEEP' : 'DROP');
     open.push({ holds, name, index, text });
   };
 
   const lines = body.map((text, index): ConditionalLine => {
     const place = { part: 'body', index, text };
-    const markers = scanTags(text).tags.flatMap((tag) => {
+    const found = scanTags(text).tags.flatMap((tag) => {
       const marker = markerOf(tag);
       return marker ? [{ raw: tag.raw, marker }] : [];
     });
-    const first = markers[0];
+    const first = found[0];
     if (!first) return { index, text, isMarker: false, isKept: open.every((one) => one.holds) };
     if (text.trim() !== first.raw) {
       issues.push(templateIssue('INLINE_CONDITION', place, { name: first.raw }));
     } else if (first.marker.kind === 'open') {
       openCondition(index, text, first.marker.name, first.marker.isNegated);
-    } else if (!open.pop()) {
-      issues.push(templateIssue('UNOPENED_CONDITION', place, { name: first.raw }));
+    } else {
+      markers.push('CLOSE');
+      if (!open.pop()) issues.push(templateIssue('UNOPENED_CONDITION', place, { name: first.raw }));
     }
     return { index, text, isMarker: true, isKept: false };
   });
@@ -80,5 +81,5 @@ export function readConditions(
   for (const { name, index, text } of open) {
     issues.push(templateIssue('UNCLOSED_CONDITION', { part: 'body', index, text }, { name }));
   }
-  return { lines, decisions, issues };
+  return { lines, markers, issues };
 }

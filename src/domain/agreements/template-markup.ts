@@ -6,7 +6,7 @@ import { frenchSpaces } from './french-text';
  *
  *     # title        ## subtitle      § article title
  *     - item of a list                > note in small
- *     :facts 35 65   opens a table, `facts`, `grid` or `signature`, with the widths of its columns
+ *     :grid 35 65    opens a table, `grid` or `signature`, with the widths of its columns
  *     | a | b |      a row of the table
  *     anything else  a paragraph
  */
@@ -18,7 +18,7 @@ const PREFIXES: readonly (readonly [prefix: string, kind: TextBlockKind])[] = [
   ['> ', 'note'],
 ];
 
-const TABLE = /^:(facts|grid|signature)((?: \d+)+)$/;
+const TABLE = /^:(grid|signature)((?: \d+)+)$/;
 
 export function blocksOfMarkup(lines: readonly string[]): DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
@@ -28,7 +28,7 @@ export function blocksOfMarkup(lines: readonly string[]): DocumentBlock[] {
     if (table) {
       rows = [];
       const widths = (table[2] ?? '').trim().split(' ').map(Number);
-      // The pattern lets only the three styles through.
+      // The pattern lets only the two styles through.
       blocks.push({ kind: 'table', style: table[1] as TableStyle, widths, rows });
     } else if (line.startsWith('| ')) {
       if (rows === null) throw new Error(`row without a table: ${line}`);

@@ -74,7 +74,7 @@ export const conventionFollowUp = {
   couts: {
     title: 'Qui fait quoi, et qui en supporte le coût',
     lines: [
-      ':facts 58 42',
+      ':grid 58 42',
       '| Étape | À la charge de |',
       '| Production, tri, conditionnement et étiquetage | la Cuisine |',
       '| Transport jusqu’au lieu de remise | {{transport.responsable}} |',

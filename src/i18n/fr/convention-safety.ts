@@ -52,7 +52,7 @@ export const conventionSafety = {
   livraisons: {
     title: 'Jours, horaires, lieu et volumes',
     lines: [
-      ':facts 34 66',
+      ':grid 34 66',
       '| Rythme des remises | Ce qui est convenu |',
       '| Jours de remise | {{flux.jours}} |',
       '| Horaires | {{flux.horaires}} |',
@@ -84,7 +84,7 @@ export const conventionSafety = {
   transport: {
     title: 'Transport',
     lines: [
-      ':facts 34 66',
+      ':grid 34 66',
       '| Moyens de transport | Ce qui est convenu |',
       '| Transport assuré par | {{transport.responsable}} |',
       '| Véhicule | {{transport.vehicule}} |',

@@ -10,12 +10,12 @@ export const convention = {
   templateName: 'Modèle de convention (à modifier ici)',
   header: '{{convention.type}} – {{convention.reference}}',
   footer:
-    '{{convention.reference}} – document établi le {{convention.date_edition}} – paraphes : ……………',
+    '{{convention.reference}} – document établi le {{convention.date_edition}} – paraphes : ………………',
 
   opening: [
     '# {{convention.type}}',
     '## {{flux.nom}}',
-    'Référence : {{convention.reference}} – document établi le {{convention.date_edition}}',
+    '## Référence : {{convention.reference}} – document établi le {{convention.date_edition}}',
   ],
 
   clauses: {
@@ -33,7 +33,8 @@ export const convention = {
         '| Habilité à signer par | {{cuisine.pouvoir}} | {{beneficiaire.pouvoir}} |',
         '| Situation au regard des règles | {{cuisine.situation_sanitaire}} | {{beneficiaire.habilitation}} |',
         '{{#si transport par un tiers}}',
-        ':facts 24 76',
+        'et, pour le transport :',
+        ':grid 24 76',
         '| Partie | Le Transporteur |',
         '| Dénomination | {{transporteur.nom}} |',
         '| Forme juridique | {{transporteur.forme}} |',
@@ -104,6 +105,7 @@ export const convention = {
     '| {{cuisine.representant}}, {{cuisine.qualite}} | {{beneficiaire.representant}}, {{beneficiaire.qualite}} |',
     '| Signature et cachet | Signature et cachet |',
     '{{#si transport par un tiers}}',
+    'Le Transporteur signe à son tour :',
     ':signature 50',
     '| Pour le Transporteur |',
     '| {{transporteur.representant}}, {{transporteur.qualite}} |',

@@ -2,6 +2,9 @@ import { convention } from './convention';
 
 /** Words of the documents the product writes. A convention is a French legal act: its wording is the same in every language. */
 export const documents = {
+  folderName: 'Passe-plat',
+  unfinishedName: '{name} (en cours d’écriture)',
+
   missing: '[À COMPLÉTER : {field}]',
   article: 'Article {number}',
   reference: 'l’article {number}',

@@ -1,0 +1,124 @@
+import type { FillPlan, TemplateText } from '../../kernel/document-block';
+import type { Issue } from '../../kernel/issue';
+import { conditionValues, type ConditionNames } from './agreement-conditions';
+import type { AgreementFacts } from './agreement-facts';
+import { agreementIssues } from './agreement-issues';
+import { agreementTags, type TagKey, type TagNames, tagValues } from './agreement-tags';
+import { CLAUSE_CODES } from './clause-catalogue';
+import { missingClauses } from './clause-check';
+import type { ConventionWording } from './convention-template';
+import { planTemplate, type TemplateKnowledge } from './fill-template';
+import type { ValueWords } from './value-words';
+import { oneLine } from './french-text';
+
+/** Everything `i18n` says about documents (`messages.documents`). */
+export interface DocumentWords extends ValueWords, TagNames {
+  readonly missing: string;
+  readonly article: string;
+  readonly reference: string;
+  readonly conditionNames: ConditionNames;
+  readonly convention: ConventionWording;
+}
+
+export interface AgreementDocumentPlan {
+  /** Name of the Doc: « CONV-0001 Nanterre – foyer Adoma ». */
+  readonly name: string;
+  /** The same agreement, values and template ask for the same document. */
+  readonly key: string;
+  readonly fill: FillPlan;
+  /** Text of every tag; null when missing. */
+  readonly values: ReadonlyMap<TagKey, string | null>;
+  /** What is missing or wrong in the records and in the template, all at once. */
+  readonly issues: readonly Issue[];
+  /** Fingerprint of the values and conditions alone: a signed agreement whose fingerprint moves needs an amendment. */
+  readonly valuesFingerprint: string;
+  /** Version of the template made in code, with the fingerprint of its text as people left it: `1-9f86d081`. */
+  readonly templateVersion: string;
+}
+
+interface PlanInput {
+  readonly facts: AgreementFacts;
+  readonly template: TemplateText;
+  readonly templateVersion: string;
+  readonly words: DocumentWords;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: (text: string) => string;
+}
+
+/** Decides everything about the document of a convention before anything is written. */
+export function agreementDocumentPlan(input: PlanInput): AgreementDocumentPlan {
+  const { facts, template, words, digest } = input;
+  const values = tagValues(facts, words);
+  const conditions = conditionValues(facts, words.conditionNames);
+  const reading = planTemplate(template, knowledgeOf(values, conditions, words));
+
+  const valuesFingerprint = digest(canonicalText(values, conditions));
+  const templateFingerprint = digest(JSON.stringify(template)).slice(0, 8);
+  const templateVersion = `${input.templateVersion}-${templateFingerprint}`;
+  const id = facts.agreement.agreementId;
+  return {
+    name: documentName(facts),
+    key: `${id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
+    fill: reading.plan,
+    values,
+    issues: withMissingValues(
+      [
+        ...reading.issues,
+        ...agreementIssues(facts),
+        ...missingClauses(reading.keptLines, words.convention.clauses),
+      ],
+      reading.missing,
+      words,
+    ),
+    valuesFingerprint,
+    templateVersion,
+  };
+}
+
+export function knowledgeOf(
+  values: ReadonlyMap<string, string | null>,
+  conditions: ReadonlyMap<string, boolean>,
+  words: DocumentWords,
+): TemplateKnowledge {
+  return {
+    values,
+    names: new Map(agreementTags(words).map(({ key, name }) => [key, name])),
+    conditions,
+    articles: CLAUSE_CODES,
+    words: { article: words.article, reference: words.reference, missing: words.missing },
+  };
+}
+
+/** A value that lacks and that no other remark already points at. */
+function withMissingValues(
+  issues: readonly Issue[],
+  missing: readonly string[],
+  names: TagNames,
+): Issue[] {
+  const byKey = new Map<string, { name: string; path: string }>(
+    agreementTags(names).map((tag) => [tag.key, tag]),
+  );
+  const pointedAt = new Set(issues.map((issue) => issue.path));
+  const added = missing.flatMap((key): Issue[] => {
+    const { name, path } = byKey.get(key) ?? { name: key, path: `template.tags.${key}` };
+    if (pointedAt.has(path)) return [];
+    return [{ severity: 'WARN', code: 'VALUE_MISSING', path, params: { field: name, tag: key } }];
+  });
+  return [...issues, ...added];
+}
+
+/** The day of edition is left aside: the same convention printed tomorrow is the same convention. */
+const NOT_OF_SUBSTANCE: readonly string[] = ['convention.date_edition'];
+
+function canonicalText(
+  values: ReadonlyMap<string, string | null>,
+  conditions: ReadonlyMap<string, boolean>,
+): string {
+  const facts = [...values, ...conditions].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key));
+  return JSON.stringify(facts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function documentName({ agreement, partnership }: AgreementFacts): string {
+  const name = oneLine(partnership.name).replace(/[/\\]/g, '-');
+  return `${agreement.agreementId} ${name}`.slice(0, 150).trim();
+}

@@ -1,0 +1,157 @@
+import type { DocumentTemplate, TemplateText } from '../kernel/document-block';
+import { documents as words } from '../i18n/fr/documents';
+import type {
+  DocumentRequest,
+  DocumentWriter,
+  StoredDocument,
+  StoredTemplate,
+} from '../ports/document-writer';
+import { fillDocument } from './document-fill';
+import { templateDocx } from './template-docx';
+
+const DOC_TYPE = 'application/vnd.google-apps.document';
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** An execution lasts six minutes at most: an unfinished file older than this one belongs to nobody. */
+const DEAD_AFTER_MS = 10 * 60_000;
+const FIELDS = 'id,webViewLink,createdTime,appProperties';
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+/**
+ * Documents in a Drive folder that the add-on made. What a file is stands in its private properties (`passePlatRole`,
+ * `passePlatKey`, `passePlatState`), so people may rename and move it. Only `drive.file` and `documents` are needed: files
+ * are made by the advanced Drive service, text is filled by DocumentApp. The caller holds the lock.
+ */
+export class GoogleDocumentWriter implements DocumentWriter {
+  ensureTemplate(template: DocumentTemplate): StoredTemplate {
+    const found = listFiles(
+      `${hasProperty('passePlatRole', 'TEMPLATE')} and ${hasProperty('passePlatKey', template.key)}`,
+    )[0];
+    if (found) {
+      const version = found.appProperties?.['passePlatVersion'] ?? '';
+      return { ...storedDocument(found), version, isNew: false };
+    }
+    const created = files().create(
+      {
+        name: template.name,
+        mimeType: DOC_TYPE,
+        parents: [this.ensureFolder()],
+        appProperties: {
+          passePlatRole: 'TEMPLATE',
+          passePlatKey: template.key,
+          passePlatVersion: template.version,
+          passePlatState: 'DONE',
+        },
+      },
+      docxBlob(template),
+      { fields: FIELDS },
+    );
+    return { ...storedDocument(created), version: template.version, isNew: true };
+  }
+
+  readTemplate(templateId: string): TemplateText {
+    const document = DocumentApp.openById(templateId);
+    const lines = (section: { getText(): string } | null) =>
+      section === null ? [] : section.getText().split(/[\n\r\u000b]/);
+    return {
+      header: lines(document.getHeader()),
+      body: lines(document.getBody()),
+      footer: lines(document.getFooter()),
+    };
+  }
+
+  writeFromTemplate(request: DocumentRequest): StoredDocument & { readonly isNew: boolean } {
+    const whole = this.alreadyWritten(request.key);
+    if (whole) return { ...storedDocument(whole), isNew: false };
+
+    const copy = files().copy(
+      {
+        name: words.unfinishedName.split('{name}').join(request.name),
+        parents: [this.ensureFolder()],
+        appProperties: {
+          passePlatRole: 'DOCUMENT',
+          passePlatKey: request.key,
+          passePlatState: 'WRITING',
+        },
+      },
+      request.templateId,
+      { fields: FIELDS },
+    );
+    const stored = storedDocument(copy);
+    try {
+      const document = DocumentApp.openById(stored.id);
+      fillDocument(document, request.plan);
+      document.saveAndClose();
+    } catch (error) {
+      files().remove(stored.id);
+      throw error;
+    }
+    files().update({ name: request.name, appProperties: { passePlatState: 'DONE' } }, stored.id);
+    return { ...stored, isNew: true };
+  }
+
+  /** The document of this key when it is whole; what an interrupted execution left behind goes away. */
+  private alreadyWritten(key: string): DriveFile | null {
+    const isOurs = hasProperty('passePlatRole', 'DOCUMENT');
+    const isAsked = hasProperty('passePlatKey', key);
+    const isUnfinished = hasProperty('passePlatState', 'WRITING');
+    let whole: DriveFile | null = null;
+    for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
+      const properties = file.appProperties ?? {};
+      if (properties['passePlatState'] === 'DONE') whole ??= file;
+      else if (properties['passePlatKey'] === key || isDead(file)) files().remove(file.id ?? '');
+    }
+    return whole;
+  }
+
+  private ensureFolder(): string {
+    const isFolder = `mimeType = '${FOLDER_TYPE}' and ${hasProperty('passePlatRole', 'FOLDER')}`;
+    const found = listFiles(isFolder)[0];
+    if (found?.id) return found.id;
+    const created = files().create({
+      name: words.folderName,
+      mimeType: FOLDER_TYPE,
+      appProperties: { passePlatRole: 'FOLDER' },
+    });
+    return created.id ?? '';
+  }
+}
+
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const collection = typeof Drive === 'undefined' ? undefined : Drive.Files;
+  if (!collection) throw new Error('the advanced Drive service is not enabled in the manifest');
+  return collection;
+}
+
+function hasProperty(key: string, value: string): string {
+  const quoted = value.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
+  return `appProperties has { key='${key}' and value='${quoted}' }`;
+}
+
+/** Oldest first, those in the bin left aside. */
+function listFiles(query: string): readonly DriveFile[] {
+  const answer = files().list({
+    q: `${query} and trashed = false`,
+    fields: `files(${FIELDS})`,
+    orderBy: 'createdTime',
+    pageSize: 100,
+  });
+  return answer.files ?? [];
+}
+
+function isDead(file: DriveFile): boolean {
+  return Date.parse(file.createdTime ?? '') < Date.now() - DEAD_AFTER_MS;
+}
+
+function storedDocument(file: DriveFile): StoredDocument {
+  const id = file.id ?? '';
+  return { id, url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+}
+
+function docxBlob(template: DocumentTemplate): GoogleAppsScript.Base.Blob {
+  const parts = templateDocx(template).map(({ path, xml }) =>
+    Utilities.newBlob(xml, 'application/xml', path),
+  );
+  return Utilities.zip(parts, 'modele.docx').setContentType(DOCX_TYPE);
+}

@@ -1,0 +1,127 @@
+import type {
+  DocumentBlock,
+  DocumentTemplate,
+  TableBlock,
+  TextBlock,
+} from '../kernel/document-block';
+import { cellXml, fieldXml, paragraphXml, runXml, xmlText } from './docx-xml';
+import { CONTENT_TYPES, NUMBERING, PACKAGE_RELATIONS, relationsXml, STYLES } from './docx-parts';
+
+/** Width of the text on an A4 page with margins of 2 cm, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+const SIGNING_ROOM = 1250;
+
+/**
+ * The files of a .docx, for Drive to make a Google Doc of. DocumentApp has no call for page numbers, for rows that do not
+ * break over two pages, nor for keeping a title with what follows; a converted file has all three, in one service call.
+ */
+export function templateDocx(template: DocumentTemplate): { path: string; xml: string }[] {
+  return [
+    { path: '[Content_Types].xml', xml: CONTENT_TYPES },
+    { path: '_rels/.rels', xml: PACKAGE_RELATIONS },
+    { path: 'word/_rels/document.xml.rels', xml: relationsXml() },
+    { path: 'word/styles.xml', xml: STYLES },
+    { path: 'word/numbering.xml', xml: NUMBERING },
+    { path: 'word/header1.xml', xml: headerXml(template.header) },
+    { path: 'word/footer1.xml', xml: footerXml(template.footer) },
+    { path: 'word/document.xml', xml: documentXml(template.blocks) },
+  ];
+}
+
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+function headerXml(text: string): string {
+  const border =
+    '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="9AA5B1"/></w:pBdr>';
+  const paragraph = paragraphXml(`${border}<w:jc w:val="right"/>`, runXml(text, 'MARGIN'));
+  return `${PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
+}
+
+function footerXml(text: string): string {
+  const tab = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`;
+  const page = fieldXml('PAGE') + runXml(' / ', 'MARGIN') + fieldXml('NUMPAGES');
+  const runs = runXml(text, 'MARGIN') + '<w:r><w:tab/></w:r>' + runXml('Page ', 'MARGIN') + page;
+  return `${PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml(tab, runs)}</w:ftr>`;
+}
+
+function documentXml(blocks: readonly DocumentBlock[]): string {
+  const held = heldWithNext(blocks);
+  const content = blocks.map((block, index) =>
+    block.kind === 'table' ? tableXml(block) : textXml(block, held.has(index)),
+  );
+  const section =
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>' +
+    '<w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>' +
+    '<w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
+  return `${PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join('')}${section}</w:body></w:document>`;
+}
+
+/** From the last title to the signatures, nothing is separated: nobody signs a page that holds only signatures. */
+function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
+  const held = new Set<number>();
+  let isBeforeSignatures = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block?.kind === 'article') isBeforeSignatures = false;
+    else if (block?.kind === 'table') isBeforeSignatures = block.style === 'signature';
+    if (isBeforeSignatures) held.add(index);
+  }
+  return held;
+}
+
+const PARAGRAPH_STYLES: Readonly<Record<TextBlock['kind'], string>> = {
+  title: '<w:pStyle w:val="Title"/>',
+  subtitle: '<w:pStyle w:val="Subtitle"/>',
+  article: '<w:pStyle w:val="Heading1"/>',
+  paragraph: '<w:pStyle w:val="Normal"/>',
+  note: '<w:pStyle w:val="Normal"/>',
+  item: '<w:pStyle w:val="Normal"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+};
+
+function textXml({ kind, text }: TextBlock, isHeld: boolean): string {
+  const keep = isHeld ? '<w:keepNext/>' : '';
+  const [style = '', numbering = ''] = PARAGRAPH_STYLES[kind].split(/(?=<w:numPr>)/);
+  if (/^\{\{[#/]/.test(text)) return paragraphXml(`${style}${keep}`, runXml(text, 'MARKER'));
+  const spacing = kind === 'note' ? '<w:spacing w:before="120"/>' : '';
+  const align = kind === 'paragraph' || kind === 'item' ? '<w:jc w:val="both"/>' : '';
+  const look = kind === 'note' ? 'NOTE' : 'PLAIN';
+  return paragraphXml(`${style}${keep}${numbering}${spacing}${align}`, runXml(text, look));
+}
+
+function tableXml({ style, widths, rows }: TableBlock): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => Math.round((TEXT_WIDTH * width) / Math.max(total, 100)));
+  const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`)
+    .join('');
+  const properties =
+    `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders>` +
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>' +
+    '<w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>';
+  const body = rows.map((cells, index) => {
+    const isHeader = index === 0;
+    const isLast = index === rows.length - 1;
+    const xml = cells.map((text, column) =>
+      cellXml({
+        text: xmlText(text),
+        width: columns[column] ?? 0,
+        isShaded: isHeader,
+        isBold: isHeader || (style === 'grid' && column === 0),
+        isFaint: style === 'signature' && isLast,
+        isHeld: style === 'signature' ? !isLast : isHeader,
+      }),
+    );
+    const height =
+      style === 'signature' && isLast
+        ? `<w:trHeight w:val="${SIGNING_ROOM}" w:hRule="atLeast"/>`
+        : '';
+    const repeated = isHeader && style === 'grid' ? '<w:tblHeader/>' : '';
+    return `<w:tr><w:trPr><w:cantSplit/>${height}${repeated}</w:trPr>${xml.join('')}</w:tr>`;
+  });
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
+}

@@ -1,0 +1,56 @@
+import type { agreementIssues as french } from '../fr/agreement-issues';
+
+export const agreementIssues: typeof french = {
+  VALUE_MISSING: 'To be completed: {field}.',
+  SAME_PARTY: 'The kitchen and the recipient are the same structure: {name}.',
+  AGREEMENT_DATES_REVERSED: 'The agreement ends ({end}) before it starts ({start}).',
+  AGREEMENT_ENDED: 'The agreement ended on {end}.',
+  SIGNED_AFTER_START: 'The agreement is signed ({signed}) after it takes effect ({start}).',
+  TIME_WINDOW_REVERSED: 'The delivery hours are reversed: from {start} to {end}.',
+  DONATION_WITH_PRICE:
+    'A donation has no price: clear the price of the meal, or choose a supply agreement.',
+  SUPPLY_WITHOUT_PRICE:
+    'A supply agreement needs a price: enter it, or choose a donation agreement.',
+  SHORT_USE_BY_UNJUSTIFIED:
+    'Say how meals are given out when less than {hours} hours remain before the use-by date.',
+  CARRIER_MISSING: 'Say who transports the meals.',
+  CARRIER_SIGNS_TOO:
+    '{name} transports the meals: the agreement has a signature for it. Choose the type “tripartite” to say so in the title.',
+  TRIPARTITE_WITHOUT_CARRIER:
+    'A tripartite agreement needs a carrier other than the kitchen and the recipient.',
+  UNCERTIFIED_VEHICLE:
+    'Without a certified refrigerated vehicle, stay under {limit} km and do not open it on the way.',
+  REPRESENTATIVE_MISSING: 'Say who signs for {name}.',
+  REPRESENTATIVE_ROLE_MISSING: 'Say in what capacity the signatory of {name} signs.',
+  DELIBERATION_MISSING: 'Enter the deliberation that allows {name} to sign.',
+  REGISTER_NUMBER_MISSING: 'Enter the SIRET, RNA or register of {name}.',
+  ALERT_CONTACT_MISSING: 'Enter an alert phone or e-mail for {name}.',
+  ILLUSTRATIVE_PARTY: '{name} is sample data: this document is not to be signed.',
+  INSURANCE_MISSING: 'Enter the liability insurance of {name}.',
+  INSURANCE_EXPIRED: 'The insurance of {name} expired on {day}.',
+  INSURANCE_ENDS_BEFORE_START: 'The insurance of {name} stops on {day}, before the start.',
+  APPROVAL_NUMBER_MISSING: 'Enter the health approval number of {name}.',
+  SANITARY_STATUS_UNKNOWN: 'Say whether {name} has a health approval or an exemption.',
+  EXEMPTION_LIMITS_APPLY:
+    '{name} works under an exemption: for a paid supply, check its limits of quantity and distance.',
+  LARGE_KITCHEN_DUTY:
+    '{name} makes {meals} meals a day: above {limit}, a donation agreement must be proposed.',
+  CONTRACT_END_ENDS_AGREEMENT:
+    'The kitchen {name} is run by a contractor: the agreement stops with that contract.',
+  AUTHORISATION_MISSING: '{name} has no food-aid authorisation.',
+  AUTHORISATION_PENDING: 'The food-aid authorisation of {name} is still pending.',
+  AUTHORISATION_END_UNKNOWN: 'Enter the end of the authorisation of {name}.',
+  AUTHORISATION_EXPIRED: 'The authorisation of {name} expired on {day}.',
+  AUTHORISATION_ENDS_SOON: 'The authorisation of {name} ends soon, on {day}.',
+  CLAUSE_MISSING: 'The template has lost the compulsory clause “{clause}”.',
+  UNKNOWN_TAG: 'There is no tag {tag} (“{excerpt}”).',
+  MISSPELT_TAG: 'There is no tag {tag}. Did you mean {nearest}? (“{excerpt}”)',
+  UNCLOSED_TAG: 'Braces are missing around the tag “{tag}” (“{excerpt}”).',
+  UNKNOWN_CONDITION: 'There is no condition “{name}” (“{excerpt}”).',
+  MISSPELT_CONDITION: 'There is no condition “{name}”. Did you mean “{nearest}”? (“{excerpt}”)',
+  INLINE_CONDITION: 'Put {name} alone in its paragraph (“{excerpt}”).',
+  UNOPENED_CONDITION: '{name} closes a condition that was never opened.',
+  UNCLOSED_CONDITION: 'The condition “{name}” is not closed: add a line {{/si}}.',
+  CONDITION_IN_TABLE: 'A condition cannot stand in a table: put it before and after (“{excerpt}”).',
+  CONDITION_OUTSIDE_BODY: '{name} cannot stand in the header or the footer.',
+};
