@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { scaledProduct } from '../../../src/kernel/scaled-product';
+import { splitCents } from '../../../src/kernel/split-cents';
+
+describe('splitCents', () => {
+  it.each([
+    ['gives the cent left over to the largest remainder', 1000, [1, 1, 2], [250, 250, 500]],
+    ['breaks a tie for the earlier of equal weights', 100, [1, 1, 1], [34, 33, 33]],
+    ['breaks a tie of remainders for the larger weight', 2, [1, 3], [0, 2]],
+    ['gives nothing to a weight of zero', 101, [0, 1, 1], [0, 51, 50]],
+    ['splits a saving like a charge', -100, [1, 1, 1], [-34, -33, -33]],
+    ['splits nothing into nothings', 0, [1, 2], [0, 0]],
+  ])('%s', (_, total, weights, parts) => {
+    expect(splitCents(total, weights)).toEqual(parts);
+  });
+
+  it('has nothing to weigh on when all weights are zero', () => {
+    expect(splitCents(100, [0, 0])).toBeNull();
+    expect(splitCents(100, [])).toBeNull();
+  });
+
+  it.each([
+    ['a fraction of a cent', 0.5, [1]],
+    ['a negative weight', 100, [2, -1]],
+    ['a fraction as a weight', 100, [0.5, 0.5]],
+    ['weights beyond exact integers', 100, [Number.MAX_SAFE_INTEGER, 1]],
+  ])('refuses %s', (_, total, weights) => {
+    expect(() => splitCents(total, weights)).toThrow(RangeError);
+  });
+
+  it('is exact for any amount and weights: whole, within a cent of the true share', () => {
+    const weight = fc.oneof(fc.nat(50), fc.integer({ min: 0, max: 1e12 }));
+    const weights = fc.array(weight, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), weights, (total, each) => {
+        const parts = splitCents(total, each);
+        const sum = each.reduce((a, b) => a + b, 0);
+        if (parts === null) return expect(sum).toBe(0);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+        parts.forEach((part, place) => {
+          // |part × sum − total × weight| < sum, in exact integers.
+          const gap = BigInt(part) * BigInt(sum) - BigInt(total) * BigInt(each[place] ?? 0);
+          expect(gap < BigInt(sum) && -gap < BigInt(sum)).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('scaledProduct', () => {
+  it.each([
+    [375, 1001, 100, 3754],
+    [1, 1, 2, 1],
+    [-1, 1, 2, -1],
+    [1, 1, 3, 0],
+    [0, 7, 3, 0],
+  ])('%d × %d ÷ %d rounds once to %d', (a, b, divisor, expected) => {
+    expect(scaledProduct(a, b, divisor)).toBe(expected);
+  });
+
+  it('is exact beyond 2^53, where floating point is not', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e10 }),
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 1e5, max: 1e7 }),
+        (a, b, divisor) => {
+          const twice = 2n * BigInt(a) * BigInt(b) + BigInt(divisor);
+          expect(BigInt(scaledProduct(a, b, divisor))).toBe(twice / (2n * BigInt(divisor)));
+        },
+      ),
+    );
+  });
+
+  it('refuses a result that is not exact any more, and what is not an integer', () => {
+    expect(() => scaledProduct(Number.MAX_SAFE_INTEGER, 10, 1)).toThrow(RangeError);
+    expect(() => scaledProduct(1.5, 2, 1)).toThrow(RangeError);
+  });
+});
