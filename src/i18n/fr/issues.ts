@@ -161,7 +161,7 @@ export const weekMissing = {
   DISTRIBUTED_UNTOLD: 'Il manque les repas distribués du {date}.',
 };
 
-/** Comments that the product writes into the traceability log; see `traceNoteText`. */
+/** Comments that the product writes into the traceability log, by code of `TraceNote`. */
 export const traceNotes = {
   HOUR_ASSUMED: 'Heure supposée.',
   REFUSAL: 'Motif : {refusalReason}.',
