@@ -1,5 +1,6 @@
 import type { Issue } from '../../kernel/issue';
 import { type AgreementFacts, isPaid, transportMode } from './agreement-facts';
+import { shortDate } from './french-text';
 import { authorisationIssues, kitchenIssues, partyIssues } from './party-issues';
 
 /**
@@ -29,15 +30,15 @@ function dateIssues({ agreement, partnership, today }: AgreementFacts): Issue[] 
   const { startsOn, endsOn, signedOn } = agreement;
   const issues: Issue[] = [];
   if (startsOn && endsOn && endsOn < startsOn) {
-    const params = { start: startsOn, end: endsOn };
+    const params = { start: shortDate(startsOn), end: shortDate(endsOn) };
     const code = 'AGREEMENT_DATES_REVERSED';
     issues.push({ severity: 'BLOCK', code, path: 'agreement.endsOn', params });
   } else if (endsOn && endsOn < today) {
-    const params = { end: endsOn };
+    const params = { end: shortDate(endsOn) };
     issues.push({ severity: 'WARN', code: 'AGREEMENT_ENDED', path: 'agreement.endsOn', params });
   }
   if (signedOn && startsOn && signedOn > startsOn) {
-    const params = { signed: signedOn, start: startsOn };
+    const params = { signed: shortDate(signedOn), start: shortDate(startsOn) };
     const code = 'SIGNED_AFTER_START';
     issues.push({ severity: 'WARN', code, path: 'agreement.signedOn', params });
   }

@@ -1,6 +1,5 @@
 import { type AgreementFacts, isPaid, transportMode } from './agreement-facts';
 import {
-  celsius,
   clockTime,
   counted,
   joinedList,
@@ -8,9 +7,11 @@ import {
   oneLine,
   plainNumber,
   unitPriceText,
+  withoutFullStop,
   withValue,
 } from './french-text';
 import { PARTY_ROLES, PARTY_TAGS, type PartyRole, type PartyTag } from './party-tags';
+import { THRESHOLD_TAGS } from './threshold-tags';
 import type { ValueWords } from './value-words';
 
 interface TagFacts {
@@ -20,6 +21,7 @@ interface TagFacts {
 }
 
 const day = (iso: string | null, words: ValueWords) => iso && longDate(iso, words.months);
+const clause = (text: string | null) => text && withoutFullStop(text);
 const number = (value: number | null, text: (value: number) => string) =>
   value === null ? null : text(value);
 
@@ -37,7 +39,7 @@ export const OWN_TAGS = {
   },
   'convention.juridiction': {
     path: 'agreement.jurisdiction',
-    read: (f) => f.agreement.jurisdiction,
+    read: (f) => clause(f.agreement.jurisdiction),
   },
   'convention.exemplaires': {
     path: 'partnership.carrierId',
@@ -97,8 +99,14 @@ export const OWN_TAGS = {
     path: 'thresholds.uncertifiedVehicleMaxKm',
     read: (f) => `${plainNumber(f.thresholds.uncertifiedVehicleMaxKm)}\u00a0km`,
   },
-  'denrees.incluses': { path: 'agreement.foodsIncluded', read: (f) => f.agreement.foodsIncluded },
-  'denrees.exclues': { path: 'agreement.foodsExcluded', read: (f) => f.agreement.foodsExcluded },
+  'denrees.incluses': {
+    path: 'agreement.foodsIncluded',
+    read: (f) => clause(f.agreement.foodsIncluded),
+  },
+  'denrees.exclues': {
+    path: 'agreement.foodsExcluded',
+    read: (f) => clause(f.agreement.foodsExcluded),
+  },
   'dlc.heures': {
     path: 'thresholds.useByMinHours',
     read: (f, w) => counted(f.thresholds.useByMinHours, w.units.hours),
@@ -109,60 +117,25 @@ export const OWN_TAGS = {
   },
   'dlc.justification': {
     path: 'agreement.shortUseByJustification',
-    read: (f) => f.agreement.shortUseByJustification,
+    read: (f) => clause(f.agreement.shortUseByJustification),
   },
   'contenants.regle': {
     path: 'agreement.containerPolicy',
-    read: (f) => f.agreement.containerPolicy,
+    read: (f) => clause(f.agreement.containerPolicy),
   },
   'stockage.description': {
     path: 'agreement.storageDescription',
-    read: (f) => f.agreement.storageDescription,
+    read: (f) => clause(f.agreement.storageDescription),
   },
   'qualite.responsable': {
     path: 'agreement.qualityManager',
-    read: (f) => f.agreement.qualityManager,
+    read: (f) => clause(f.agreement.qualityManager),
   },
   'delais.annulation': {
     path: 'thresholds.cancellationNoticeHours',
     read: (f, w) => counted(f.thresholds.cancellationNoticeHours, w.units.hours),
   },
-  'temperatures.froid': {
-    path: 'thresholds.coldMaxCelsius',
-    read: (f) => celsius(f.thresholds.coldMaxCelsius),
-  },
-  'temperatures.froid_tolere': {
-    path: 'thresholds.coldSurfaceTolerance',
-    read: (f) => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldSurfaceTolerance),
-  },
-  'temperatures.froid_a_coeur': {
-    path: 'thresholds.coldCoreTolerance',
-    read: (f) => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldCoreTolerance),
-  },
-  'temperatures.chaud': {
-    path: 'thresholds.hotMinCelsius',
-    read: (f) => celsius(f.thresholds.hotMinCelsius),
-  },
-  'temperatures.surgele': {
-    path: 'thresholds.frozenMaxCelsius',
-    read: (f) => celsius(f.thresholds.frozenMaxCelsius),
-  },
-  'temperatures.surgele_tolere': {
-    path: 'thresholds.frozenToleranceCelsius',
-    read: (f) => celsius(f.thresholds.frozenToleranceCelsius),
-  },
-  'temperatures.hors_froid': {
-    path: 'thresholds.outOfColdMaxMinutes',
-    read: (f, w) => counted(f.thresholds.outOfColdMaxMinutes, w.units.minutes),
-  },
-  'conservation.duree': {
-    path: 'thresholds.traceRetentionYears',
-    read: (f, w) => counted(f.thresholds.traceRetentionYears, w.units.years),
-  },
-  'seuils.grande_cuisine': {
-    path: 'thresholds.largeKitchenMeals',
-    read: (f, w) => counted(f.thresholds.largeKitchenMeals, w.units.meals),
-  },
+  ...THRESHOLD_TAGS,
 } as const satisfies Record<string, TagFacts>;
 
 export type OwnTag = keyof typeof OWN_TAGS;

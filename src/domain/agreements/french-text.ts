@@ -68,10 +68,24 @@ export function oneLine(text: string): string {
     .split(/[\n\r\u000b\u2028\u2029]+/)
     .map((line) => line.replace(/^\s*[-•*–]\s+/, '').trim())
     .filter((line) => line !== '')
-    .join(' ; ')
+    .reduce((text, line) => text + separator(text) + line, '')
     .replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, '')
-    .replace(/ +/g, ' ')
-    .replace(/[,;. ]+ ; /g, ' ; ');
+    .replace(/ +/g, ' ');
+}
+
+function separator(before: string): string {
+  if (before === '') return '';
+  return /[,;:]$/.test(before) ? ' ' : ' ; ';
+}
+
+/** Without its final full stop: the template puts one. */
+export function withoutFullStop(text: string): string {
+  return text.replace(/[\s.;,]+$/, '');
+}
+
+/** `2026-11-23` → « 23/11/2026 », for screens. */
+export function shortDate(day: string): string {
+  return day.split('-').reverse().join('/');
 }
 
 /** Spaces that must not break: before « : ; ! ? » », after « «  », before °C and €. */

@@ -2,6 +2,7 @@ import type { Issue } from '../../kernel/issue';
 import { daysBetween } from '../../kernel/local-date';
 import type { Partner } from '../../model/partner';
 import { type AgreementFacts, isPaid, isPublicBody, needsAuthorisation } from './agreement-facts';
+import { shortDate } from './french-text';
 import { PARTY_ROLES, type PartyRole } from './party-tags';
 
 /** What is missing or wrong about each party, whoever they are. */
@@ -49,7 +50,7 @@ function issuesOf(partner: Partner, path: string, facts: AgreementFacts): Issue[
 
 function insuranceIssues(partner: Partner, path: string, facts: AgreementFacts): Issue[] {
   const field = `${path}.policyEndsOn`;
-  const params = { name: partner.name, day: partner.policyEndsOn ?? '' };
+  const params = { name: partner.name, day: shortDate(partner.policyEndsOn ?? '') };
   const source = 'Convention type de don, art. 7';
   if (partner.insurer === null && partner.policyNumber === null) {
     const absent = { name: partner.name };
@@ -106,7 +107,7 @@ export function authorisationIssues(facts: AgreementFacts): Issue[] {
   const source = 'Code de l’action sociale et des familles, L266-2';
   const kind = recipient.authorisationType;
   const path = kind ? 'recipient.authorisationEndsOn' : 'recipient.authorisationType';
-  const params = { name: recipient.name, day: recipient.authorisationEndsOn ?? '' };
+  const params = { name: recipient.name, day: shortDate(recipient.authorisationEndsOn ?? '') };
   const issue = (code: string, severity: Issue['severity'] = 'WARN'): Issue[] => [
     { severity, code, path, params, source },
   ];

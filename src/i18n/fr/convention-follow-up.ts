@@ -15,18 +15,18 @@ export const conventionFollowUp = {
       '| La Cuisine | {{cuisine.telephone}} | {{cuisine.courriel}} |',
       '| Le Bénéficiaire | {{beneficiaire.telephone}} | {{beneficiaire.courriel}} |',
       'En cas de retrait ou de rappel, la Cuisine prévient le Bénéficiaire par téléphone et confirme par courriel. Le Bénéficiaire arrête aussitôt la distribution du lot, l’isole, compte ce qui reste et rend compte à la Cuisine. En cas de rappel, il informe aussi les personnes déjà servies.',
-      'La Partie qui soupçonne une intoxication alimentaire collective prévient sans délai les autres Parties et l’autorité sanitaire.',
+      'La Partie qui soupçonne une intoxication alimentaire collective prévient aussitôt toutes les Parties et l’autorité sanitaire.',
     ],
   },
   qualite: {
-    title: 'Plan de gestion de la qualité du don et référents',
+    title: 'Plan de gestion de la qualité et référents',
     lines: [
-      'La Cuisine tient un plan de gestion de la qualité du don. Ce plan prévoit :',
-      '- la sensibilisation de tout le personnel à la lutte contre le gaspillage et au don ;',
+      'La Cuisine tient un plan de gestion de la qualité des repas remis. Lorsque les repas sont donnés, ce plan est le plan de gestion de la qualité du don prévu par le code de l’environnement. Il prévoit :',
+      '- la sensibilisation de tout le personnel à la lutte contre le gaspillage et à l’aide alimentaire ;',
       '- la formation des personnes chargées du tri, de la préparation et de la remise ;',
       '- l’organisation des remises, y compris lorsqu’une tâche est confiée à un tiers ;',
       '- la vérification de la qualité des repas remis, l’enregistrement des défauts signalés par le Bénéficiaire et le suivi des actions correctives.',
-      'Personne qualifiée désignée pour ce plan : {{qualite.responsable}}',
+      'Personne qualifiée désignée pour ce plan : {{qualite.responsable}}.',
       'Chaque Partie désigne un référent et signale sans délai tout changement. Les résultats du plan sont communiqués régulièrement au Bénéficiaire.',
     ],
   },
@@ -59,7 +59,7 @@ export const conventionFollowUp = {
     title: 'Durée, reconduction et résiliation',
     lines: [
       'La convention prend effet le {{convention.debut}} et prend fin le {{convention.fin}}. {{convention.reconduction}}',
-      'Chaque Partie peut la résilier par lettre recommandée avec demande d’avis de réception, avec un préavis de {{convention.preavis}}. En cas de manquement à la sécurité des aliments, les remises sont suspendues aussitôt ; la résiliation peut intervenir sans préavis si le manquement n’est pas corrigé après une mise en demeure.',
+      'Chaque Partie peut la résilier par lettre recommandée avec demande d’avis de réception, en respectant un préavis d’au moins {{convention.preavis}}. En cas de manquement à la sécurité des aliments, les remises sont suspendues aussitôt ; la résiliation peut intervenir sans préavis si le manquement n’est pas corrigé après une mise en demeure.',
       '{{#si gestion concédée}}',
       'La convention prend fin de plein droit en même temps que le contrat qui confie la gestion de la Cuisine à son exploitant.',
       '{{/si}}',
@@ -106,7 +106,7 @@ export const conventionFollowUp = {
   communication: {
     title: 'Communication',
     lines: [
-      'Chaque Partie peut faire connaître le partenariat après accord des autres, dans le respect de l’image et de la dignité des personnes accueillies.',
+      'Chaque Partie peut faire connaître le partenariat avec l’accord de toutes, dans le respect de l’image et de la dignité des personnes accueillies.',
     ],
   },
   donnees: {
@@ -131,7 +131,7 @@ export const conventionFollowUp = {
     title: 'Règlement amiable et juridiction',
     lines: [
       'En cas de désaccord, les Parties cherchent pendant un mois une solution amiable. À défaut, le litige peut être porté devant la juridiction compétente.',
-      'Juridiction compétente : {{convention.juridiction}}',
+      'Juridiction compétente : {{convention.juridiction}}.',
     ],
   },
 };

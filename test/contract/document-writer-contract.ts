@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { DocumentTemplate, FillPlan, TemplateText } from '../../src/kernel/document-block';
+import type {
+  DocumentRequest,
+  DocumentWriter,
+  StoredDocument,
+  StoredTemplate,
+} from '../../src/ports/document-writer';
+
+type Later<Method extends (...args: never[]) => unknown> = (
+  ...args: Parameters<Method>
+) => Promise<ReturnType<Method>>;
+
+/** A writer that may live in another thread, and what a reader of its documents sees. */
+export interface WriterBench {
+  readonly ensureTemplate: Later<DocumentWriter['ensureTemplate']>;
+  readonly readTemplate: Later<DocumentWriter['readTemplate']>;
+  readonly writeFromTemplate: Later<DocumentWriter['writeFromTemplate']>;
+  /** Header, body and footer, a line per paragraph or cell. */
+  readonly documentLines: (id: string) => Promise<string[]>;
+  readonly documentNames: () => Promise<string[]>;
+  readonly templateNames: () => Promise<string[]>;
+}
+
+const TEMPLATE: DocumentTemplate = {
+  key: 'essai',
+  version: '1',
+  name: 'Modèle d’essai',
+  header: 'Convention {{reference}}',
+  footer: 'Pied {{reference}}',
+  blocks: [
+    { kind: 'title', text: '{{titre}}' },
+    { kind: 'paragraph', text: 'Entre {{ Cuisine.Nom }} et {{bénéficiaire.nom}}.' },
+    { kind: 'paragraph', text: '{{#si froid}}' },
+    { kind: 'paragraph', text: 'Liaison froide.' },
+    { kind: 'item', text: 'à 3 °C' },
+    { kind: 'paragraph', text: '{{/si}}' },
+    { kind: 'paragraph', text: '{{#si chaud}}' },
+    { kind: 'paragraph', text: 'Liaison chaude.' },
+    {
+      kind: 'table',
+      style: 'grid',
+      widths: [40, 60],
+      rows: [
+        ['Chaud', '{{titre}}'],
+        ['x', 'y'],
+      ],
+    },
+    { kind: 'paragraph', text: '{{/si}}' },
+    {
+      kind: 'table',
+      style: 'grid',
+      widths: [40, 60],
+      rows: [
+        ['Partie', 'Nom'],
+        ['La Cuisine', '{{ Cuisine.Nom }}'],
+      ],
+    },
+    { kind: 'note', text: 'Fin : {{bénéficiaire.nom}}' },
+  ],
+};
+
+function planWith(names: { title?: string; kitchen?: string; recipient?: string } = {}): FillPlan {
+  return {
+    markers: ['KEEP', 'CLOSE', 'DROP', 'CLOSE'],
+    replacements: [
+      { find: '{{reference}}', put: 'CONV-0001' },
+      { find: '{{titre}}', put: names.title ?? 'Convention' },
+      { find: '{{ Cuisine.Nom }}', put: names.kitchen ?? 'SYREC' },
+      { find: '{{bénéficiaire.nom}}', put: names.recipient ?? 'Maison de la Solidarité' },
+    ],
+  };
+}
+
+export function documentWriterContract(name: string, make: () => Promise<WriterBench>): void {
+  describe(`${name} as a document writer`, () => {
+    let bench: WriterBench;
+    let template: StoredTemplate;
+    const request = (facts: Partial<DocumentRequest> = {}): DocumentRequest => ({
+      templateId: template.id,
+      key: 'CONV-0001:abc',
+      name: 'CONV-0001 Gennevilliers',
+      plan: planWith(),
+      ...facts,
+    });
+    const write = (facts: Partial<DocumentRequest> = {}): Promise<StoredDocument> =>
+      bench.writeFromTemplate(request(facts));
+
+    beforeEach(async () => {
+      bench = await make();
+      template = await bench.ensureTemplate(TEMPLATE);
+    });
+
+    it('makes the template once', async () => {
+      expect(template).toMatchObject({ version: '1', isNew: true });
+      expect(await bench.ensureTemplate({ ...TEMPLATE, version: '2' })).toEqual({
+        ...template,
+        isNew: false,
+      });
+      expect(await bench.templateNames()).toEqual(['Modèle d’essai']);
+    });
+
+    it('reads the template line by line, tables included', async () => {
+      const text: TemplateText = await bench.readTemplate(template.id);
+      expect(text.header.filter(Boolean)).toEqual(['Convention {{reference}}']);
+      expect(text.footer.join(' ')).toContain('Pied {{reference}}');
+      expect(text.body.filter(Boolean)).toEqual([
+        '{{titre}}',
+        'Entre {{ Cuisine.Nom }} et {{bénéficiaire.nom}}.',
+        '{{#si froid}}',
+        'Liaison froide.',
+        'à 3 °C',
+        '{{/si}}',
+        '{{#si chaud}}',
+        'Liaison chaude.',
+        'Chaud',
+        '{{titre}}',
+        'x',
+        'y',
+        '{{/si}}',
+        'Partie',
+        'Nom',
+        'La Cuisine',
+        '{{ Cuisine.Nom }}',
+        'Fin : {{bénéficiaire.nom}}',
+      ]);
+    });
+
+    it('fills header, body, tables and footer, and keeps or drops what conditions hold', async () => {
+      const { id, url } = await write();
+      expect(url).not.toBe('');
+      const lines = (await bench.documentLines(id)).filter(Boolean);
+      expect(lines.slice(0, -1)).toEqual([
+        'Convention CONV-0001',
+        'Convention',
+        'Entre SYREC et Maison de la Solidarité.',
+        'Liaison froide.',
+        'à 3 °C',
+        'Partie',
+        'Nom',
+        'La Cuisine',
+        'SYREC',
+        'Fin : Maison de la Solidarité',
+      ]);
+      expect(lines.at(-1)).toContain('Pied CONV-0001');
+    });
+
+    it('leaves the template as it was', async () => {
+      const before = await bench.readTemplate(template.id);
+      await write();
+      expect(await bench.readTemplate(template.id)).toEqual(before);
+    });
+
+    it('hands back the same document for the same key', async () => {
+      const first = await bench.writeFromTemplate(request());
+      const second = await bench.writeFromTemplate(request());
+      expect(first.isNew).toBe(true);
+      expect(second).toEqual({ ...first, isNew: false });
+      expect(await bench.documentNames()).toEqual(['CONV-0001 Gennevilliers']);
+    });
+
+    it('writes another document for another key', async () => {
+      const first = await write();
+      const second = await write({ key: 'CONV-0001:def', plan: planWith({ kitchen: 'SIVU' }) });
+      expect(second.id).not.toBe(first.id);
+      expect((await bench.documentLines(first.id)).join()).toContain('SYREC');
+      expect((await bench.documentLines(second.id)).join()).toContain('SIVU');
+    });
+
+    it.each([
+      ['a tag', '{{titre}}'],
+      ['the tag it replaces', '{{ Cuisine.Nom }}'],
+      ['a condition', '{{#si chaud}}'],
+      ['group references', 'A $1 B $& C \\1 D \\\\ E'],
+      ['a formula', '=IMPORTXML("http://exemple.fr";"//a")'],
+      ['markup', '<b>gras</b> & "guillemets" d’été'],
+      ['a regular expression', '.*(a|b)+[c]?^$'],
+    ])('keeps a value that looks like %s as text', async (_, value) => {
+      const { id } = await write({ plan: planWith({ kitchen: value, title: 'T {{x}} $0' }) });
+      const lines = await bench.documentLines(id);
+      expect(lines).toContain(`Entre ${value} et Maison de la Solidarité.`);
+      expect(lines).toContain(value);
+      expect(lines).toContain('T {{x}} $0');
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
+import { conventionTemplate } from '../../src/domain/agreements/convention-template';
+import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-template';
+import { documents } from '../../src/i18n/fr/documents';
+import { gennevilliers, massy, nanterre } from '../support/convention-facts';
+import { documentBlockText } from '../support/document-block-text';
+import { sha256 } from '../support/sha256';
+
+const template = conventionTemplate(documents.convention, documents.conditionNames);
+
+const CASES = [
+  { file: 'agreement-nanterre.txt', facts: nanterre },
+  { file: 'agreement-gennevilliers.txt', facts: gennevilliers },
+  { file: 'agreement-massy.txt', facts: massy },
+];
+
+describe('conventions as they read, kept as files to be reviewed', () => {
+  it.each(CASES)('$file', ({ file, facts }) => {
+    const plan = agreementDocumentPlan({
+      facts,
+      template: templateText(template),
+      templateVersion: template.version,
+      words: documents,
+      digest: sha256,
+    });
+    const issues = plan.issues.map((issue) => `${issue.severity} ${issue.code} ${issue.path}`);
+    const text = [
+      `[nom] ${plan.name}`,
+      `[en-tête] ${filledText(template.header, plan.fill)}`,
+      `[pied de page] ${filledText(template.footer, plan.fill)}`,
+      '',
+      documentBlockText(fillBlocks(template.blocks, plan.fill)),
+      ...['', '[remarques]', ...issues, ''],
+    ].join('\n');
+    const golden = path.join(__dirname, file);
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, text);
+    expect(text).toBe(readFileSync(golden, 'utf8'));
+  });
+});

@@ -1,0 +1,21 @@
+import type { DocumentBlock } from '../../src/kernel/document-block';
+
+/** Blocks as a person would read them in a plain file. */
+export function documentBlockText(blocks: readonly DocumentBlock[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'table':
+          return `${block.rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+        case 'title':
+          return `# ${block.text}\n`;
+        case 'article':
+          return `## ${block.text}\n`;
+        case 'item':
+          return `- ${block.text}`;
+        default:
+          return `${block.text}\n`;
+      }
+    })
+    .join('\n');
+}

@@ -1,0 +1,73 @@
+import type {
+  DocumentBlock,
+  DocumentTemplate,
+  TemplateText,
+} from '../../src/kernel/document-block';
+import type {
+  DocumentRequest,
+  DocumentWriter,
+  StoredDocument,
+  StoredTemplate,
+} from '../../src/ports/document-writer';
+import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-template';
+
+interface MemoryDocument {
+  readonly name: string;
+  readonly header: string;
+  readonly footer: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** Documents in memory, for the tests of what uses them. */
+export class MemoryDocumentWriter implements DocumentWriter {
+  readonly templates = new Map<string, DocumentTemplate>();
+  readonly documents = new Map<string, MemoryDocument>();
+  private readonly idByKey = new Map<string, string>();
+
+  ensureTemplate(template: DocumentTemplate): StoredTemplate {
+    for (const [id, stored] of this.templates) {
+      if (stored.key === template.key) {
+        return { ...storedAs(id), version: stored.version, isNew: false };
+      }
+    }
+    const id = `template-${this.templates.size + 1}`;
+    this.templates.set(id, template);
+    return { ...storedAs(id), version: template.version, isNew: true };
+  }
+
+  readTemplate(templateId: string): TemplateText {
+    return templateText(this.templateOf(templateId));
+  }
+
+  writeFromTemplate({
+    templateId,
+    key,
+    name,
+    plan,
+  }: DocumentRequest): StoredDocument & { isNew: boolean } {
+    const known = this.idByKey.get(key);
+    if (known !== undefined && this.documents.has(known)) {
+      return { ...storedAs(known), isNew: false };
+    }
+    const template = this.templateOf(templateId);
+    const id = `document-${this.documents.size + 1}`;
+    this.documents.set(id, {
+      name,
+      header: filledText(template.header, plan),
+      footer: filledText(template.footer, plan),
+      blocks: fillBlocks(template.blocks, plan),
+    });
+    this.idByKey.set(key, id);
+    return { ...storedAs(id), isNew: true };
+  }
+
+  private templateOf(id: string): DocumentTemplate {
+    const template = this.templates.get(id);
+    if (!template) throw new Error(`no such template: ${id}`);
+    return template;
+  }
+}
+
+function storedAs(id: string): StoredDocument {
+  return { id, url: `memory:${id}` };
+}
