@@ -3,7 +3,7 @@ import type { Area } from './area';
 import { BookSheet } from './book-sheet';
 import type { CellStyle } from './cell-style';
 import { CellError, type CellValue } from './cell-value';
-import { POURING } from './formula-prepare';
+import { mayPour } from './formula-prepare';
 import { Grid, type GridRow, type RichRun } from './grid';
 import type {
   Banding,
@@ -277,7 +277,7 @@ function readRow(sheet: BookSheet, saved: SavedRow): void {
   sheet.grid.rows[saved.row - 1] = line;
   for (const [column, formula] of Object.entries(saved.formulas ?? {})) {
     (line.formulas ??= [])[Number(column) - 1] = formula;
-    sheet.mayPour ||= POURING.test(formula) || !formula.includes('(');
+    sheet.mayPour ||= mayPour(formula);
   }
   for (const [column, note] of Object.entries(saved.notes ?? {}))
     (line.notes ??= [])[Number(column) - 1] = note;

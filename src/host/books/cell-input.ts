@@ -3,7 +3,7 @@ import { type Area, lastColumn, lastRow } from './area';
 import { type BookSheet, forEachCell } from './book-sheet';
 import { CellError, type CellValue, LIMITS } from './cell-value';
 import { readFormula, UnreadableFormula, writeFormula } from './formula-text';
-import { POURING } from './formula-prepare';
+import { mayPour } from './formula-prepare';
 import { isAutomatic } from './number-format';
 import { Refusal } from './refusal';
 import { instantToSerial } from './serial-date';
@@ -19,13 +19,20 @@ export interface Target {
   readonly sheet: BookSheet;
 }
 
-interface PlannedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  readonly format: string | undefined;
+/** A block read and not yet written: values by place in the block, and the rare formulas and formats. */
+interface Plan {
+  readonly area: Area;
+  readonly values: CellValue[];
+  readonly formulas: Map<number, string>;
+  readonly formats: Map<number, string>;
 }
+
+const emptyPlan = (area: Area): Plan => ({
+  area,
+  values: [],
+  formulas: new Map(),
+  formats: new Map(),
+});
 
 /** Before the text of a formula that cannot be read: kept as typed, in no notation of ours. */
 const UNREADABLE = '!';
@@ -46,47 +53,53 @@ export function shownFormula(stored: string, book: Workbook): string {
   return writeFormula(readFormula(stored), book.locale);
 }
 
-function typed(input: InputValue, numberFormat: string | undefined, book: Workbook): Typed {
-  if (input === null || input === undefined) return { kind: 'value', value: null };
-  if (typeof input === 'string') {
-    if (input.length > LIMITS.charactersInCell) {
-      throw new Refusal(
-        `Your input contains more than the maximum of ${LIMITS.charactersInCell} characters in a single cell.`,
-      );
-    }
-    const currentYear = new Date(book.now()).getFullYear();
-    return readTypedText(input, { locale: book.locale, numberFormat, currentYear });
-  }
-  if (isDate(input)) return typedDate(input, book);
-  if (typeof input === 'number' && !Number.isFinite(input))
-    return { kind: 'value', value: CellError.of('#NUM!') };
-  return { kind: 'value', value: input };
-}
+const tooLong = (): Refusal =>
+  new Refusal(
+    `Your input contains more than the maximum of ${LIMITS.charactersInCell} characters in a single cell.`,
+  );
 
 /** A Date of any realm. */
 const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-function typedDate(date: Date, book: Workbook): Typed {
+function readDate(date: Date, book: Workbook): Typed {
   const serial = instantToSerial(date.getTime(), book.timeZone);
   const { dateFormat } = book.locale;
   const format = Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`;
   return { kind: 'value', value: serial, format };
 }
 
-function plan(target: Target, at: { row: number; column: number }, input: InputValue): PlannedCell {
-  const { numberFormat } = target.sheet.style(at.row, at.column);
-  const read = typed(input, numberFormat, target.book);
-  if (read.kind === 'formula') {
-    return {
-      ...at,
-      value: null,
-      formula: canonicalFormula(read.text, target.book),
-      format: undefined,
-    };
+/** Reads one input into the plan. */
+function planCell(target: Target, plan: Plan, input: InputValue): void {
+  const place = plan.values.length;
+  if (input === null || input === undefined || typeof input === 'boolean') {
+    plan.values.push(input ?? null);
+    return;
   }
-  const format = read.format !== undefined && isAutomatic(numberFormat) ? read.format : undefined;
-  return { ...at, value: read.value, formula: undefined, format };
+  if (typeof input === 'number') {
+    plan.values.push(Number.isFinite(input) ? input : CellError.of('#NUM!'));
+    return;
+  }
+  const { area } = plan;
+  const row = area.row + Math.floor(place / area.columns);
+  const column = area.column + (place % area.columns);
+  const { numberFormat } = target.sheet.style(row, column);
+  const typed = isDate(input)
+    ? readDate(input, target.book)
+    : readText(target.book, input, numberFormat);
+  if (typed.kind === 'formula') {
+    plan.values.push(null);
+    plan.formulas.set(place, canonicalFormula(typed.text, target.book));
+    return;
+  }
+  plan.values.push(typed.value);
+  if (typed.format !== undefined && isAutomatic(numberFormat))
+    plan.formats.set(place, typed.format);
+}
+
+function readText(book: Workbook, text: string, numberFormat: string | undefined): Typed {
+  if (text.length > LIMITS.charactersInCell) throw tooLong();
+  return readTypedText(text, { locale: book.locale, numberFormat, now: book.now });
 }
 
 /** Writes a block of inputs: everything is read and checked first, so that a refusal leaves the block as it was. */
@@ -95,44 +108,53 @@ export function writeInputs(
   area: Area,
   inputs: readonly (readonly InputValue[])[],
 ): void {
-  const planned: PlannedCell[] = [];
-  forEachCell(area, (row, column) => {
-    const input = inputs[row - area.row]?.[column - area.column];
-    planned.push(plan(target, { row, column }, input));
-  });
-  for (const cell of planned) checkRule(target, cell);
-  store(target, area, planned);
+  const plan = emptyPlan(area);
+  for (let row = 0; row < area.rows; row += 1) {
+    const line = inputs[row];
+    for (let column = 0; column < area.columns; column += 1) planCell(target, plan, line?.[column]);
+  }
+  checkRules(target, plan);
+  store(target, plan);
 }
 
-/** Throws what Sheets says when the cell's validation rejects the value. */
-function checkRule(target: Target, { row, column, value, formula }: PlannedCell): void {
-  const rule = target.sheet.rule(row, column);
-  if (!rule || rule.allowInvalid || formula !== undefined) return;
-  const at = { ...target, row, column };
-  if (!satisfies(rule, value, at))
-    throw new Refusal(rejection(rule, { ...at, name: cellName(row, column) }));
-}
-
-function store(target: Target, area: Area, planned: readonly PlannedCell[]): void {
+/** Throws what Sheets says when a cell's validation rejects its value. */
+function checkRules(target: Target, { area, values, formulas }: Plan): void {
   const { sheet } = target;
-  const { grid } = sheet;
-  let formulasToo = hasFormulas(sheet, area);
-  for (const { row, column, value, formula, format } of planned) {
-    grid.setFormula(row, column, formula);
-    grid.setValue(row, column, value);
-    grid.setRich(row, column, undefined);
-    if (format !== undefined) setFormat(target, { row, column, format });
-    if (formula !== undefined) {
-      formulasToo = true;
-      sheet.mayPour ||= POURING.test(formula) || !formula.includes('(');
+  for (let row = area.row; row <= lastRow(area); row += 1) {
+    if (!sheet.grid.rows[row - 1]?.rules) continue;
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      const rule = sheet.rule(row, column);
+      const place = (row - area.row) * area.columns + column - area.column;
+      if (!rule || rule.allowInvalid || formulas.has(place)) continue;
+      const at = { ...target, row, column };
+      if (satisfies(rule, values[place] ?? null, at)) continue;
+      throw new Refusal(rejection(rule, { ...at, name: cellName(row, column) }));
     }
   }
-  sheet.owner.cellsChanged(sheet, area, formulasToo);
 }
 
-function setFormat({ sheet }: Target, at: { row: number; column: number; format: string }): void {
-  const patched = sheet.owner.stylePatcher({ numberFormat: at.format });
-  sheet.grid.setStyleId(at.row, at.column, patched(sheet.grid.styleId(at.row, at.column)));
+function store({ sheet }: Target, { area, values, formulas, formats }: Plan): void {
+  const { grid, owner } = sheet;
+  const formulasToo = formulas.size > 0 || hasFormulas(sheet, area);
+  for (let row = 0; row < area.rows; row += 1) {
+    const from = row * area.columns;
+    grid.writeRow(area.row + row, area.column, values.slice(from, from + area.columns));
+  }
+  const at = (place: number): readonly [number, number] => [
+    area.row + Math.floor(place / area.columns),
+    area.column + (place % area.columns),
+  ];
+  for (const [place, formula] of formulas) {
+    grid.setFormula(...at(place), formula);
+    sheet.mayPour ||= mayPour(formula);
+  }
+  const patchers = new Map<string, (id: number) => number>();
+  for (const [place, format] of formats) {
+    const patcher = patchers.get(format) ?? owner.stylePatcher({ numberFormat: format });
+    patchers.set(format, patcher);
+    grid.setStyleId(...at(place), patcher(grid.styleId(...at(place))));
+  }
+  owner.cellsChanged(sheet, area, formulasToo);
 }
 
 export function hasFormulas(sheet: BookSheet, area: Area): boolean {
@@ -152,16 +174,15 @@ export function writeFormulas(
   area: Area,
   formulas: readonly (readonly string[])[],
 ): void {
-  const planned: PlannedCell[] = [];
+  const plan = emptyPlan(area);
   forEachCell(area, (row, column) => {
     const text = formulas[row - area.row]?.[column - area.column] ?? '';
-    const formula =
-      text === ''
-        ? undefined
-        : canonicalFormula(text.startsWith('=') ? text : `=${text}`, target.book);
-    planned.push({ row, column, value: null, formula, format: undefined });
+    if (text.length > LIMITS.charactersInCell) throw tooLong();
+    const formula = text.startsWith('=') ? text : `=${text}`;
+    if (text !== '') plan.formulas.set(plan.values.length, canonicalFormula(formula, target.book));
+    plan.values.push(null);
   });
-  store(target, area, planned);
+  store(target, plan);
 }
 
 export function clearContents({ sheet }: Target, area: Area): void {

@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import { type BookSheet, forEachCell } from './book-sheet';
-import { POURING } from './formula-prepare';
+import { mayPour } from './formula-prepare';
 import { offsetFormula } from './formula-moves';
 import { copyLine } from './grid';
 import { rewritten } from './structure';
@@ -43,7 +43,7 @@ export function copyArea(
       grid.setValue(row, column, moved === undefined ? (values[y]?.[x] ?? null) : null);
       grid.setRich(row, column, line?.rich?.[at]);
       if (!what.valuesOnly) grid.setNote(row, column, line?.notes?.[at] ?? '');
-      if (moved !== undefined) target.sheet.mayPour ||= POURING.test(moved) || !moved.includes('(');
+      if (moved !== undefined) target.sheet.mayPour ||= mayPour(moved);
     }
     if (what.looks) grid.setStyleId(row, column, line?.styles?.[at] ?? 0);
     if (what.rules) grid.setRuleId(row, column, line?.rules?.[at] ?? 0);

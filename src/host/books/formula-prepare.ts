@@ -92,7 +92,11 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
   };
 }
 
-export const POURING = /^=\s*(ARRAYFORMULA|FILTER|UNIQUE|SORT|LET|IFERROR|IFNA|IF)\(/i;
+const POURING = /^=\s*(ARRAYFORMULA|FILTER|UNIQUE|SORT|LET|IFERROR|IFNA|IF)\(/i;
+
+/** Whether a formula, as text, might fill its neighbours. */
+export const mayPour = (formula: string): boolean =>
+  POURING.test(formula) || !formula.includes('(');
 
 const pours = (tokens: readonly FormulaToken[]): boolean =>
   (tokens.length === 1 && tokens[0]?.kind === 'reference') || POURING.test(writeFormula(tokens));

@@ -43,6 +43,20 @@ export class Grid {
     values[column - 1] = value;
   }
 
+  /** Replaces values, formulas and links of neighbouring cells of one row. */
+  writeRow(row: number, column: number, cells: readonly CellValue[]): void {
+    const line = this.lineToWrite(row);
+    const { values } = line;
+    while (values.length < column - 1) values.push(null);
+    for (let index = 0; index < cells.length; index += 1)
+      values[column - 1 + index] = cells[index] ?? null;
+    if (line.formulas) {
+      line.formulas.fill(undefined, column - 1, column - 1 + cells.length);
+      if (!line.formulas.some((text) => text !== undefined)) delete line.formulas;
+    }
+    if (line.rich) line.rich.fill(undefined, column - 1, column - 1 + cells.length);
+  }
+
   formula(row: number, column: number): string | undefined {
     return this.rows[row - 1]?.formulas?.[column - 1];
   }

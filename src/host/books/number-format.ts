@@ -12,7 +12,17 @@ export const isAutomatic = (format: string | undefined): boolean =>
 type Piece = { readonly literal: string } | { readonly code: string };
 
 /** Cuts a section into literal text (quoted, escaped, padded) and format characters. */
-function pieces(section: string): Piece[] {
+const piecesKnown = new Map<string, readonly Piece[]>();
+
+function pieces(section: string): readonly Piece[] {
+  const known = piecesKnown.get(section);
+  if (known) return known;
+  const cut = cutPieces(section);
+  piecesKnown.set(section, cut);
+  return cut;
+}
+
+function cutPieces(section: string): readonly Piece[] {
   const found: Piece[] = [];
   const pattern =
     /"([^"]*)"|\\(.)|_(.)|\*.|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(?:[hms]+)\]|\[[^\]]*\]|./gsu;
@@ -69,7 +79,7 @@ function formatText(text: string, format: string | undefined): string {
 
 /** At most ten significant digits are shown, more are kept; big and tiny numbers turn scientific. */
 export function general(value: number, locale: BookLocale): string {
-  if (value === 0) return '0';
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const size = Math.abs(value);
   if (size >= 1e15 || size < 1e-9) {
     const [mantissa = '', exponent = ''] = value.toExponential(5).split('e');

@@ -43,20 +43,35 @@ export function instantToSerial(instant: number, timeZone: string): number {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
-const OFFSETS_KEPT = 50_000;
-const QUARTER = 900_000;
+interface ZoneMemory {
+  readonly blocks: Map<number, number | 'changes'>;
+  readonly quarters: Map<number, number>;
+}
 
-/** Offset from UTC in milliseconds. Zones only change on a quarter of an hour, which is what the memory relies on. */
+const zones = new Map<string, ZoneMemory>();
+const QUARTER = 900_000;
+const BLOCK = 8 * DAY;
+
+/**
+ * Offset from UTC in milliseconds. Asked once for eight days when both ends agree, else once for each quarter of an hour:
+ * zones change on quarters, and never there and back within a week.
+ */
 export function zoneOffset(instant: number, timeZone: string): number {
+  const memory = zones.get(timeZone) ?? { blocks: new Map(), quarters: new Map() };
+  zones.set(timeZone, memory);
+  const block = Math.floor(instant / BLOCK);
+  const whole = memory.blocks.get(block) ?? blockOffset(block, timeZone);
+  memory.blocks.set(block, whole);
+  if (whole !== 'changes') return whole;
   const quarter = Math.floor(instant / QUARTER);
-  const key = `${timeZone} ${quarter}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const offset = readOffset(quarter * QUARTER, timeZone);
-  if (offsets.size >= OFFSETS_KEPT) offsets.clear();
-  offsets.set(key, offset);
+  const offset = memory.quarters.get(quarter) ?? readOffset(quarter * QUARTER, timeZone);
+  memory.quarters.set(quarter, offset);
   return offset;
+}
+
+function blockOffset(block: number, timeZone: string): number | 'changes' {
+  const start = readOffset(block * BLOCK, timeZone);
+  return start === readOffset((block + 1) * BLOCK - 1000, timeZone) ? start : 'changes';
 }
 
 function readOffset(instant: number, timeZone: string): number {

@@ -8,12 +8,12 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(am|pm))?$/i;
 export function parseTypedDate(
   text: string,
   locale: BookLocale,
-  currentYear: number,
+  now: () => number,
 ): Typed | undefined {
   const time = parseTime(text, locale);
   if (time) return { kind: 'value', value: time.part, format: time.format };
   const split = /^(.+?)[ T](\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)$/i.exec(text);
-  const date = parseDay((split?.[1] ?? text).trim(), locale, currentYear);
+  const date = parseDay((split?.[1] ?? text).trim(), locale, now);
   if (!date) return undefined;
   if (!split) return { kind: 'value', value: date.serial, format: date.format };
   const clock = parseTime(split[2] ?? '', locale);
@@ -55,13 +55,15 @@ function day(year: number, month: number, dayOfMonth: number, format: string): D
   return serial === undefined ? undefined : { serial, format };
 }
 
+const yearOf = (now: () => number): number => new Date(now()).getFullYear();
+
 /** Two digits as in Sheets: 00 to 29 are this century. */
 const fullYear = (text: string): number => {
   const year = Number(text);
   return text.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
 };
 
-function parseDay(text: string, locale: BookLocale, currentYear: number): Day | undefined {
+function parseDay(text: string, locale: BookLocale, now: () => number): Day | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[3]), Number(iso[4]), 'yyyy-mm-dd');
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
@@ -74,14 +76,15 @@ function parseDay(text: string, locale: BookLocale, currentYear: number): Day | 
   if (two) {
     const [first, second] = [Number(two[1]), Number(two[2])];
     const [date, month] = locale.dayFirst ? [first, second] : [second, first];
-    return day(currentYear, month, date, locale.dayMonthFormat);
+    return day(yearOf(now), month, date, locale.dayMonthFormat);
   }
   const monthYear = /^(\d{1,2})[-/](\d{4})$/.exec(text);
   if (monthYear) return day(Number(monthYear[2]), Number(monthYear[1]), 1, 'mm/yyyy');
-  return parseNamedMonth(text, locale, currentYear);
+  return parseNamedMonth(text, locale, now);
 }
 
-function parseNamedMonth(text: string, locale: BookLocale, currentYear: number): Day | undefined {
+function parseNamedMonth(text: string, locale: BookLocale, now: () => number): Day | undefined {
+  if (!/\p{L}{3}/u.test(text)) return undefined;
   const words = text
     .toLowerCase()
     .replace(',', ' ')
@@ -97,18 +100,21 @@ function parseNamedMonth(text: string, locale: BookLocale, currentYear: number):
   if (second === undefined) {
     return /^\d{4}$/.test(first ?? '')
       ? day(firstNumber, month, 1, 'mmm yyyy')
-      : day(currentYear, month, firstNumber, 'd mmm');
+      : day(yearOf(now), month, firstNumber, 'd mmm');
   }
   if (!/^\d{4}$|^\d{2}$/.test(second)) return undefined;
   return day(fullYear(second), month, firstNumber, 'd mmm yyyy');
 }
 
+const monthWords = new Map<BookLocale, ReadonlyMap<string, number>>();
+
 function monthOf(word: string, locale: BookLocale): number | undefined {
-  const bare = word.replace(/\.$/, '');
-  if (bare.length < 3) return undefined;
-  const index = locale.months.findIndex((month, at) => {
-    const short = (locale.shortMonths[at] ?? '').replace(/\.$/, '').toLowerCase();
-    return month.toLowerCase() === bare || short === bare;
-  });
-  return index < 0 ? undefined : index + 1;
+  let words = monthWords.get(locale);
+  if (!words) {
+    const bare = (names: readonly string[]): (readonly [string, number])[] =>
+      names.map((name, index) => [name.replace(/\.$/, '').toLowerCase(), index + 1] as const);
+    words = new Map([...bare(locale.shortMonths), ...bare(locale.months)]);
+    monthWords.set(locale, words);
+  }
+  return words.get(word.endsWith('.') ? word.slice(0, -1) : word);
 }

@@ -12,7 +12,7 @@ export interface TypingContext {
   /** Number format of the cell before typing. */
   readonly numberFormat: string | undefined;
   /** For a date typed without its year. */
-  readonly currentYear: number;
+  readonly now: () => number;
 }
 
 export const TEXT_FORMAT = '@';
@@ -23,15 +23,28 @@ export function readTypedText(text: string, context: TypingContext): Typed {
   if (context.numberFormat === TEXT_FORMAT) return { kind: 'value', value: text };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', text };
-  const trimmed = text.trim();
-  const word = trimmed.toLowerCase();
-  if (context.locale.trueWords.includes(word)) return { kind: 'value', value: true };
-  if (context.locale.falseWords.includes(word)) return { kind: 'value', value: false };
-  return (
-    readNumber(trimmed, context.locale) ??
-    parseTypedDate(trimmed, context.locale, context.currentYear) ??
-    readSignedFormula(text) ?? { kind: 'value', value: text }
-  );
+  const special = /\d/.test(text)
+    ? readDigits(text.trim(), context)
+    : readWord(text, context.locale);
+  return special ?? readSignedFormula(text) ?? { kind: 'value', value: text };
+}
+
+function readWord(text: string, locale: BookLocale): Typed | undefined {
+  if (text.length > 12) return undefined;
+  const word = text.trim().toLowerCase();
+  if (locale.trueWords.includes(word)) return { kind: 'value', value: true };
+  return locale.falseWords.includes(word) ? { kind: 'value', value: false } : undefined;
+}
+
+/** Longer text with digits in it is neither a number nor a date. */
+const LONGEST = 40;
+
+/** A number, a sum of money, a date by figures, or « mars 2026 ». */
+const COULD_BE = /^(?:[-+(.,\d]|\p{Sc}|US\$|\p{L}{3,9}\.?[ -]\d)/u;
+
+function readDigits(text: string, context: TypingContext): Typed | undefined {
+  if (text.length > LONGEST || !COULD_BE.test(text)) return undefined;
+  return readNumber(text, context.locale) ?? parseTypedDate(text, context.locale, context.now);
 }
 
 /** Sheets takes `+A1` and `-A1` for formulas, hence `#ERROR!` on « +33 6 12 » or « - pommes ». */
@@ -46,7 +59,6 @@ interface NumberShape {
 }
 
 function readNumber(text: string, locale: BookLocale): Typed | undefined {
-  if (!/\d/.test(text)) return undefined;
   const shape = stripMarks(text, locale);
   const value = shape && plainNumber(shape.digits, locale);
   if (!shape || value === undefined) return undefined;
@@ -70,15 +82,34 @@ function stripMarks(text: string, locale: BookLocale): NumberShape | undefined {
     : { digits: rest, percent, currency: mark !== undefined };
 }
 
-function plainNumber(text: string, locale: BookLocale): number | undefined {
+interface NumberPatterns {
+  readonly whole: RegExp;
+  readonly group: RegExp;
+  readonly grouped: RegExp;
+}
+
+const patterns = new Map<BookLocale, NumberPatterns>();
+
+function patternsOf(locale: BookLocale): NumberPatterns {
+  const known = patterns.get(locale);
+  if (known) return known;
   const decimal = locale.decimal === '.' ? '\\.' : ',';
   const group = `[${locale.groupsRead}]`;
-  const pattern = new RegExp(
-    `^[+-]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}\\d*)?(?:[eE][+-]?\\d+)?$`,
-  );
-  if (!pattern.test(text) || !/^[+-]?[,.]?\d/.test(text)) return undefined;
-  const plain = text.replace(new RegExp(group, 'g'), '').replace(locale.decimal, '.');
-  const value = Number(plain);
+  const made = {
+    whole: new RegExp(
+      `^[+-]?(?:(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][+-]?\\d+)?$`,
+    ),
+    group: new RegExp(group, 'g'),
+    grouped: new RegExp(`\\d${group}\\d`),
+  };
+  patterns.set(locale, made);
+  return made;
+}
+
+function plainNumber(text: string, locale: BookLocale): number | undefined {
+  const { whole, group } = patternsOf(locale);
+  if (!whole.test(text)) return undefined;
+  const value = Number(text.replace(group, '').replace(locale.decimal, '.'));
   return Number.isFinite(value) ? value : undefined;
 }
 
@@ -87,7 +118,7 @@ function formatShown(shape: NumberShape, locale: BookLocale): string | undefined
   if (shape.percent) return hasDecimals ? '0.00%' : '0%';
   if (shape.currency) return locale.currencyFormat;
   if (/[eE]/.test(shape.digits)) return '0.00E+00';
-  const grouped = new RegExp(`\\d[${locale.groupsRead}]\\d`).test(shape.digits);
+  const grouped = patternsOf(locale).grouped.test(shape.digits);
   if (grouped) return hasDecimals ? '#,##0.00' : '#,##0';
   return undefined;
 }
