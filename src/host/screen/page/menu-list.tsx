@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from './host-types';
 import { Icon } from './icon';
 
 interface MenuListProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  /** False for a menu that only opened because the pointer passes. */
+  readonly takesFocus?: boolean;
   readonly onRun: (functionName: string) => void;
   /** The keyboard leaves the list: back to its button, or to the menu beside it. */
   readonly onLeave: (towards: 'close' | 'previous' | 'next') => void;
@@ -13,14 +15,22 @@ interface MenuListProps {
 const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Escape', 'Home', 'End', 'Tab'];
 
 /** One open menu, moved in by arrows; sub-menus open beside it. */
-export function MenuList({ label, entries, onRun, onLeave }: MenuListProps) {
+export function MenuList({ label, entries, takesFocus = true, onRun, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [openSub, setOpenSub] = useState<number | undefined>(undefined);
+  const [isPointed, setPointed] = useState(false);
   const items = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>(':scope > .menu-line > [role=menuitem]') ?? []),
   ];
-  useEffect(() => items()[0]?.focus(), []);
+  // Before the next key arrives.
+  useLayoutEffect(() => {
+    if (takesFocus) items()[0]?.focus();
+  }, [takesFocus]);
 
+  const open = (index: number, byPointer: boolean): void => {
+    setPointed(byPointer);
+    setOpenSub(index);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!KEYS.includes(event.key)) return;
     event.preventDefault();
@@ -33,7 +43,7 @@ export function MenuList({ label, entries, onRun, onLeave }: MenuListProps) {
     else if (event.key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus();
     else if (event.key === 'Home') all[0]?.focus();
     else if (event.key === 'End') all.at(-1)?.focus();
-    else if (event.key === 'ArrowRight' && !Number.isNaN(sub)) setOpenSub(sub);
+    else if (event.key === 'ArrowRight' && !Number.isNaN(sub)) open(sub, false);
     else if (event.key === 'ArrowRight') onLeave('next');
     else if (event.key === 'ArrowLeft') onLeave('previous');
     else onLeave('close');
@@ -52,14 +62,14 @@ export function MenuList({ label, entries, onRun, onLeave }: MenuListProps) {
       );
     }
     return (
-      <div class="menu-line" key={index} onPointerEnter={() => setOpenSub(index)}>
+      <div class="menu-line" key={index} onPointerEnter={() => open(index, true)}>
         <button
           role="menuitem"
           tabIndex={-1}
           data-sub={index}
           aria-haspopup="menu"
           aria-expanded={openSub === index}
-          onClick={() => setOpenSub(index)}
+          onClick={() => open(index, false)}
         >
           {entry.caption}
           <Icon name="right" size={16} />
@@ -68,6 +78,7 @@ export function MenuList({ label, entries, onRun, onLeave }: MenuListProps) {
           <MenuList
             label={entry.caption}
             entries={entry.entries}
+            takesFocus={!isPointed}
             onRun={onRun}
             onLeave={(towards) => {
               setOpenSub(undefined);

@@ -5,7 +5,10 @@ import {
   type FUniver,
   type IRange,
 } from '@univerjs/presets';
-import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
+import {
+  IRenderManagerService,
+  UniverSheetsCorePreset,
+} from '@univerjs/presets/preset-sheets-core';
 import coreFrench from '@univerjs/presets/preset-sheets-core/locales/fr-FR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
 import validationFrench from '@univerjs/presets/preset-sheets-data-validation/locales/fr-FR';
@@ -50,7 +53,14 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
   };
   // The grid's services exist once there is a workbook.
   load();
-  guardGrid(univer.__getInjector(), {
+  const injector = univer.__getInjector();
+  const redraw = (): void => {
+    // Until its first drawing the grid has nothing to draw again.
+    if (injector.get(IRenderManagerService).getRenderById(BOOK_ID)) {
+      univerAPI.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    }
+  };
+  guardGrid(injector, {
     ...listener,
     selection: () => selectedPlace(univerAPI),
     cell: (sheetId, row, column) => {
@@ -64,7 +74,7 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
     show(next) {
       const before = shown.book;
       shown.book = next;
-      if (sameShape(before, next)) applyCells(univerAPI, before, next);
+      if (sameShape(before, next)) applyCells(univerAPI, { before, next, redraw });
       else keepingPlace(univerAPI, load);
     },
     activate: (sheetId) => {
@@ -112,7 +122,10 @@ const sheetOf = (book: BookView, sheetId: string): SheetView | undefined =>
   book.sheets.find(({ id }) => id === sheetId);
 
 /** Writes below the grid's commands: what comes from the host is not an edit, is not undone and is not sent back. */
-function applyCells(univerAPI: FUniver, before: BookView, next: BookView): void {
+function applyCells(
+  univerAPI: FUniver,
+  { before, next, redraw }: { before: BookView; next: BookView; redraw: () => void },
+): void {
   const workbook = univerAPI.getActiveWorkbook()?.getWorkbook();
   if (!workbook) return;
   const styles = workbook.getStyles();
@@ -126,7 +139,7 @@ function applyCells(univerAPI: FUniver, before: BookView, next: BookView): void 
       else matrix?.realDeleteValue(row - 1, column - 1);
     }
   }
-  univerAPI.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  redraw();
 }
 
 /** Loads the book anew, then returns to the tab, the cells and the corner that were in view. */

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { RunningHost } from '../../src/host/main';
+import { openBrowser } from '../support/browser';
+import { openHostScreen } from '../support/host-screen';
+
+const CODE = `
+function onOpen(e) {
+  var ui = SpreadsheetApp.getUi();
+  ui.createMenu('Essai')
+    .addItem('Ouvrir le panneau', 'ouvrir')
+    .addSeparator()
+    .addSubMenu(ui.createMenu('Plus').addItem('Demander', 'demander').addItem('Échouer', 'echouer'))
+    .addToUi();
+}
+function onEdit(e) {
+  if (e.range.getA1Notation() === 'B2') e.range.getSheet().getRange('C2').setValue('vu : ' + e.value + ', avant : ' + e.oldValue);
+}
+function ouvrir() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panneau').setTitle('Panneau'));
+}
+function demander() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt('Nom', 'Quel nom ?', ui.ButtonSet.OK_CANCEL);
+  ui.alert(answer.getSelectedButton() === ui.Button.OK ? 'Bonjour ' + answer.getResponseText() : 'Renoncé');
+}
+function echouer() { throw new Error('une panne voulue'); }
+function doubler(nombre) { return { double: nombre * 2 }; }
+function refuser() { throw new Error('non'); }
+function cachee_() { return 1; }
+`;
+const PANEL = `<!DOCTYPE html><html><head><base target="_top"></head><body><p id="said">…</p></body></html>`;
+
+/** The book of every test: a head, two numbers and their sum. */
+const CELLS = [
+  ['Semaine', 'Repas', 'Note'],
+  ['S01', '120', ''],
+  ['S02', '1234,5', ''],
+  ['Total', '=SUM(B2:B3)', ''],
+];
+
+let host: RunningHost;
+let browser: Browser;
+let page: Page;
+const outside: string[] = [];
+
+beforeAll(async () => {
+  host = await openHostScreen({ code: CODE, html: { panneau: PANEL } });
+  browser = (await openBrowser()).browser;
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  const { book } = host.workspace;
+  book.userEdit({ sheetId: 0, row: 1, column: 1, texts: CELLS });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(host.url) && !/^(data|blob):/.test(url)) outside.push(url);
+  });
+  await page.goto(host.url);
+  await page.locator('.grid[data-state=ready]').waitFor();
+}, 30_000);
+
+const shown = (a1: string): string => {
+  const [sheet] = host.workspace.book.toJson().sheets;
+  const column = a1.charCodeAt(0) - 65;
+  return sheet?.displayValues[Number(a1.slice(1)) - 1]?.[column] ?? '';
+};
+
+/** Waits for what the page and the host do in their own time; the test's own limit ends it. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await page.waitForTimeout(20);
+}
+
+async function chooseInMenu(...names: readonly string[]): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Essai', exact: true }).click();
+  for (const name of names) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** The frame of the open sidebar, once its page stands. */
+async function panelFrame() {
+  await chooseInMenu('Ouvrir le panneau');
+  const frame = page.frameLocator('iframe[title=Panneau]');
+  await frame.locator('#said').waitFor();
+  return frame.locator('body');
+}
+
+/** The name box above the grid takes a cell's name and selects it. */
+async function select(a1: string): Promise<void> {
+  const name = page.locator('[data-u-comp=defined-name] input');
+  await name.fill(a1);
+  await name.press('Enter');
+}
+
+async function typeIn(a1: string, text: string): Promise<void> {
+  await select(a1);
+  await page.locator('.grid').press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text, { delay: 40 });
+  await page.keyboard.press('Enter');
+}
+
+describe('the page of the host', () => {
+  it('shows the workbook with its name, its tabs and the menus that onOpen built', async () => {
+    await expect(page.title()).resolves.toBe('Classeur d’essai');
+    await page.getByRole('tab', { name: 'Feuille 1', selected: true }).waitFor();
+    await page.getByRole('menuitem', { name: 'Essai' }).waitFor();
+  });
+
+  it('opens a menu, a sub-menu and closes them with the keyboard alone', async () => {
+    await page.getByRole('menuitem', { name: 'Essai' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe(
+      'Demander',
+    );
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    await expect(page.getByRole('menu').count()).resolves.toBe(0);
+    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Essai');
+  });
+
+  it('opens the sidebar at 300 px in a frame with the words of Google’s sandbox', async () => {
+    await panelFrame();
+    const frame = page.locator('iframe[title=Panneau]');
+    await expect(frame.evaluate((element) => element.clientWidth)).resolves.toBe(300);
+    await expect(frame.getAttribute('sandbox')).resolves.toBe(
+      'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox',
+    );
+  });
+});
+
+describe('google.script.run in the sidebar', () => {
+  /** What a statement of the page's script says in `#said`; a thrown error says its text. */
+  const said = async (statement: string): Promise<string | null> => {
+    const body = await panelFrame();
+    return body.evaluate(
+      (_, code) =>
+        new Promise<string>((resolve) => {
+          try {
+            new Function('say', code)(resolve);
+          } catch (error) {
+            resolve(String(error));
+          }
+        }),
+      statement,
+    );
+  };
+
+  it.each([
+    [
+      'answers the success handler with the value and the user object',
+      'google.script.run.withUserObject("moi").withSuccessHandler((v, u) => say(v.double + " " + u)).doubler(21)',
+      '42 moi',
+    ],
+    [
+      'answers the failure handler with the error of the script',
+      'google.script.run.withFailureHandler((e) => say(e.message)).refuser()',
+      'Error: non',
+    ],
+    [
+      'refuses a Date at once',
+      'google.script.run.doubler(new Date())',
+      'TypeError: Failed due to illegal value in property: 0',
+    ],
+    [
+      'refuses a function inside an object',
+      'google.script.run.doubler({ a: { b: () => 1 } })',
+      'TypeError: Failed due to illegal value in property: b',
+    ],
+    [
+      'refuses a cycle',
+      'const a = {}; a.a = a; google.script.run.doubler(a)',
+      'TypeError: Failed due to circular reference.',
+    ],
+    [
+      'does not know a function that the script does not have',
+      'google.script.run.absente()',
+      'TypeError: google.script.run.absente is not a function',
+    ],
+    [
+      'does not know a private function',
+      'google.script.run.cachee_()',
+      'TypeError: google.script.run.cachee_ is not a function',
+    ],
+  ])('%s', async (_, statement, words) => {
+    await expect(said(statement)).resolves.toBe(words);
+  });
+
+  it('closes the sidebar when its page asks', async () => {
+    const body = await panelFrame();
+    await body.evaluate(() => new Function('google.script.host.close()')());
+    await page.locator('iframe').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a person in the grid', () => {
+  it('types a number and gets back what the host computed of it, and onEdit has seen it', async () => {
+    await typeIn('B2', '200');
+    await until(() => shown('B4') === '1434,5');
+    await until(() => shown('C2') === 'vu : 200, avant : 120');
+  });
+});
+
+describe('questions of a script', () => {
+  it('waits for the answer of the person and goes on with it', async () => {
+    await chooseInMenu('Plus', 'Demander');
+    await page.getByRole('dialog', { name: 'Nom' }).getByRole('textbox').fill('Léa');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('dialog', { name: 'Bonjour Léa' })
+      .getByRole('button', { name: 'OK' })
+      .click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('takes Escape for an answer', async () => {
+    await chooseInMenu('Plus', 'Demander');
+    await page.getByRole('dialog', { name: 'Nom' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Renoncé' }).getByRole('button').click();
+  });
+
+  it('tells the person that a menu function failed, and why', async () => {
+    await chooseInMenu('Plus', 'Échouer');
+    await page
+      .getByRole('dialog', { name: 'Le script a échoué' })
+      .getByText('une panne voulue')
+      .waitFor();
+  });
+});
+
+describe('the whole visit', () => {
+  it('asked nothing of any other machine', () => {
+    expect(outside).toEqual([]);
+  });
+});
