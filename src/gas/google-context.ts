@@ -1,5 +1,6 @@
 import type { AppContext } from '../app/app-context';
 import { fr } from '../i18n/fr';
+import { utilitiesDigest } from './utilities-digest';
 import { GoogleDocumentWriter } from './google-document-writer';
 import { ScriptClock } from './script-clock';
 import { ScriptDocumentLock } from './script-document-lock';
@@ -13,6 +14,7 @@ export function googleContext(): AppContext {
     store: new SheetTableStore(spreadsheet),
     designer: new SheetWorkbookDesigner(spreadsheet),
     documents: new GoogleDocumentWriter(),
+    digest: utilitiesDigest,
     lock: new ScriptDocumentLock(),
     clock: new ScriptClock(),
     messages: fr,

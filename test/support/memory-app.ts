@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { AppContext } from '../../src/app/app-context';
+import { fr } from '../../src/i18n/fr';
+import type { Api, ProcedureName } from '../../src/rpc/api';
+import { dispatch } from '../../src/rpc/dispatch';
+import type { ResponseEnvelope } from '../../src/rpc/envelope';
+import { MemoryDocumentWriter } from './memory-document-writer';
+import { MemoryTableStore } from './memory-table-store';
+import { MemoryWorkbookDesigner } from './memory-workbook-designer';
+
+/** The product over memory ports, asked through its one door. */
+export class MemoryApp {
+  readonly store = new MemoryTableStore();
+  readonly documents = new MemoryDocumentWriter();
+  readonly designer = new MemoryWorkbookDesigner(this.store);
+  now: number;
+
+  constructor(today = '2026-11-23') {
+    this.now = Date.parse(`${today}T09:00:00Z`);
+  }
+
+  context(): AppContext {
+    return {
+      store: this.store,
+      designer: this.designer,
+      documents: this.documents,
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+      lock: { runAlone: (action) => action() },
+      clock: { now: () => this.now },
+      messages: fr,
+    };
+  }
+
+  /** The whole answer, refusals included. */
+  ask<Name extends ProcedureName>(
+    procedure: Name,
+    input: Api[Name]['input'],
+  ): ResponseEnvelope<Api[Name]['output']> {
+    const text = dispatch(() => this.context(), JSON.stringify({ procedure, input }));
+    return JSON.parse(text) as ResponseEnvelope<Api[Name]['output']>; // dispatch answers an envelope, always
+  }
+
+  /** The data of an answer; a refusal is an error of the test. */
+  call<Name extends ProcedureName>(procedure: Name, input: Api[Name]['input']): Api[Name]['output'] {
+    const response = this.ask(procedure, input);
+    if (!response.ok) throw new Error(`${procedure}: ${JSON.stringify(response.error, null, 1)}`);
+    return response.data;
+  }
+}

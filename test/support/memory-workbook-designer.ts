@@ -1,0 +1,39 @@
+import type { Preparation, WorkbookDesigner } from '../../src/ports/workbook-designer';
+import type { MemoryTableStore } from './memory-table-store';
+
+/** Makes tabs with their key and label rows; looks are the business of the real one. */
+export class MemoryWorkbookDesigner implements WorkbookDesigner {
+  shown: { tab: string; a1: string } | null = null;
+
+  constructor(private readonly store: MemoryTableStore) {}
+
+  prepare(specs: Parameters<WorkbookDesigner['prepare']>[0]): Preparation {
+    const createdTabs: string[] = [];
+    for (const spec of specs.tabs) {
+      if (this.store.tabs.has(spec.title)) continue;
+      this.store.addTab(spec.title, spec.columns.length);
+      this.store
+        .block({
+          tab: spec.title,
+          row: 1,
+          column: 1,
+          rowCount: 2,
+          columnCount: spec.columns.length,
+        })
+        .write([
+          spec.columns.map((column) => column.key),
+          spec.columns.map((column) => column.label),
+        ]);
+      createdTabs.push(spec.title);
+    }
+    if (!this.store.tabs.has(specs.system.title)) {
+      this.store.addTab(specs.system.title, specs.system.columnCount);
+      createdTabs.push(specs.system.title);
+    }
+    return { createdTabs, repaired: [] };
+  }
+
+  show(tab: string, a1: string): void {
+    this.shown = { tab, a1 };
+  }
+}
