@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { HostStartError } from './run/host-start-error';
 import { PortError, startServer } from './screen/server';
 import { openWorkspace } from './workspace';
 import type { Workspace, WorkspaceOptions } from './workspace';
 
-export interface HostOptions extends WorkspaceOptions {
+export interface HostOptions extends Omit<WorkspaceOptions, 'workerFile'> {
+  /** The bundled worker; beside this program unless said otherwise. */
+  readonly workerFile?: string;
   /** 0 takes any free one. */
   readonly port: number;
   /** The page's built files; beside the worker unless said otherwise. */
@@ -20,8 +23,10 @@ export interface RunningHost {
 
 /** Opens a workspace and serves it to this machine. Throws a HostStartError, whose `userMessage` is for the person. */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
-  const workspace = await openWorkspace(options);
-  const pageFolder = options.pageFolder ?? path.join(path.dirname(options.workerFile), 'page');
+  const workerFile =
+    options.workerFile ?? path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs');
+  const workspace = await openWorkspace({ ...options, workerFile });
+  const pageFolder = options.pageFolder ?? path.join(path.dirname(workerFile), 'page');
   try {
     const server = await startServer({ host: workspace.doors, pageFolder }, options.port);
     const close = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { Book } from './books/book';
@@ -104,9 +104,9 @@ function openState(options: WorkspaceOptions, project: ProjectFiles, hub: EventH
   return { clock, userEmail, book, shelf, properties, triggers, outbox, damage, save };
 }
 
-function prepareFolder(folder: string): void {
+async function prepareFolder(folder: string): Promise<void> {
   try {
-    mkdirSync(folder, { recursive: true });
+    await mkdir(folder, { recursive: true });
   } catch (cause) {
     const sentence = `L’espace de travail « ${folder} » ne peut pas être ouvert : ce n’est pas un dossier où écrire.`;
     throw new HostStartError(sentence, { cause });
@@ -149,7 +149,7 @@ function tellChanges(book: Book, shelf: DocumentShelf, hub: EventHub): void {
 }
 
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  prepareFolder(options.folder);
+  await prepareFolder(options.folder);
   const project = readProject(options.dist);
   const hub = new EventHub();
   if (options.emit !== undefined) hub.subscribe(options.emit);

@@ -53,7 +53,8 @@ export class RealmValues {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) {
       const list: unknown[] = [];
-      for (let at = 0; at < value.length; at += 1) list.push(this.fromWire(value[at]));
+      const items = value as readonly Wire[]; // by the test above
+      for (const item of items) list.push(this.fromWire(item));
       return list;
     }
     const tag = this.tag(value);
@@ -87,7 +88,7 @@ export class RealmValues {
 
   /** As google.script.run answers: what it cannot carry makes the whole result null, with no error. */
   toRunResult(value: unknown): Wire {
-    const illegal = {};
+    const illegal = new Error('illegal');
     try {
       return this.legalResult(value, { illegal, above: [] });
     } catch (error) {
@@ -98,7 +99,7 @@ export class RealmValues {
 
   private legalResult(
     value: unknown,
-    walk: { readonly illegal: object; readonly above: readonly object[] },
+    walk: { readonly illegal: Error; readonly above: readonly object[] },
   ): Wire {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -162,7 +163,7 @@ export class RealmValues {
       const names = Object.keys(self);
       // By name: whatever the script has put on its template.
       const values = names.map((name) => (self as Record<string, unknown>)[name]);
-      // Evaluating the project's own scriptlets is what a template is for.
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- scriptlets are code
       const html = String(new Function(...names, code)(...values));
       return this.invoke('call', { self, name: 'evaluate', args: [html], above: evaluate });
     };
@@ -178,7 +179,8 @@ export class RealmValues {
   ): unknown {
     const target = this.targets.get(call.self);
     if (target === undefined) throw new TypeError('Illegal invocation');
-    const reply = this.outer.invoke(type, target, call.name, call.args);
+    const { name: method, args } = call;
+    const reply = this.outer.invoke({ type, target, method, args });
     if (reply.ok) return this.fromWire(reply.value);
     const raised = new Error(reply.error.message);
     this.hide(raised, 'name', reply.error.name);

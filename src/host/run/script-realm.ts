@@ -5,7 +5,7 @@ import type { LogLine } from '../contract';
 import { argumentMismatch } from './argument-check';
 import type { CallMessage, ReplyMessage, RunMessage, ScriptFailure } from './bridge-messages';
 import { MIME_TYPES } from './mime-types';
-import type { OuterDoor } from './outer-door';
+import type { OuterDoor, RealmCall } from './outer-door';
 import { installClock, installConsole, removeGlobals } from './realm-globals';
 import { RealmValues } from './realm-values';
 import {
@@ -117,17 +117,10 @@ export class ScriptRealm {
 
   private outerDoor(): OuterDoor {
     return {
-      invoke: (type, target, method, args) => {
-        // The HTML of an evaluated template is the realm's own argument, not the script's.
-        const isChecked = type === 'call' && !(target.key === TEMPLATE && method === 'evaluate');
-        if (isChecked) {
-          const kindOf = (value: unknown) => this.values.kindOf(value);
-          const sentence = argumentMismatch({ key: target.key, method, args }, kindOf);
-          if (sentence !== undefined) {
-            return { ok: false, error: { name: 'Exception', message: sentence } };
-          }
-        }
-        return this.ask(type, target, method, args);
+      invoke: (call) => {
+        const message = this.mismatchOf(call);
+        if (message !== undefined) return { ok: false, error: { name: 'Exception', message } };
+        return this.ask(call);
       },
       describe: (key) => ({
         shortName: shortName(key),
@@ -142,12 +135,15 @@ export class ScriptRealm {
     };
   }
 
-  private ask(
-    type: CallMessage['type'],
-    target: { readonly id: number; readonly key: string },
-    method: string,
-    args: readonly unknown[],
-  ): ReplyMessage {
+  private mismatchOf({ type, target, method, args }: RealmCall): string | undefined {
+    // The HTML of an evaluated template is the realm's own argument, not the script's.
+    const isOwn = target.key === TEMPLATE && method === 'evaluate';
+    if (type === 'get' || isOwn) return undefined;
+    const call = { key: target.key, method, args };
+    return argumentMismatch(call, (value) => this.values.kindOf(value));
+  }
+
+  private ask({ type, target, method, args }: RealmCall): ReplyMessage {
     let wires: Wire[];
     try {
       wires = Array.from(args, (value) => this.values.toWire(value));

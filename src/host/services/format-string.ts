@@ -21,27 +21,18 @@ const signed = (text: string, flags: string): string =>
 /** `Utilities.formatString`: the places %s %d %i %f %x %% with width, zeros, sign and precision. */
 export function formatString(template: string, values: readonly unknown[]): string {
   let next = 0;
-  return template.replace(
-    PLACE,
-    (
-      place: string,
-      percent: string | undefined,
-      flags: string | undefined,
-      width: string | undefined,
-      precision: string | undefined,
-      kind: string | undefined,
-    ) => {
-      if (percent !== undefined) return '%';
-      const text = placed(place, values[next++], { flags: flags ?? '', precision, kind });
-      return padded(text, flags ?? '', Number(width ?? 0));
-    },
-  );
+  return template.replace(PLACE, (place: string, ...groups: (string | undefined)[]) => {
+    const [percent, flags = '', width = '0', precision, kind = ''] = groups;
+    if (percent !== undefined) return '%';
+    const text = placed(place, values[next++], { flags, precision, kind });
+    return padded(text, flags, Number(width));
+  });
 }
 
 function placed(
   place: string,
   value: unknown,
-  how: { readonly flags: string; readonly precision: string | undefined; kind: string | undefined },
+  how: { readonly flags: string; readonly precision: string | undefined; kind: string },
 ): string {
   const { flags, precision } = how;
   switch (how.kind) {

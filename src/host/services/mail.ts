@@ -74,7 +74,8 @@ const recipientsOf = (mail: SentMail): readonly string[] => [...mail.to, ...mail
 
 function addresses(value: unknown): string[] {
   if (value === undefined || value === null || value === '') return [];
-  const list = String(value)
+  if (typeof value !== 'string') throw new ScriptError('Invalid argument: recipients');
+  const list = value
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');

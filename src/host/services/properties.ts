@@ -39,7 +39,7 @@ export class PropertyStores {
   static fromJson(this: void, json: unknown): PropertyStores {
     if (!isRecord(json) || !isTexts(json.document) || !isTexts(json.script))
       throw new Error('damaged');
-    const { users } = json;
+    const users: unknown = json.users;
     if (!isRecord(users)) throw new Error('damaged');
     const stores: Record<string, Record<string, string>> = {};
     for (const [email, store] of Object.entries(users)) {
@@ -58,11 +58,12 @@ export class PropertyStores {
   }
 
   toJson(): PropertyRecords {
-    const users = [...this.users].map(([email, store]) => [email, Object.fromEntries(store)]);
+    const users: Record<string, Record<string, string>> = {};
+    for (const [email, store] of this.users) users[email] = Object.fromEntries(store);
     return {
       document: Object.fromEntries(this.document),
       script: Object.fromEntries(this.script),
-      users: Object.fromEntries(users),
+      users,
     };
   }
 }

@@ -76,7 +76,8 @@ class ScriptApp extends ServiceObject {
   }
 
   getUserTriggers(source: ServiceObject): Trigger[] {
-    const id = 'getId' in source && typeof source.getId === 'function' ? source.getId() : null;
+    // Of a spreadsheet or a document, as the signature table lets through.
+    const id = (source as ServiceObject & { getId(): string }).getId();
     return this.own()
       .filter((record) => record.sourceId === id)
       .map((record) => new Trigger(record));

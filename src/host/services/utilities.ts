@@ -27,7 +27,6 @@ function bytesOf(data: Bytes | string, charset?: EnumValue): Buffer {
   if (typeof data !== 'string') return Buffer.from(data.map((byte) => byte & 255));
   if (charset?.name === 'UTF_8') return Buffer.from(data, 'utf8');
   // One question mark per UTF-16 unit, as Java encodes it.
-  // eslint-disable-next-line no-control-regex -- ASCII is defined by its control characters too
   return Buffer.from(data.replace(/[^\x00-\x7f]/g, '?'), 'latin1');
 }
 
