@@ -6,11 +6,11 @@ import { completedDate, frenchDate } from '../format/french-date';
 import { inputText } from '../format/french-number';
 import { fieldId } from './field-control';
 
-export const cellId = (date: string, field: string) => fieldId(date + '-' + field);
+export const cellId = (slot: string, field: string) => fieldId(slot + '-' + field);
 
 export interface WeekCellProps {
   readonly field: FormField;
-  readonly date: string;
+  readonly slot: string;
   readonly dayLabel: string;
   readonly value: FormValue | undefined;
   readonly issues: readonly Issue[];
@@ -23,13 +23,13 @@ export interface WeekCellProps {
 
 /** One value of one day; the same in the cards and in the grid. */
 export function WeekCell(props: WeekCellProps) {
-  const { field, date, dayLabel, value, issues, isDisabled, onValue, row, column } = props;
+  const { field, slot, dayLabel, value, issues, isDisabled, onValue, row, column } = props;
   const common = {
-    id: cellId(date, field.key),
+    id: cellId(slot, field.key),
     disabled: isDisabled,
     'aria-label': field.label + ', ' + dayLabel,
     'aria-invalid': issues.some((issue) => issue.severity === 'BLOCK'),
-    'aria-describedby': issues.length > 0 ? cellId(date, field.key) + '-avis' : undefined,
+    'aria-describedby': issues.length > 0 ? cellId(slot, field.key) + '-avis' : undefined,
     'data-cell': 'true',
     'data-row': row,
     'data-column': column,
@@ -66,7 +66,7 @@ export function WeekCell(props: WeekCellProps) {
       onInput={(event: TargetedEvent<HTMLInputElement>) => onValue(event.currentTarget.value)}
       onBlur={(event: TargetedFocusEvent<HTMLInputElement>) => {
         const typed = event.currentTarget.value;
-        const completed = isDate ? completedDate(typed, date) : typed;
+        const completed = isDate ? completedDate(typed, slot.slice(0, 10)) : typed;
         if (completed !== typed) onValue(completed);
       }}
     />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FormField, FormValue, WeekDayView } from '../../app/views';
+import type { FormField, FormValue } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
+import { fill } from '../sentences';
 import { longDay } from '../format/french-date';
 import { isBlank } from '../state/form-state';
 import {
-  CLOSED,
   CONTROL_FIELDS,
   COUNT_FIELDS,
   DETAIL_FIELDS,
@@ -13,14 +13,15 @@ import {
   REASON_OF,
 } from '../state/week-fields';
 import { isAboveZero, isInDoubt, issuesOfField, type LocatedIssue } from '../state/week-issues';
-import { dayValues, type WeekState } from '../state/week-state';
+import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
+import type { WeekState } from '../state/week-state';
 import { FieldControl, FieldIssues, fieldId } from './field-control';
 import { cellId, WeekCell } from './week-cell';
 
 export interface DayProps {
   readonly weekKey: string;
   readonly week: WeekState;
-  readonly day: WeekDayView;
+  readonly day: Slot;
   readonly fields: ReadonlyMap<string, FormField>;
   readonly located: readonly LocatedIssue[];
 }
@@ -28,10 +29,10 @@ export interface DayProps {
 export const dayAnchor = (date: string) => fieldId('jour-' + date);
 
 /** Sign and word of a day: recorded, changed, to fill, closed. */
-export function dayLook(week: WeekState, day: WeekDayView) {
+export function dayLook(week: WeekState, day: Slot) {
   const words = screens.week;
-  if (dayValues(week, day)[CLOSED] === true) return { sign: '–', word: words.closed, look: 'none' };
-  if (week.edits[day.date] !== undefined) return { sign: '●', word: words.typed, look: 'warn' };
+  if (isClosed(week, day)) return { sign: '–', word: words.closed, look: 'none' };
+  if (week.edits[day.slot] !== undefined) return { sign: '●', word: words.typed, look: 'warn' };
   if (day.isRecorded) return { sign: '✓', word: words.recorded, look: 'ok' };
   return { sign: '○', word: words.empty, look: 'none' };
 }
@@ -52,37 +53,38 @@ function allServed(values: Readonly<Record<string, FormValue>>): Record<string, 
 export function WeekDayCard(props: DayProps) {
   const { weekKey, week, day, located } = props;
   const { commands } = useApp();
-  const values = dayValues(week, day);
+  const values = slotValues(week, day);
   const look = dayLook(week, day);
-  const isClosed = values[CLOSED] === true;
-  const type = (typed: Record<string, FormValue>) => commands.typeDay(weekKey, day.date, typed);
-  const own = located.filter((one) => one.date === day.date && one.field === null);
+  const isShut = isClosed(week, day);
+  const type = (typed: Record<string, FormValue>) => commands.typeSlot(weekKey, day.slot, typed);
+  const own = located.filter((one) => one.slot === day.slot && one.field === null);
   const served = allServed(values);
   const canServe = !isBlank(values['deliveredMeals']) && Object.keys(served).length > 0;
   return (
-    <section class="card day" aria-labelledby={dayAnchor(day.date)}>
+    <section class="card day" aria-labelledby={dayAnchor(day.slot)}>
       <div class="row">
-        <h3 id={dayAnchor(day.date)} tabIndex={-1}>
+        <h3 id={dayAnchor(day.slot)} tabIndex={-1}>
           {longDay(day.date)}
+          {day.lot > 1 && <span class="muted"> {fill(screens.week.lot, { lot: day.lot })}</span>}
         </h3>
-        {!day.isPlanned && <span class="muted">{screens.week.unplanned}</span>}
+        {!day.isPlanned && day.lot === 1 && <span class="muted">{screens.week.unplanned}</span>}
         <span class={'pill ' + look.look}>
           <span aria-hidden="true">{look.sign}</span> {look.word}
         </span>
       </div>
-      <FieldIssues issues={own.map((one) => one.issue)} id={dayAnchor(day.date)} />
-      {!isClosed && <OpenDay {...props} />}
+      <FieldIssues issues={own.map((one) => one.issue)} id={dayAnchor(day.slot)} />
+      {!isShut && <OpenDay {...props} />}
       <div class="row between">
         <label class="check">
           <input
             type="checkbox"
-            checked={isClosed}
+            checked={isShut}
             disabled={week.status === 'saving'}
-            onChange={() => type({ [CLOSED]: !isClosed })}
+            onChange={() => type(closing(day, !isShut))}
           />
           {screens.week.closedDay}
         </label>
-        {!isClosed && canServe && (
+        {!isShut && canServe && (
           <button
             type="button"
             class="link small"
@@ -100,21 +102,21 @@ export function WeekDayCard(props: DayProps) {
 function OpenDay(props: DayProps) {
   const { weekKey, week, day, fields, located } = props;
   const { commands } = useApp();
-  const values = dayValues(week, day);
+  const values = slotValues(week, day);
   const cell = (key: string) => {
     const field = fields.get(key);
-    const issues = issuesOfField(located, day.date, key);
+    const issues = issuesOfField(located, day.slot, key);
     return (
       field && (
-        <LabelledCell key={key} field={field} date={day.date} issues={issues}>
+        <LabelledCell key={key} field={field} slot={day.slot} issues={issues}>
           <WeekCell
             field={field}
-            date={day.date}
+            slot={day.slot}
             dayLabel={day.label}
             value={values[key]}
             issues={issues}
             isDisabled={week.status === 'saving'}
-            onValue={(value) => commands.typeDay(weekKey, day.date, { [key]: value })}
+            onValue={(value) => commands.typeSlot(weekKey, day.slot, { [key]: value })}
           />
         </LabelledCell>
       )
@@ -125,7 +127,7 @@ function OpenDay(props: DayProps) {
   );
   const isDoubtful = isInDoubt(located, day, values);
   const details = DETAIL_FIELDS.filter((key) => fields.has(key));
-  const hasDetailIssue = details.some((key) => issuesOfField(located, day.date, key).length > 0);
+  const hasDetailIssue = details.some((key) => issuesOfField(located, day.slot, key).length > 0);
   return (
     <>
       <div class="cells counts">{COUNT_FIELDS.map(cell)}</div>
@@ -147,18 +149,18 @@ function OpenDay(props: DayProps) {
 
 function LabelledCell(props: {
   readonly field: FormField;
-  readonly date: string;
+  readonly slot: string;
   readonly issues: readonly LocatedIssue['issue'][];
   readonly children: ComponentChildren;
 }) {
-  const { field, date, issues, children } = props;
+  const { field, slot, issues, children } = props;
   const isBlocked = issues.some((issue) => issue.severity === 'BLOCK');
   const look = isBlocked ? ' error' : issues.length > 0 ? ' doubted' : '';
   return (
     <div class={'cell' + look}>
-      <label for={cellId(date, field.key)}>{field.label}</label>
+      <label for={cellId(slot, field.key)}>{field.label}</label>
       {children}
-      <FieldIssues issues={issues} id={cellId(date, field.key)} />
+      <FieldIssues issues={issues} id={cellId(slot, field.key)} />
     </div>
   );
 }
@@ -166,7 +168,7 @@ function LabelledCell(props: {
 function DetailFields(props: DayProps & { readonly keys: readonly string[] }) {
   const { weekKey, week, day, fields, located, keys } = props;
   const { commands } = useApp();
-  const values = dayValues(week, day);
+  const values = slotValues(week, day);
   return (
     <div class="fields">
       {keys.map((key) => {
@@ -176,12 +178,12 @@ function DetailFields(props: DayProps & { readonly keys: readonly string[] }) {
             <div key={key} class={field.widget === 'time' ? 'pair' : 'whole'}>
               <FieldControl
                 field={field}
-                path={day.date + '-' + key}
+                path={day.slot + '-' + key}
                 value={values[key]}
-                issues={issuesOfField(located, day.date, key)}
+                issues={issuesOfField(located, day.slot, key)}
                 isDisabled={week.status === 'saving'}
                 saysOptional={false}
-                onValue={(value) => commands.typeDay(weekKey, day.date, { [key]: value })}
+                onValue={(value) => commands.typeSlot(weekKey, day.slot, { [key]: value })}
               />
             </div>
           )

@@ -1,13 +1,12 @@
 import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { FormField, FormValue, WeekDayView } from '../../app/views';
+import type { FormField, FormValue } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { knownSum, UNKNOWN, wholeText } from '../format/french-number';
 import { isBlank } from '../state/form-state';
 import { pastedBlock, placeAfter } from '../state/grid-moves';
 import {
-  CLOSED,
   CONTROL_FIELDS,
   COUNT_FIELDS,
   DETAIL_FIELDS,
@@ -15,7 +14,8 @@ import {
   REASON_OF,
 } from '../state/week-fields';
 import { isAboveZero, isInDoubt, issuesOfField, type LocatedIssue } from '../state/week-issues';
-import { dayValues, type WeekState } from '../state/week-state';
+import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
+import type { WeekState } from '../state/week-state';
 import { dayLook } from './week-day-card';
 import { cellId, WeekCell } from './week-cell';
 import { FieldIssues } from './field-control';
@@ -23,7 +23,7 @@ import { FieldIssues } from './field-control';
 interface WeekGridProps {
   readonly weekKey: string;
   readonly week: WeekState;
-  readonly days: readonly WeekDayView[];
+  readonly days: readonly Slot[];
   readonly fields: ReadonlyMap<string, FormField>;
   readonly located: readonly LocatedIssue[];
 }
@@ -36,7 +36,7 @@ function gridRows(props: WeekGridProps, showsDetails: boolean): FormField[] {
   const { week, days, fields, located } = props;
   const isAsked = (count: string, reason: string) =>
     days.some((day) => {
-      const values = dayValues(week, day);
+      const values = slotValues(week, day);
       return isAboveZero(values, count) || !isBlank(values[reason]);
     });
   const counts = COUNTS.flatMap((count) => [
@@ -45,7 +45,7 @@ function gridRows(props: WeekGridProps, showsDetails: boolean): FormField[] {
       ([, reason]) => reason,
     ),
   ]);
-  const isDoubtful = days.some((day) => isInDoubt(located, day, dayValues(week, day)));
+  const isDoubtful = days.some((day) => isInDoubt(located, day, slotValues(week, day)));
   const keys = [
     ...counts,
     ...CONTROL_FIELDS,
@@ -98,7 +98,7 @@ export function WeekGrid(props: WeekGridProps) {
         const text = line[across];
         if (field !== undefined && text !== undefined) values[field.key] = text;
       });
-      if (Object.keys(values).length > 0) commands.typeDay(weekKey, day.date, values);
+      if (Object.keys(values).length > 0) commands.typeSlot(weekKey, day.slot, values);
     });
   };
 
@@ -115,7 +115,7 @@ export function WeekGrid(props: WeekGridProps) {
           <tr>
             <td />
             {days.map((day) => (
-              <DayHead key={day.date} weekKey={weekKey} week={week} day={day} />
+              <DayHead key={day.slot} weekKey={weekKey} week={week} day={day} />
             ))}
             <th scope="col">{screens.week.total}</th>
           </tr>
@@ -139,11 +139,11 @@ export function WeekGrid(props: WeekGridProps) {
 function DayHead(props: {
   readonly weekKey: string;
   readonly week: WeekState;
-  readonly day: WeekDayView;
+  readonly day: Slot;
 }) {
   const { weekKey, week, day } = props;
   const { commands } = useApp();
-  const isClosed = dayValues(week, day)[CLOSED] === true;
+  const isShut = isClosed(week, day);
   const look = dayLook(week, day);
   return (
     <th scope="col">
@@ -155,10 +155,10 @@ function DayHead(props: {
       <label class="check small">
         <input
           type="checkbox"
-          checked={isClosed}
+          checked={isShut}
           disabled={week.status === 'saving'}
           aria-label={screens.week.closedDay + ', ' + day.label}
-          onChange={() => commands.typeDay(weekKey, day.date, { [CLOSED]: !isClosed })}
+          onChange={() => commands.typeSlot(weekKey, day.slot, closing(day, !isShut))}
         />
         {screens.week.closed}
       </label>
@@ -175,9 +175,9 @@ interface GridRowProps extends WeekGridProps {
 
 function GridRow({ weekKey, week, days, located, field, row, isFirst, height }: GridRowProps) {
   const { commands } = useApp();
-  const open = days.filter((day) => dayValues(week, day)[CLOSED] !== true);
+  const open = days.filter((day) => !isClosed(week, day));
   const isReason = REASONS.find(([, reason]) => reason === field.key);
-  const sum = knownSum(open.map((day) => dayValues(week, day)[field.key]));
+  const sum = knownSum(open.map((day) => slotValues(week, day)[field.key]));
   return (
     <tr>
       <th scope="row">
@@ -187,33 +187,33 @@ function GridRow({ weekKey, week, days, located, field, row, isFirst, height }: 
         )}
       </th>
       {days.map((day, column) => {
-        const values = dayValues(week, day);
-        if (values[CLOSED] === true)
+        const values = slotValues(week, day);
+        if (isClosed(week, day))
           return isFirst ? (
-            <td key={day.date} class="closed" rowSpan={height}>
+            <td key={day.slot} class="closed" rowSpan={height}>
               {screens.week.closed}
             </td>
           ) : null;
-        const issues = issuesOfField(located, day.date, field.key);
+        const issues = issuesOfField(located, day.slot, field.key);
         const isBlocked = issues.some((issue) => issue.severity === 'BLOCK');
         if (isReason && !isAboveZero(values, isReason[0]) && isBlank(values[field.key]))
-          return <td key={day.date} class="void" />;
+          return <td key={day.slot} class="void" />;
         return (
-          <td key={day.date} class={isBlocked ? 'bad' : issues.length > 0 ? 'warn' : ''}>
+          <td key={day.slot} class={isBlocked ? 'bad' : issues.length > 0 ? 'warn' : ''}>
             <WeekCell
               field={field}
-              date={day.date}
+              slot={day.slot}
               dayLabel={day.label}
               value={values[field.key]}
               issues={issues}
               isDisabled={week.status === 'saving'}
               row={row}
               column={column}
-              onValue={(value) => commands.typeDay(weekKey, day.date, { [field.key]: value })}
+              onValue={(value) => commands.typeSlot(weekKey, day.slot, { [field.key]: value })}
             />
             {issues.length > 0 && (
               <div class="sr">
-                <FieldIssues issues={issues} id={cellId(day.date, field.key)} />
+                <FieldIssues issues={issues} id={cellId(day.slot, field.key)} />
               </div>
             )}
           </td>

@@ -1,11 +1,12 @@
-import type { FormField, WeekDayView, WeekView } from '../../app/views';
+import type { FormField, WeekView } from '../../app/views';
 import { addWeeks } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { weekDates, weekName } from '../format/french-date';
 import { knownSum, UNKNOWN, wholeText } from '../format/french-number';
-import { COUNT_FIELDS, CLOSED } from '../state/week-fields';
-import { dayValues, type WeekState } from '../state/week-state';
+import { COUNT_FIELDS } from '../state/week-fields';
+import { isClosed, type Slot, slotValues } from '../state/week-slots';
+import type { WeekState } from '../state/week-state';
 import { dayAnchor, dayLook } from './week-day-card';
 import { goToField } from './issue-summary';
 import { IllustrativePill } from './small-parts';
@@ -67,7 +68,7 @@ export function WeekHead({ choice, view }: WeekHeadProps) {
 }
 
 /** The days at a glance: each goes to its card. */
-export function DayChips({ week, days }: { week: WeekState; days: readonly WeekDayView[] }) {
+export function DayChips({ week, days }: { week: WeekState; days: readonly Slot[] }) {
   return (
     <nav class="days" aria-label={screens.week.days}>
       {days.map((day) => {
@@ -75,10 +76,10 @@ export function DayChips({ week, days }: { week: WeekState; days: readonly WeekD
         return (
           <button
             type="button"
-            key={day.date}
+            key={day.slot}
             class={look.look}
             title={look.word}
-            onClick={() => goToField(dayAnchor(day.date))}
+            onClick={() => goToField(dayAnchor(day.slot))}
           >
             {day.label}
             <span class="sr">, {look.word}</span>
@@ -95,11 +96,11 @@ export function DayChips({ week, days }: { week: WeekState; days: readonly WeekD
 /** Sum of what is known; a closed day counts for nothing. */
 export function WeekTotals(props: {
   readonly week: WeekState;
-  readonly days: readonly WeekDayView[];
+  readonly days: readonly Slot[];
   readonly fields: ReadonlyMap<string, FormField>;
 }) {
   const { week, days, fields } = props;
-  const values = days.map((day) => dayValues(week, day)).filter((dayOf) => dayOf[CLOSED] !== true);
+  const values = days.filter((day) => !isClosed(week, day)).map((day) => slotValues(week, day));
   return (
     <section>
       <h2>{screens.week.totals}</h2>

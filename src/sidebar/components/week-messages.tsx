@@ -1,11 +1,12 @@
 import type { FormField, RecordedWeekView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { shortDay } from '../format/french-date';
 import { eurosOf, inputText } from '../format/french-number';
 import { fill } from '../sentences';
 import type { LocatedIssue } from '../state/week-issues';
-import { weekChanges, type WeekState } from '../state/week-state';
+import { weekChanges } from '../state/week-sending';
+import { everySlot } from '../state/week-slots';
+import type { WeekState } from '../state/week-state';
 import { CostCard } from './cost-parts';
 import { IssueSummary, WarningCard } from './issue-summary';
 import { RowsLink, SavedCard } from './small-parts';
@@ -22,13 +23,14 @@ interface WeekMessagesProps {
 /** What came of the last saving, before the days: refused, written, warned, changed by someone else. */
 export function WeekMessages(props: WeekMessagesProps) {
   const { weekKey, week, located, fields } = props;
+  const labels = new Map(everySlot(week).map((one) => [one.slot, one.label]));
   const place = (issue: LocatedIssue['issue']) => {
     const found = located.find((one) => one.issue === issue);
-    if (!found?.date) return { label: '', id: null };
+    if (!found?.slot) return { label: '', id: null };
     const name = found.field === null ? undefined : fields.get(found.field)?.label;
     return {
-      label: shortDay(found.date) + (name === undefined ? '' : ', ' + name) + ' : ',
-      id: found.field === null ? dayAnchor(found.date) : cellId(found.date, found.field),
+      label: labels.get(found.slot) + (name === undefined ? '' : ', ' + name) + ' : ',
+      id: found.field === null ? dayAnchor(found.slot) : cellId(found.slot, found.field),
     };
   };
   const isChanged = week.failure?.code === 'CHANGED_MEANWHILE';
@@ -65,7 +67,7 @@ function SavedWeek(props: {
         <p>{result.isRepeated ? screens.week.repeated : written}</p>
         <div class="row wrap">
           {result.links.map((link) => (
-            <RowsLink key={link.tab + link.a1} link={link} />
+            <RowsLink key={link.tab + (link.id ?? link.a1)} link={link} />
           ))}
         </div>
         {week.before !== null && !result.isRepeated && (
@@ -93,7 +95,7 @@ function ChangedMeanwhile({ weekKey, week, fields }: WeekMessagesProps) {
         {screens.week.seeLatest}
       </button>
     );
-  const changes = weekChanges(week).filter((change) => fields.has(change.field));
+  const changes = weekChanges(week, week.latest).filter((change) => fields.has(change.field));
   const shown = (value: Parameters<typeof inputText>[0]) => inputText(value) || screens.week.blank;
   return (
     <>
@@ -101,9 +103,9 @@ function ChangedMeanwhile({ weekKey, week, fields }: WeekMessagesProps) {
       {changes.length === 0 && <p>{screens.week.latestSame}</p>}
       <ul class="plain">
         {changes.map((change) => (
-          <li key={change.date + change.field}>
+          <li key={change.slot + change.field}>
             {fill(screens.week.difference, {
-              day: shortDay(change.date),
+              day: change.label,
               field: fields.get(change.field)?.label ?? change.field,
               before: shown(change.before),
               after: shown(change.after),

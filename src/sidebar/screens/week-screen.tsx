@@ -11,7 +11,8 @@ import { WeekMessages } from '../components/week-messages';
 import { fill } from '../sentences';
 import { weekKey } from '../state/app-state';
 import { locatedIssues } from '../state/week-issues';
-import { absentDays, hasEdits, shownDays, type WeekState } from '../state/week-state';
+import { addableSlots, shownSlots } from '../state/week-slots';
+import { hasEdits, type WeekState } from '../state/week-state';
 
 function useChosenWeek() {
   const { state, commands } = useApp();
@@ -80,7 +81,7 @@ function goToNextCell(event: TargetedKeyboardEvent<HTMLElement>): void {
 
 function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }) {
   const { state, isWide } = useApp();
-  const days = shownDays(week);
+  const days = shownSlots(week);
   const located = locatedIssues(week);
   const fields = new Map(
     (state.home.data?.forms.delivery ?? []).map((field) => [field.key, field]),
@@ -96,7 +97,7 @@ function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }
         <div onKeyDown={goToNextCell}>
           <DayChips week={week} days={days} />
           {days.map((day) => (
-            <WeekDayCard key={day.date} {...shared} day={day} />
+            <WeekDayCard key={day.slot} {...shared} day={day} />
           ))}
         </div>
       )}
@@ -109,24 +110,24 @@ function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }
 
 function AddDay({ week, weekKey: key }: { week: WeekState; weekKey: string }) {
   const { commands } = useApp();
-  const absent = absentDays(week);
+  const addable = addableSlots(week);
   const previous = weekNumberOf(week.view?.previousWeek ?? '');
   return (
     <div class="row wrap tools">
-      {absent.length > 0 && (
+      {addable.length > 0 && (
         <select
           class="auto"
           aria-label={screens.week.addDay}
           value=""
           disabled={week.status === 'saving'}
           onChange={(event) => {
-            if (event.currentTarget.value !== '') commands.addDay(key, event.currentTarget.value);
+            if (event.currentTarget.value !== '') commands.addSlot(key, event.currentTarget.value);
           }}
         >
           <option value="">+ {screens.week.addDay}</option>
-          {absent.map((day) => (
-            <option key={day.date} value={day.date}>
-              {day.label}
+          {addable.map(({ slot, label, isLot }) => (
+            <option key={slot} value={slot}>
+              {isLot ? fill(screens.week.otherLot, { label }) : label}
             </option>
           ))}
         </select>

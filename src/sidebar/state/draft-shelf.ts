@@ -21,8 +21,8 @@ function isDraft(value: unknown): value is Draft {
     'edits' in value &&
     typeof value.edits === 'object' &&
     value.edits !== null &&
-    'addedDays' in value &&
-    Array.isArray(value.addedDays) &&
+    'added' in value &&
+    Array.isArray(value.added) &&
     'at' in value &&
     typeof value.at === 'string'
   );
@@ -41,8 +41,8 @@ export function createDraftShelf(storage: () => TextStorage): DraftShelf {
     },
     keep: (week) => {
       if (week.view === null) return;
-      const { edits, addedDays, attempt, draftAt } = week;
-      const draft: Draft = { edits, addedDays, attempt, at: draftAt ?? '' };
+      const { edits, added, attempt, draftAt } = week;
+      const draft: Draft = { edits, added, attempt, at: draftAt ?? '' };
       try {
         if (hasEdits(week)) storage().setItem(keyOf(week.view), JSON.stringify(draft));
         else storage().removeItem(keyOf(week.view));

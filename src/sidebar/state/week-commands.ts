@@ -2,7 +2,7 @@ import type { FormValues } from '../../app/views';
 import { weekKey } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { attemptFor } from './submission';
-import { daysToSend } from './week-state';
+import { slotsToSend } from './week-sending';
 
 export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>) {
   const { call, store, drafts, words, clock, newSubmissionId } = tools;
@@ -38,9 +38,10 @@ export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>)
     const week = store.state().weeks[key];
     if (week?.view === null || week === undefined || week.status !== 'ready') return;
     const { partnershipId, week: isoWeek, version } = week.view;
-    const days = daysToSend(week);
+    const slots = slotsToSend(week);
+    const days = slots.map(({ date, values }) => ({ date, values }));
     const attempt = attemptFor(week.attempt, { version, days }, newSubmissionId);
-    dispatch({ type: 'week/sent', key, attempt, dates: days.map((day) => day.date) });
+    dispatch({ type: 'week/sent', key, attempt, slots: slots.map((one) => one.slot) });
     dispatch({ type: 'said', text: words.saving });
     keepDraft(key);
     try {
@@ -95,11 +96,11 @@ export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>)
     saveWeek,
     loadLatest,
     copyPreviousWeek,
-    typeDay: (key: string, date: string, values: FormValues) => {
-      dispatch({ type: 'week/typed', key, date, values, at: clock() });
+    typeSlot: (key: string, slot: string, values: FormValues) => {
+      dispatch({ type: 'week/typed', key, slot, values, at: clock() });
       keepDraft(key);
     },
-    addDay: (key: string, date: string) => dispatch({ type: 'week/dayAdded', key, date }),
+    addSlot: (key: string, slot: string) => dispatch({ type: 'week/slotAdded', key, slot }),
     undoCopy: (key: string) => {
       dispatch({ type: 'week/copyUndone', key });
       keepDraft(key);

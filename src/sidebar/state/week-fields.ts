@@ -33,7 +33,17 @@ export const DETAIL_FIELDS = [
   'comment',
 ] as const;
 
-export const CLOSED = 'isClosed';
+/** Status of a day that did not take place, and of one that may. */
+export const CLOSED_STATUS = 'ANNULEE';
+export const OPEN_STATUS = 'PLANIFIEE';
+
+/** What is told of a day that took place. */
+export const TOLD_FIELDS: readonly string[] = [
+  ...COUNT_FIELDS.filter((field) => field !== 'forecastMeals'),
+  'refusalReason',
+  'lossReason',
+  'stockMeals',
+];
 
 /** What « Copier la semaine précédente » brings: counts, never what was measured or stamped on a given day. */
 export const COPIED_FIELDS: readonly string[] = [

@@ -1,14 +1,15 @@
 import type { Issue } from '../../kernel/issue';
 import { numberOf } from '../format/french-number';
-import type { FormValues, WeekDayView } from '../../app/views';
+import type { FormValues } from '../../app/views';
 import { isBlank } from './form-state';
+import type { Slot } from './week-slots';
 import type { WeekState } from './week-state';
 import { DOUBT_FIELDS } from './week-fields';
 
 /** An issue and the cell of the week it speaks of. */
 export interface LocatedIssue {
   readonly issue: Issue;
-  readonly date: string | null;
+  readonly slot: string | null;
   readonly field: string | null;
 }
 
@@ -16,30 +17,30 @@ export interface LocatedIssue {
 export function locatedIssues(week: WeekState): LocatedIssue[] {
   return week.issues.map((issue) => {
     const match = /^days\.(\d+)(?:\.(?:values\.)?(.+))?$/.exec(issue.path ?? '');
-    const date = match ? (week.sentDates[Number(match[1])] ?? null) : null;
-    return { issue, date, field: date === null ? null : (match?.[2] ?? null) };
+    const slot = match ? (week.sentSlots[Number(match[1])] ?? null) : null;
+    return { issue, slot, field: slot === null ? null : (match?.[2] ?? null) };
   });
 }
 
-export function issuesOfDay(located: readonly LocatedIssue[], date: string): LocatedIssue[] {
-  return located.filter((one) => one.date === date);
+export function issuesOfDay(located: readonly LocatedIssue[], slot: string): LocatedIssue[] {
+  return located.filter((one) => one.slot === slot);
 }
 
 export function issuesOfField(
   located: readonly LocatedIssue[],
-  date: string,
+  slot: string,
   field: string,
 ): readonly Issue[] {
-  return located.filter((one) => one.date === date && one.field === field).map((one) => one.issue);
+  return located.filter((one) => one.slot === slot && one.field === field).map((one) => one.issue);
 }
 
 const TEMPERATURES = ['departureTemperature', 'arrivalTemperature', ...DOUBT_FIELDS];
 
 /** A temperature in doubt asks for the core reading and the minutes out of the cold. */
-export function isInDoubt(located: readonly LocatedIssue[], day: WeekDayView, values: FormValues) {
+export function isInDoubt(located: readonly LocatedIssue[], day: Slot, values: FormValues) {
   return (
     DOUBT_FIELDS.some((field) => !isBlank(values[field])) ||
-    issuesOfDay(located, day.date).some(
+    issuesOfDay(located, day.slot).some(
       ({ field }) => field !== null && TEMPERATURES.includes(field),
     )
   );
