@@ -1,4 +1,4 @@
-import type { Traced } from '../../kernel/traced';
+import type { Missing, Traced } from '../../kernel/traced';
 import type { CostLevel, CostStage, Denominator } from './cost-types';
 import { distinct, type ViewMissing } from './cost-missing';
 import type { ItemCost } from './costs-in-view';
@@ -62,7 +62,10 @@ export function stageNode(
   return { ...node, missing: distinct([...node.missing, ...lacks]) };
 }
 
-/** Each level adds up the stages that have a cost, and says which have none. */
+/**
+ * Each level adds up the stages that have a cost, and says which have none. Costs that lack something are counted here
+ * and named in their stage, so that a year of many costs still crosses the bridge.
+ */
 export function levelNodes(
   denominator: Denominator,
   stageOf: (stage: CostStage) => Traced,
@@ -75,12 +78,19 @@ export function levelNodes(
       value: isKnown ? entered.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,
       unit: 'centsPerMeal',
       rule: `level${name}Per${denominator}`,
-      inputs: entered,
-      missing: distinct(stages.flatMap(({ missing }) => missing)),
+      inputs: entered.map((stage) => ({ ...stage, missing: [] })),
+      missing: inShort(distinct(stages.flatMap(({ missing }) => missing))),
       illustrative: entered.some(({ illustrative }) => illustrative),
     };
   };
   return { A: level('A'), B: level('B'), C: level('C'), FULL: level('FULL') };
+}
+
+function inShort(missing: readonly Missing[]): Missing[] {
+  const general = missing.filter(({ ref }) => ref === undefined);
+  const costs = new Set(missing.flatMap(({ ref }) => (ref ? [ref.id] : []))).size;
+  if (costs === 0) return general;
+  return [...general, { code: 'COSTS_INCOMPLETE', params: { costs } }];
 }
 
 /** Full cost less what is sunk, per meal: (total − sunk) ÷ meals. */

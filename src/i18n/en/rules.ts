@@ -99,6 +99,7 @@ export const missing: typeof missingReference = {
   NO_COST_STAGE_B: 'No cost of transport entered for this period.',
   NO_COST_STAGE_C: 'No cost of distribution entered for this period.',
 
+  COSTS_INCOMPLETE: '{costs} {costs?cost is:costs are} incomplete, to be seen stage by stage.',
   COST_AMOUNT_MISSING: '“{label}”: amount expected.',
   COST_PRICE_MISSING: '“{label}”: unit price expected.',
   COST_QUANTITY_MISSING: '“{label}”: quantity expected.',

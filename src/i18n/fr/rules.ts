@@ -98,6 +98,7 @@ export const missing = {
   NO_COST_STAGE_B: 'Aucun coût de transport saisi pour cette période.',
   NO_COST_STAGE_C: 'Aucun coût de distribution saisi pour cette période.',
 
+  COSTS_INCOMPLETE: '{costs} {costs?coût incomplet:coûts incomplets}, à voir étape par étape.',
   COST_AMOUNT_MISSING: '« {label} » : montant attendu.',
   COST_PRICE_MISSING: '« {label} » : prix unitaire attendu.',
   COST_QUANTITY_MISSING: '« {label} » : quantité attendue.',
