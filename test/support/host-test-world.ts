@@ -18,15 +18,16 @@ export function aServiceObject(gasType: string, members: object): ServiceObject 
 type TestOptions = Partial<Omit<WorldOptions, 'manifest'>> & {
   readonly scopes?: readonly string[];
   readonly advanced?: readonly string[];
+  readonly timeZone?: string;
 };
 
 /** A world over this code and these services; closed by `closeTestWorlds`. */
 export async function aWorld(code: string, options: TestOptions = {}): Promise<World> {
-  const { scopes, advanced = [], ...rest } = options;
+  const { scopes, advanced = [], timeZone = 'Europe/Paris', ...rest } = options;
   const enabledAdvancedServices = advanced.map((userSymbol) => ({ userSymbol }));
   const manifest = readManifest(
     JSON.stringify({
-      timeZone: 'Europe/Paris',
+      timeZone,
       runtimeVersion: 'V8',
       dependencies: { enabledAdvancedServices },
       oauthScopes: scopes,

@@ -67,6 +67,7 @@ async function runInWorker(
   if (!known.has(request.functionName)) {
     return failed(`Script function not found: ${request.functionName}`);
   }
+  if (world.pool.isClosed) return failed('The local host was closed');
   if (world.running.size >= world.limits.simultaneous) return failed(LIMIT_MESSAGES.tooMany);
   let parameters: readonly unknown[];
   try {

@@ -46,8 +46,10 @@ export class ScriptWorker {
   }
 
   async stop(): Promise<void> {
+    const { listener } = this;
     this.listener = undefined;
     await this.worker.terminate();
+    listener?.died('The local host was closed');
   }
 }
 
@@ -55,6 +57,7 @@ export class ScriptWorker {
 export class WorkerPool {
   private readonly idle: ScriptWorker[] = [];
   private readonly busy = new Set<ScriptWorker>();
+  isClosed = false;
 
   constructor(
     private readonly file: string,
@@ -84,6 +87,7 @@ export class WorkerPool {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     const all = [...this.idle.splice(0), ...this.busy];
     this.busy.clear();
     await Promise.all(all.map((worker) => worker.stop()));

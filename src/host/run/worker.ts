@@ -60,6 +60,7 @@ async function execute(run: RunMessage): Promise<DoneMessage> {
   if (timeZone !== run.timeZone) {
     process.env.TZ = run.timeZone;
     timeZone = run.timeZone;
+    new Date(0).getTimezoneOffset();
   }
   const realm = new ScriptRealm(line, run);
   try {

@@ -27,7 +27,7 @@ export interface World {
   /** Identifiers of the executions under way. */
   readonly running: Set<string>;
   readonly newId: () => string;
-  /** Stops the threads. What is still running ends with them. */
+  /** Stops the threads. What is still running ends with them, and what it left to do at its end is done. */
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +47,11 @@ export interface WorldOptions {
 export function createWorld(options: WorldOptions): World {
   const functions = topLevelFunctions(options.code);
   const pool = new WorkerPool(options.workerFile);
+  const running = new Set<string>();
+  const close = async (): Promise<void> => {
+    await pool.close();
+    while (running.size > 0) await new Promise((resolve) => setImmediate(resolve));
+  };
   return {
     folder: options.folder,
     manifest: options.manifest,
@@ -60,8 +65,8 @@ export function createWorld(options: WorldOptions): World {
     journal: new ExecutionJournal(),
     limits: { ...GOOGLE_LIMITS, ...options.limits },
     pool,
-    running: new Set(),
+    running,
     newId: randomUUID,
-    close: () => pool.close(),
+    close,
   };
 }

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 
+import type { ServiceFactory } from '../../../../src/host/contract';
 import { ManualClock } from '../../../../src/host/run/host-clock';
 import { runFunction } from '../../../../src/host/run/run-function';
 import type { RunRequest } from '../../../../src/host/run/run-function';
-import { aWorld, closeTestWorlds, rootOf } from '../../../support/host-test-world';
+import { aServiceObject, aWorld, closeTestWorlds, rootOf } from '../../../support/host-test-world';
 
 afterAll(closeTestWorlds);
 
@@ -13,7 +14,42 @@ const call = (functionName: string, ...parameters: unknown[]): RunRequest => ({
   kind: 'callable',
 });
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 describe('several executions at once', () => {
+  it('end when the host is closed, and what they left to do is done', async () => {
+    const done: string[] = [];
+    const services: ServiceFactory[] = [
+      ({ atEnd }) => {
+        atEnd(() => void done.push('released'));
+        return {
+          Utilities: aServiceObject('Utilities', { sleep: () => new Promise(() => undefined) }),
+        };
+      },
+    ];
+    const world = await aWorld('function probe() { Utilities.sleep(1); }', { services });
+    const running = runFunction(world, call('probe'));
+    await until(() => world.running.size === 1);
+    await world.close();
+    expect(done).toEqual(['released']);
+    const closed = { ok: false, error: { message: 'The local host was closed' } };
+    expect(await running).toMatchObject(closed);
+    expect(await runFunction(world, call('probe'))).toMatchObject(closed);
+  });
+
+  it('have each the time zone of their own script', async () => {
+    const code = 'function probe() { return new Date(0).getHours(); }';
+    const [paris, tokyo] = [await aWorld(code), await aWorld(code, { timeZone: 'Asia/Tokyo' })];
+    const hours: unknown[] = [];
+    for (const world of [paris, tokyo, paris, tokyo]) {
+      const outcome = await runFunction(world, call('probe'));
+      hours.push(outcome.ok && outcome.value);
+    }
+    expect(hours).toEqual([1, 9, 1, 9]);
+  });
+
   it('take turns at service calls', async () => {
     const order: string[] = [];
     const gates: (() => void)[] = [];
@@ -30,12 +66,9 @@ describe('several executions at once', () => {
     }`;
     const world = await aWorld(code, { services });
     const runs = [runFunction(world, call('probe', 'a')), runFunction(world, call('probe', 'b'))];
-    const until = async (count: number): Promise<void> => {
-      while (order.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
-    };
-    await until(2);
+    await until(() => order.length === 2);
     gates.splice(0).forEach((open) => open());
-    await until(4);
+    await until(() => order.length === 4);
     gates.splice(0).forEach((open) => open());
     await Promise.all(runs);
     expect(new Set(order.slice(0, 2))).toEqual(new Set(['a1', 'b1']));
