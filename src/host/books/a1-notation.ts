@@ -108,3 +108,13 @@ export function referenceArea(
     columns: lastColumn - column + 1,
   };
 }
+
+/** `B:D`, `3:5` or `A2:A` as written; `undefined` when both ends are closed. */
+export function openName(reference: A1Reference): string | undefined {
+  const { startRow, startColumn, endRow, endColumn } = reference;
+  const open = [startRow, startColumn, endRow, endColumn].includes(undefined);
+  if (!open) return undefined;
+  const corner = (row: number | undefined, column: number | undefined): string =>
+    `${column === undefined ? '' : columnLetters(column)}${row ?? ''}`;
+  return `${corner(startRow, startColumn)}:${corner(endRow, endColumn)}`;
+}

@@ -6,7 +6,7 @@ import type { BookSheet } from './book-sheet';
 import { shownFormula } from './cell-input';
 import type { CellStyle } from './cell-style';
 import { CellError } from './cell-value';
-import { formatCell, GENERAL } from './number-format';
+import { formatCell } from './number-format';
 import type {
   ChartSpec,
   ConditionalRule,
@@ -116,7 +116,7 @@ function sheetJson(book: Workbook, sheet: BookSheet): SheetJson {
     ...sparseJson(book, sheet),
     styles,
     numberFormats: styles.flatMap(({ area: styled, style }) =>
-      style.numberFormat === undefined || style.numberFormat === GENERAL
+      style.numberFormat === undefined
         ? []
         : [{ range: areaName(styled), format: style.numberFormat }],
     ),

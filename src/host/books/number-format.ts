@@ -3,8 +3,8 @@ import { CellError, type CellValue } from './cell-value';
 import { formatDate } from './date-format';
 
 /** What `getNumberFormat` says of a cell nobody formatted. */
-export const GENERAL = 'General';
-const AUTOMATIC = new Set([GENERAL, 'general', '', '0.###############']);
+export const AUTOMATIC_FORMAT = '0.###############';
+const AUTOMATIC = new Set(['General', 'general', '', AUTOMATIC_FORMAT]);
 
 export const isAutomatic = (format: string | undefined): boolean =>
   format === undefined || AUTOMATIC.has(format);

@@ -1,4 +1,4 @@
-import { areaName } from '../../books/a1-notation';
+import { type A1Reference, areaName, openName } from '../../books/a1-notation';
 import { type Area, lastColumn, lastRow } from '../../books/area';
 import type { BookSheet } from '../../books/book-sheet';
 import { checkMayEdit } from '../../books/protection-check';
@@ -27,6 +27,7 @@ export abstract class RangePlace extends ServiceObject implements RangeLike {
     protected readonly context: SheetsContext,
     readonly bookSheet: BookSheet,
     readonly area: Area,
+    private readonly reference?: A1Reference,
   ) {
     super();
   }
@@ -97,7 +98,7 @@ export abstract class RangePlace extends ServiceObject implements RangeLike {
   }
 
   getA1Notation(): string {
-    return areaName(this.area);
+    return (this.reference && openName(this.reference)) ?? areaName(this.area);
   }
 
   /** Relative to the range, and free to leave it, as in Sheets. */
@@ -128,19 +129,19 @@ export abstract class RangePlace extends ServiceObject implements RangeLike {
   }
 
   isStartRowBounded(): boolean {
-    return true;
+    return !this.reference || this.reference.startRow !== undefined;
   }
 
   isStartColumnBounded(): boolean {
-    return true;
+    return !this.reference || this.reference.startColumn !== undefined;
   }
 
   isEndRowBounded(): boolean {
-    return true;
+    return !this.reference || this.reference.endRow !== undefined;
   }
 
   isEndColumnBounded(): boolean {
-    return true;
+    return !this.reference || this.reference.endColumn !== undefined;
   }
 
   activate(): this {

@@ -1,7 +1,7 @@
 import { type Area } from '../../books/area';
 import { forEachCell } from '../../books/book-sheet';
 import type { BorderLine, CellStyle, StylePatch } from '../../books/cell-style';
-import { GENERAL } from '../../books/number-format';
+import { AUTOMATIC_FORMAT, isAutomatic } from '../../books/number-format';
 import { EnumValue } from '../../contract';
 import { checkShape, RangeValues } from './range-values';
 
@@ -50,19 +50,23 @@ export abstract class RangeStyles extends RangeValues {
   }
 
   getNumberFormat(): string {
-    return this.bookSheet.shownFormat(this.area.row, this.area.column) ?? GENERAL;
+    return this.bookSheet.shownFormat(this.area.row, this.area.column) ?? AUTOMATIC_FORMAT;
   }
 
   getNumberFormats(): string[][] {
-    return this.read((_, row, column) => this.bookSheet.shownFormat(row, column) ?? GENERAL);
+    return this.read(
+      (_, row, column) => this.bookSheet.shownFormat(row, column) ?? AUTOMATIC_FORMAT,
+    );
   }
 
   setNumberFormat(format: string): this {
-    return this.patch({ numberFormat: format });
+    return this.patch({ numberFormat: isAutomatic(format) ? undefined : format });
   }
 
   setNumberFormats(formats: Matrix<string>): this {
-    return this.patchEach(formats, (numberFormat) => ({ numberFormat }));
+    return this.patchEach(formats, (format) => ({
+      numberFormat: isAutomatic(format) ? undefined : format,
+    }));
   }
 
   getBackground(): string {
@@ -320,8 +324,9 @@ const linePatch = (line: string | undefined): StylePatch => ({
   strikethrough: line === 'line-through' || undefined,
 });
 
+/** The real service answers `general-left` after `normal`, and `general` after nothing. */
 const horizontal = (alignment: string | undefined): string | undefined =>
-  alignment === 'normal' ? undefined : alignment;
+  alignment === 'normal' ? 'general-left' : alignment;
 
 const wrapName = (strategy: EnumValue): 'WRAP' | 'OVERFLOW' | 'CLIP' =>
   strategy.name === 'WRAP' || strategy.name === 'CLIP' ? strategy.name : 'OVERFLOW';

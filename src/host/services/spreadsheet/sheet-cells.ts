@@ -56,7 +56,11 @@ export abstract class SheetCells extends ServiceObject implements SheetLike {
     const named = reference.sheetName;
     const sheet = named === undefined ? this.bookSheet : this.context.book.sheetByName(named);
     if (!sheet) throw new Refusal(NOT_FOUND);
-    return this.context.range(sheet, checkedArea(sheet, referenceArea(reference, sheet)));
+    return this.context.range(
+      sheet,
+      checkedArea(sheet, referenceArea(reference, sheet)),
+      reference,
+    );
   }
 
   private rangeByName(name: string): RangeLike {

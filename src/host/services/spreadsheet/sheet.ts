@@ -1,15 +1,13 @@
 import { parseA1, referenceArea } from '../../books/a1-notation';
 import { deleteSheet, duplicateSheet, hideSheet, renameSheet } from '../../books/sheet-list';
-import type { Protection } from '../../books/sheet-parts';
 import { EnumValue, type ServiceObject } from '../../contract';
-import { ConditionalFormatRule } from './conditional-format';
 import { Refusal } from '../../books/refusal';
-import { SheetLines } from './sheet-lines';
+import { SheetOverlays } from './sheet-overlays';
 import { colorOf } from './range-styles';
 import type { RangeLike } from './sheets-context';
 
-/** `Spreadsheet.Sheet`: the tab itself, and what lies over its cells. */
-export class Sheet extends SheetLines {
+/** `Spreadsheet.Sheet`, whole: what the files above give, and the tab itself. */
+export class Sheet extends SheetOverlays {
   getName(): string {
     return this.bookSheet.name;
   }
@@ -126,66 +124,6 @@ export class Sheet extends SheetLines {
     return this.setActiveRange(
       this.context.range(this.bookSheet, referenceArea(reference, this.bookSheet)),
     );
-  }
-
-  protect(): ServiceObject {
-    const { book, execution } = this.context;
-    this.checkMayEdit();
-    const existing = book.protections.find(
-      (other) => other.kind === 'SHEET' && other.sheetId === this.bookSheet.id,
-    );
-    if (existing) return this.context.protection(existing);
-    const protection: Protection = {
-      id: book.newId(),
-      kind: 'SHEET',
-      sheetId: this.bookSheet.id,
-      area: undefined,
-      description: '',
-      editors: [...new Set([book.owner, execution.userEmail, ...book.editors])].filter(
-        (email) => email !== '',
-      ),
-      warningOnly: false,
-      domainEdit: false,
-      open: [],
-      rangeName: undefined,
-    };
-    book.protections.push(protection);
-    book.looksChanged();
-    return this.context.protection(protection);
-  }
-
-  getProtections(type: EnumValue): ServiceObject[] {
-    return this.context.book.protections
-      .filter(
-        (protection) => protection.sheetId === this.bookSheet.id && protection.kind === type.name,
-      )
-      .map((protection) => this.context.protection(protection));
-  }
-
-  getNamedRanges(): ServiceObject[] {
-    return this.context.book.namedRanges
-      .filter((named) => named.sheetId === this.bookSheet.id)
-      .map((named) => this.context.namedRange(named));
-  }
-
-  getConditionalFormatRules(): ConditionalFormatRule[] {
-    return this.bookSheet.conditionalRules.map((rule) =>
-      ConditionalFormatRule.of(
-        this.context,
-        rule,
-        rule.areas.map((area) => this.context.range(this.bookSheet, area)),
-      ),
-    );
-  }
-
-  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
-    this.checkMayEdit();
-    this.bookSheet.conditionalRules = rules.map((rule) => rule.toStore(this.bookSheet.id));
-    this.bookSheet.owner.looksChanged();
-  }
-
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
   }
 
   /** Used by the spreadsheet, which owns the list of tabs. */

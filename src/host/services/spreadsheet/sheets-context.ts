@@ -1,3 +1,4 @@
+import type { A1Reference } from '../../books/a1-notation';
 import type { Area } from '../../books/area';
 import type { Book } from '../../books/book';
 import type { BookSheet } from '../../books/book-sheet';
@@ -19,7 +20,8 @@ export interface SheetsContext {
   readonly book: Book;
   readonly execution: Execution;
   readonly ui: () => ServiceObject;
-  readonly range: (sheet: BookSheet, area: Area) => RangeLike;
+  /** With the reference it was found by, when a script wrote one: its open ends are remembered. */
+  readonly range: (sheet: BookSheet, area: Area, reference?: A1Reference) => RangeLike;
   readonly sheet: (sheet: BookSheet) => SheetLike;
   readonly spreadsheet: () => ServiceObject;
   readonly rangeList: (ranges: readonly RangeLike[]) => ServiceObject;

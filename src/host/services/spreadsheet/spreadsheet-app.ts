@@ -3,6 +3,7 @@ import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import type { Sheet } from './sheet';
+import { FilterCriteriaBuilder } from './sheet-filter';
 import type { RangeLike, SheetsContext } from './sheets-context';
 import { SpreadsheetBook } from './spreadsheet';
 
@@ -61,6 +62,10 @@ export class SpreadsheetApp extends ServiceObject {
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return ConditionalFormatRuleBuilder.start(this.context);
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.context, {});
   }
 
   newRichTextValue(): RichTextValueBuilder {

@@ -1,155 +1,21 @@
 import { parseA1, referenceArea } from '../../books/a1-notation';
-import { isTimeZone } from '../../books/serial-date';
 import { Refusal } from '../../books/refusal';
+import type { EnumValue, ServiceObject } from '../../contract';
 import {
-  deleteSheet,
-  duplicateSheet,
-  insertSheet,
-  moveSheet,
-  renameSheet,
-} from '../../books/sheet-list';
-import { EnumValue, ServiceObject } from '../../contract';
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  metadataAt,
+} from './developer-metadata';
 import { checkRangeName } from './named-range';
 import { checkedArea } from './range-place';
-import { Sheet } from './sheet';
-import { SheetUser } from './sheet-user';
-import type { RangeLike, SheetsContext } from './sheets-context';
+import type { Sheet } from './sheet';
+import { SpreadsheetTabs } from './spreadsheet-tabs';
+import type { RangeLike } from './sheets-context';
+import { TextFinder } from './text-finder';
 
-interface InsertOptions {
-  readonly template?: Sheet;
-}
-
-/** `Spreadsheet.Spreadsheet`: the workbook and its tabs. */
-export class SpreadsheetBook extends ServiceObject {
-  readonly gasType = 'Spreadsheet.Spreadsheet';
-
-  constructor(protected readonly context: SheetsContext) {
-    super();
-  }
-
-  protected get book(): SheetsContext['book'] {
-    return this.context.book;
-  }
-
-  getId(): string {
-    return this.book.id;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
-  }
-
-  getName(): string {
-    return this.book.name;
-  }
-
-  rename(name: string): void {
-    this.book.name = name;
-    this.book.looksChanged();
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.book.locale.code;
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    this.book.setLocale(locale);
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.book.timeZone;
-  }
-
-  setSpreadsheetTimeZone(timeZone: string): void {
-    if (!isTimeZone(timeZone)) throw new Refusal(`Invalid argument: ${timeZone}`);
-    this.book.setTimeZone(timeZone);
-  }
-
-  getOwner(): SheetUser {
-    return new SheetUser(this.book.owner);
-  }
-
-  getEditors(): SheetUser[] {
-    return [this.book.owner, ...this.book.editors].map((email) => new SheetUser(email));
-  }
-
-  private wrap(sheet: Sheet['bookSheet']): Sheet {
-    return new Sheet(this.context, sheet);
-  }
-
-  getSheets(): Sheet[] {
-    return this.book.sheets.map((sheet) => this.wrap(sheet));
-  }
-
-  getNumSheets(): number {
-    return this.book.sheets.length;
-  }
-
-  getSheetByName(name: string): Sheet | null {
-    const sheet = this.book.sheetByName(name);
-    return sheet ? this.wrap(sheet) : null;
-  }
-
-  getSheetById(id: number): Sheet | null {
-    const sheet = this.book.sheetById(id);
-    return sheet ? this.wrap(sheet) : null;
-  }
-
-  getActiveSheet(): Sheet {
-    return this.wrap(this.book.activeSheet);
-  }
-
-  setActiveSheet(sheet: Sheet): Sheet {
-    if (sheet.bookSheet.hidden) sheet.showSheet();
-    return sheet.activate();
-  }
-
-  getSheetId(): number {
-    return this.book.activeSheet.id;
-  }
-
-  getSheetName(): string {
-    return this.book.activeSheet.name;
-  }
-
-  renameActiveSheet(name: string): void {
-    renameSheet(this.book, this.book.activeSheet, name);
-  }
-
-  duplicateActiveSheet(): Sheet {
-    return this.wrap(duplicateSheet(this.book, this.book.activeSheet));
-  }
-
-  deleteActiveSheet(): Sheet {
-    deleteSheet(this.book, this.book.activeSheet);
-    return this.getActiveSheet();
-  }
-
-  deleteSheet(sheet: Sheet): void {
-    Sheet.remove(sheet);
-  }
-
-  /** 1-based. */
-  moveActiveSheet(position: number): void {
-    if (position < 1 || position > this.book.sheets.length)
-      throw new Refusal('Invalid argument: position');
-    moveSheet(this.book, this.book.activeSheet, position);
-  }
-
-  /** Any of name, index and options may be left out. Without an index, after the active sheet. */
-  insertSheet(...args: readonly (string | number | InsertOptions)[]): Sheet {
-    const name = args.find((arg) => typeof arg === 'string');
-    const index = args.find((arg) => typeof arg === 'number');
-    const options = args.find((arg) => typeof arg === 'object');
-    const template = options?.template?.bookSheet;
-    const sheet = insertSheet(this.book, {
-      index: index ?? this.book.sheets.indexOf(this.book.activeSheet) + 1,
-      ...(name === undefined ? {} : { name }),
-      ...(template ? { template } : {}),
-    });
-    return this.wrap(sheet);
-  }
-
+/** `Spreadsheet.Spreadsheet`, whole: the tabs, and what is reached across them. */
+export class SpreadsheetBook extends SpreadsheetTabs {
   getRange(text: string): RangeLike {
     const reference = parseA1(text);
     const named = reference ? undefined : this.getRangeByName(text);
@@ -159,7 +25,11 @@ export class SpreadsheetBook extends ServiceObject {
         ? this.book.activeSheet
         : this.book.sheetByName(reference.sheetName);
     if (!reference || !sheet) throw new Refusal('Range not found');
-    return this.context.range(sheet, checkedArea(sheet, referenceArea(reference, sheet)));
+    return this.context.range(
+      sheet,
+      checkedArea(sheet, referenceArea(reference, sheet)),
+      reference,
+    );
   }
 
   getRangeList(texts: readonly string[]): ServiceObject {
@@ -233,6 +103,24 @@ export class SpreadsheetBook extends ServiceObject {
 
   appendRow(contents: readonly unknown[]): Sheet {
     return this.getActiveSheet().appendRow(contents);
+  }
+
+  createTextFinder(text: string): TextFinder {
+    const whole = (): RangeLike[] => this.getSheets().map((sheet) => sheet.getDataRange());
+    return new TextFinder(this.context, whole, text);
+  }
+
+  addDeveloperMetadata(...args: readonly (string | EnumValue)[]): this {
+    addMetadata(this.context, { type: 'SPREADSHEET' }, args);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.context, { type: 'SPREADSHEET' });
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.context, { type: 'SPREADSHEET' });
   }
 
   toast(message: string, title = '', seconds: number | null = 5): void {
