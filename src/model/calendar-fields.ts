@@ -12,8 +12,7 @@ function dayOfDate(date: Date): string {
 }
 
 function readDay(cell: CellValue): string | Unreadable {
-  if (cell instanceof Date) return dayOfDate(cell);
-  const typed = cellText(cell);
+  const typed = cell instanceof Date ? dayOfDate(cell) : cellText(cell);
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
   const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
   return isLocalDate(day) && day >= '1900-01-01' ? day : unreadable('NOT_A_DATE', { value: typed });
@@ -42,7 +41,7 @@ export function instant(): FieldType<number> {
     kind: 'instant',
     schema: z.int(),
     decode: (cell) =>
-      cell instanceof Date
+      cell instanceof Date && !Number.isNaN(cell.getTime())
         ? cell.getTime()
         : unreadable('NOT_AN_INSTANT', { value: cellText(cell) }),
     encode: (milliseconds) => new Date(milliseconds),
@@ -69,7 +68,7 @@ export function time(): FieldType<string> {
   return {
     ...field,
     decode: (cell) =>
-      cell instanceof Date
+      cell instanceof Date && !Number.isNaN(cell.getTime())
         ? `${two(cell.getHours())}:${two(cell.getMinutes())}`
         : field.decode(cell),
     widget: 'time',

@@ -40,7 +40,7 @@ export function approvalNumber(): FieldType<string> {
     kind: 'approvalNumber',
     width: 130,
     normalise: (text) => {
-      const match = APPROVAL.exec(text);
+      const match = APPROVAL.exec(text.replace(/[\s\u00a0\u202f]+/g, ' '));
       if (!match) return unreadable('APPROVAL_SHAPE', { value: text });
       return `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase();
     },
@@ -79,7 +79,8 @@ const OVERSEAS = ['262', '508', '590', '594', '596', '681', '687', '689'];
 
 function normalisePhone(text: string): string | Unreadable {
   const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, '');
-  const french = /^(?:\+33|0033|0)([1-9]\d{8})$/.exec(compact);
+  // « +33 (0)1 » is common, and Sheets makes a number of « +33 1… » in a cell that is not text.
+  const french = /^(?:(?:\+?33|0033)0?|0)([1-9]\d{8})$/.exec(compact);
   if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, '$1 ');
   // A cell that Sheets turned into a number has lost its leading zero.
   if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, '$1 ');

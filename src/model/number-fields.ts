@@ -24,6 +24,9 @@ interface Scale {
   readonly width?: number;
 }
 
+/** What binary fractions add to a sum of decimals (`1.1 * 3`), far below the last decimal that counts. */
+const arithmeticNoise = (scaled: number) => 1e-6 + 1e-12 * Math.abs(scaled);
+
 /** An integer inside, a decimal number in the cell; a cell with more decimals than the integer can hold is refused. */
 function scaledInteger(scale: Scale): FieldType<number> {
   const { perCellUnit, min, max } = scale;
@@ -36,7 +39,7 @@ function scaledInteger(scale: Scale): FieldType<number> {
       if (number < min) return unreadable('NUMBER_TOO_SMALL', { min });
       if (number > max) return unreadable('NUMBER_TOO_LARGE', { max });
       const scaled = Math.round(number * perCellUnit);
-      if (Math.abs(scaled - number * perCellUnit) > 1e-6 * Math.max(1, Math.abs(scaled))) {
+      if (Math.abs(scaled - number * perCellUnit) > arithmeticNoise(scaled)) {
         return unreadable(perCellUnit === 1 ? 'NOT_A_WHOLE_NUMBER' : 'TOO_MANY_DECIMALS', {
           decimals: Math.round(Math.log10(perCellUnit)),
         });

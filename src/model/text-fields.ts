@@ -4,7 +4,7 @@ import { type FieldType, type Unreadable, unreadable } from './field-type';
 
 /** Text of a cell whatever Sheets made of it: a number typed where a text is meant keeps its digits. */
 export function cellText(cell: CellValue): string {
-  if (cell instanceof Date) return cell.toISOString();
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString();
   if (typeof cell === 'boolean') return cell ? 'VRAI' : 'FAUX';
   return String(cell).trim();
 }
