@@ -13,7 +13,7 @@
 //
 // scopes.json  from gas-types-detailed: key -> { method: indexes into `scopes` }; any one of them is enough.
 //
-// Run: node tools/generate-host-tables.mjs
+// Run: node tools/generate-host-tables.mjs (with --check it writes nothing and fails when a table is not current)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -336,11 +336,14 @@ async function write(name, table) {
   const file = path.join(tables, name);
   const options = { ...(await prettier.resolveConfig(file)), filepath: file };
   const text = await prettier.format(JSON.stringify(table), options);
-  writeFileSync(file, text);
-  return text.length;
+  if (!isCheck) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`src/host/run/tables/${name} is not what tools/generate-host-tables.mjs writes`);
+    process.exitCode = 1;
+  }
 }
 
-const table = signatures();
-const scopeTable = scopes();
-console.log(`signatures.json: ${String(await write('signatures.json', table))} characters`);
-console.log(`scopes.json: ${String(await write('scopes.json', scopeTable))} characters`);
+const isCheck = process.argv.includes('--check');
+
+await write('signatures.json', signatures());
+await write('scopes.json', scopes());

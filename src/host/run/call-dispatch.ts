@@ -6,7 +6,7 @@ import { messageName } from './signature-table';
 import { fromWire, toWire } from './wire';
 import type { ObjectRegistry } from './wire';
 
-/** A root Apps Script has and this host does not: each of its calls fails by name. */
+/** A root Apps Script has and this host does not: its enums are there, each of its calls fails by name. */
 export class MissingService extends ServiceObject {
   constructor(readonly gasType: string) {
     super();

@@ -8,10 +8,11 @@ import type {
   RunMessage,
   WorkerMessage,
 } from './bridge-messages';
-import { dispatchCall } from './call-dispatch';
+import { MissingService, dispatchCall } from './call-dispatch';
 import type { Fault, Faults, ServiceCall } from './faults';
 import { systemClock } from './host-clock';
 import { LIMIT_MESSAGES } from './limits';
+import { rootNames } from './signature-table';
 import type { ScriptWorker } from './worker-pool';
 import { ObjectRegistry, fromWire, toWire } from './wire';
 import type { World } from './world';
@@ -77,6 +78,9 @@ export class RunningExecution implements Execution {
     for (const factory of world.services) {
       for (const [name, object] of Object.entries(factory(this))) this.roots.set(name, object);
     }
+    for (const name of rootNames) {
+      if (!this.roots.has(name)) this.roots.set(name, new MissingService(name));
+    }
   }
 
   readonly log = (level: LogLine['level'], text: string): void => {
@@ -134,7 +138,8 @@ export class RunningExecution implements Execution {
 
   private rootReferences(): RootReference[] {
     const enabled = (name: string): boolean =>
-      name !== 'Drive' || this.manifest.enabledAdvancedServices.includes(name);
+      name !== 'MimeType' &&
+      (name !== 'Drive' || this.manifest.enabledAdvancedServices.includes(name));
     return [...this.roots]
       .filter(([name]) => enabled(name))
       .map(([name, root]) => ({ name, id: this.registry.numberOf(root), key: root.gasType }));
@@ -175,6 +180,10 @@ export class RunningExecution implements Execution {
     const answered = reply instanceof Promise ? await reply : reply;
     // Once ended, the script stays asleep until its thread is stopped.
     if (this.end === undefined || answered === undefined) return;
+    if (!answered.ok && answered.error.message.startsWith('local host: ')) {
+      // A script may catch it and go on: the journal still shows what this host lacks.
+      this.log('WARNING', answered.error.message);
+    }
     const now = this.ownTime();
     this.worker?.reply(now === undefined ? answered : { ...answered, now });
   }

@@ -8,13 +8,7 @@ import { MIME_TYPES } from './mime-types';
 import type { OuterDoor, RealmCall } from './outer-door';
 import { installClock, installConsole, removeGlobals } from './realm-globals';
 import { RealmValues } from './realm-values';
-import {
-  classProperties,
-  classSignature,
-  enumNames,
-  rootNames,
-  shortName,
-} from './signature-table';
+import { classProperties, classSignature, enumNames, shortName } from './signature-table';
 import type { Wire } from './wire';
 
 /** The worker's side of the bridge: `ask` blocks until the host has answered. */
@@ -41,9 +35,6 @@ const OTHER_SERVICES = [
   'SlidesApp',
 ];
 const TEMPLATE = 'HTML.HtmlTemplate';
-/** Exists only when the manifest enables it. */
-const ADVANCED = new Set(['Drive']);
-
 const notEmulated = (name: string): ScriptFailure => ({
   name: 'Error',
   message: `local host: ${name} exists in Apps Script but is not emulated yet`,
@@ -162,13 +153,8 @@ export class ScriptRealm {
   }
 
   private defineRoots(run: RunMessage): void {
-    const given = new Map(run.roots.map((root) => [root.name, root]));
-    for (const name of new Set([...rootNames, ...given.keys()])) {
-      const root = given.get(name);
-      if (root !== undefined) this.define(name, this.values.rootObject(root.id, root.key));
-      else if (name === 'MimeType') this.define(name, { ...MIME_TYPES });
-      else if (!ADVANCED.has(name)) this.defineMissing(name);
-    }
+    for (const { name, id, key } of run.roots) this.define(name, this.values.rootObject(id, key));
+    this.define('MimeType', this.values.fromWire({ t: 'object', v: MIME_TYPES }));
     for (const name of OTHER_SERVICES) this.defineMissing(name);
   }
 

@@ -68,6 +68,7 @@ describe('what a script gets from a service', () => {
     ['the same object twice', 'sheet.getRange(1, 1) === range', true],
     ['enum members with one identity', 'sheet.getType() === SpreadsheetApp.SheetType.GRID', true],
     ['enum members that know their name', 'String(SpreadsheetApp.SheetType.GRID)', 'GRID'],
+    ['enums of services not emulated', 'String(Charts.ChartType.COLUMN)', 'COLUMN'],
     ['mime types as text', 'MimeType.PDF', 'application/pdf'],
     ['objects without methods of their own', 'JSON.stringify(range)', '{}'],
   ])('is %s', async (_, expression, expected) => {
@@ -162,7 +163,7 @@ describe('a call that cannot be made', () => {
     [
       'a service of the table that no one provides',
       'XmlService.parse("")',
-      'Error: local host: XmlService exists in Apps Script but is not emulated yet',
+      'Error: local host: XmlService.parse exists in Apps Script but is not emulated yet',
     ],
     [
       'a method that does not exist',

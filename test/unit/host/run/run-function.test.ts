@@ -203,6 +203,14 @@ describe('faults on demand', () => {
 });
 
 describe('the journal', () => {
+  it('tells what is not emulated even when the script goes on', async () => {
+    const code = 'function probe() { try { XmlService.parse(""); } catch (e) {} }';
+    const world = await aWorld(code);
+    const { executionId } = await runFunction(world, call('probe'));
+    const text = 'local host: XmlService.parse exists in Apps Script but is not emulated yet';
+    expect(world.journal.entry(executionId)?.log).toMatchObject([{ level: 'WARNING', text }]);
+  });
+
   it('keeps what an execution did', async () => {
     const services = [
       (execution: Execution) => ({
