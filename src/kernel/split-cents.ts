@@ -29,15 +29,23 @@ export function splitCents(totalCents: number, weights: readonly number[]): numb
   return parts.map((part) => (part === 0 ? 0 : -part));
 }
 
+/** There are never more cents left than parts with a remainder, so that none goes to a part of weight zero. */
 function giveCentsLeft(
   parts: number[],
   given: { left: number; weights: readonly number[]; remainders: readonly number[] },
 ): void {
   const { left, weights, remainders } = given;
-  const of = (list: readonly number[], index: number) => list[index] ?? 0;
-  // There are never more cents left than parts with a remainder, so that none goes to a part of weight zero.
-  const order = [...parts.keys()].sort(
-    (a, b) => of(remainders, b) - of(remainders, a) || of(weights, b) - of(weights, a) || a - b,
-  );
-  for (const index of order.slice(0, left)) parts[index] = of(parts, index) + 1;
+  const isBefore = (a: number, b: number) => {
+    const byRemainder = (remainders[a] ?? 0) - (remainders[b] ?? 0);
+    return (byRemainder || (weights[a] ?? 0) - (weights[b] ?? 0) || b - a) > 0;
+  };
+  if (left === 1) {
+    // The usual case of few parts: no need to order them all.
+    let first = 0;
+    for (let index = 1; index < parts.length; index += 1) if (isBefore(index, first)) first = index;
+    parts[first] = (parts[first] ?? 0) + 1;
+    return;
+  }
+  const order = [...parts.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
 }

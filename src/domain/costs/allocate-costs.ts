@@ -7,7 +7,7 @@ import type { Slice } from './depreciation';
 import { aboutItem, itemCharges, periodOf } from './item-charges';
 import { weekOfDay, weeksOfRows } from './meal-calendar';
 import { NO_PAYER, payerSplitter } from './payer-split';
-import { type Slot, weighCharge, type Weighing } from './weigh-charge';
+import { weighCharge } from './weigh-charge';
 
 /**
  * Shares every cost item between the partnerships of its scope, then between the weeks inside each, over the item's own
@@ -86,30 +86,28 @@ function allocateCharge(item: CostItem, charge: Slice, { index, found }: Context
     return;
   }
   const weights = weighed.slots.map(({ weight }) => weight);
-  const shares = splitCents(charge.cents, [...weights, weighed.outside]) ?? [];
-  const outside = shares[weights.length] ?? 0;
+  weights.push(weighed.outside);
+  const shares = splitCents(charge.cents, weights) ?? [];
+  const outside = shares[weighed.slots.length] ?? 0;
   if (outside !== 0) {
     found.unallocated.push({ costId, cents: outside, reason: 'OUTSIDE_SHARE' });
   }
   const splitPayers = payerSplitter(index.payers.get(costId) ?? NO_PAYER);
-  weighed.slots.forEach((slot, place) => {
-    const cents = shares[place] ?? 0;
-    for (const { week, cents: weekCents } of weekParts(slot, weighed, cents)) {
+  weighed.slots.forEach(({ flow, rows }, slot) => {
+    const inside = weeksOfRows(flow.calendar, rows, weighed.weekBy);
+    const cents = splitCents(shares[slot] ?? 0, inside.weights) ?? [];
+    inside.weeks.forEach((week, place) => {
+      const weekCents = cents[place] ?? 0;
       // Payers are followed from the first week on, so that a window shows what the whole shows.
-      const payerCents = splitPayers(weekCents);
-      if (week < found.fromWeek || week > found.untilWeek) continue;
-      const part = { costId, partnershipId: slot.flow.id, isoWeek: index.weekText(week) };
-      found.parts.push({ ...part, cents: weekCents, ...(payerCents ? { payerCents } : {}) });
-    }
+      const payerCents = splitPayers?.(weekCents);
+      if (week < found.fromWeek || week > found.untilWeek) return;
+      const partnershipId = flow.id;
+      const isoWeek = index.weekText(week);
+      found.parts.push(
+        payerCents
+          ? { costId, partnershipId, isoWeek, cents: weekCents, payerCents }
+          : { costId, partnershipId, isoWeek, cents: weekCents },
+      );
+    });
   });
-}
-
-function weekParts({ flow, rows }: Slot, { weekBy }: Weighing, cents: number) {
-  const weeks = weeksOfRows(flow.calendar, rows, weekBy);
-  const shares =
-    splitCents(
-      cents,
-      weeks.map(({ weight }) => weight),
-    ) ?? [];
-  return weeks.map(({ week }, place) => ({ week, cents: shares[place] ?? 0 }));
 }

@@ -108,20 +108,27 @@ export function rowsOfWeek(calendar: MealCalendar, week: number): RowRange {
   return { start: calendar.weekStarts[place] ?? 0, end: calendar.weekStarts[place + 1] ?? 0 };
 }
 
-/** The weeks of some rows that weigh something, in order. */
-export function weeksOfRows(
-  calendar: MealCalendar,
-  rows: RowRange,
-  running: Running,
-): { readonly week: number; readonly weight: number }[] {
-  const weeks: { week: number; weight: number }[] = [];
-  if (rows.end <= rows.start) return weeks;
-  let place = lowerBound(calendar.weekStarts, rows.start + 1) - 1;
-  for (; (calendar.weekStarts[place] ?? rows.end) < rows.end; place += 1) {
-    const start = Math.max(rows.start, calendar.weekStarts[place] ?? 0);
-    const end = Math.min(rows.end, calendar.weekStarts[place + 1] ?? rows.end);
-    const weight = sumOfRows(calendar, running, { start, end });
-    if (weight > 0) weeks.push({ week: calendar.weeks[place] ?? 0, weight });
+/** The weeks of some rows that weigh something, in order, each beside its weight. */
+export interface WeekWeights {
+  readonly weeks: readonly number[];
+  readonly weights: readonly number[];
+}
+
+export function weeksOfRows(calendar: MealCalendar, rows: RowRange, running: Running): WeekWeights {
+  const weeks: number[] = [];
+  const weights: number[] = [];
+  if (rows.end <= rows.start) return { weeks, weights };
+  const { weekStarts } = calendar;
+  const sums = calendar[running];
+  let start = rows.start;
+  for (let place = lowerBound(weekStarts, start + 1) - 1; start < rows.end; place += 1) {
+    const end = Math.min(rows.end, weekStarts[place + 1] ?? rows.end);
+    const weight = (sums[end] ?? 0) - (sums[start] ?? 0);
+    if (weight > 0) {
+      weeks.push(calendar.weeks[place] ?? 0);
+      weights.push(weight);
+    }
+    start = end;
   }
-  return weeks;
+  return { weeks, weights };
 }

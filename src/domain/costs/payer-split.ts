@@ -45,11 +45,11 @@ function itemPayers(shares: ReadonlyMap<string, number>): ItemPayers {
 
 /**
  * Splits one part after another of the same charge between its payers, by largest remainder on what each is owed so far:
- * each part adds up to the cent, and so does what each payer bears of the whole charge.
+ * each part adds up to the cent, and so does what each payer bears of the whole charge. Null: one payer bears it all.
  */
-export function payerSplitter(payers: ItemPayers): (cents: number) => number[] | undefined {
+export function payerSplitter(payers: ItemPayers): ((cents: number) => number[]) | null {
   const { weights } = payers;
-  if (weights.length < 2) return () => undefined;
+  if (weights.length < 2) return null;
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
   /** What is still owed to each, times the sum of weights: integers, so that nothing is lost. */
   const owed = weights.map(() => 0);

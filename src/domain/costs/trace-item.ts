@@ -94,10 +94,12 @@ function isInView({ flow }: Slot, { partnershipId }: View): boolean {
   return partnershipId === null || flow.id === partnershipId;
 }
 
-function runningInView(slot: Slot, weekBy: Weighing['weekBy'], { weeks }: View): number {
-  return weeksOfRows(slot.flow.calendar, slot.rows, weekBy)
-    .filter(({ week }) => weeks.has(week))
-    .reduce((sum, { weight }) => sum + weight, 0);
+function runningInView(slot: Slot, weekBy: Weighing['weekBy'], view: View): number {
+  const { weeks, weights } = weeksOfRows(slot.flow.calendar, slot.rows, weekBy);
+  return weights.reduce(
+    (sum, weight, place) => sum + (view.weeks.has(weeks[place] ?? 0) ? weight : 0),
+    0,
+  );
 }
 
 /** Meals on meals, trips on trips, kilometres on kilometres: two numbers and a division. */

@@ -1,4 +1,3 @@
-import { COST_STAGES } from '../../model/lists';
 import { bookIndexOf } from './book-index';
 import type { Allocation, CostBook, CostStage } from './cost-types';
 import { isSunk } from './sunk-costs';
@@ -21,11 +20,10 @@ type Sums = {
 } & { stageCents: Record<CostStage, number | null> };
 
 function noCost(partnershipId: string, isoWeek: string): Sums {
-  const stages = COST_STAGES.map((stage) => [stage, null]);
   return {
     partnershipId,
     isoWeek,
-    stageCents: Object.fromEntries(stages) as Record<CostStage, number | null>, // every stage is in the list
+    stageCents: { A: null, P: null, B: null, S: null, C: null, D: null, G: null, I: null },
     totalCents: 0,
     cashCents: 0,
     valuedCents: 0,
@@ -34,19 +32,20 @@ function noCost(partnershipId: string, isoWeek: string): Sums {
   };
 }
 
-/** One pass over the parts: the same cents as `mealCost`, by week and partnership, in the order they are met. */
+/** One pass over the parts: the same cents as `mealCost`, by week and partnership, partnership by partnership. */
 export function weeklyCosts(book: CostBook, allocation: Allocation): WeeklyCost[] {
   const index = bookIndexOf(book);
   const items = new Map(
     book.items.map((item) => [item.costId, { item, isSunk: isSunk(item, index) }]),
   );
-  const found = new Map<string, Sums>();
+  const found = new Map<string, Map<string, Sums>>();
   for (const { costId, partnershipId, isoWeek, cents } of allocation.parts) {
     const known = items.get(costId);
     if (!known) continue;
-    const key = `${isoWeek} ${partnershipId}`;
-    const sums = found.get(key) ?? noCost(partnershipId, isoWeek);
-    found.set(key, sums);
+    const weeks = found.get(partnershipId) ?? new Map<string, Sums>();
+    if (weeks.size === 0) found.set(partnershipId, weeks);
+    const sums = weeks.get(isoWeek) ?? noCost(partnershipId, isoWeek);
+    if (sums.totalCents === 0) weeks.set(isoWeek, sums);
     const { stage, basis, isIllustrative } = known.item;
     sums.stageCents[stage] = (sums.stageCents[stage] ?? 0) + cents;
     sums.totalCents += cents;
@@ -55,5 +54,5 @@ export function weeklyCosts(book: CostBook, allocation: Allocation): WeeklyCost[
     if (!known.isSunk) sums.marginalCents += cents;
     sums.isIllustrative ||= isIllustrative === true;
   }
-  return [...found.values()];
+  return [...found.values()].flatMap((weeks) => [...weeks.values()]);
 }

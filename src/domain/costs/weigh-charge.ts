@@ -28,72 +28,64 @@ export function weighCharge(item: CostItem, period: Period, index: BookIndex): W
   if (period.until < period.from) return { reason: 'PERIOD_REVERSED' };
   const flows = index.flowsInScope(item);
   if (flows.length === 0) return { reason: 'NO_PARTNERSHIP_IN_SCOPE' };
-  const active: Active[] = [];
-  for (const flow of flows) {
-    const rows = rowsBetween(flow.calendar, period.from, period.until);
-    const trips = sumOfRows(flow.calendar, 'trips', rows);
-    const meals = sumOfRows(flow.calendar, 'meals', rows);
-    if (trips > 0 || meals > 0) active.push({ flow, rows, trips, meals });
-  }
+  const run = { flows, period };
   switch (item.allocationKey) {
     case 'MEALS':
-      return weighing(active, ({ meals }) => meals, 'meals');
+      return weighing(run, 'meals', (_, meals) => meals);
     case 'DELIVERIES':
-      return weighing(active, ({ trips }) => trips, 'trips');
+      return weighing(run, 'trips', (_, trips) => trips);
     case 'KM':
-      return byKm(active.filter(({ trips }) => trips > 0));
+      return byKm(run);
     case 'EQUAL':
-      return weighing(active, ({ trips }) => (trips > 0 ? 1 : 0), 'trips');
+      return weighing(run, 'trips', () => 1);
     case 'HOURS':
     case 'SURFACE':
     case 'PERCENT':
-      return byKeyWeights(item, active, index);
+      return byKeyWeights(item, run, index);
   }
 }
 
-interface Active {
-  readonly flow: Flow;
-  readonly rows: RowRange;
-  readonly trips: number;
-  readonly meals: number;
+interface Run {
+  readonly flows: readonly Flow[];
+  readonly period: Period;
 }
 
+/** Partnerships that have some of what their weeks weigh by, and a weight. */
 function weighing(
-  active: readonly Active[],
-  weigh: (one: Active) => number,
+  { flows, period }: Run,
   weekBy: Running,
+  weigh: (flow: Flow, running: number) => number,
 ): Weighed {
-  const slots = active
-    .map((one) => ({ flow: one.flow, rows: one.rows, weight: weigh(one) }))
-    .filter(({ weight }) => weight > 0);
+  const slots: Slot[] = [];
+  for (const flow of flows) {
+    const rows = rowsBetween(flow.calendar, period.from, period.until);
+    const running = sumOfRows(flow.calendar, weekBy, rows);
+    const weight = running > 0 ? weigh(flow, running) : 0;
+    if (weight > 0) slots.push({ flow, rows, weight });
+  }
   if (slots.length === 0) return { reason: weekBy === 'meals' ? 'NO_MEALS' : 'NO_DELIVERIES' };
   return { slots, weekBy, outside: 0 };
 }
 
 /** A partnership that is alone to bear the charge needs no distance. */
-function byKm(active: readonly Active[]): Weighed {
-  if (active.length === 1) return weighing(active, () => 1, 'trips');
-  if (active.some(({ flow }) => flow.partnership.distanceKm === null)) {
+function byKm(run: Run): Weighed {
+  const equal = weighing(run, 'trips', () => 1);
+  if ('reason' in equal || equal.slots.length === 1) return equal;
+  if (equal.slots.some(({ flow }) => flow.partnership.distanceKm === null)) {
     return { reason: 'DISTANCE_MISSING' };
   }
-  return weighing(active, ({ flow, trips }) => (flow.partnership.distanceKm ?? 0) * trips, 'trips');
+  return weighing(run, 'trips', (flow, trips) => (flow.partnership.distanceKm ?? 0) * trips);
 }
 
 /** A weight given to a partnership without a trip has no week to go to: it stays out, it is not given to the others. */
-function byKeyWeights(item: CostItem, active: readonly Active[], index: BookIndex): Weighed {
+function byKeyWeights(item: CostItem, run: Run, index: BookIndex): Weighed {
   const weights = index.keyWeights(item);
   if (weights === null) return { reason: 'KEY_WEIGHTS_MISSING' };
-  const entered = index
-    .flowsInScope(item)
-    .reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
+  const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
   if (entered === 0) return { reason: 'KEY_WEIGHTS_MISSING' };
   const isPercent = item.allocationKey === 'PERCENT';
   if (isPercent && entered > WHOLE_PERCENT) return { reason: 'PERCENT_OVER_100' };
-  const weighed = weighing(
-    active.filter(({ trips }) => trips > 0),
-    ({ flow }) => weights.get(flow.id) ?? 0,
-    'trips',
-  );
+  const weighed = weighing(run, 'trips', (flow) => weights.get(flow.id) ?? 0);
   if ('reason' in weighed) return weighed;
   const borne = weighed.slots.reduce((sum, { weight }) => sum + weight, 0);
   return { ...weighed, outside: (isPercent ? WHOLE_PERCENT : entered) - borne };
