@@ -31,6 +31,7 @@ export const screens = {
     yes: 'Oui',
     no: 'Non',
     source: 'Règle : {source}',
+    andOthers: 'et {count} {count?autre:autres}',
     done: 'Fait',
     opensNewTab: '(nouvel onglet)',
     privacy: 'Pas de données sur les personnes accueillies, seulement des nombres.',
@@ -78,6 +79,7 @@ export const screens = {
   home: {
     cost: 'Coût d’un repas',
     complete: '€ complet',
+    completeCost: 'coût complet',
     distributedMeal: 'par repas distribué',
     served: '{amount} servi',
     delivered: '{amount} livré',

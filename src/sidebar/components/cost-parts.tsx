@@ -56,7 +56,9 @@ export function CostCard({ cost, label }: { cost: MealCostView; label?: string }
       <div class="row">
         <span>
           <span class="big">{full === null ? UNKNOWN : eurosText(full)}</span>{' '}
-          <span class="unit">{screens.home.complete}</span>
+          <span class="unit">
+            {full === null ? screens.home.completeCost : screens.home.complete}
+          </span>
         </span>
         <button
           type="button"

@@ -30,7 +30,9 @@ export function FieldControl(props: FieldProps) {
   const label = (
     <>
       {field.label}
-      {field.unit !== undefined && <span class="opt"> ({field.unit})</span>}
+      {field.unit !== undefined && !field.unit.startsWith('repas') && (
+        <span class="opt"> ({field.unit})</span>
+      )}
       {optional && <span class="opt"> ({screens.app.optional})</span>}
     </>
   );
@@ -71,8 +73,14 @@ function describedBy(id: string, field: FormField, issues: readonly Issue[]): st
   return ids.filter((one) => one !== '').join(' ') || undefined;
 }
 
-/** Errors and warnings of one field, in words, with the text that makes the rule. */
-export function FieldIssues({ issues, id }: { issues: readonly Issue[]; id: string }) {
+/** Errors and warnings of one field, in words; the summary says the text that makes the rule. */
+export function FieldIssues(props: {
+  readonly issues: readonly Issue[];
+  readonly id: string;
+  /** Said first when the field is not just above. */
+  readonly label?: string;
+}) {
+  const { issues, id, label } = props;
   const { book } = useApp();
   if (issues.length === 0) return null;
   return (
@@ -80,10 +88,8 @@ export function FieldIssues({ issues, id }: { issues: readonly Issue[]; id: stri
       {issues.map((issue) => (
         <p key={issue.code} class={'msg ' + issue.severity.toLowerCase()}>
           <span aria-hidden="true">{issue.severity === 'BLOCK' ? '✕' : '●'}</span>{' '}
+          {label !== undefined && label + ' : '}
           {issueText(book, issue)}
-          {issue.source !== undefined && (
-            <span class="muted"> {fill(screens.app.source, { source: issue.source })}</span>
-          )}
         </p>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { useApp } from '../app-context';
 import { failureText, fill, issueText } from '../sentences';
 import type { Failure } from '../state/form-state';
 import { fieldId } from './field-control';
+import { ShortList } from './small-parts';
 
 /** Goes to the field: unfolds what hides it, then puts the cursor in it. */
 export function goToField(id: string): void {
@@ -67,47 +68,47 @@ export function IssueLinks({
 }: Pick<SummaryProps, 'issues' | 'place'>) {
   const { book } = useApp();
   if (issues.length === 0) return null;
-  return (
-    <ul class="plain">
-      {issues.map((issue, index) => {
-        const { label, id } = place(issue);
-        const text = label + issueText(book, issue);
-        return (
-          <li key={index}>
-            {id === null ? (
-              text
-            ) : (
-              <button type="button" class="link" onClick={() => goToField(id)}>
-                {text}
-              </button>
-            )}
-            {issue.source !== undefined && (
-              <span class="muted"> {fill(screens.app.source, { source: issue.source })}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const items = issues.map((issue) => {
+    const { label, id } = place(issue);
+    const text = label + issueText(book, issue);
+    return (
+      <>
+        {id === null ? (
+          text
+        ) : (
+          <button type="button" class="link" onClick={() => goToField(id)}>
+            {text}
+          </button>
+        )}
+        {issue.source !== undefined && (
+          <span class="muted block">{fill(screens.app.source, { source: issue.source })}</span>
+        )}
+      </>
+    );
+  });
+  return <ShortList items={items} />;
+}
+
+interface WarningProps extends Pick<SummaryProps, 'issues' | 'place'> {
+  /** Folded while something stops: first things first. */
+  readonly isFolded?: boolean;
 }
 
 /** What was kept but should be looked at. */
-export function WarningCard({
-  issues,
-  place = placeOfField,
-}: Pick<SummaryProps, 'issues' | 'place'>) {
+export function WarningCard({ issues, place = placeOfField, isFolded = false }: WarningProps) {
   const kept = issues.filter((issue) => issue.severity !== 'BLOCK');
   if (kept.length === 0) return null;
   const hasWarning = kept.some((issue) => issue.severity === 'WARN');
   return (
-    <div class={hasWarning ? 'card warn' : 'card info'}>
-      <strong>
-        <span aria-hidden="true">● </span>
-        {hasWarning
-          ? fill(screens.summary.warnings, { count: kept.length })
-          : screens.severity.INFO}
-      </strong>
+    <details class={hasWarning ? 'card warn' : 'card info'} open={!isFolded}>
+      <summary>
+        <strong>
+          {hasWarning
+            ? fill(screens.summary.warnings, { count: kept.length })
+            : screens.severity.INFO}
+        </strong>
+      </summary>
       <IssueLinks issues={kept} place={place} />
-    </div>
+    </details>
   );
 }

@@ -10,7 +10,8 @@ import { FieldIssues, fieldId } from './field-control';
 /** Who bears which part of a cost, in percent, with the sum in sight. */
 export function PayerFields({ formKey, state }: { formKey: string; state: FormState }) {
   const { state: app, commands } = useApp();
-  const rows = payerRows(state.values);
+  const typedRows = payerRows(state.values);
+  const rows = typedRows.length > 0 ? typedRows : [{ payerId: '', sharePercent: '' }];
   const partners = app.home.data?.references.partner ?? [];
   const sum = knownSum(rows.map((row) => row.sharePercent));
   const type = (values: FormValues) => commands.type(formKey, values);

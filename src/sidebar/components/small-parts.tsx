@@ -114,3 +114,26 @@ export function PrimaryButton(props: {
 export function Empty({ children }: { children: ComponentChildren }) {
   return <div class="empty">{children}</div>;
 }
+
+const SHORT = 5;
+
+/** A list that begins short; the rest is one click away. */
+export function ShortList({ items }: { items: readonly ComponentChildren[] }) {
+  const asItems = (some: readonly ComponentChildren[]) => (
+    <ul class="plain">
+      {some.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+  if (items.length <= SHORT + 1) return asItems(items);
+  return (
+    <>
+      {asItems(items.slice(0, SHORT))}
+      <details class="rest">
+        <summary>{fill(screens.app.andOthers, { count: items.length - SHORT })}</summary>
+        {asItems(items.slice(SHORT))}
+      </details>
+    </>
+  );
+}

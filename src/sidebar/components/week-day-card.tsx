@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { FormField, FormValue } from '../../app/views';
+import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { fill } from '../sentences';
@@ -100,69 +100,73 @@ export function WeekDayCard(props: DayProps) {
 }
 
 function OpenDay(props: DayProps) {
-  const { weekKey, week, day, fields, located } = props;
-  const { commands } = useApp();
+  const { week, day, fields, located } = props;
   const values = slotValues(week, day);
-  const cell = (key: string) => {
-    const field = fields.get(key);
-    const issues = issuesOfField(located, day.slot, key);
-    return (
-      field && (
-        <LabelledCell key={key} field={field} slot={day.slot} issues={issues}>
-          <WeekCell
-            field={field}
-            slot={day.slot}
-            dayLabel={day.label}
-            value={values[key]}
-            issues={issues}
-            isDisabled={week.status === 'saving'}
-            onValue={(value) => commands.typeSlot(weekKey, day.slot, { [key]: value })}
-          />
-        </LabelledCell>
-      )
-    );
-  };
-  const reasons = Object.entries(REASON_OF).filter(
-    ([count, reason]) => isAboveZero(values, count) || !isBlank(values[reason]),
-  );
+  const reasons = Object.entries(REASON_OF)
+    .filter(([count, reason]) => isAboveZero(values, count) || !isBlank(values[reason]))
+    .map(([, reason]) => reason);
   const isDoubtful = isInDoubt(located, day, values);
   const details = DETAIL_FIELDS.filter((key) => fields.has(key));
-  const hasDetailIssue = details.some((key) => issuesOfField(located, day.slot, key).length > 0);
+  const isBlocked = details.some((key) =>
+    issuesOfField(located, day.slot, key).some((issue) => issue.severity === 'BLOCK'),
+  );
   return (
     <>
-      <div class="cells counts">{COUNT_FIELDS.map(cell)}</div>
-      {reasons.map(([, reason]) => (
-        <div class="cells one" key={reason}>
-          {cell(reason)}
-        </div>
-      ))}
-      <div class="cells controls">{CONTROL_FIELDS.map(cell)}</div>
-      {isDoubtful && <div class="cells controls doubt">{DOUBT_FIELDS.map(cell)}</div>}
-      <details class="fold small" open={hasDetailIssue}>
+      <Cells {...props} keys={COUNT_FIELDS} look="counts" />
+      {reasons.length > 0 && <Cells {...props} keys={reasons} look="one" />}
+      <Cells {...props} keys={CONTROL_FIELDS} look="controls" />
+      {isDoubtful && <Cells {...props} keys={DOUBT_FIELDS} look="controls doubt" />}
+      <details class="fold small" open={isBlocked}>
         <summary>{screens.week.details}</summary>
-        {!isDoubtful && <div class="cells controls">{DOUBT_FIELDS.map(cell)}</div>}
+        {!isDoubtful && <Cells {...props} keys={DOUBT_FIELDS} look="controls" />}
         <DetailFields {...props} keys={details} />
       </details>
     </>
   );
 }
 
-function LabelledCell(props: {
-  readonly field: FormField;
-  readonly slot: string;
-  readonly issues: readonly LocatedIssue['issue'][];
-  readonly children: ComponentChildren;
-}) {
-  const { field, slot, issues, children } = props;
-  const isBlocked = issues.some((issue) => issue.severity === 'BLOCK');
-  const look = isBlocked ? ' error' : issues.length > 0 ? ' doubted' : '';
+/** Cells side by side, and right below, on the whole width, what is wrong with them. */
+function Cells(props: DayProps & { readonly keys: readonly string[]; readonly look: string }) {
+  const { weekKey, week, day, fields, located, keys, look } = props;
+  const { commands } = useApp();
+  const values = slotValues(week, day);
+  const present = keys.flatMap((key) => fields.get(key) ?? []);
   return (
-    <div class={'cell' + look}>
-      <label for={cellId(slot, field.key)}>{field.label}</label>
-      {children}
-      <FieldIssues issues={issues} id={cellId(slot, field.key)} />
-    </div>
+    <>
+      <div class={'cells ' + look}>
+        {present.map((field) => {
+          const issues = issuesOfField(located, day.slot, field.key);
+          return (
+            <div key={field.key} class={'cell' + issueLook(issues)}>
+              <label for={cellId(day.slot, field.key)}>{field.label}</label>
+              <WeekCell
+                field={field}
+                slot={day.slot}
+                dayLabel={day.label}
+                value={values[field.key]}
+                issues={issues}
+                isDisabled={week.status === 'saving'}
+                onValue={(value) => commands.typeSlot(weekKey, day.slot, { [field.key]: value })}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {present.map((field) => (
+        <FieldIssues
+          key={field.key}
+          label={field.label}
+          issues={issuesOfField(located, day.slot, field.key)}
+          id={cellId(day.slot, field.key)}
+        />
+      ))}
+    </>
   );
+}
+
+function issueLook(issues: readonly Issue[]): string {
+  if (issues.some((issue) => issue.severity === 'BLOCK')) return ' error';
+  return issues.some((issue) => issue.severity === 'WARN') ? ' doubted' : '';
 }
 
 function DetailFields(props: DayProps & { readonly keys: readonly string[] }) {

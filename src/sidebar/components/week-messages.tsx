@@ -40,7 +40,7 @@ export function WeekMessages(props: WeekMessagesProps) {
       <IssueSummary issues={week.issues} failure={week.failure} place={place}>
         {isChanged && <ChangedMeanwhile {...props} />}
       </IssueSummary>
-      <WarningCard issues={week.issues} place={place} />
+      <WarningCard issues={week.issues} place={place} isFolded={week.failure !== null} />
       {week.isRestored && week.draftAt !== null && (
         <p class="card info">{fill(screens.week.restored, { time: week.draftAt })}</p>
       )}

@@ -40,8 +40,8 @@ function Question({ question, week }: { question: CostQuestion; week: string }) 
   const { state, commands } = useApp();
   const ask = (change: Partial<CostQuestion>) => void commands.loadCost({ ...question, ...change });
   return (
-    <div class="fields">
-      <div class="pair-long">
+    <div class="fields question">
+      <div class="whole">
         <label for="cout-partenariat">{screens.costs.partnership}</label>
         <select
           id="cout-partenariat"
@@ -56,7 +56,7 @@ function Question({ question, week }: { question: CostQuestion; week: string }) 
           ))}
         </select>
       </div>
-      <div class="pair-long">
+      <div class="whole">
         <label for="cout-periode">{screens.costs.period}</label>
         <select
           id="cout-periode"

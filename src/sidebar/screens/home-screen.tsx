@@ -1,4 +1,5 @@
 import type { HomeView, WeekSummary } from '../../app/views';
+import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { CostCard } from '../components/cost-parts';
@@ -16,12 +17,19 @@ export function WeekTitle({ label }: { label: string }) {
   );
 }
 
+/** A card says what comes first; the week says the rest. */
+const SHOWN_MISSING = 2;
+
 function WeekCard({ summary, week }: { summary: WeekSummary; week: string }) {
   const { state, commands, book } = useApp();
   const open = () => {
     commands.choose('week');
     void commands.openWeek(summary.partnershipId, week);
   };
+  const shownMissing = summary.missing
+    .slice(0, SHOWN_MISSING)
+    .map((missing) => issueText(book, missing));
+  const others = summary.missing.length - shownMissing.length;
   const meals =
     summary.deliveredMeals === null
       ? ''
@@ -39,33 +47,56 @@ function WeekCard({ summary, week }: { summary: WeekSummary; week: string }) {
         {summary.kitchenName} → {summary.recipientName}
         {meals}
       </span>
-      {summary.missing.map((missing, index) => (
-        <span key={index} class="muted block">
-          {issueText(book, missing)}
-        </span>
-      ))}
+      {summary.state === 'INCOMPLETE' &&
+        shownMissing.map((sentence) => (
+          <span key={sentence} class="muted block">
+            {sentence}
+          </span>
+        ))}
+      {summary.state === 'INCOMPLETE' && others > 0 && (
+        <span class="muted block">{fill(screens.app.andOthers, { count: others })}</span>
+      )}
       <IllustrativePill isShown={option?.isIllustrative ?? false} />
     </button>
   );
 }
 
+function TodoCard({ issue }: { issue: Issue }) {
+  const { state, commands, book } = useApp();
+  const id = String(issue.params?.['id'] ?? '');
+  const isPartner = state.home.data?.references.partner.some((one) => one.id === id) ?? false;
+  const content = (
+    <>
+      <span class={issue.severity === 'INFO' ? 'sign info' : 'sign warn'} aria-hidden="true">
+        ●
+      </span>
+      <span>
+        <span class="sr">{screens.severity[issue.severity]} : </span>
+        {issueText(book, issue)}
+        {issue.source !== undefined && <span class="muted block">{issue.source}</span>}
+      </span>
+    </>
+  );
+  return isPartner ? (
+    <button
+      type="button"
+      class="card todo press"
+      onClick={() => void commands.openRecord('partner', id)}
+    >
+      {content}
+    </button>
+  ) : (
+    <div class="card todo">{content}</div>
+  );
+}
+
 function Todo({ home }: { home: HomeView }) {
-  const { book } = useApp();
   return (
     <section>
       <h2>{screens.home.todo}</h2>
       {home.todo.length === 0 && <p class="muted">{screens.home.nothingTodo}</p>}
       {home.todo.map((issue, index) => (
-        <div key={index} class="card todo">
-          <span class={issue.severity === 'INFO' ? 'sign info' : 'sign warn'} aria-hidden="true">
-            ●
-          </span>
-          <span>
-            <span class="sr">{screens.severity[issue.severity]} : </span>
-            {issueText(book, issue)}
-            {issue.source !== undefined && <span class="muted block">{issue.source}</span>}
-          </span>
-        </div>
+        <TodoCard key={index} issue={issue} />
       ))}
     </section>
   );

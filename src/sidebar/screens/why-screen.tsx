@@ -3,9 +3,12 @@ import type { Missing, Traced } from '../../kernel/traced';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { StackBar, stageColour, stageName } from '../components/cost-parts';
-import { IllustrativePill, RowsLink } from '../components/small-parts';
+import { IllustrativePill, RowsLink, ShortList } from '../components/small-parts';
 import { decimalText, eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
 import { fill, issueText, ruleText } from '../sentences';
+
+/** More rows than this are shown when asked for. */
+const UNFOLDED_INPUTS = 8;
 
 type Sources = MealCostView['sources'];
 
@@ -65,7 +68,7 @@ export function TracedNode(props: {
     );
   return (
     <li>
-      <details open={depth < 1}>
+      <details open={depth < 1 && traced.inputs.length <= UNFOLDED_INPUTS}>
         <summary class="row">{head}</summary>
         {notes}
         <ul class="tree">
@@ -75,6 +78,23 @@ export function TracedNode(props: {
         </ul>
       </details>
     </li>
+  );
+}
+
+/** What a figure whose name and value are just above comes from. */
+function Unfolded({ traced, sources }: { traced: Traced; sources: Sources }) {
+  if (traced.inputs.length === 0)
+    return (
+      <ul class="tree">
+        <TracedNode traced={traced} sources={sources} depth={0} />
+      </ul>
+    );
+  return (
+    <ul class="tree">
+      {traced.inputs.map((input, index) => (
+        <TracedNode key={index} traced={input} sources={sources} depth={0} />
+      ))}
+    </ul>
   );
 }
 
@@ -111,14 +131,16 @@ export function MissingCard({ missing }: { missing: readonly Missing[] }) {
   const sentences = [...new Set(missing.map(missingText))];
   if (sentences.length === 0) return <p class="muted">{screens.why.nothingMissing}</p>;
   return (
-    <ul class="card warn plain">
-      {sentences.map((sentence) => (
-        <li key={sentence}>
-          <span aria-hidden="true">● </span>
-          {sentence}
-        </li>
-      ))}
-    </ul>
+    <div class="card warn">
+      <ShortList
+        items={sentences.map((sentence) => (
+          <>
+            <span aria-hidden="true">● </span>
+            {sentence}
+          </>
+        ))}
+      />
+    </div>
   );
 }
 
@@ -150,9 +172,7 @@ export function WhyScreen({ cost }: { cost: MealCostView }) {
               </span>
               <b>{tracedText(perMeal)}</b>
             </summary>
-            <ul class="tree">
-              <TracedNode traced={perMeal} sources={cost.sources} depth={0} />
-            </ul>
+            <Unfolded traced={perMeal} sources={cost.sources} />
           </details>
         ))}
       <h2>{screens.why.levels}</h2>
@@ -162,9 +182,7 @@ export function WhyScreen({ cost }: { cost: MealCostView }) {
             <span>{screens.costs.levels[level]}</span>
             <b>{tracedText(cost.levels[level])}</b>
           </summary>
-          <ul class="tree">
-            <TracedNode traced={cost.levels[level]} sources={cost.sources} depth={0} />
-          </ul>
+          <Unfolded traced={cost.levels[level]} sources={cost.sources} />
         </details>
       ))}
       <h2>{screens.why.missing}</h2>
