@@ -25,9 +25,6 @@ import { weekIndexOf } from './week-index';
 /** Free rows kept below the last one, so that recording a week does not have to add any. */
 const SPARE_ROWS = 500;
 
-/** Width of a key row that is read without knowing how many columns people added. */
-const KEY_COLUMNS = 80;
-
 export interface Rebuilt {
   readonly weeks: number;
   readonly rows: number;
@@ -52,10 +49,11 @@ function readReference(context: AppContext): Reference {
 function knownTab(context: AppContext, record: RecordName): KnownTab {
   const { store } = context;
   const tab = tabNames(context.messages).tabOf(record);
-  const lastRow = store.lastRow(tab);
-  if (lastRow === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab });
+  const size = store.size(tab);
+  if (size === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab });
+  const { lastRow, columnCount } = size;
   const rowOf = (row: number) =>
-    store.block({ tab, row, column: 1, rowCount: 1, columnCount: KEY_COLUMNS }).read()[0] ?? [];
+    store.block({ tab, row, column: 1, rowCount: 1, columnCount }).read()[0] ?? [];
   const { keys, columnOf } = layoutOf(rowOf(KEY_ROW));
   const width = Math.max(0, ...[...columnOf.values()].map((column) => column + 1));
   const guard = lastRow < FIRST_DATA_ROW ? [] : rowOf(lastRow).slice(0, width).map(toJsonCell);

@@ -57,26 +57,30 @@ function applyConditions(
   body: GoogleAppsScript.Document.Body,
   actions: readonly MarkerAction[],
 ): void {
-  const places: number[] = [];
+  const markers: Marker[] = [];
   for (let found = body.findText(MARKER); found !== null; found = body.findText(MARKER, found)) {
-    places.push(placeInBody(body, found.getElement()));
+    markers.push(markerAt(body, found.getElement()));
   }
-  if (places.length !== actions.length) {
-    throw new Error(`template changed while it was read: ${places.length} ${actions.length}`);
+  if (markers.length !== actions.length) {
+    throw new Error(`template changed while it was read: ${markers.length} ${actions.length}`);
   }
-  const removed = placesToRemove(places, actions);
-  if (removed.length === 0) return;
+  const lastPlace = body.getNumChildren() - 1;
   // The last paragraph of a document cannot be removed.
-  if (removed[0] === body.getNumChildren() - 1) body.appendParagraph('');
-  for (const place of removed) body.removeChild(body.getChild(place));
+  if (markers.some(({ place }) => place === lastPlace)) body.appendParagraph('');
+  const places = markers.map(({ place }) => place);
+  for (const place of droppedPlaces(places, actions)) body.removeChild(body.getChild(place));
+  for (const { paragraph } of markers) paragraph.removeFromParent();
 }
 
-/** Last first, so that what is removed does not move what remains to be. */
-export function placesToRemove(
+/**
+ * What stands between the markers of a dropped condition, other markers left aside; last first, so that what is removed
+ * does not move what remains to be.
+ */
+export function droppedPlaces(
   places: readonly number[],
   actions: readonly MarkerAction[],
 ): number[] {
-  const removed = new Set(places);
+  const dropped = new Set<number>();
   const open: { place: number; action: MarkerAction }[] = [];
   actions.forEach((action, index) => {
     const place = places[index] ?? 0;
@@ -86,18 +90,24 @@ export function placesToRemove(
     }
     const opening = open.pop();
     if (opening?.action !== 'DROP') return;
-    for (let inside = opening.place; inside < place; inside += 1) removed.add(inside);
+    for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
   });
-  return [...removed].sort((a, b) => b - a);
+  for (const place of places) dropped.delete(place);
+  return [...dropped].sort((a, b) => b - a);
 }
 
-function placeInBody(
+interface Marker {
+  readonly paragraph: GoogleAppsScript.Document.ContainerElement;
+  readonly place: number;
+}
+
+function markerAt(
   body: GoogleAppsScript.Document.Body,
   text: GoogleAppsScript.Document.Element,
-): number {
+): Marker {
   const paragraph = text.getParent();
   try {
-    return body.getChildIndex(paragraph);
+    return { paragraph, place: body.getChildIndex(paragraph) };
   } catch {
     const params = { excerpt: text.asText().getText() };
     const path = 'template.body';

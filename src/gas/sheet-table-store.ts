@@ -1,17 +1,33 @@
 import { AppError } from '../kernel/app-error';
 import type { CellValue } from '../kernel/cell-value';
-import type { Area, CellBlock, TableStore } from '../ports/table-store';
+import type { Area, CellBlock, TableStore, TabSize } from '../ports/table-store';
 import { a1Of } from './a1-notation';
 
+/** What Sheets may read as a formula. */
+const FORMULA_LIKE = /^[=+\-@]/;
+const ESCAPED_FORMULA_LIKE = /^'(?=[=+\-@])/;
+
 /**
- * What a person types is data: an apostrophe keeps Sheets from reading it as a formula, a number, a date or a boolean.
- * It is not part of the value that is read back. Words without digits that mean nothing to Sheets go as they are.
+ * What a person types is data. Text columns have the format `@`, which keeps digits and dates as they are; a text that
+ * begins like a formula gets an apostrophe besides. Google's pages do not say whether a cell of format `@` swallows that
+ * apostrophe or shows it, so both are read back as the same text (docs/oddities.md); a text that begins with one of its
+ * own is written with the typographic one.
  */
-function asTyped(cell: CellValue): CellValue {
-  if (typeof cell !== 'string' || cell === '') return cell;
-  const isPlainWords = /^[\p{L}][\p{L} .,;:!?()«»’…–—→·\u00a0\u202f-]*$/u.test(cell);
-  const isReserved = /^(vrai|faux|true|false)$/i.test(cell.trim());
-  return isPlainWords && !isReserved ? cell : `'${cell}`;
+function toCell(cell: CellValue): CellValue {
+  if (typeof cell !== 'string') return cell;
+  if (FORMULA_LIKE.test(cell)) return `'${cell}`;
+  return cell.startsWith("'") ? `’${cell.slice(1)}` : cell;
+}
+
+function fromCell(cell: CellValue): CellValue {
+  return typeof cell === 'string' && cell.startsWith("'")
+    ? cell.replace(ESCAPED_FORMULA_LIKE, '')
+    : cell;
+}
+
+function fromCells(cells: unknown[][]): CellValue[][] {
+  // Sheets answers text, numbers, booleans and dates, nothing else.
+  return (cells as CellValue[][]).map((row) => row.map(fromCell));
 }
 
 /** Cells of the workbook through SpreadsheetApp: two calls to read a block, one more to write it. */
@@ -21,9 +37,9 @@ export class SheetTableStore implements TableStore {
   block(area: Area): CellBlock {
     const range = this.rangeOf(area);
     return {
-      read: () => range.getValues() as CellValue[][], // Sheets answers text, numbers, booleans and dates only
+      read: () => fromCells(range.getValues()),
       write: (cells) => {
-        range.setValues(cells.map((row) => row.map(asTyped)));
+        range.setValues(cells.map((row) => row.map(toCell)));
       },
     };
   }
@@ -31,11 +47,13 @@ export class SheetTableStore implements TableStore {
   readAll(tab: string): CellValue[][] | null {
     const sheet = this.spreadsheet.getSheetByName(tab);
     if (!sheet) return null;
-    return sheet.getDataRange().getValues() as CellValue[][]; // as above
+    return fromCells(sheet.getDataRange().getValues());
   }
 
-  lastRow(tab: string): number | null {
-    return this.spreadsheet.getSheetByName(tab)?.getLastRow() ?? null;
+  size(tab: string): TabSize | null {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    if (!sheet) return null;
+    return { lastRow: sheet.getLastRow(), columnCount: sheet.getMaxColumns() };
   }
 
   ensureRows(tab: string, rowCount: number): number {

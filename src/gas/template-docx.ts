@@ -50,7 +50,9 @@ function footerXml(text: string): string {
 function documentXml(blocks: readonly DocumentBlock[]): string {
   const held = heldWithNext(blocks);
   const content = blocks.map((block, index) =>
-    block.kind === 'table' ? tableXml(block) : textXml(block, held.has(index)),
+    block.kind === 'table'
+      ? tableXml(block)
+      : textXml(block, { isHeld: held.has(index), isAfterTable: followsTable(blocks, index) }),
   );
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>' +
@@ -58,6 +60,15 @@ function documentXml(blocks: readonly DocumentBlock[]): string {
     '<w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
   return `${PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join('')}${section}</w:body></w:document>`;
 }
+
+/** Markers between a table and a text are gone from the documents. */
+function followsTable(blocks: readonly DocumentBlock[], index: number): boolean {
+  const before = blocks[index - 1];
+  if (before === undefined || before.kind === 'table') return before !== undefined;
+  return isMarker(before.text) && followsTable(blocks, index - 1);
+}
+
+const isMarker = (text: string) => /^\{\{[#/]/.test(text);
 
 /** From the last title to the signatures, nothing is separated: nobody signs a page that holds only signatures. */
 function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
@@ -72,23 +83,32 @@ function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
   return held;
 }
 
-const PARAGRAPH_STYLES: Readonly<Record<TextBlock['kind'], string>> = {
-  title: '<w:pStyle w:val="Title"/>',
-  subtitle: '<w:pStyle w:val="Subtitle"/>',
-  article: '<w:pStyle w:val="Heading1"/>',
-  paragraph: '<w:pStyle w:val="Normal"/>',
-  note: '<w:pStyle w:val="Normal"/>',
-  item: '<w:pStyle w:val="Normal"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+const STYLE_IDS: Readonly<Record<TextBlock['kind'], string>> = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  article: 'Heading1',
+  paragraph: 'Normal',
+  note: 'Normal',
+  item: 'Normal',
 };
 
-function textXml({ kind, text }: TextBlock, isHeld: boolean): string {
-  const keep = isHeld ? '<w:keepNext/>' : '';
-  const [style = '', numbering = ''] = PARAGRAPH_STYLES[kind].split(/(?=<w:numPr>)/);
-  if (/^\{\{[#/]/.test(text)) return paragraphXml(`${style}${keep}`, runXml(text, 'MARKER'));
-  const spacing = kind === 'note' ? '<w:spacing w:before="120"/>' : '';
-  const align = kind === 'paragraph' || kind === 'item' ? '<w:jc w:val="both"/>' : '';
-  const look = kind === 'note' ? 'NOTE' : 'PLAIN';
-  return paragraphXml(`${style}${keep}${numbering}${spacing}${align}`, runXml(text, look));
+interface Place {
+  readonly isHeld: boolean;
+  readonly isAfterTable: boolean;
+}
+
+function textXml({ kind, text }: TextBlock, { isHeld, isAfterTable }: Place): string {
+  const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? '<w:keepNext/>' : ''}`;
+  if (isMarker(text)) return paragraphXml(style, runXml(text, 'MARKER'));
+  const bullet = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const room = '<w:spacing w:before="120"/>';
+  const properties = [
+    style,
+    kind === 'item' ? bullet : '',
+    kind === 'note' || (kind === 'paragraph' && isAfterTable) ? room : '',
+    kind === 'item' || kind === 'paragraph' ? '<w:jc w:val="both"/>' : '',
+  ];
+  return paragraphXml(properties.join(''), runXml(text, kind === 'note' ? 'NOTE' : 'PLAIN'));
 }
 
 function tableXml({ style, widths, rows }: TableBlock): string {
@@ -100,7 +120,7 @@ function tableXml({ style, widths, rows }: TableBlock): string {
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`)
     .join('');
   const properties =
-    `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders>` +
+    `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders>` +
     '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>' +
     '<w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>';
   const body = rows.map((cells, index) => {
@@ -113,7 +133,7 @@ function tableXml({ style, widths, rows }: TableBlock): string {
         isShaded: isHeader,
         isBold: isHeader || (style === 'grid' && column === 0),
         isFaint: style === 'signature' && isLast,
-        isHeld: style === 'signature' ? !isLast : isHeader,
+        isHeld: !isLast,
       }),
     );
     const height =

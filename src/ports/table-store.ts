@@ -16,13 +16,19 @@ export interface CellBlock {
   write(cells: readonly (readonly CellValue[])[]): void;
 }
 
+export interface TabSize {
+  /** Last row with content; 0 when the tab is blank. */
+  readonly lastRow: number;
+  readonly columnCount: number;
+}
+
 /** The workbook as the product needs it: blocks of cells, no records. */
 export interface TableStore {
   block(area: Area): CellBlock;
   /** All cells from A1 to the last one with content; null when the tab does not exist. */
   readAll(tab: string): CellValue[][] | null;
-  /** Number of the last row with content; null when the tab does not exist. */
-  lastRow(tab: string): number | null;
+  /** Null when the tab does not exist. */
+  size(tab: string): TabSize | null;
   /** Adds rows at the end of the grid until it has at least so many; answers how many it has. */
   ensureRows(tab: string, rowCount: number): number;
   /** Makes everything written so far visible to others. */

@@ -1,6 +1,6 @@
 import { AppError } from '../../src/kernel/app-error';
 import { type CellValue, isBlankCell } from '../../src/kernel/cell-value';
-import type { Area, CellBlock, TableStore } from '../../src/ports/table-store';
+import type { Area, CellBlock, TableStore, TabSize } from '../../src/ports/table-store';
 
 /** A workbook in memory, with the limits that matter of the real one: a grid that does not grow by itself. */
 export class MemoryTableStore implements TableStore {
@@ -22,8 +22,9 @@ export class MemoryTableStore implements TableStore {
   block(area: Area): CellBlock {
     const tab = this.tab(area.tab);
     this.calls.push('block');
-    if (area.row + area.rowCount - 1 > tab.rows)
-      throw new Error(`outside the grid: ${JSON.stringify(area)}`);
+    const isOutside =
+      area.row + area.rowCount - 1 > tab.rows || area.column + area.columnCount - 1 > tab.columns;
+    if (isOutside) throw new Error(`outside the grid: ${JSON.stringify(area)}`);
     return {
       read: () => {
         this.calls.push('read');
@@ -52,7 +53,7 @@ export class MemoryTableStore implements TableStore {
     const tab = this.tabs.get(title);
     if (!tab) return null;
     this.calls.push('readAll');
-    const last = this.lastRow(title) ?? 0;
+    const last = this.lastRow(title);
     const width = Math.max(1, ...tab.cells.map((row) => row.length));
     this.cellsRead += last * width;
     return Array.from({ length: last }, (_, row) =>
@@ -60,9 +61,13 @@ export class MemoryTableStore implements TableStore {
     );
   }
 
-  lastRow(title: string): number | null {
+  size(title: string): TabSize | null {
     const tab = this.tabs.get(title);
-    if (!tab) return null;
+    return tab ? { lastRow: this.lastRow(title), columnCount: tab.columns } : null;
+  }
+
+  private lastRow(title: string): number {
+    const tab = this.tab(title);
     let last = 0;
     tab.cells.forEach((row, index) => {
       if (!(row ?? []).every((cell) => isBlankCell(cell ?? ''))) last = index + 1;
