@@ -5,7 +5,7 @@ import type { Delivery } from '../../model/delivery';
 export interface RowFinding {
   readonly severity: Severity;
   readonly code: string;
-  readonly field: keyof Delivery & string;
+  readonly field: keyof Delivery;
   readonly params?: MessageParams;
   readonly source?: string;
 }

@@ -80,8 +80,8 @@ export function deliveryIssues(
 
 /** Of the whole week, so no field of the form carries it. */
 function withoutPath(issue: Issue): Issue {
-  const { path: _path, ...facts } = issue;
-  return facts;
+  const { severity, code, params, source } = issue;
+  return { severity, code, ...(params && { params }), ...(source && { source }) };
 }
 
 function duplicateRows(deliveries: readonly Delivery[]): Issue[] {

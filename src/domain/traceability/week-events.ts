@@ -76,31 +76,47 @@ function changesOf(recording: WeekRecording): FactChange[] {
   );
 }
 
-function eventOf(change: FactChange, version: number, recording: WeekRecording): TraceEvent {
-  const { lineId, key, after, before } = change;
-  const told = after ?? before;
-  const withdrawal: TraceNote[] =
-    after === undefined && before !== undefined
-      ? [{ code: 'WITHDRAWN', params: { traceEventKind: before.kind } }]
-      : [];
-  const comment = (after?.notes ?? withdrawal).map(recording.writeNote).join(' ');
+/** What takes a fact back: the lot and the dish stay, so that the lot's story shows it. */
+function withdrawalOf(fact: TraceFact, recordedAt: number): TraceFact {
+  return {
+    ...fact,
+    kind: 'CORRECTION',
+    happenedAt: recordedAt,
+    meals: null,
+    measureType: null,
+    temperature: null,
+    conformity: null,
+    notes: [{ code: 'WITHDRAWN', params: { traceEventKind: fact.kind } }],
+  };
+}
+
+function eventOf(
+  fact: TraceFact,
+  place: { readonly lineId: string; readonly key: string; readonly version: number },
+  recording: WeekRecording,
+): TraceEvent {
+  const { lineId, key, version } = place;
+  const { notes, kind, happenedAt, meals, lotRef, dishName } = fact;
+  const { productClass, measureType, temperature, conformity } = fact;
+  const comment = notes.map(recording.writeNote).join(' ').slice(0, MAX_COMMENT);
   return {
     eventId: eventId(key, version),
-    happenedAt: after?.happenedAt ?? recording.recordedAt,
+    happenedAt,
     recordedAt: recording.recordedAt,
-    kind: after?.kind ?? 'CORRECTION',
+    kind,
     partnershipId: recording.partnership.partnershipId,
+    partnershipName: recording.partnership.name,
     lineId,
-    lotRef: told?.lotRef ?? null,
-    dishName: told?.dishName ?? null,
-    meals: after?.meals ?? null,
-    productClass: told?.productClass ?? null,
-    measureType: after?.measureType ?? null,
-    temperature: after?.temperature ?? null,
-    conformity: after?.conformity ?? null,
+    lotRef,
+    dishName,
+    meals,
+    productClass,
+    measureType,
+    temperature,
+    conformity,
     channel: recording.channel,
     supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
-    comment: comment === '' ? null : comment.slice(0, MAX_COMMENT),
+    comment: comment === '' ? null : comment,
   };
 }
 
@@ -113,12 +129,13 @@ export function traceEventsOf(recording: WeekRecording): RecordedEvents {
   const versions: Record<string, number> = { ...recording.lastVersions };
   const events: TraceEvent[] = [];
   for (const change of changesOf(recording)) {
-    const { key, before, after } = change;
+    const { lineId, key, before, after } = change;
+    const fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
     let version = versions[key] ?? (before === undefined ? 0 : 1);
     const isUnchanged = before !== undefined && after !== undefined && isSameFact(before, after);
-    if (!isUnchanged) {
+    if (fact !== undefined && !isUnchanged) {
       version += 1;
-      events.push(eventOf(change, version, recording));
+      events.push(eventOf(fact, { lineId, key, version }, recording));
     }
     if (version === (after === undefined ? 0 : 1)) delete versions[key];
     else versions[key] = version;

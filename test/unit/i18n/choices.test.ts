@@ -3,6 +3,7 @@ import { choices as english } from '../../../src/i18n/en/choices';
 import { choices as french } from '../../../src/i18n/fr/choices';
 import { agreementRecord } from '../../../src/model/agreement';
 import { costItemRecord } from '../../../src/model/cost-item';
+import type { AnyField as Field } from '../../../src/model/define-record';
 import { deliveryRecord } from '../../../src/model/delivery';
 import * as lists from '../../../src/model/lists';
 import { partnerRecord } from '../../../src/model/partner';
@@ -11,7 +12,7 @@ import { payerShareRecord } from '../../../src/model/payer-share';
 import { settingRecord } from '../../../src/model/setting';
 import { traceEventRecord } from '../../../src/model/trace-event';
 
-const RECORDS = [
+const FIELDS: readonly Field[] = [
   agreementRecord,
   costItemRecord,
   deliveryRecord,
@@ -20,18 +21,14 @@ const RECORDS = [
   payerShareRecord,
   settingRecord,
   traceEventRecord,
-];
+].flatMap((record) => Object.values<Field>(record.fields));
 
 /** `PARTNER_KINDS` is known to the records as `partnerKinds`. */
 const listName = (constant: string) =>
   constant.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const used = new Map(
-  RECORDS.flatMap((record) =>
-    Object.values(record.fields).flatMap((field) =>
-      field.type.choices ? [[field.type.choices.list, field.type.choices.codes] as const] : [],
-    ),
-  ),
+  FIELDS.flatMap(({ type }) => (type.choices ? [[type.choices.list, type.choices.codes]] : [])),
 );
 const WORDS = [
   ['French', french],

@@ -16,7 +16,8 @@ describe('deliveryLineId', () => {
     ['PT-0003', '2026-11-29', 2, 'D-2026-S48-0003-DI-2'],
     ['PT-12345', '2027-01-03', 1, 'D-2026-S53-12345-DI-1'],
     ['ancien', '2027-01-04', 1, 'D-2027-S01-ancien-LU-1'],
-  ])('%s on %s, lot %d, is %s', (partnershipId, date, line, expected) => {
+  ])('%s on %s, lot %d, is %s', (...row) => {
+    const [partnershipId, date, line, expected] = row;
     expect(deliveryLineId(partnershipId, date, line)).toBe(expected);
   });
 });

@@ -76,18 +76,16 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('temperatureConformity', () => {
-  it.each(ROWS)(
-    '%s, %s, %d °C, %s min: %s',
-    (productClass, measureType, celsius, minutes, conformity, finding) => {
-      const reading = {
-        productClass,
-        measureType,
-        temperature: Math.round(celsius * 10),
-        outOfColdMinutes: minutes,
-      };
-      expect(temperatureConformity(reading, thresholds)).toEqual({ conformity, finding });
-    },
-  );
+  it.each(ROWS)('%s, %s, %d °C, %s min: %s', (...row) => {
+    const [productClass, measureType, celsius, minutes, conformity, finding] = row;
+    const reading = {
+      productClass,
+      measureType,
+      temperature: Math.round(celsius * 10),
+      outOfColdMinutes: minutes,
+    };
+    expect(temperatureConformity(reading, thresholds)).toEqual({ conformity, finding });
+  });
 
   it.each(PRODUCT_CLASSES.filter((name) => name !== 'AMBIANT'))(
     'neither accepts nor refuses %s by the air alone, whatever it is',

@@ -20,14 +20,12 @@ const ROWS = [
 ] as const;
 
 describe('remainingUseByHours', () => {
-  it.each(ROWS)(
-    'taken on %s at %s with a use-by on %s leaves %d h: %s',
-    (date, time, useBy, hours, verdict) => {
-      const remaining = remainingUseByHours(useBy, { date, time });
-      expect(remaining).toBeCloseTo(hours, 9);
-      expect(useByVerdict(remaining, 48)).toBe(verdict);
-    },
-  );
+  it.each(ROWS)('taken on %s at %s with a use-by on %s leaves %d h: %s', (...row) => {
+    const [date, time, useBy, hours, verdict] = row;
+    const remaining = remainingUseByHours(useBy, { date, time });
+    expect(remaining).toBeCloseTo(hours, 9);
+    expect(useByVerdict(remaining, 48)).toBe(verdict);
+  });
 
   it.each([
     ['2026-03-11', 'OK'],
