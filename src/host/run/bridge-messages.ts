@@ -15,7 +15,7 @@ export interface RootReference {
 }
 
 /** How the value of the function travels back. */
-export type ResultRule =
+type ResultRule =
   /** `google.script.run`: anything illegal makes the whole result null. */
   | 'script-run'
   /** Service objects and plain data. */
@@ -55,7 +55,7 @@ export type ReplyMessage = { readonly now?: number } & (
   | { readonly ok: false; readonly error: ScriptFailure }
 );
 
-export interface LogMessage {
+interface LogMessage {
   readonly type: 'log';
   readonly level: LogLine['level'];
   readonly text: string;

@@ -22,7 +22,7 @@ function methodOf(object: ServiceObject, name: string): Method | undefined {
   return typeof found === 'function' ? (found as Method) : undefined;
 }
 
-export function failureOf(error: unknown, where: string): ScriptFailure {
+function failureOf(error: unknown, where: string): ScriptFailure {
   if (error instanceof ScriptError) return { name: error.name, message: error.message };
   const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
   return { name: 'Error', message: `local host: internal error in ${where}: ${text}` };

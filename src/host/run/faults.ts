@@ -26,8 +26,9 @@ export interface Faults {
 
 /** Google's own sentences. */
 export const FAULT_MESSAGES = {
-  serviceTimedOut: 'Service Spreadsheets timed out while accessing document with id',
-  tooManyTimes: 'Service invoked too many times for one day',
+  serviceTimedOut: 'Service Spreadsheets timed out while accessing document with id local.',
+  tooManyTimes:
+    'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
 } as const;
 

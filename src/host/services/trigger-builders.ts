@@ -3,7 +3,7 @@ import type { EnumValue } from '../contract';
 import { firstTime } from './trigger-store';
 import type { Schedule, TriggerRecord } from './trigger-store';
 
-export type NewTrigger = Omit<TriggerRecord, 'id' | 'ownerEmail' | 'functionName'>;
+type NewTrigger = Omit<TriggerRecord, 'id' | 'ownerEmail' | 'functionName'>;
 /** What the builders need: the project's clock and zone, and where a finished trigger goes. */
 export interface TriggerMaker {
   readonly now: () => number;

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 
 import { ScriptError } from '../../../../src/host/contract';
 import type { Execution } from '../../../../src/host/contract';
-import { killAfter, killBefore, throwAt } from '../../../../src/host/run/faults';
+import { FAULT_MESSAGES, killAfter, killBefore, throwAt } from '../../../../src/host/run/faults';
 import { ManualClock } from '../../../../src/host/run/host-clock';
 import { runFunction } from '../../../../src/host/run/run-function';
 import type { RunRequest } from '../../../../src/host/run/run-function';
@@ -182,8 +182,8 @@ describe('faults on demand', () => {
   });
 
   it('make a call throw', async () => {
-    const { outcome, done } = await probe(throwAt(2, 'Service invoked too many times'));
-    const value = 'Exception: Service invoked too many times';
+    const { outcome, done } = await probe(throwAt(2, FAULT_MESSAGES.tooManyTimes));
+    const value = `Exception: ${FAULT_MESSAGES.tooManyTimes}`;
     expect(outcome).toMatchObject({ ok: true, value });
     expect(done).toBe(2);
   });
