@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { HostClock } from '../contract';
 import { writeAtomically } from './atomic-write';
 import { blankDocx } from './blank-docx';
-import { titleOf, readableDocx } from './docx-title';
+import { DocxPackage } from './docx-package';
+import { readableDocx, titleOf } from './docx-title';
 import {
   DOC_TYPE,
   FOLDER_TYPE,
@@ -43,6 +44,7 @@ export type FilePatch = Partial<
 
 /** The workspace's Drive: a folder with one file per document and `index.json`, which knows their names. */
 export class DocumentShelf {
+  private readonly listeners = new Set<() => void>();
   private readonly sentences: string[] = [];
   private files = new Map<string, ShelfFile>();
   private root = '';
@@ -57,6 +59,12 @@ export class DocumentShelf {
     const shelf = new DocumentShelf(folder, clock);
     shelf.load();
     return shelf;
+  }
+
+  /** Calls the listener after each change; the answer ends it. */
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** What was found damaged, in French, for the person at the screen. */
@@ -80,16 +88,16 @@ export class DocumentShelf {
   /** A new Google Doc with one empty paragraph. */
   create(name: string, parents?: readonly string[]): ShelfFile {
     const bytes = blankDocx(name, new Date(this.clock.now())).toBytes();
-    return this.add({ name, mimeType: DOC_TYPE, bytes, ...(parents ? { parents } : {}) });
+    return this.put({ name, mimeType: DOC_TYPE, bytes, ...(parents ? { parents } : {}) });
   }
 
   createFolder(name: string, parents?: readonly string[]): ShelfFile {
-    return this.add({ name, mimeType: FOLDER_TYPE, ...(parents ? { parents } : {}) });
+    return this.put({ name, mimeType: FOLDER_TYPE, ...(parents ? { parents } : {}) });
   }
 
   copy(id: string, name: string, parents?: readonly string[]): ShelfFile {
     const source = this.required(id);
-    return this.add({
+    return this.put({
       name,
       mimeType: source.mimeType,
       bytes: this.bytes(id),
@@ -97,36 +105,34 @@ export class DocumentShelf {
     });
   }
 
+  /** A file from outside; a Doc must be a .docx that can be read. */
   add(file: NewFile): ShelfFile {
-    const id = this.newId(file.mimeType);
-    const at = new Date(this.clock.now()).toISOString();
-    const entry = newEntry({
-      id,
-      name: file.name,
-      mimeType: file.mimeType,
-      parents: file.parents ?? [this.root],
-      at,
-      openedWithApp: file.openedWithApp ?? true,
-    });
     if (file.mimeType === DOC_TYPE && !readableDocx(file.bytes ?? new Uint8Array())) {
       throw new Error('Ce fichier n’est pas un document .docx lisible.');
     }
-    if (file.bytes) writeAtomically(this.pathOf(entry), file.bytes);
-    this.put(entry);
-    return entry;
+    return this.put(file);
   }
 
   /** Bytes of the Doc as a .docx; a damaged one is set aside and says so. */
   docxBytes(id: string): Uint8Array {
+    this.docx(id);
+    return this.bytes(id);
+  }
+
+  /** The Doc, read; a damaged one is set aside and says so. */
+  docx(id: string): DocxPackage {
     const file = this.required(id);
     if (file.mimeType !== DOC_TYPE) throw new Error(`« ${file.name} » n’est pas un document.`);
     const bytes = this.bytes(id);
-    if (readableDocx(bytes)) return bytes;
-    const aside = `${id}.illisible-${this.stamp()}.docx`;
-    renameSync(this.pathOf(file), join(this.folder, aside));
-    const sentence = `Le document « ${file.name} » est illisible : il a été mis de côté sous le nom « ${aside} ».`;
-    this.sentences.push(sentence);
-    throw new Error(sentence);
+    try {
+      return DocxPackage.open(bytes);
+    } catch {
+      const aside = `${id}.illisible-${this.stamp()}.docx`;
+      renameSync(this.pathOf(file), join(this.folder, aside));
+      const sentence = `Le document « ${file.name} » est illisible : il a été mis de côté sous le nom « ${aside} ».`;
+      this.sentences.push(sentence);
+      throw new Error(sentence);
+    }
   }
 
   bytes(id: string): Uint8Array {
@@ -215,11 +221,25 @@ export class DocumentShelf {
   private touch(file: ShelfFile, patch: FilePatch): ShelfFile {
     const modifiedAt = new Date(this.clock.now()).toISOString();
     const changed = { ...file, ...patch, modifiedAt };
-    this.put(changed);
+    this.keep(changed);
     return changed;
   }
 
-  private put(file: ShelfFile): void {
+  private put(file: NewFile): ShelfFile {
+    const entry = newEntry({
+      id: this.newId(file.mimeType),
+      name: file.name,
+      mimeType: file.mimeType,
+      parents: file.parents ?? [this.root],
+      at: new Date(this.clock.now()).toISOString(),
+      openedWithApp: file.openedWithApp ?? true,
+    });
+    if (file.bytes) writeAtomically(this.pathOf(entry), file.bytes);
+    this.keep(entry);
+    return entry;
+  }
+
+  private keep(file: ShelfFile): void {
     this.files.set(file.id, file);
     this.saveIndex();
   }
@@ -227,6 +247,7 @@ export class DocumentShelf {
   private saveIndex(): void {
     const index: ShelfIndex = { rootId: this.root, files: this.list() };
     writeAtomically(this.indexPath, new TextEncoder().encode(indexText(index)));
+    for (const listener of this.listeners) listener();
   }
 
   private required(id: string): ShelfFile {

@@ -1,6 +1,7 @@
 /** The way back from a live story to what Word and LibreOffice open without repair. */
-import type { Document, Element } from '@xmldom/xmldom';
+import { XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { LIVE, linkOf } from './live-story';
+import { runPiece, runText, setRunText } from './run-pieces';
 import {
   attribute,
   childNamed,
@@ -29,7 +30,10 @@ export function toWord(live: Document, options: WordOptions): Document {
   // A document's clone is a document.
   const story = live.cloneNode(true) as Document;
   const root = rootOf(story);
-  for (const text of descendants(root, 'text', LIVE)) unwrapText(text, options);
+  for (const text of descendants(root, 'text', LIVE)) {
+    joinRuns(text);
+    unwrapText(text, options);
+  }
   for (const field of descendants(root, 'field', LIVE)) unwrap(field);
   for (const table of descendants(root, 'tbl')) tidyTable(table);
   for (const cell of descendants(root, 'tc')) endWithParagraph(cell);
@@ -59,6 +63,29 @@ function unwrapText(text: Element, options: WordOptions): void {
     else text.parentNode?.insertBefore(node, text);
   }
   removeNode(text);
+}
+
+/** Setting a look cuts runs: those that look the same again are one in the file. */
+function joinRuns(text: Element): void {
+  let last: { readonly run: Element; readonly look: string } | null = null;
+  for (const node of elementsOf(text)) {
+    if (!is(node, 'r') || runPiece(node) !== 'text') {
+      last = null;
+      continue;
+    }
+    const look = `${linkOf(node) ?? ''} ${lookOf(node)}`;
+    if (last && last.look === look) {
+      setRunText(last.run, runText(last.run) + runText(node));
+      removeNode(node);
+    } else {
+      last = { run: node, look };
+    }
+  }
+}
+
+function lookOf(run: Element): string {
+  const properties = childNamed(run, 'rPr');
+  return properties ? new XMLSerializer().serializeToString(properties) : '';
 }
 
 function hyperlink(before: Element, url: string, options: WordOptions): Element {

@@ -2,9 +2,9 @@ import type { Element } from '@xmldom/xmldom';
 import { ScriptError, type ServiceObject } from '../../contract';
 import { childNamed, ensureChild, is, ownerOf, removeNode } from '../../docs/word-xml';
 import { ContainerElement } from './container-element';
-import { DocElement, type AttributeDoor } from './doc-element';
+import { DocElement } from './doc-element';
 import { childrenOf, isAttached, kindOf, numbering, paragraphsOf } from './document-tree';
-import { imageNode, type ImageSource } from './image-drawing';
+import { imageNode, withImageBytes } from './image-drawing';
 import {
   newHorizontalRule,
   newListItem,
@@ -57,7 +57,7 @@ export abstract class BlockContainer extends ContainerElement {
   /** An item after another one belongs to its list; else it starts a list of its own. */
   insertListItem(index: number, content: string | DocElement): ServiceObject {
     if (typeof content !== 'string') return this.place(index, content);
-    this.live.editing();
+    this.editing();
     const before = childrenOf(this.node)[index - 1];
     const place = before && is(before, 'p') ? numbering(before) : null;
     const listId = place?.listId ?? this.live.lists.create();
@@ -71,7 +71,7 @@ export abstract class BlockContainer extends ContainerElement {
   insertTable(index: number, content?: Cells | DocElement | null): ServiceObject {
     if (content instanceof DocElement) return this.place(index, content);
     const cells = (content ?? []).map((row) => row.map(String));
-    return this.place(index, newTable(this.live, this.owner, cells));
+    return this.place(index, newTable(this.node, cells));
   }
 
   appendPageBreak(pageBreak?: DocElement | null): ServiceObject {
@@ -90,20 +90,21 @@ export abstract class BlockContainer extends ContainerElement {
     return this.placeInline(index, newHorizontalRule(this.owner));
   }
 
-  appendImage(image: ImageSource | DocElement): ServiceObject {
+  appendImage(image: DocElement | ServiceObject): ServiceObject | Promise<ServiceObject> {
     return this.insertImage(this.getNumChildren(), image);
   }
 
-  insertImage(index: number, image: ImageSource | DocElement): ServiceObject {
-    this.live.editing();
-    return this.placeInline(
-      index,
-      image instanceof DocElement ? image : imageNode(this.node, image),
-    );
+  insertImage(
+    index: number,
+    image: DocElement | ServiceObject,
+  ): ServiceObject | Promise<ServiceObject> {
+    this.editing();
+    if (image instanceof DocElement) return this.placeInline(index, image);
+    return withImageBytes(image, (bytes) => this.placeInline(index, imageNode(this.node, bytes)));
   }
 
   setText(text: string): this {
-    this.live.editing();
+    this.editing();
     const first = paragraphsOf(this.node)[0];
     this.empty(first && is(first.parentNode, this.node.localName ?? '') ? first : null);
     const paragraph = paragraphsOf(this.node)[0];
@@ -112,25 +113,13 @@ export abstract class BlockContainer extends ContainerElement {
   }
 
   clear(): this {
-    this.live.editing();
-    const last = childrenOf(this.node).at(-1);
-    if (last && kindOf(last) === 'LIST_ITEM') {
-      throw new ScriptError("Can't remove the last paragraph in a document section.");
-    }
+    this.editing();
     this.empty(null);
     return this;
   }
 
   protected get owner(): NonNullable<Element['ownerDocument']> {
     return ownerOf(this.node);
-  }
-
-  protected override textHolders(): Element[] {
-    return [...super.textHolders(), ...emptyParagraphs(this.node)];
-  }
-
-  protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
-    return super.attributeDoors();
   }
 
   /** Leaves one empty paragraph, with the look of `like`. */
@@ -151,7 +140,7 @@ export abstract class BlockContainer extends ContainerElement {
   }
 
   private place(index: number, content: Element | DocElement): ServiceObject {
-    this.live.editing();
+    this.editing();
     const node = content instanceof DocElement ? content.node : content;
     insertChild(this.node, index, node);
     const last = childrenOf(this.node).at(-1);
@@ -168,11 +157,4 @@ export abstract class BlockContainer extends ContainerElement {
     this.place(index, paragraphAround(node));
     return content instanceof DocElement ? content : this.wrap(node);
   }
-}
-
-/** The end mark of an empty paragraph keeps the look of what will be typed there. */
-function emptyParagraphs(node: Element): Element[] {
-  return paragraphsOf(node)
-    .filter((paragraph) => childrenOf(paragraph).length === 0)
-    .map((paragraph) => ensureChild(paragraph, 'pPr'));
 }

@@ -1,9 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
 import { ScriptError, type EnumValue, type ServiceObject } from '../../contract';
-import { removeNode } from '../../docs/word-xml';
+import { childNamed, ensureChild, is, removeNode } from '../../docs/word-xml';
 import { DocElement, refuseLastParagraph, type AttributeDoor } from './doc-element';
-import { enumName } from './document-enums';
-import { childrenOf, elementsBelow, kindOf, plainText, type ElementKind } from './document-tree';
+import {
+  childrenOf,
+  elementsBelow,
+  paragraphsOf,
+  plainText,
+  type ElementKind,
+} from './document-tree';
 import { RangeElement } from './range-element';
 import { commonFormat, RUN_FORMATS, TEXT_ATTRIBUTES, type RunAttribute } from './run-format';
 import { Text } from './text';
@@ -43,7 +48,7 @@ export abstract class ContainerElement extends DocElement {
   }
 
   replaceText(pattern: string, replacement: string): this {
-    this.live.editing();
+    this.editing();
     replaceInTexts(this.node, pattern, replacement);
     return this;
   }
@@ -58,7 +63,7 @@ export abstract class ContainerElement extends DocElement {
   }
 
   removeChild(child: DocElement): this {
-    this.live.editing();
+    this.editing();
     this.getChildIndex(child);
     refuseLastParagraph(child.node);
     removeNode(child.node);
@@ -94,35 +99,27 @@ export abstract class ContainerElement extends DocElement {
     return child;
   }
 
-  /** Where a text attribute is written: the runs, and the end mark of a paragraph that has none. */
+  /** Where text attributes are: the runs, and for a paragraph without any its end mark. */
   protected textHolders(): Element[] {
-    return new TextSpan(this.node).runs();
+    const empty = paragraphsOf(this.node).filter((paragraph) => childrenOf(paragraph).length === 0);
+    const marks = empty.map((paragraph) => childNamed(paragraph, 'pPr') ?? paragraph);
+    return [...new TextSpan(this.node).runs(), ...marks];
   }
 
   protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
     const door = (name: RunAttribute): AttributeDoor => ({
       get: () => commonFormat(this.textHolders(), name),
       set: (value) => {
-        for (const holder of this.textHolders()) RUN_FORMATS[name].write(holder, value);
+        for (const holder of this.textHolders()) {
+          const place = is(holder, 'p') ? ensureChild(holder, 'pPr') : holder;
+          RUN_FORMATS[name].write(place, value);
+        }
       },
     });
     return Object.fromEntries(TEXT_ATTRIBUTES.map((name) => [name, door(name)]));
   }
 
-  protected indexOf(child: Element): number {
-    return childrenOf(this.node).indexOf(child);
-  }
-
   protected nodesOf(...kinds: readonly ElementKind[]): Element[] {
     return elementsBelow(this.node, kinds);
   }
-
-  protected kindAt(index: number): ElementKind | null {
-    const child = childrenOf(this.node)[index];
-    return child ? kindOf(child) : null;
-  }
-}
-
-export function glyphName(value: unknown): string {
-  return enumName(value) ?? 'NUMBER';
 }

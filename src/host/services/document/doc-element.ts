@@ -2,7 +2,14 @@ import type { Element } from '@xmldom/xmldom';
 import { EnumValue, ScriptError, ServiceObject } from '../../contract';
 import { descendants, elementsOf, removeNode } from '../../docs/word-xml';
 import { documentEnum } from './document-enums';
-import { childrenOf, isSection, kindOf, parentOf, type ElementKind } from './document-tree';
+import {
+  childrenOf,
+  isInDocument,
+  isSection,
+  kindOf,
+  parentOf,
+  type ElementKind,
+} from './document-tree';
 import { liveOf, type LiveDocument } from './live-document';
 
 /** How `getAttributes` and `setAttributes` reach one attribute; `set` with null takes it away. */
@@ -53,7 +60,7 @@ export abstract class DocElement extends ServiceObject {
   }
 
   removeFromParent(): ServiceObject | null {
-    this.live.editing();
+    this.editing();
     if (!parentOf(this.node)) throw new ScriptError('Element does not have a parent.');
     refuseLastParagraph(this.node);
     removeNode(this.node);
@@ -66,7 +73,7 @@ export abstract class DocElement extends ServiceObject {
   }
 
   merge(): ServiceObject {
-    this.live.editing();
+    this.editing();
     const parent = parentOf(this.node);
     const siblings = parent ? childrenOf(parent) : [];
     const before = siblings[siblings.indexOf(this.node) - 1];
@@ -86,10 +93,15 @@ export abstract class DocElement extends ServiceObject {
   }
 
   setAttributes(attributes: Readonly<Record<string, unknown>>): this {
-    this.live.editing();
+    this.editing();
     const doors = this.attributeDoors();
     for (const [name, value] of Object.entries(attributes)) doors[name]?.set(value ?? null);
     return this;
+  }
+
+  /** To be called before any change. What hangs in no document may change even when its document is closed. */
+  protected editing(): void {
+    if (isInDocument(this.node)) this.live.editing();
   }
 
   protected wrap(node: Element): ServiceObject {
@@ -166,8 +178,12 @@ export function refuseLastParagraph(node: Element): void {
   const kind = kindOf(node);
   if (!parent || (kind !== 'PARAGRAPH' && kind !== 'LIST_ITEM')) return;
   if (childrenOf(parent).at(-1) === node) {
-    throw new ScriptError("Can't remove the last paragraph in a document section.");
+    throw lastParagraph();
   }
+}
+
+export function lastParagraph(): ScriptError {
+  return new ScriptError("Can't remove the last paragraph in a document section.");
 }
 
 export function detachedCopy(node: Element): Element {

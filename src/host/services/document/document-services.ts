@@ -57,7 +57,7 @@ class DocumentApp extends ServiceObject {
   private load(id: string): LiveDocument {
     const { shelf } = this.options;
     const file = shelf.find(id);
-    if (!file || file.trashed) {
+    if (!file) {
       throw new ScriptError(
         "Document is missing (perhaps it was deleted, or you don't have read access?)",
       );

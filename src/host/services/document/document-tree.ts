@@ -12,7 +12,7 @@ import {
   NS,
 } from '../../docs/word-xml';
 import { liveOf } from './live-document';
-import { textOf } from './text-runs';
+import { hasText, textOf } from './text-runs';
 
 export type ElementKind =
   | 'BODY_SECTION'
@@ -66,7 +66,7 @@ export function isSection(node: Element): boolean {
 export function childrenOf(node: Element): Element[] {
   return elementsOf(node).filter((child) => {
     if (is(node, 'p')) {
-      if (isText(child)) return textOf(child) !== '';
+      if (isText(child)) return hasText(child);
       return child.namespaceURI === LIVE || (is(child, 'r') && runPiece(child) === 'object');
     }
     if (is(node, 'tbl')) return is(child, 'tr');
@@ -84,6 +84,12 @@ export function parentOf(node: Element): Element | null {
 /** Whether the node hangs in its document, and not in the air after `copy` or `removeFromParent`. */
 export function isAttached(node: Element): boolean {
   return isSection(node) || node.parentNode !== null;
+}
+
+export function isInDocument(node: Element): boolean {
+  let root = node;
+  for (let above = parentOf(root); above; above = parentOf(root)) root = above;
+  return isSection(root);
 }
 
 /** `w:numPr` of a list item, its own or its style's. `numId` 0 takes a paragraph out of its style's list. */

@@ -1,15 +1,10 @@
 /** Pictures in the line of text: their size, their bytes, their DrawingML. */
 import type { Element } from '@xmldom/xmldom';
-import { ScriptError } from '../../contract';
+import { ScriptError, type ServiceObject } from '../../contract';
 import { descendants, NS, ownerOf, parseXml, rootOf } from '../../docs/word-xml';
+import { blobOf, ScriptBlob } from '../script-blob';
 import { liveOf } from './live-document';
 import { relateImage } from './settle-node';
-
-/** As much of a `Blob` as a picture needs. */
-export interface ImageSource {
-  getBytes(): ArrayLike<number>;
-  getContentType(): string | null;
-}
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -53,9 +48,17 @@ function jpegSize(view: DataView): ImageSize | null {
   return null;
 }
 
+/** Bytes of a blob at once, of another source (a chart, an answer from the web) when it has made its blob. */
+export function withImageBytes<Made>(
+  source: ServiceObject,
+  use: (bytes: Uint8Array) => Made,
+): Made | Promise<Made> {
+  if (source instanceof ScriptBlob) return use(source.content);
+  return blobOf(source).then((blob) => use(blob.content));
+}
+
 /** A detached run with the picture, whose bytes are now in the document of `home`. */
-export function imageNode(home: Element, source: ImageSource): Element {
-  const bytes = Uint8Array.from(source.getBytes(), (byte) => byte & 0xff);
+export function imageNode(home: Element, bytes: Uint8Array): Element {
   const size = imageSize(bytes);
   const extension = size ? EXTENSIONS[size.type] : undefined;
   if (!size || !extension) throw new ScriptError('Invalid image data.');

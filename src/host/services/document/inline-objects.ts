@@ -47,7 +47,7 @@ export class InlineImage extends DocElement {
   }
 
   setAltTitle(title: string): this {
-    this.live.editing();
+    this.editing();
     this.properties?.setAttribute('title', title);
     return this;
   }
@@ -57,7 +57,7 @@ export class InlineImage extends DocElement {
   }
 
   setAltDescription(description: string): this {
-    this.live.editing();
+    this.editing();
     this.properties?.setAttribute('descr', description);
     return this;
   }
@@ -92,7 +92,7 @@ export class InlineImage extends DocElement {
   }
 
   private resize(name: 'cx' | 'cy', dots: number): this {
-    this.live.editing();
+    this.editing();
     for (const extent of extentsOf(this.node)) {
       extent.setAttribute(name, String(Math.round(dots * UNITS_PER_DOT)));
     }

@@ -33,6 +33,7 @@ const LEVELS = 9;
 const NUMBERED = ['NUMBER', 'LATIN_LOWER', 'ROMAN_LOWER'];
 
 export class ListNumbering {
+  private known: Document | null = null;
   private readonly adopted = new Map<Element, string>();
 
   constructor(private readonly docx: DocxPackage) {}
@@ -143,6 +144,10 @@ export class ListNumbering {
   }
 
   private get document(): Document {
+    return (this.known ??= this.found());
+  }
+
+  private found(): Document {
     const { mainPart } = this.docx;
     const relation = this.docx.relations(mainPart).find((one) => one.type.endsWith('/numbering'));
     const part = relation ? this.docx.target(mainPart, relation.id) : null;

@@ -2,7 +2,7 @@ import type { Document, Element, Node } from '@xmldom/xmldom';
 import { ScriptError, type ServiceObject } from '../../contract';
 import { blankStoryXml, STORY_TYPES } from '../../docs/blank-docx';
 import type { DocumentShelf } from '../../docs/document-shelf';
-import { DocxPackage, OFFICE_RELATION } from '../../docs/docx-package';
+import { OFFICE_RELATION, type DocxPackage } from '../../docs/docx-package';
 import { bodyOf, toLive } from '../../docs/live-story';
 import { toWord } from '../../docs/word-story';
 import {
@@ -53,7 +53,7 @@ export class LiveDocument {
     readonly id: string,
     readonly world: DocumentWorld,
   ) {
-    this.docx = DocxPackage.open(world.shelf.docxBytes(id));
+    this.docx = world.shelf.docx(id);
     this.version = world.shelf.find(id)?.version ?? 0;
     this.styles = new NamedStyles(this.docx);
     this.lists = new ListNumbering(this.docx);

@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 export class NamedStyles {
+  private known: Document | null = null;
+
   constructor(private readonly docx: DocxPackage) {}
 
   headingOf(styleId: string | null): string {
@@ -66,6 +68,10 @@ export class NamedStyles {
   }
 
   private get document(): Document {
+    return (this.known ??= this.found());
+  }
+
+  private found(): Document {
     const part = this.docx
       .relations(this.docx.mainPart)
       .find((relation) => relation.type.endsWith('/styles'));

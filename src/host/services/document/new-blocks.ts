@@ -2,8 +2,17 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { newText } from '../../docs/live-story';
 import { setRunText } from '../../docs/run-pieces';
-import { childNamed, create, ensureChild, NS, ownerOf, setProperty } from '../../docs/word-xml';
-import type { LiveDocument } from './live-document';
+import {
+  attribute,
+  childNamed,
+  create,
+  ensureChild,
+  is,
+  NS,
+  ownerOf,
+  setProperty,
+} from '../../docs/word-xml';
+import { liveOf } from './live-document';
 
 export function newParagraph(owner: Document, text = ''): Element {
   const paragraph = create(owner, 'p');
@@ -33,11 +42,8 @@ export function setNumbering(
 }
 
 /** Look of Google's tables: one point of black around every cell, five points of padding, the width of the text. */
-export function newTable(
-  live: LiveDocument,
-  owner: Document,
-  cells: readonly (readonly string[])[],
-): Element {
+export function newTable(home: Element, cells: readonly (readonly string[])[]): Element {
+  const owner = ownerOf(home);
   const table = create(owner, 'tbl');
   const properties = ensureChild(table, 'tblPr');
   setProperty(properties, 'tblW', { w: 0, type: 'auto' });
@@ -54,7 +60,7 @@ export function newTable(
   }
   const columns = Math.max(0, ...cells.map((row) => row.length));
   const grid = ensureChild(table, 'tblGrid');
-  const width = columns > 0 ? Math.floor(textWidth(live) / columns) : 0;
+  const width = columns > 0 ? Math.floor(widthWithin(home) / columns) : 0;
   for (let column = 0; column < columns; column += 1) {
     grid.appendChild(create(owner, 'gridCol', { w: width }));
   }
@@ -102,10 +108,12 @@ export function paragraphAround(node: Element): Element {
   return paragraph;
 }
 
-function textWidth(live: LiveDocument): number {
-  const size = childNamed(live.sectionProperties, 'pgSz');
-  const margins = childNamed(live.sectionProperties, 'pgMar');
-  const twips = (node: Element | null, name: string, otherwise: number): number =>
-    Number(node?.getAttributeNS(NS.w, name) || otherwise);
-  return twips(size, 'w', 11906) - twips(margins, 'left', 1440) - twips(margins, 'right', 1440);
+/** Room for a table, in twips: the page between its margins, or the cell between its paddings. */
+function widthWithin(home: Element): number {
+  const cell = is(home, 'tc') ? childNamed(childNamed(home, 'tcPr'), 'tcW') : null;
+  if (attribute(cell, 'type') === 'dxa') return Math.max(200, Number(attribute(cell, 'w')) - 200);
+  const { sectionProperties } = liveOf(home);
+  const twips = (node: string, name: string, otherwise: number): number =>
+    Number(attribute(childNamed(sectionProperties, node), name) ?? otherwise);
+  return twips('pgSz', 'w', 11906) - twips('pgMar', 'left', 1440) - twips('pgMar', 'right', 1440);
 }

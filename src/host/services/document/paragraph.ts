@@ -2,20 +2,12 @@ import type { Element } from '@xmldom/xmldom';
 import { ScriptError, type EnumValue, type ServiceObject } from '../../contract';
 import { newText } from '../../docs/live-story';
 import { setRunText } from '../../docs/run-pieces';
-import {
-  childNamed,
-  create,
-  elementsOf,
-  ensureChild,
-  is,
-  ownerOf,
-  removeNode,
-} from '../../docs/word-xml';
+import { childNamed, create, elementsOf, is, ownerOf, removeNode } from '../../docs/word-xml';
 import { ContainerElement } from './container-element';
 import { DocElement, type AttributeDoor } from './doc-element';
 import { documentEnum, enumName } from './document-enums';
 import { childrenOf, isAttached } from './document-tree';
-import { imageNode, type ImageSource } from './image-drawing';
+import { imageNode, withImageBytes } from './image-drawing';
 import { newHorizontalRule, newPageBreak } from './new-blocks';
 import { paragraphDoors } from './paragraph-doors';
 import * as format from './paragraph-format';
@@ -25,14 +17,14 @@ import { runsOf } from './text-runs';
 /** What paragraphs and list items share: in Word they are the same node. */
 export abstract class ParagraphElement extends ContainerElement {
   setText(text: string): void {
-    this.live.editing();
+    this.editing();
     const look = this.firstLook();
     for (const node of elementsOf(this.node)) if (!is(node, 'pPr')) removeNode(node);
     if (text !== '') this.addText(0, text, look);
   }
 
   clear(): this {
-    this.live.editing();
+    this.editing();
     for (const node of elementsOf(this.node)) if (!is(node, 'pPr')) removeNode(node);
     return this;
   }
@@ -42,7 +34,7 @@ export abstract class ParagraphElement extends ContainerElement {
   }
 
   insertText(index: number, content: string | DocElement): ServiceObject {
-    this.live.editing();
+    this.editing();
     if (content instanceof DocElement) return this.insertInline(index, content);
     return this.wrap(this.addText(index, content, this.lookBefore(index)));
   }
@@ -63,16 +55,17 @@ export abstract class ParagraphElement extends ContainerElement {
     return this.insertInline(index, newHorizontalRule(ownerOf(this.node)));
   }
 
-  appendInlineImage(image: ImageSource | DocElement): ServiceObject {
+  appendInlineImage(image: DocElement | ServiceObject): ServiceObject | Promise<ServiceObject> {
     return this.insertInlineImage(this.getNumChildren(), image);
   }
 
-  insertInlineImage(index: number, image: ImageSource | DocElement): ServiceObject {
-    this.live.editing();
-    return this.insertInline(
-      index,
-      image instanceof DocElement ? image : imageNode(this.node, image),
-    );
+  insertInlineImage(
+    index: number,
+    image: DocElement | ServiceObject,
+  ): ServiceObject | Promise<ServiceObject> {
+    this.editing();
+    if (image instanceof DocElement) return this.insertInline(index, image);
+    return withImageBytes(image, (bytes) => this.insertInline(index, imageNode(this.node, bytes)));
   }
 
   getHeading(): EnumValue {
@@ -147,24 +140,18 @@ export abstract class ParagraphElement extends ContainerElement {
     return this.change(() => format.setLeftToRight(this.node, leftToRight));
   }
 
-  /** An empty paragraph keeps the look in its end mark. */
-  protected override textHolders(): Element[] {
-    const runs = super.textHolders();
-    return runs.length > 0 ? runs : [ensureChild(this.node, 'pPr')];
-  }
-
   protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
     return { ...super.attributeDoors(), ...paragraphDoors(this.node) };
   }
 
   protected change(action: () => void): this {
-    this.live.editing();
+    this.editing();
     action();
     return this;
   }
 
   private insertInline(index: number, content: Element | DocElement): ServiceObject {
-    this.live.editing();
+    this.editing();
     const node = content instanceof DocElement ? content.node : content;
     if (isAttached(node)) throw new ScriptError('Element must be detached.');
     insertChild(this.node, index, node);

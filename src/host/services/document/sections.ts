@@ -1,6 +1,6 @@
 import type { ServiceObject } from '../../contract';
 import { BlockContainer } from './block-container';
-import type { AttributeDoor } from './doc-element';
+import { lastParagraph, type AttributeDoor } from './doc-element';
 import { childrenOf, kindOf } from './document-tree';
 import { pageMeasure, setPageMeasure } from './live-document';
 
@@ -17,6 +17,12 @@ const PAGE: Readonly<Record<string, Measure>> = {
 
 export class Body extends BlockContainer {
   readonly gasType = 'Document.Body';
+
+  override clear(): this {
+    const last = childrenOf(this.node).at(-1);
+    if (last && kindOf(last) === 'LIST_ITEM') throw lastParagraph();
+    return super.clear();
+  }
 
   getMarginTop(): number | null {
     return this.measure('MARGIN_TOP');

@@ -141,7 +141,7 @@ export class TableCell extends BlockContainer {
   }
 
   private change(name: string, attributes: Record<string, string | number> | null): this {
-    this.live.editing();
+    this.editing();
     setProperty(ensureChild(this.node, 'tcPr'), name, attributes);
     return this;
   }
@@ -155,7 +155,7 @@ export class TableCell extends BlockContainer {
   }
 
   private pad(side: Side, points: number): this {
-    this.live.editing();
+    this.editing();
     const margins = ensureChild(ensureChild(this.node, 'tcPr'), 'tcMar');
     setProperty(margins, side, { w: Math.round(points * 20), type: 'dxa' });
     return this;

@@ -33,7 +33,7 @@ export class TableRow extends ContainerElement {
   }
 
   insertTableCell(index: number, content?: string | DocElement | null): ServiceObject {
-    this.live.editing();
+    this.editing();
     const node =
       content instanceof DocElement
         ? content.node
@@ -43,14 +43,14 @@ export class TableRow extends ContainerElement {
   }
 
   removeCell(index: number): ServiceObject {
-    this.live.editing();
+    this.editing();
     const cell = this.childAt(index);
     removeNode(cell);
     return this.wrap(cell);
   }
 
   clear(): this {
-    this.live.editing();
+    this.editing();
     for (const cell of childrenOf(this.node)) removeNode(cell);
     return this;
   }
@@ -61,7 +61,7 @@ export class TableRow extends ContainerElement {
   }
 
   setMinimumHeight(points: number): this {
-    this.live.editing();
+    this.editing();
     const height = { val: Math.round(points * 20), hRule: 'atLeast' };
     setProperty(ensureChild(this.node, 'trPr'), 'trHeight', height);
     return this;

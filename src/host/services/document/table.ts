@@ -45,21 +45,21 @@ export class Table extends ContainerElement {
   }
 
   insertTableRow(index: number, row?: DocElement | null): ServiceObject {
-    this.live.editing();
+    this.editing();
     const node = row?.node ?? create(ownerOf(this.node), 'tr');
     insertChild(this.node, index, node);
     return row ?? this.wrap(node);
   }
 
   removeRow(index: number): ServiceObject {
-    this.live.editing();
+    this.editing();
     const row = this.childAt(index);
     removeNode(row);
     return this.wrap(row);
   }
 
   clear(): this {
-    this.live.editing();
+    this.editing();
     for (const row of childrenNamed(this.node, 'tr')) removeNode(row);
     return this;
   }
@@ -71,7 +71,7 @@ export class Table extends ContainerElement {
 
   /** In points. The cells of the column say it too: word processors read either place. */
   setColumnWidth(column: number, points: number): this {
-    this.live.editing();
+    this.editing();
     const width = Math.round(points * 20);
     setAttribute(this.gridColumn(column), 'w', width);
     for (const row of childrenNamed(this.node, 'tr')) {
@@ -89,7 +89,7 @@ export class Table extends ContainerElement {
   }
 
   setBorderColor(color: string): this {
-    this.live.editing();
+    this.editing();
     this.setBorders({ color: wordColor(color) });
     return this;
   }
@@ -100,7 +100,7 @@ export class Table extends ContainerElement {
   }
 
   setBorderWidth(points: number): this {
-    this.live.editing();
+    this.editing();
     this.setBorders({ val: points > 0 ? 'single' : 'nil', sz: Math.round(points * 8) });
     return this;
   }

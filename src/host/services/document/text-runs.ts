@@ -7,6 +7,11 @@ export function runsOf(text: Element): Element[] {
   return elementsOf(text).filter((node) => is(node, 'r') && runPiece(node) === 'text');
 }
 
+/** Runs without characters are never kept. */
+export function hasText(text: Element): boolean {
+  return elementsOf(text).some((node) => is(node, 'r') && runPiece(node) === 'text');
+}
+
 export function textOf(text: Element): string {
   return runsOf(text).map(runText).join('');
 }

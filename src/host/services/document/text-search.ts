@@ -22,17 +22,42 @@ function compiled(pattern: string): RE2JS {
 
 /** Each Text is searched alone: nothing is found across paragraphs, cells or images. */
 export function findInTexts(root: Element, pattern: string): Found[] {
+  const matches = matcherOf(pattern);
+  return textsOf(root).flatMap((text) =>
+    matches(textOf(text)).map((place) => ({ text, ...place })),
+  );
+}
+
+type Places = readonly { readonly start: number; readonly end: number }[];
+
+function matcherOf(pattern: string): (text: string) => Places {
+  const literal = literalOf(pattern);
+  if (literal !== null) return (text) => literalPlaces(text, literal);
   const expression = compiled(pattern);
-  return textsOf(root).flatMap((text) => {
-    const matcher = expression.matcher(textOf(text));
-    const found: Found[] = [];
+  return (text) => {
+    const matcher = expression.matcher(text);
+    const places: { start: number; end: number }[] = [];
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
-        found.push({ text, start: matcher.start(), end: matcher.end() });
+        places.push({ start: matcher.start(), end: matcher.end() });
       }
     }
-    return found;
-  });
+    return places;
+  };
+}
+
+/** Text that a pattern without any rule stands for: most merge tags are such, and finding them so is quick. */
+function literalOf(pattern: string): string | null {
+  const plain = /^(?:\\[!-/:-@[-`{-~]|[^\\.*+?()[\]{}|^$])+$/;
+  return plain.test(pattern) ? pattern.replace(/\\(.)/g, '$1') : null;
+}
+
+function literalPlaces(text: string, literal: string): Places {
+  const places: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + literal.length)) {
+    places.push({ start: at, end: at + literal.length });
+  }
+  return places;
 }
 
 /** The replacement is plain text: `$1` and `\1` mean nothing special. */

@@ -3,7 +3,7 @@ import { ScriptError, type EnumValue } from '../../contract';
 import { linkOf } from '../../docs/live-story';
 import { runText } from '../../docs/run-pieces';
 import { childNamed, removeNode } from '../../docs/word-xml';
-import { DocElement, type AttributeDoor } from './doc-element';
+import { DocElement } from './doc-element';
 import { RangeElement } from './range-element';
 import { commonFormat, RUN_FORMATS, TEXT_ATTRIBUTES, type RunAttribute } from './run-format';
 import { findInTexts, replaceInTexts } from './text-search';
@@ -24,7 +24,7 @@ export class Text extends DocElement {
   }
 
   setText(text: string): this {
-    this.live.editing();
+    this.editing();
     const { span } = this;
     const [first, ...rest] = span.runs();
     if (!first || span.length === 0) {
@@ -41,14 +41,14 @@ export class Text extends DocElement {
   }
 
   appendText(text: string): this {
-    this.live.editing();
+    this.editing();
     const { span } = this;
     span.insert(span.length, text);
     return this;
   }
 
   insertText(offset: number, text: string): this {
-    this.live.editing();
+    this.editing();
     const { span } = this;
     if (offset < 0 || offset > span.length) throw outOfRange(offset, span.length);
     span.insert(offset, text);
@@ -56,7 +56,7 @@ export class Text extends DocElement {
   }
 
   deleteText(start: number, endInclusive: number): this {
-    this.live.editing();
+    this.editing();
     this.check(start, endInclusive);
     this.span.remove(start, endInclusive + 1);
     return this;
@@ -73,7 +73,7 @@ export class Text extends DocElement {
   }
 
   replaceText(pattern: string, replacement: string): this {
-    this.live.editing();
+    this.editing();
     replaceInTexts(this.node, pattern, replacement);
     return this;
   }
@@ -186,10 +186,6 @@ export class Text extends DocElement {
     return this.dress('TEXT_ALIGNMENT', parts);
   }
 
-  protected override attributeDoors(): Readonly<Record<string, AttributeDoor>> {
-    return {};
-  }
-
   private look(name: RunAttribute, offset?: number | null): unknown {
     const { span } = this;
     if (typeof offset !== 'number') return commonFormat(span.runs(), name);
@@ -198,7 +194,7 @@ export class Text extends DocElement {
   }
 
   private dress(name: RunAttribute, parts: Setter<unknown>): this {
-    this.live.editing();
+    this.editing();
     const [start, end, value] = this.scope(parts);
     for (const run of this.span.runs(start, end + 1)) RUN_FORMATS[name].write(run, value ?? null);
     return this;

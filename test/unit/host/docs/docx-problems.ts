@@ -101,7 +101,8 @@ function nodeProblems(node: Element): string[] {
   if (parents && !parents.includes(parent)) problems.push(`<${name}> inside <${parent}>`);
   const order = SCHEMA_ORDER[name];
   if (order && node.namespaceURI?.includes('wordprocessingml')) {
-    const places = names.map((child) => order.indexOf(child));
+    // The schema lets headers and footers of a section come in any order.
+    const places = names.map((child) => order.indexOf(child.replace('footerRef', 'headerRef')));
     if (places.includes(-1)) problems.push(`<${name}> holds ${names.join(' ')}`);
     if (places.some((place, index) => place < (places[index - 1] ?? 0))) {
       problems.push(`children of <${name}> out of order: ${names.join(' ')}`);

@@ -142,8 +142,9 @@ describe('the advanced Drive service', () => {
       appProperties: { a: '1', b: '2' },
       webViewLink: `https://docs.google.com/document/d/${id}/edit`,
     });
-    expect(() => world.app.openById(id)).toThrow('Document is missing');
+    expect(world.app.openById(id).getName()).toBe('y');
     files(world).remove(id);
+    expect(() => world.app.openById('inconnu')).toThrow('Document is missing');
     expect(world.shelf.find(id)).toBeNull();
   });
 
