@@ -154,7 +154,7 @@ export class FormulaEngine {
       const last = Math.min(lastColumn(area), formulas.length);
       for (let column = area.column; column <= last; column += 1) {
         const text = formulas[column - 1];
-        const name = `${sheet.id} ${row} ${column}`;
+        const name = nameOf({ sheetId: sheet.id, row, column });
         if (text === undefined || this.cells.has(name)) continue;
         const prepared = this.prepare(sheet, text);
         const cell = {
@@ -224,12 +224,19 @@ export class FormulaEngine {
     const wrong = this.unsafe(cell, mirror);
     if (wrong !== undefined) return CellError.of(NOT_EMULATED, wrong);
     // A bare reference to a blank cell is blank in Sheets, and 0 for the engine.
-    const source = onlyCell && this.sheet(onlyCell.sheetId);
-    const read = onlyCell && source?.grid.value(onlyCell.row, onlyCell.column);
-    if (onlyCell && read === null && !source?.spilled.has(cellKey(onlyCell.row, onlyCell.column))) {
-      return null;
-    }
+    if (onlyCell && this.isBlank(onlyCell, 0)) return null;
     return spill(cell, mirror) ?? mirror.value(cell);
+  }
+
+  /** Follows bare references; a circle is not blank, it is an error. */
+  private isBlank(spot: Spot, depth: number): boolean {
+    const sheet = this.sheet(spot.sheetId);
+    if (!sheet || depth > 50 || sheet.spilled.has(cellKey(spot.row, spot.column))) return false;
+    if (sheet.grid.formula(spot.row, spot.column) === undefined) {
+      return sheet.grid.value(spot.row, spot.column) === null;
+    }
+    const next = this.cells.get(nameOf(spot))?.prepared.onlyCell;
+    return next !== undefined && this.isBlank(next, depth + 1);
   }
 
   /** Why a result would be silently wrong, if it would. */
@@ -248,6 +255,8 @@ export class FormulaEngine {
       : undefined;
   }
 }
+
+const nameOf = ({ sheetId, row, column }: Spot): string => `${sheetId} ${row} ${column}`;
 
 const spreadArea = (cell: FormulaCell): Area => ({
   row: cell.row,

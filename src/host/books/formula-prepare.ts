@@ -82,9 +82,7 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
       single && single.area.rows * single.area.columns === 1
         ? { sheetId: single.sheetId, row: single.area.row, column: single.area.column }
         : undefined,
-    numbersOnly: tokens.some((token) => token.kind === 'function' && token.text === 'SUMPRODUCT')
-      ? sumproductRanges(tokens, context)
-      : [],
+    numbersOnly: sumproductRanges(tokens, context),
     pours: pours(only),
     joinsText: tokens.some((token) =>
       /^(&|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|LEN)$/.test(tokenText(token)),
@@ -281,12 +279,26 @@ function withDoubleMinus(tokens: readonly FormulaToken[]): FormulaToken[] | unde
   return out;
 }
 
+/** Plain ranges among several arguments of a SUMPRODUCT. */
 function sumproductRanges(
-  tokens: readonly FormulaToken[],
+  all: readonly FormulaToken[],
   context: PrepareContext,
 ): readonly { readonly sheetId: number; readonly area: Area }[] {
-  return tokens.flatMap((token) => {
-    const read = token.kind === 'reference' ? resolveReference(token, context).read : undefined;
-    return read && read.area.rows * read.area.columns > 1 ? [read] : [];
-  });
+  const tokens = all.filter((token) => token.kind !== 'space');
+  const enclosing: string[] = [];
+  const found: { readonly sheetId: number; readonly area: Area }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (token.kind === 'open') enclosing.push(before?.kind === 'function' ? before.text : '');
+    if (token.kind === 'close') enclosing.pop();
+    const among = before?.kind === 'argument' || after?.kind === 'argument';
+    const alone =
+      /^(open|argument)$/.test(before?.kind ?? '') && /^(close|argument)$/.test(after?.kind ?? '');
+    if (token.kind !== 'reference' || enclosing.at(-1) !== 'SUMPRODUCT' || !among || !alone)
+      continue;
+    const { read } = resolveReference(token, context);
+    if (read) found.push(read);
+  }
+  return found;
 }

@@ -86,6 +86,9 @@ export function readFormula(text: string, locale?: BookLocale): FormulaToken[] {
   const brackets: string[] = [];
   for (let at = 1; at < text.length;) {
     const taken = nextToken(text, at, { locale, brackets });
+    if (startsOperand(taken.token) && endsOperand(tokens.filter(isSolid).at(-1))) {
+      throw new UnreadableFormula('two values side by side');
+    }
     tokens.push(taken.token);
     at += taken.length;
   }
@@ -93,6 +96,13 @@ export function readFormula(text: string, locale?: BookLocale): FormulaToken[] {
   for (let open = brackets.length; open > 0; open -= 1) tokens.push({ kind: 'close', text: ')' });
   return tokens;
 }
+
+const isSolid = (token: FormulaToken): boolean => token.kind !== 'space';
+const OPERANDS: ReadonlySet<string> = new Set(['reference', 'number', 'string', 'name', 'error']);
+const startsOperand = (token: FormulaToken): boolean =>
+  OPERANDS.has(token.kind) || token.kind === 'function';
+const endsOperand = (token: FormulaToken | undefined): boolean =>
+  token !== undefined && (OPERANDS.has(token.kind) || token.kind === 'close');
 
 interface Reading {
   readonly locale: BookLocale | undefined;

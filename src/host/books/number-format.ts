@@ -87,7 +87,7 @@ export function general(value: number, locale: BookLocale): string {
     const digits = exponent.replace(/^[+-]/, '').padStart(2, '0');
     return `${Number(mantissa)}E${sign}${digits}`.replace('.', locale.decimal);
   }
-  const decimals = Math.max(0, Math.min(9, 10 - Math.ceil(Math.log10(size + 1e-12))));
+  const decimals = Math.max(0, 9 - Math.floor(Math.log10(size)));
   const text = value.toFixed(decimals);
   const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return (trimmed === '-0' ? '0' : trimmed).replace('.', locale.decimal);
