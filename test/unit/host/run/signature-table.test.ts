@@ -104,7 +104,8 @@ describe('the check of arguments', () => {
     ['Utilities', 'sleep', [new Date(0)], 'Date'],
     ['Spreadsheet.Range', 'setValue', [() => 1], '(class)'],
     ['Utilities', 'newBlob', [[[1]]], 'number[][]'],
-  ])('refuses %s.%s %j', (key, method, args, words) => {
+  ])('refuses %s.%s %j', (...row) => {
+    const [key, method, args, words] = row;
     expect(check(key, method, ...args)).toBe(
       `The parameters (${words}) don't match the method signature for ${messageName(key)}.${method}.`,
     );
