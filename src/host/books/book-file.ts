@@ -15,6 +15,7 @@ import type {
   SheetFilter,
   ValidationRule,
 } from './sheet-parts';
+import { readRuns, type SavedRuns, writeRuns } from './saved-runs';
 import type { Workbook } from './workbook';
 
 const FORMAT = 'local-apps-script-book';
@@ -24,9 +25,6 @@ export class DamagedBookError extends Error {}
 
 type SavedValue = number | string | boolean | null | { readonly error: string };
 
-/** Runs of [length, id] from the first column on. */
-type Runs = readonly (readonly [number, number])[];
-
 export interface SavedRow {
   readonly row: number;
   readonly values?: readonly SavedValue[];
@@ -34,13 +32,6 @@ export interface SavedRow {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly notes?: Readonly<Record<string, string>>;
   readonly rich?: Readonly<Record<string, readonly RichRun[]>>;
-}
-
-/** Rows that look alike, one under the other, are told once. */
-interface SavedRuns {
-  readonly row: number;
-  readonly rows: number;
-  readonly runs: Runs;
 }
 
 export interface SavedSheet {
@@ -166,36 +157,6 @@ function present<Name extends string, Item>(
     : {};
 }
 
-/** The looks of rows 1 to n as runs; rows alike are joined. */
-export function writeRuns(grid: Grid, layer: 'styles' | 'rules'): SavedRuns[] {
-  const found: SavedRuns[] = [];
-  let lastKey = '';
-  for (const [index, line] of grid.rows.entries()) {
-    const runs = runsOf(line?.[layer]);
-    const key = JSON.stringify(runs);
-    const last = found.at(-1);
-    if (runs.length === 0) lastKey = '';
-    else if (last && key === lastKey && last.row + last.rows === index + 1) {
-      found[found.length - 1] = { ...last, rows: last.rows + 1 };
-    } else {
-      found.push({ row: index + 1, rows: 1, runs });
-      lastKey = key;
-    }
-  }
-  return found;
-}
-
-function runsOf(ids: readonly number[] | undefined): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const id of ids ?? []) {
-    const last = runs.at(-1);
-    if (last && last[1] === id) last[0] += 1;
-    else runs.push([1, id]);
-  }
-  if (runs.at(-1)?.[1] === 0) runs.pop();
-  return runs;
-}
-
 export interface SavedHead {
   readonly id: string;
   readonly name: string;
@@ -283,16 +244,4 @@ function readRow(sheet: BookSheet, saved: SavedRow): void {
     (line.notes ??= [])[Number(column) - 1] = note;
   for (const [column, rich] of Object.entries(saved.rich ?? {}))
     (line.rich ??= [])[Number(column) - 1] = rich;
-}
-
-function readRuns(
-  grid: Grid,
-  saved: readonly SavedRuns[],
-  into: { readonly layer: 'styles' | 'rules'; readonly ids: readonly number[] },
-): void {
-  for (const { row, rows, runs } of saved) {
-    const cells = runs.flatMap(([length, id]) => new Array<number>(length).fill(into.ids[id] ?? 0));
-    for (let at = row; at < row + rows; at += 1)
-      (grid.rows[at - 1] ??= { values: [] })[into.layer] = [...cells];
-  }
 }

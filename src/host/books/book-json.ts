@@ -1,7 +1,6 @@
 /** What the page and `GET /book.json` are told of a workbook. */
 import { type Area, lastColumn, lastRow } from './area';
 import { areaName, cellName } from './a1-notation';
-import { writeRuns } from './book-file';
 import type { BookSheet } from './book-sheet';
 import { shownFormula } from './cell-input';
 import type { CellStyle } from './cell-style';
@@ -16,6 +15,7 @@ import type {
   ValidationRule,
   Banding,
 } from './sheet-parts';
+import { writeRuns } from './saved-runs';
 import type { Workbook } from './workbook';
 
 export interface StyledArea {

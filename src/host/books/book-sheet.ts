@@ -1,7 +1,7 @@
 import { type Area, cell, lastColumn, lastRow } from './area';
 import type { CellStyle, StylePatch } from './cell-style';
 import { type CellValue, DEFAULT_COLUMNS, DEFAULT_ROWS } from './cell-value';
-import { cellKey } from './formula-engine';
+import { cellKey, KEY_COLUMNS } from './cell-key';
 import type { EngineSheet } from './formula-mirror';
 import { Grid, type RichRun } from './grid';
 import { isAutomatic } from './number-format';
@@ -113,8 +113,8 @@ export class BookSheet implements EngineSheet {
     const used = this.grid.used();
     let { row, column } = used;
     for (const key of this.spilled.keys()) {
-      row = Math.max(row, Math.floor(key / 20_000));
-      column = Math.max(column, key % 20_000);
+      row = Math.max(row, Math.floor(key / KEY_COLUMNS));
+      column = Math.max(column, key % KEY_COLUMNS);
     }
     return { row, column };
   }

@@ -1,9 +1,12 @@
 import { type Area, cell as oneCell, intersection, lastColumn, lastRow } from './area';
 import type { BookLocale } from './book-locale';
+import { cellKey } from './cell-key';
 import { CellError, type CellValue, NOT_EMULATED } from './cell-value';
 import { type EngineSheet, FormulaMirror, type Spot, type Spread } from './formula-mirror';
 import { type PreparedFormula, prepareFormula, type SheetSize } from './formula-prepare';
 import type { Grid } from './grid';
+import { hasText } from './grid-text';
+import { clearSpill, spill, spreadArea } from './spill';
 
 export interface FormulaWorld {
   readonly locale: () => BookLocale;
@@ -23,9 +26,6 @@ interface FormulaCell extends Spot {
   /** Size of the array it gave last time. */
   spread: Spread;
 }
-
-const KEY_COLUMNS = 20_000;
-export const cellKey = (row: number, column: number): number => row * KEY_COLUMNS + column;
 
 const SCRATCH_SHEET = 2_147_483_647;
 
@@ -258,63 +258,4 @@ export class FormulaEngine {
 
 const nameOf = ({ sheetId, row, column }: Spot): string => `${sheetId} ${row} ${column}`;
 
-const spreadArea = (cell: FormulaCell): Area => ({
-  row: cell.row,
-  column: cell.column,
-  ...cell.spread,
-});
-
-/** Fills the neighbours of an array formula; an error when something is in the way. */
-function spill(cell: FormulaCell, mirror: FormulaMirror): CellError | undefined {
-  const { rows, columns } = cell.spread;
-  if (rows * columns === 1) return undefined;
-  const { grid, spilled } = cell.sheet;
-  clearSpill(cell);
-  if (cell.row + rows - 1 > grid.rowCount || cell.column + columns - 1 > grid.columnCount) {
-    return CellError.of(
-      '#REF!',
-      'result was not automatically expanded, please insert more rows or columns',
-    );
-  }
-  const neighbours: Spot[] = [];
-  for (let row = cell.row; row < cell.row + rows; row += 1) {
-    for (let column = cell.column; column < cell.column + columns; column += 1) {
-      if (row === cell.row && column === cell.column) continue;
-      if (grid.value(row, column) !== null || grid.formula(row, column) !== undefined) {
-        return CellError.of(
-          '#REF!',
-          'array result was not expanded because it would overwrite data',
-        );
-      }
-      neighbours.push({ sheetId: cell.sheetId, row, column });
-    }
-  }
-  for (const spot of neighbours) spilled.set(cellKey(spot.row, spot.column), mirror.value(spot));
-  return undefined;
-}
-
-function clearSpill(cell: FormulaCell): void {
-  const { rows, columns } = cell.spread;
-  if (rows * columns === 1) return;
-  for (let row = cell.row; row < cell.row + rows; row += 1) {
-    for (let column = cell.column; column < cell.column + columns; column += 1) {
-      cell.sheet.spilled.delete(cellKey(row, column));
-    }
-  }
-}
-
 const hasFormula = (grid: Grid): boolean => grid.rows.some((line) => line?.formulas !== undefined);
-
-function hasText(grid: Grid, area: Area): boolean {
-  for (let row = area.row; row <= Math.min(lastRow(area), grid.rows.length); row += 1) {
-    const values = grid.rows[row - 1]?.values ?? [];
-    for (
-      let column = area.column;
-      column <= Math.min(lastColumn(area), values.length);
-      column += 1
-    ) {
-      if (typeof values[column - 1] === 'string') return true;
-    }
-  }
-  return false;
-}

@@ -1,7 +1,8 @@
 /** Turns a canonical formula into one the engine computes right, or says why it cannot. */
 import type { Area } from './area';
 import type { BookLocale } from './book-locale';
-import { ARRAY_MAKERS, functionSupport, WRONG_OVER_ARRAYS } from './formula-functions';
+import { type FormulaFault, faultOf } from './formula-guards';
+import { withClock, withDoubleMinus, withoutArrayFormula } from './formula-rewrite';
 import {
   type FormulaToken,
   readFormula,
@@ -20,7 +21,7 @@ export interface SheetSize {
 export interface PreparedFormula {
   /** Text for the engine, or the error to show instead. */
   readonly engineText: string | undefined;
-  readonly error: { readonly code: string; readonly reason: string } | undefined;
+  readonly error: FormulaFault | undefined;
   /** Cells read, by sheet id. */
   readonly reads: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly volatile: boolean;
@@ -65,8 +66,11 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
     if (error instanceof UnreadableFormula) return failed('#ERROR!', error.message);
     throw error;
   }
-  const refusal = refusalOf(tokens, context);
-  if (refusal) return refusal;
+  const fault = faultOf(tokens, {
+    knowsSheet: (name) => context.sheetByName(name) !== undefined,
+    knowsRange: (name) => context.namedRange(name) !== undefined,
+  });
+  if (fault) return failed(fault.code, fault.reason);
   const resolved = withClock(tokens, context.now).map((token) => resolve(token, context));
   const reads = resolved.flatMap((item) => (item.read ? [item.read] : []));
   const ready = withDoubleMinus(withoutArrayFormula(resolved.map((item) => item.token)));
@@ -100,102 +104,6 @@ const pours = (tokens: readonly FormulaToken[]): boolean =>
   (tokens.length === 1 && tokens[0]?.kind === 'reference') || POURING.test(writeFormula(tokens));
 
 const tokenText = (token: FormulaToken): string => (token.kind === 'reference' ? '' : token.text);
-
-function refusalOf(
-  tokens: readonly FormulaToken[],
-  context: PrepareContext,
-): PreparedFormula | undefined {
-  const localNames = new Set(letNames(tokens));
-  const enclosing: string[] = [];
-  let previous = '';
-  for (const token of tokens) {
-    if (token.kind === 'function') {
-      const support = functionSupport(token.text);
-      if (support === 'unknown') return failed('#NAME?', `unknown function ${token.text}`);
-      if (support === 'not emulated') return failed('#EMULATION!', `function ${token.text}`);
-      const wrong = enclosing.find((name) => WRONG_OVER_ARRAYS.has(name));
-      if (wrong && ARRAY_MAKERS.has(token.text)) {
-        return failed('#EMULATION!', `${wrong} over the result of ${token.text}`);
-      }
-    }
-    if (token.kind === 'open') enclosing.push(token.text === '(' ? previous : '');
-    if (token.kind === 'close') enclosing.pop();
-    if (token.kind === 'arrayColumn' || token.kind === 'arrayRow') {
-      return failed('#EMULATION!', 'array written in braces');
-    }
-    if (token.kind === 'name' && !isKnownName(token.text, localNames, context)) {
-      return failed('#NAME?', `unknown range name ${token.text}`);
-    }
-    if (
-      token.kind === 'reference' &&
-      token.sheetName !== undefined &&
-      !context.sheetByName(token.sheetName)
-    ) {
-      return failed('#REF!', `unresolved sheet name ${token.sheetName}`);
-    }
-    previous = token.kind === 'function' ? token.text : '';
-  }
-  return wholeRangeOperation(tokens);
-}
-
-const isOperator = (token: FormulaToken | undefined): boolean =>
-  token?.kind === 'operator' && token.text !== ':';
-
-/** `=SUM(A1:A3*2)` works on arrays only inside these; elsewhere Sheets takes the one cell of the same line. */
-const ARRAY_CONTEXTS: ReadonlySet<string> = new Set(['SUMPRODUCT', 'FILTER', 'ARRAYFORMULA']);
-
-function wholeRangeOperation(all: readonly FormulaToken[]): PreparedFormula | undefined {
-  const tokens = all.filter((token) => token.kind !== 'space');
-  const enclosing: string[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
-    if (token.kind === 'open') enclosing.push(before?.kind === 'function' ? before.text : '');
-    if (token.kind === 'close') enclosing.pop();
-    const isRange = token.kind === 'reference' && token.end !== undefined;
-    const operated = isOperator(before) || isOperator(tokens[index + 1]);
-    if (isRange && operated && !enclosing.some((name) => ARRAY_CONTEXTS.has(name))) {
-      return failed('#EMULATION!', 'an operator on a whole range outside ARRAYFORMULA');
-    }
-  }
-  return undefined;
-}
-
-/** The engine pours arrays by itself; the word alone would be unknown to it. */
-function withoutArrayFormula(tokens: readonly FormulaToken[]): FormulaToken[] {
-  return tokens.filter((token) => token.kind !== 'function' || token.text !== 'ARRAYFORMULA');
-}
-
-const isKnownName = (name: string, local: ReadonlySet<string>, context: PrepareContext): boolean =>
-  /^(true|false)$/i.test(name) ||
-  local.has(name.toLowerCase()) ||
-  context.namedRange(name) !== undefined;
-
-function letNames(tokens: readonly FormulaToken[]): string[] {
-  const usesLet = tokens.some((token) => token.kind === 'function' && token.text === 'LET');
-  return usesLet
-    ? tokens.flatMap((token) => (token.kind === 'name' ? [token.text.toLowerCase()] : []))
-    : [];
-}
-
-/** The time comes from the host's clock, not from the engine's. */
-function withClock(tokens: readonly FormulaToken[], now: number): FormulaToken[] {
-  const out: FormulaToken[] = [];
-  for (const token of tokens) {
-    const called = out.at(-2);
-    const open = out.at(-1);
-    if (token.kind === 'close' && open?.kind === 'open' && called?.kind === 'function') {
-      if (called.text === 'NOW' || called.text === 'TODAY') {
-        out.splice(-2, 2, {
-          kind: 'number',
-          text: String(called.text === 'NOW' ? now : Math.floor(now)),
-        });
-        continue;
-      }
-    }
-    out.push(token);
-  }
-  return out;
-}
 
 interface Resolved {
   readonly token: FormulaToken;
@@ -257,26 +165,6 @@ function referenceTo(sheet: SheetSize, area: Area): ReferenceToken {
       ? undefined
       : { row: area.row + area.rows - 1, column: area.column + area.columns - 1, ...fixed },
   };
-}
-
-/** The engine drops `--` before an array (its issue 1084); `1*` says the same. */
-function withDoubleMinus(tokens: readonly FormulaToken[]): FormulaToken[] | undefined {
-  const out: FormulaToken[] = [];
-  const solid = tokens.filter((token) => token.kind !== 'space');
-  for (let index = 0; index < solid.length; index += 1) {
-    const token = solid[index];
-    if (!token) continue;
-    const before = out.at(-1);
-    const opens = before === undefined || /^(open|argument|operator)$/.test(before.kind);
-    const isMinus = (item: FormulaToken | undefined): boolean =>
-      item?.kind === 'operator' && item.text === '-';
-    if (opens && isMinus(token) && isMinus(solid[index + 1])) {
-      if (before?.kind === 'operator' && /^[/^]$/.test(before.text)) return undefined;
-      out.push({ kind: 'number', text: '1' }, { kind: 'operator', text: '*' });
-      index += 1;
-    } else out.push(token);
-  }
-  return out;
 }
 
 /** Plain ranges among several arguments of a SUMPRODUCT. */

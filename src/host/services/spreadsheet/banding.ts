@@ -1,7 +1,7 @@
 import { Refusal } from '../../books/refusal';
 import type { Banding as BandingFacts } from '../../books/sheet-parts';
 import { EnumValue, ServiceObject } from '../../contract';
-import { colorOf } from './range-styles';
+import { colorOf } from './cell-color';
 import type { RangeLike, SheetsContext } from './sheets-context';
 
 interface ThemeColors {

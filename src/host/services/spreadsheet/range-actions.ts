@@ -1,14 +1,12 @@
-import { type Area, covers, intersection, lastColumn, lastRow } from '../../books/area';
+import { type Area, covers, lastColumn, lastRow } from '../../books/area';
 import { forEachCell } from '../../books/book-sheet';
 import { clearContents } from '../../books/cell-input';
 import { copyArea, type CopyWhat } from '../../books/copy-area';
 import { Refusal } from '../../books/refusal';
 import { type SortKey, sortRows } from '../../books/sort-rows';
 import type { EnumValue, ServiceObject } from '../../contract';
-import { RangeRules } from './range-rules';
+import { RangeMerges } from './range-merges';
 import type { RangeLike, SheetLike } from './sheets-context';
-
-const MERGE_MESSAGE = 'You must select all cells in a merged range to merge or unmerge them.';
 
 interface ClearOptions {
   readonly contentsOnly?: boolean;
@@ -27,8 +25,8 @@ const COPY_TYPES: Readonly<Record<string, CopyWhat>> = {
   PASTE_DATA_VALIDATION: { rules: true },
 };
 
-/** Copies, merges, sorts and clears. */
-export abstract class RangeActions extends RangeRules {
+/** Copies, sorts and clears. */
+export abstract class RangeActions extends RangeMerges {
   clear(options: ClearOptions = {}): this {
     const some = Object.values(options).some((value) => value === true);
     if (!some || options.contentsOnly) this.clearContent();
@@ -129,67 +127,6 @@ export abstract class RangeActions extends RangeRules {
     const list = Array.isArray(spec) ? spec : [spec];
     sortRows(this.context.book, this.bookSheet, this.area, list.map(toSortKey));
     return this;
-  }
-
-  merge(): this {
-    return this.mergeAreas([this.area]);
-  }
-
-  mergeAcross(): this {
-    const { row, rows } = this.area;
-    return this.mergeAreas(
-      Array.from({ length: rows }, (_, index) => ({ ...this.area, row: row + index, rows: 1 })),
-    );
-  }
-
-  mergeVertically(): this {
-    const { column, columns } = this.area;
-    return this.mergeAreas(
-      Array.from({ length: columns }, (_, index) => ({
-        ...this.area,
-        column: column + index,
-        columns: 1,
-      })),
-    );
-  }
-
-  /** Only the top left value stays. */
-  private mergeAreas(areas: readonly Area[]): this {
-    this.toWrite();
-    this.dropMerges();
-    for (const area of areas) {
-      if (area.rows * area.columns === 1) continue;
-      this.bookSheet.merges.push(area);
-      forEachCell(area, (row, column) => {
-        if (row !== area.row || column !== area.column)
-          clearContents(this.target, { row, column, rows: 1, columns: 1 });
-      });
-    }
-    this.bookSheet.owner.looksChanged();
-    return this;
-  }
-
-  private dropMerges(): void {
-    const touched = this.bookSheet.merges.filter((merge) => intersection(merge, this.area));
-    if (touched.some((merge) => !covers(this.area, merge))) throw new Refusal(MERGE_MESSAGE);
-    this.bookSheet.merges = this.bookSheet.merges.filter((merge) => !touched.includes(merge));
-  }
-
-  breakApart(): this {
-    this.toWrite();
-    this.dropMerges();
-    this.bookSheet.owner.looksChanged();
-    return this;
-  }
-
-  isPartOfMerge(): boolean {
-    return this.bookSheet.merges.some((merge) => intersection(merge, this.area));
-  }
-
-  getMergedRanges(): RangeLike[] {
-    return this.bookSheet.merges
-      .filter((merge) => intersection(merge, this.area))
-      .map((merge) => this.context.range(this.bookSheet, merge));
   }
 
   /** The block of filled cells around the range. */

@@ -7,14 +7,14 @@ import { Refusal } from '../../books/refusal';
 import type { Protection } from '../../books/sheet-parts';
 import type { ServiceObject } from '../../contract';
 import { DataValidation, DataValidationBuilder } from './data-validation';
-import { RangeStyles } from './range-styles';
+import { RangeLayout } from './range-layout';
 import { checkShape } from './range-values';
 import { RichTextValue } from './rich-text';
 
 type Matrix<Item> = readonly (readonly (Item | null)[])[];
 
 /** What is laid over cells: validations, checkboxes, notes, links, protection. */
-export abstract class RangeRules extends RangeStyles {
+export abstract class RangeRules extends RangeLayout {
   private readCells<Item>(give: (row: number, column: number) => Item): Item[][] {
     const { row, column, rows, columns } = this.area;
     return Array.from({ length: rows }, (_, y) =>

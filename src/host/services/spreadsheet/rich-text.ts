@@ -1,7 +1,7 @@
 import type { RichRun } from '../../books/grid';
 import { Refusal } from '../../books/refusal';
 import { ServiceObject } from '../../contract';
-import { colorOf } from './range-styles';
+import { colorOf } from './cell-color';
 
 type StyleFacts = Readonly<Record<string, string | number | boolean>>;
 

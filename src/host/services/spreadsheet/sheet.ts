@@ -3,7 +3,7 @@ import { deleteSheet, duplicateSheet, hideSheet, renameSheet } from '../../books
 import { EnumValue, type ServiceObject } from '../../contract';
 import { Refusal } from '../../books/refusal';
 import { SheetOverlays } from './sheet-overlays';
-import { colorOf } from './range-styles';
+import { colorOf } from './cell-color';
 import type { RangeLike } from './sheets-context';
 
 /** `Spreadsheet.Sheet`, whole: what the files above give, and the tab itself. */

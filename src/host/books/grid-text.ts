@@ -1,0 +1,17 @@
+import { type Area, lastColumn, lastRow } from './area';
+import type { Grid } from './grid';
+
+/** Whether an area holds text. */
+export function hasText(grid: Grid, area: Area): boolean {
+  for (let row = area.row; row <= Math.min(lastRow(area), grid.rows.length); row += 1) {
+    const values = grid.rows[row - 1]?.values ?? [];
+    for (
+      let column = area.column;
+      column <= Math.min(lastColumn(area), values.length);
+      column += 1
+    ) {
+      if (typeof values[column - 1] === 'string') return true;
+    }
+  }
+  return false;
+}
