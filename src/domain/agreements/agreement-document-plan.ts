@@ -93,13 +93,18 @@ export function knowledgeOf(
 function withMissingValues(
   issues: readonly Issue[],
   missing: readonly string[],
-  names: TagNames,
+  words: DocumentWords,
 ): Issue[] {
   const byKey = new Map<string, { name: string; path: string }>(
-    agreementTags(names).map((tag) => [tag.key, tag]),
+    agreementTags(words).map((tag) => [tag.key, tag]),
   );
   const pointedAt = new Set(issues.map((issue) => issue.path));
   const added = missing.flatMap((key): Issue[] => {
+    const clause = CLAUSE_CODES.find((code) => key === `renvoi.${code}`);
+    if (clause) {
+      const params = { clause: words.convention.clauses[clause].title, tag: `{{${key}}}` };
+      return [{ severity: 'WARN', code: 'BROKEN_REFERENCE', path: 'template.body', params }];
+    }
     const { name, path } = byKey.get(key) ?? { name: key, path: `template.tags.${key}` };
     if (pointedAt.has(path)) return [];
     return [{ severity: 'WARN', code: 'VALUE_MISSING', path, params: { field: name, tag: key } }];

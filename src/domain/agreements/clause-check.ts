@@ -13,10 +13,12 @@ export function missingClauses(
   const anchors = new Set(
     keptLines.flatMap((line) => scanTags(line).tags.map((tag) => foldedName(tag.inner))),
   );
-  const foldedLines = keptLines.map((line) => foldedName(line));
+  // « Article 5 – Tri par la Cuisine », « 5. Tri par la cuisine » and « Tri par la Cuisine » are the same title.
+  const lineTitles = new Set(
+    keptLines.map((line) => foldedName(line).replace(/^(article)?[0-9.]*/, '')),
+  );
   return COMPULSORY_CLAUSES.filter((code) => {
-    const title = foldedName(titles[code].title);
-    const isTitled = foldedLines.some((line) => line.endsWith(title));
+    const isTitled = lineTitles.has(foldedName(titles[code].title));
     return !isTitled && !anchors.has(foldedName(`article.${code}`));
   }).map((code) => ({
     severity: 'WARN',

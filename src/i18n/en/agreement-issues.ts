@@ -43,6 +43,7 @@ export const agreementIssues: typeof french = {
   AUTHORISATION_EXPIRED: 'The authorisation of {name} expired on {day}.',
   AUTHORISATION_ENDS_SOON: 'The authorisation of {name} ends soon, on {day}.',
   CLAUSE_MISSING: 'The template has lost the compulsory clause “{clause}”.',
+  BROKEN_REFERENCE: 'The tag {tag} refers to an article that is absent: “{clause}”.',
   UNKNOWN_TAG: 'There is no tag {tag} (“{excerpt}”).',
   MISSPELT_TAG: 'There is no tag {tag}. Did you mean {nearest}? (“{excerpt}”)',
   UNCLOSED_TAG: 'Braces are missing around the tag “{tag}” (“{excerpt}”).',

@@ -42,6 +42,7 @@ export const agreementIssues = {
   AUTHORISATION_EXPIRED: 'L’habilitation de {name} a expiré le {day}.',
   AUTHORISATION_ENDS_SOON: 'L’habilitation de {name} expire bientôt, le {day}.',
   CLAUSE_MISSING: 'Le modèle n’a plus la clause obligatoire « {clause} ».',
+  BROKEN_REFERENCE: 'La balise {tag} renvoie à un article absent : « {clause} ».',
   UNKNOWN_TAG: 'La balise {tag} n’existe pas (« {excerpt} »).',
   MISSPELT_TAG: 'La balise {tag} n’existe pas. Vouliez-vous dire {nearest} ? (« {excerpt} »)',
   UNCLOSED_TAG: 'Il manque des accolades à la balise « {tag} » (« {excerpt} »).',

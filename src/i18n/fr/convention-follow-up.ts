@@ -100,7 +100,11 @@ export const conventionFollowUp = {
     title: 'Engagements du Transporteur',
     lines: [
       'Le Transporteur prend en charge les repas au lieu de chargement, contrôle leur état et leur température, les remet au Bénéficiaire et fait signer le bordereau. Il respecte {{renvoi.transport}} et ne confie pas sa tâche à un tiers sans l’accord des Parties.',
-      'Contact d’alerte du Transporteur : {{transporteur.telephone}}, {{transporteur.courriel}}. Assurance : {{transporteur.assureur}}, contrat n° {{transporteur.police}}, valable jusqu’au {{transporteur.assurance_fin}}.',
+      ':grid 34 66',
+      '| Le Transporteur | Ce qu’il déclare |',
+      '| Contact d’alerte | {{transporteur.telephone}}, {{transporteur.courriel}} |',
+      '| Assureur | {{transporteur.assureur}} |',
+      '| N° de contrat | {{transporteur.police}}, valable jusqu’au {{transporteur.assurance_fin}} |',
     ],
   },
   communication: {

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
+import { killAfter, killBefore } from '../../src/host/run/faults';
+import { runFunction } from '../../src/host/run/run-function';
+import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
+import { conventionTemplate } from '../../src/domain/agreements/convention-template';
+import { fillBlocks } from '../../src/domain/agreements/fill-template';
+import { documents } from '../../src/i18n/fr/documents';
+import type { TemplateText } from '../../src/kernel/document-block';
+import type { StoredDocument, StoredTemplate } from '../../src/ports/document-writer';
+import { nanterre } from '../support/convention-facts';
+import {
+  aWriterWorld,
+  removeWriterWorlds,
+  type WriterWorld,
+} from '../support/document-writer-world';
+import { closeTestWorlds } from '../support/host-test-world';
+import { sha256 } from '../support/sha256';
+import { documentWriterContract } from './document-writer-contract';
+
+// A convention is some four hundred calls across threads: seconds on a busy machine.
+jest.setTimeout(60_000);
+afterEach(closeTestWorlds);
+afterAll(removeWriterWorlds);
+
+async function documentLines(world: WriterWorld, id: string): Promise<string[]> {
+  const text = await world.call<TemplateText>('readTemplate', id);
+  return [...text.header, ...text.body, ...text.footer];
+}
+
+documentWriterContract('the Google adapter in the local host', async () => {
+  const world = await aWriterWorld();
+  return {
+    ensureTemplate: (template) => world.call('ensureTemplate', template),
+    readTemplate: (id) => world.call('readTemplate', id),
+    writeFromTemplate: (request) => world.call('writeFromTemplate', request),
+    documentLines: (id) => documentLines(world, id),
+    documentNames: () => Promise.resolve(world.names('DOCUMENT')),
+    templateNames: () => Promise.resolve(world.names('TEMPLATE')),
+  };
+});
+
+const template = conventionTemplate(documents.convention, documents.conditionNames);
+
+async function conventionIn(world: WriterWorld) {
+  const stored = await world.call<StoredTemplate>('ensureTemplate', template);
+  const plan = agreementDocumentPlan({
+    facts: nanterre,
+    template: await world.call<TemplateText>('readTemplate', stored.id),
+    templateVersion: stored.version,
+    words: documents,
+    digest: sha256,
+  });
+  const request = { templateId: stored.id, key: plan.key, name: plan.name, plan: plan.fill };
+  return { plan, request };
+}
+
+describe('a convention written by the Google adapter', () => {
+  it('is, line by line, what the pure engine makes of the template', async () => {
+    const world = await aWriterWorld();
+    const { plan, request } = await conventionIn(world);
+    const { id } = await world.call<StoredDocument>('writeFromTemplate', request);
+    const { body } = await world.call<TemplateText>('readTemplate', id);
+    const expected = fillBlocks(template.blocks, plan.fill).flatMap((block) =>
+      block.kind === 'table' ? block.rows.flat() : [block.text],
+    );
+    expect(body).toEqual(expected);
+  });
+
+  it('needs fewer than 400 service calls, template included', async () => {
+    const world = await aWriterWorld();
+    const made = await world.run('ensureTemplate', template);
+    const { request } = await conventionIn(world);
+    const written = await world.run('writeFromTemplate', request);
+    expect(made.ok && written.ok).toBe(true);
+    expect(made.callCount + written.callCount).toBeLessThan(400);
+  });
+
+  it('takes its copy away when something goes wrong on the way', async () => {
+    const world = await aWriterWorld();
+    const { request } = await conventionIn(world);
+    const wrong = { ...request, plan: { ...request.plan, markers: [] } };
+    const outcome = await world.run('writeFromTemplate', wrong);
+    expect(outcome.ok).toBe(false);
+    expect(world.names('DOCUMENT', 'WRITING')).toEqual([]);
+    expect(world.names('DOCUMENT')).toEqual([]);
+  });
+
+  it('makes a new template when people threw theirs away', async () => {
+    const world = await aWriterWorld();
+    const first = await world.call<StoredTemplate>('ensureTemplate', template);
+    world.shelf.update(first.id, { trashed: true });
+    const second = await world.call<StoredTemplate>('ensureTemplate', template);
+    expect(second.isNew).toBe(true);
+    expect(second.id).not.toBe(first.id);
+  });
+});
+
+describe('an execution that dies', () => {
+  const short = {
+    ...template,
+    blocks: template.blocks.filter(({ kind }) => kind === 'title' || kind === 'subtitle'),
+  };
+  const plan = {
+    markers: [],
+    replacements: ['convention.type', 'convention.reference', 'flux.nom'].map((tag, index) => ({
+      find: `{{${tag}}}`,
+      put: `valeur ${index} {$}`,
+    })),
+  };
+
+  it('leaves nothing under the final name unless it is whole, whichever call it dies at', async () => {
+    const world = await aWriterWorld();
+    const { id: templateId } = await world.call<StoredTemplate>('ensureTemplate', short);
+    const request = { templateId, key: 'count', name: 'CONV-0001 Nanterre', plan };
+    const { callCount } = await world.run('writeFromTemplate', request);
+    for (let index = 1; index <= callCount; index += 1) {
+      for (const [moment, faults] of [
+        ['before', killBefore(index)],
+        ['after', killAfter(index)],
+      ] as const) {
+        const asked = { ...request, key: `${moment}-${index}` };
+        const earlier = world.names('DOCUMENT').length;
+        await world.run('writeFromTemplate', asked, faults);
+        const done = world.names('DOCUMENT').length - earlier;
+        const isWhole = index === callCount && moment === 'after';
+        expect({ index, moment, done }).toEqual({ index, moment, done: isWhole ? 1 : 0 });
+
+        await world.call<StoredDocument>('writeFromTemplate', asked);
+        expect(world.names('DOCUMENT')).toHaveLength(earlier + 1);
+        expect(world.names('DOCUMENT', 'WRITING')).toEqual([]);
+      }
+    }
+  }, 120_000);
+});
+
+describe('the digest of Utilities', () => {
+  it('is SHA-256 in hexadecimal, of UTF-8', async () => {
+    const { world } = await aWriterWorld();
+    const text = 'Maison de la Solidarité – 3 °C';
+    const outcome = await runFunction(world, {
+      functionName: 'digestOf',
+      parameters: [text],
+      kind: 'callable',
+    });
+    const expected = createHash('sha256').update(text).digest('hex');
+    expect(outcome.ok && outcome.value).toBe(expected);
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { DocumentShelf } from '../../src/host/docs/document-shelf';
+import type { Faults } from '../../src/host/run/faults';
+import { runFunction, type RunOutcome } from '../../src/host/run/run-function';
+import type { World } from '../../src/host/run/world';
+import { createDocumentServices } from '../../src/host/services/document/document-services';
+import { createDriveServices } from '../../src/host/services/drive/drive-services';
+import { createUtilitiesServices } from '../../src/host/services/utilities';
+import { aWorld } from './host-test-world';
+
+const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+
+const ENTRY = `
+import { GoogleDocumentWriter } from './google-document-writer';
+import { utilitiesDigest } from './utilities-digest';
+export function callWriter(method, argument) {
+  return JSON.stringify(new GoogleDocumentWriter()[method](JSON.parse(argument)));
+}
+export function digestOf(text) {
+  return utilitiesDigest(text);
+}`;
+
+let script: string | undefined;
+
+/** The writer as a script of its own, for the local host to run as it runs the product. */
+function writerScript(): string {
+  script ??= buildSync({
+    stdin: {
+      contents: ENTRY,
+      resolveDir: path.resolve(__dirname, '../../src/gas'),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'writer',
+    target: 'es2020',
+    footer: {
+      js: 'function callWriter(method, argument) { return writer.callWriter(method, argument); }\nfunction digestOf(text) { return writer.digestOf(text); }',
+    },
+  }).outputFiles[0]?.text;
+  return script ?? '';
+}
+
+export interface WriterWorld {
+  readonly shelf: DocumentShelf;
+  readonly world: World;
+  readonly run: (method: string, argument: unknown, faults?: Faults) => Promise<RunOutcome>;
+  /** The answer of the writer; what it throws is thrown. */
+  readonly call: <Answer>(method: string, argument: unknown) => Promise<Answer>;
+  /** Names of the Docs that play this part, unfinished ones left aside. */
+  readonly names: (role: 'TEMPLATE' | 'DOCUMENT', state?: 'DONE' | 'WRITING') => string[];
+}
+
+const folders: string[] = [];
+
+export function removeWriterWorlds(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
+
+export async function aWriterWorld(): Promise<WriterWorld> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'writer-'));
+  folders.push(folder);
+  const shelf = DocumentShelf.open(folder, { now: () => Date.now() });
+  const world = await aWorld(writerScript(), {
+    services: [
+      createDocumentServices({ shelf }),
+      createDriveServices({ shelf }),
+      createUtilitiesServices(),
+    ],
+    advanced: ['Drive'],
+    scopes: [
+      'https://www.googleapis.com/auth/documents',
+      'https://www.googleapis.com/auth/drive.file',
+    ],
+  });
+  const run = (method: string, argument: unknown, faults?: Faults): Promise<RunOutcome> =>
+    runFunction(world, {
+      functionName: 'callWriter',
+      parameters: [method, JSON.stringify(argument)],
+      kind: 'callable',
+      ...(faults ? { faults } : {}),
+    });
+  return {
+    shelf,
+    world,
+    run,
+    call: async (method, argument) => {
+      const outcome = await run(method, argument);
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return JSON.parse(String(outcome.value));
+    },
+    names: (role, state = 'DONE') =>
+      shelf
+        .list()
+        .filter((file) => file.mimeType !== FOLDER_TYPE && !file.trashed)
+        .filter(({ appProperties: facts }) => facts['passePlatRole'] === role)
+        .filter(({ appProperties: facts }) => facts['passePlatState'] === state)
+        .map((file) => file.name),
+  };
+}

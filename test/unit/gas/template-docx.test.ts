@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { DOMParser } from '@xmldom/xmldom';
+import { conventionTemplate } from '../../../src/domain/agreements/convention-template';
+import { droppedPlaces } from '../../../src/gas/document-fill';
+import { templateDocx } from '../../../src/gas/template-docx';
+import { documents } from '../../../src/i18n/fr/documents';
+import type { DocumentTemplate } from '../../../src/kernel/document-block';
+
+const template = conventionTemplate(documents.convention, documents.conditionNames);
+
+function part(path: string, of: DocumentTemplate = template): string {
+  return templateDocx(of).find((each) => each.path === path)?.xml ?? '';
+}
+
+describe('the .docx of a template', () => {
+  it.each(templateDocx(template).map(({ path, xml }) => [path, xml]))(
+    'has well-formed XML in %s',
+    (_, xml) => {
+      const problems: string[] = [];
+      const onError = (_level: string, message: string) => problems.push(message);
+      new DOMParser({ onError }).parseFromString(xml, 'text/xml');
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('numbers its pages', () => {
+    const footer = part('word/footer1.xml');
+    expect(footer).toContain('> PAGE <');
+    expect(footer).toContain('> NUMPAGES <');
+  });
+
+  it('never breaks a row over two pages', () => {
+    const document = part('word/document.xml');
+    const rows = document.match(/<w:tr>/g) ?? [];
+    expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
+  });
+
+  it('keeps the signatures with the line that dates them', () => {
+    const document = part('word/document.xml');
+    const dated = document.slice(0, document.indexOf('Fait à'));
+    expect(dated.slice(dated.lastIndexOf('<w:pPr>'))).toContain('<w:keepNext/>');
+  });
+
+  it('writes signs of XML as text', () => {
+    const text = 'Dupont & fils <SARL> "x"';
+    const xml = part('word/document.xml', {
+      ...template,
+      blocks: [
+        { kind: 'title', text },
+        { kind: 'table', style: 'grid', widths: [1], rows: [[text]] },
+      ],
+    });
+    expect(xml.match(/Dupont &amp; fils &lt;SARL&gt; "x"/g)).toHaveLength(2);
+  });
+});
+
+describe('what a dropped condition takes with it', () => {
+  it.each([
+    ['nothing when it is kept', [2, 5], ['KEEP', 'CLOSE'], []],
+    ['what stands between, last first', [2, 5], ['DROP', 'CLOSE'], [4, 3]],
+    ['one condition of two', [0, 2, 4, 7], ['KEEP', 'CLOSE', 'DROP', 'CLOSE'], [6, 5]],
+    [
+      'a condition inside, markers apart',
+      [0, 2, 4, 6],
+      ['DROP', 'KEEP', 'CLOSE', 'CLOSE'],
+      [5, 3, 1],
+    ],
+    ['only the inner one', [0, 2, 4, 6], ['KEEP', 'DROP', 'CLOSE', 'CLOSE'], [3]],
+  ] as const)('%s', (_, places, actions, dropped) => {
+    expect(droppedPlaces(places, actions)).toEqual(dropped);
+  });
+});
