@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { findOffice, officeToPdf } from './docs/office-pdf';
 import { HostStartError } from './run/host-start-error';
 import { PortError, startServer } from './screen/server';
 import { openWorkspace } from './workspace';
@@ -25,7 +26,12 @@ export interface RunningHost {
 export async function startHost(options: HostOptions): Promise<RunningHost> {
   const workerFile =
     options.workerFile ?? path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs');
-  const workspace = await openWorkspace({ ...options, workerFile });
+  const office = options.toPdf === undefined ? findOffice() : null;
+  const workspace = await openWorkspace({
+    ...options,
+    workerFile,
+    ...(office === null ? {} : { toPdf: officeToPdf(office) }),
+  });
   const pageFolder = options.pageFolder ?? path.join(path.dirname(workerFile), 'page');
   try {
     const server = await startServer({ host: workspace.doors, pageFolder }, options.port);
