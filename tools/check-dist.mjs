@@ -22,7 +22,9 @@ try {
   const committed = readdirSync('dist').sort();
   if (committed.join() !== PUSHED.join()) problems.push(`dist/ holds ${committed.join(', ')}`);
   for (const file of PUSHED) {
-    const isSame = readFileSync(path.join(fresh, file)).equals(readFileSync(path.join('dist', file)));
+    const isSame = readFileSync(path.join(fresh, file)).equals(
+      readFileSync(path.join('dist', file)),
+    );
     if (!isSame) problems.push(`dist/${file} is not what the sources build: run npm run build`);
   }
   const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));

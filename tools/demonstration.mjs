@@ -567,12 +567,17 @@ export async function loadDemonstration(call, today) {
     ids[key] = (await call('savePartner', { submissionId: submission(key), id: null, values })).id;
   }
   for (const { key, values } of PARTNERSHIPS) {
+    const span = key.startsWith('T') ? { startsOn: lastMonday, endsOn: until } : {};
     const parties = Object.fromEntries(
       ['kitchenId', 'recipientId', 'carrierId']
         .filter((field) => values[field])
         .map((field) => [field, ids[values[field]]]),
     );
-    const input = { submissionId: submission(key), id: null, values: { ...values, ...parties } };
+    const input = {
+      submissionId: submission(key),
+      id: null,
+      values: { ...values, ...span, ...parties },
+    };
     ids[key] = (await call('savePartnership', input)).id;
   }
   for (const { flow, week, days } of demonstrationWeeks(today)) {

@@ -15,7 +15,10 @@ const DAY_MS = 86_400_000;
 function newest(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .reduce((time, entry) => Math.max(time, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
+    .reduce(
+      (time, entry) => Math.max(time, statSync(path.join(entry.parentPath, entry.name)).mtimeMs),
+      0,
+    );
 }
 
 /** dist/ is committed: it is built again only when a source is newer than it. */
@@ -41,7 +44,10 @@ function clientOf(url) {
     const response = await fetch(`${url}/run`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ function: 'handleRpc', parameters: [JSON.stringify({ procedure, input })] }),
+      body: JSON.stringify({
+        function: 'handleRpc',
+        parameters: [JSON.stringify({ procedure, input })],
+      }),
     });
     const outcome = await response.json();
     if (!outcome.ok) throw new Error(`${procedure} : ${outcome.error.message}`);
@@ -67,15 +73,23 @@ async function loadWorkspace(call, today, isEmpty) {
 async function report(call, { url, folder, today }) {
   const home = await call('getHome', {});
   const { monday, week: thisWeek } = weekOf(today);
-  const from = weekOf(new Date(monday - (WEEKS_SHOWN - 1) * 7 * DAY_MS).toISOString().slice(0, 10)).week;
+  const from = weekOf(
+    new Date(monday - (WEEKS_SHOWN - 1) * 7 * DAY_MS).toISOString().slice(0, 10),
+  ).week;
   const costs = [];
   for (const { id } of home.references.partnership) {
-    const cost = await call('getMealCost', { partnershipId: id, fromWeek: from, untilWeek: thisWeek });
+    const cost = await call('getMealCost', {
+      partnershipId: id,
+      fromWeek: from,
+      untilWeek: thisWeek,
+    });
     if (cost.deliveredMeals !== null) costs.push(cost);
   }
   const book = await (await fetch(`${url}/book.json`)).json();
   const log = book.sheets.find((sheet) => sheet.name === 'Traçabilité');
-  const traceEvents = log.values.slice(2).filter((row) => row.some((cell) => cell !== '' && cell !== null)).length;
+  const traceEvents = log.values
+    .slice(2)
+    .filter((row) => row.some((cell) => cell !== '' && cell !== null)).length;
   const documents = (await (await fetch(`${url}/documents`)).json()).map((document) => ({
     name: document.name,
     file: path.join(folder, 'documents', `${document.id}.docx`),
@@ -88,7 +102,12 @@ async function start() {
   await buildWhatChanged();
   const { startHost } = await import('../build/host/main.mjs');
   const { folder, port } = options;
-  const host = await startHost({ folder, dist: path.join(ROOT, 'dist'), port });
+  const host = await startHost({
+    folder,
+    dist: path.join(ROOT, 'dist'),
+    port,
+    bookName: 'Repas solidaires',
+  });
   const url = host.url.replace(/\/$/, '');
   const today = new Date().toISOString().slice(0, 10);
   const call = clientOf(url);

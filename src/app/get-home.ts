@@ -1,17 +1,16 @@
-import { plannedDates } from '../domain/flows/week-rows';
+import { plannedDates, weekMissing } from '../domain/flows/week-rows';
 import { AppError } from '../kernel/app-error';
 import type { Issue } from '../kernel/issue';
 import { addWeeks, isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Partnership } from '../model/partnership';
-import type { Missing } from '../kernel/traced';
 import type { AppContext } from './app-context';
 import { FORM_NAMES, formFields } from './form-fields';
 import { mealCostView } from './meal-cost-view';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnerKind } from './record-issues';
 import type { FormName, FormField, HomeView, ReferenceOption, WeekSummary } from './views';
-import { dayLabel, weekLabel } from './week-label';
+import { weekLabel } from './week-label';
 import { weekCell } from './week-rows-reader';
 
 /** Weeks behind the figure of the first screen: recent enough to speak of now, long enough not to jump. */
@@ -30,11 +29,7 @@ function weekSummary(workbook: OpenWorkbook, partnership: Partnership, week: str
   const told = Object.values(cell?.days ?? {})
     .map(([delivered]) => delivered)
     .filter((meals) => meals !== null);
-  const silent = plannedDates(partnership, week).filter((date) => !(date in (cell?.days ?? {})));
-  const missing = silent.map((date): Missing => ({
-    code: 'DAY_UNANSWERED',
-    params: { date: dayLabel(workbook.context.messages, date) },
-  }));
+  const missing = cell?.missing ?? weekMissing([], plannedDates(partnership, week));
   return {
     partnershipId,
     partnershipName: name,

@@ -45,5 +45,6 @@ function duplicates(
 export const partnershipKind: SavedKind<(typeof partnershipRecord)['fields']> = {
   name: 'partnership',
   definition: partnershipRecord,
-  issuesOf: (partnership, workbook) => partnershipIssues(partnership, workbook.reference.partner),
+  issuesOf: (partnership, workbook) =>
+    partnershipIssues(partnership, workbook.reference.partner, workbook.thresholds),
 };

@@ -40,7 +40,11 @@ interface ReadWeek {
 const isBlankForm = (values: FormValues) => Object.values(values).every(isBlankCell);
 
 /** Reads the days as they were typed, over the rows already recorded. A blank day that was never recorded is no row. */
-function readDays(input: WeekSubmission, recorded: readonly Delivery[], now: number): ReadWeek {
+function readDays(
+  input: WeekSubmission,
+  recorded: readonly Delivery[],
+  given: { readonly partnershipName: string; readonly recordedAt: number },
+): ReadWeek {
   const rows: Delivery[] = [];
   const issues: Issue[] = [];
   const lots = new Map<string, number>();
@@ -52,12 +56,7 @@ function readDays(input: WeekSubmission, recorded: readonly Delivery[], now: num
     if (!existing && isBlankForm(values)) return;
     const { partnershipId, week, channel } = input;
     const base = { status: 'PLANIFIEE', ...existing, lineId, date, partnershipId, isoWeek: week };
-    const read = readForm(
-      deliveryRecord,
-      values,
-      { ...base, channel, recordedAt: now },
-      `days.${index}.`,
-    );
+    const read = readForm(deliveryRecord, values, { ...base, ...given, channel }, `days.${index}.`);
     issues.push(...read.issues);
     if (!hasBlocking(read.issues)) rows.push({ ...read.row, status: deliveryStatusOf(read.row) });
   });
@@ -218,7 +217,10 @@ function recordInto(workbook: OpenWorkbook, input: WeekSubmission): RecordedWeek
   const cell = weekCell(workbook, week, partnershipId);
   if ((cell?.version ?? 0) !== input.version) throw new AppError('CHANGED_MEANWHILE', { week });
   const before = recorded.map((placed) => placed.row);
-  const { rows, issues: readIssues } = readDays(input, before, workbook.now);
+  const { rows, issues: readIssues } = readDays(input, before, {
+    partnershipName: facts.partnership.name,
+    recordedAt: workbook.now,
+  });
   const ruleIssues = hasBlocking(readIssues)
     ? []
     : weekIssues(rows, weekContext(workbook, facts, week));

@@ -20,7 +20,7 @@ const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
 
 const FROZEN_COLUMNS: Readonly<Partial<Record<RecordName, number>>> = {
   partner: 3,
-  delivery: 4,
+  delivery: 5,
   mealCost: 4,
 };
 

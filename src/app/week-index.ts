@@ -1,6 +1,7 @@
 import type { Delivery } from '../model/delivery';
 import type { MealDay } from '../domain/costs/cost-types';
-import { plannedDates, weekState } from '../domain/flows/week-rows';
+import { acceptedMealsOf } from '../domain/flows/delivery-facts';
+import { plannedDates, weekMissing, weekState } from '../domain/flows/week-rows';
 import type { FactVersions } from '../domain/traceability/week-events';
 import type { Partnership } from '../model/partnership';
 import type { DayCounts, WeekCell, WeekCells } from '../tables/system-state';
@@ -18,7 +19,10 @@ export function dayCountsOf(deliveries: readonly Delivery[]): Record<string, Day
   for (const delivery of deliveries) {
     const before = days[delivery.date] ?? [null, null, null, null, 0];
     const [delivered, accepted, distributed, lost] = COUNTS.map((key, index) =>
-      added(before[index] ?? null, delivery[key]),
+      added(
+        before[index] ?? null,
+        key === 'acceptedMeals' ? acceptedMealsOf(delivery) : delivery[key],
+      ),
     );
     const hasTrip = before[4] === 1 || (delivery.deliveredMeals ?? 0) > 0;
     days[delivery.date] = [
@@ -60,6 +64,7 @@ export function weekCellOf(
     runs: runsOf(rows.map((placed) => placed.rowNumber)),
     days: dayCountsOf(deliveries),
     state: weekState(deliveries, planned),
+    missing: weekMissing(deliveries, planned),
     isIllustrative: deliveries.some((delivery) => delivery.isIllustrative === true),
     versions: given.versions,
   };

@@ -29,7 +29,7 @@ export class GoogleDocumentWriter implements DocumentWriter {
       `${hasProperty('passePlatRole', 'TEMPLATE')} and ${hasProperty('passePlatKey', template.key)}`,
     )[0];
     if (found) {
-      const version = found.appProperties?.['passePlatVersion'] ?? '';
+      const version = privateFacts(found)['passePlatVersion'] ?? '';
       return { ...storedDocument(found), version, isNew: false };
     }
     const created = files().create(
@@ -98,7 +98,7 @@ export class GoogleDocumentWriter implements DocumentWriter {
     const isUnfinished = hasProperty('passePlatState', 'WRITING');
     let whole: DriveFile | null = null;
     for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
-      const properties = file.appProperties ?? {};
+      const properties = privateFacts(file);
       if (properties['passePlatState'] === 'DONE') whole ??= file;
       else if (properties['passePlatKey'] === key || isDead(file)) files().remove(file.id ?? '');
     }
@@ -138,6 +138,11 @@ function listFiles(query: string): readonly DriveFile[] {
     pageSize: 100,
   });
   return answer.files ?? [];
+}
+
+/** `appProperties` is `any` in Google's types. */
+function privateFacts(file: DriveFile): Partial<Record<string, string>> {
+  return (file.appProperties ?? {}) as Partial<Record<string, string>>; // Drive keeps texts only
 }
 
 function isDead(file: DriveFile): boolean {

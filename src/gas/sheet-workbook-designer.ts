@@ -13,6 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const KEY_ROW = 1;
 const LABEL_ROW = 2;
 const FIRST_DATA_ROW = 3;
+/** Two lines of label. */
+const HEADER_HEIGHT = 42;
 const HEADER_INK = '#ffffff';
 const COMPUTED_WASH = '#f1f4f2';
 
@@ -56,6 +58,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.setTabColor(spec.color);
     sheet.setFrozenRows(LABEL_ROW);
     sheet.setFrozenColumns(spec.frozenColumns);
+    sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
     sheet.hideRows(KEY_ROW);
     const labels = sheet.getRange(LABEL_ROW, 1, 1, width);
     labels
@@ -150,7 +153,9 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     );
     cells.setFontWeights(spec.lines.map((line) => [line.style === 'text' ? 'normal' : 'bold']));
     cells.setFontColors(spec.lines.map((line) => [line.style === 'text' ? '#1f2a26' : spec.color]));
-    cells.setWrap(true);
+    cells.setWrap(true).setVerticalAlignment('middle');
+    const heights = { title: 44, heading: 34, text: 24 };
+    spec.lines.forEach((line, index) => sheet.setRowHeight(index + 2, heights[line.style]));
     sheet.setColumnWidth(1, 24);
     sheet.setColumnWidth(2, 640);
     sheet.setTabColor(spec.color);

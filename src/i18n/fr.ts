@@ -2,12 +2,11 @@ import { agreementIssues } from './fr/agreement-issues';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
 import { documents } from './fr/documents';
-import { errors, issues } from './fr/issues';
+import { errors, issues, traceNotes, weekMissing } from './fr/issues';
 import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
 import { settings } from './fr/settings';
-import { traceNotes } from './fr/trace-notes';
 import { weekWords } from './fr/week-words';
 
 /** French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. */
@@ -17,7 +16,7 @@ export const fr = {
   issues: { ...issues, ...costIssues, ...agreementIssues },
   errors,
   rules,
-  missing,
+  missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,
   weekWords,

@@ -24,10 +24,12 @@ export const deliveryRecord = defineRecord(
   'delivery',
   { field: 'lineId', prefix: 'D' },
   {
-    lineId: required(identifier(), { computed: true }),
+    lineId: required(identifier(), { computed: true, hidden: true }),
     isoWeek: required(isoWeek(), { computed: true }),
     date: required(date()),
-    partnershipId: required(reference('partnership')),
+    partnershipId: required(reference('partnership'), { hidden: true }),
+    /** For people: the name at the time of entry; the id says which. */
+    partnershipName: optional(text({ max: 120 }), { computed: true }),
     status: required(choice('deliveryStatuses', DELIVERY_STATUSES)),
     forecastMeals: optional(meals()),
     orderedMeals: optional(meals()),

@@ -1,4 +1,5 @@
 import type { CellValue } from '../kernel/cell-value';
+import type { Missing } from '../kernel/traced';
 import { addWeeks, isoWeekOf, weekNumber } from '../kernel/iso-week';
 import type { Area, CellBlock, TableStore } from '../ports/table-store';
 
@@ -53,6 +54,8 @@ export interface WeekCell {
   readonly runs: readonly (readonly [number, number])[];
   readonly days: Readonly<Record<string, DayCounts>>;
   readonly state: 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'NO_ANSWER';
+  /** What the week still lacks, as it was when it was recorded. */
+  readonly missing: readonly Missing[];
   readonly isIllustrative: boolean;
   /** Facts of these rows that were logged more than once: the next version of each (`domain/traceability`). */
   readonly versions: Readonly<Record<string, number>>;
