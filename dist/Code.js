@@ -1,0 +1,10155 @@
+function onOpen() {}
+
+function onInstall() {}
+
+function onEdit(event) {}
+
+function openSidebar() {}
+
+function prepareFromMenu() {}
+
+function recalculateFromMenu() {}
+
+function showHelp() {}
+
+function handleRpc(requestJson) {}
+
+(() => {
+ "use strict";
+ globalThis;
+ const documents = {
+  folderName: "Passe-plat",
+  unfinishedName: "{name} (en cours d’écriture)",
+  missing: "[À COMPLÉTER : {field}]",
+  article: "Article {number}",
+  reference: "l’article {number}",
+  handwritten: "…………………………",
+  months: [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ],
+  weekdays: {
+   LU: "lundi",
+   MA: "mardi",
+   ME: "mercredi",
+   JE: "jeudi",
+   VE: "vendredi",
+   SA: "samedi",
+   DI: "dimanche"
+  },
+  and: "et",
+  units: {
+   hours: [ "heure", "heures" ],
+   minutes: [ "minute", "minutes" ],
+   days: [ "jour", "jours" ],
+   months: [ "mois", "mois" ],
+   years: [ "an", "ans" ],
+   meals: [ "repas", "repas" ],
+   stops: [ "arrêt", "arrêts" ]
+  },
+  perDay: "par jour de remise",
+  agreementTypes: {
+   DON: "Convention de don alimentaire",
+   FOURNITURE: "Convention de fourniture de repas",
+   TRIPARTITE: "Convention tripartite de don alimentaire"
+  },
+  paidTripartite: "Convention tripartite de fourniture de repas",
+  flowTypes: {
+   PRODUIT_EXPRES: "Repas produits exprès",
+   EXCEDENT: "Excédents de production",
+   DETOURNE: "Repas issus d’un autre circuit"
+  },
+  linkTypes: {
+   FROIDE: "liaison froide",
+   CHAUDE: "liaison chaude",
+   AMBIANTE: "température ambiante"
+  },
+  linkManners: {
+   FROIDE: "en liaison froide",
+   CHAUDE: "en liaison chaude",
+   AMBIANTE: "à température ambiante"
+  },
+  vehicleTypes: {
+   FRIGORIFIQUE: "véhicule frigorifique",
+   ISOTHERME: "véhicule isotherme",
+   CAISSONS_ISOTHERMES: "véhicule équipé de caissons isothermes",
+   VEHICULE_ORDINAIRE: "véhicule ordinaire",
+   SUR_PLACE: "aucun, repas remis sur place"
+  },
+  legalForms: {
+   ASSOCIATION_1901: "association régie par la loi du 1er juillet 1901",
+   ASSOCIATION_ALSACE_MOSELLE: "association de droit local d’Alsace-Moselle",
+   COMMUNE: "commune",
+   EPCI: "établissement public de coopération intercommunale",
+   SYNDICAT: "syndicat de communes",
+   CCAS: "centre communal d’action sociale",
+   CIAS: "centre intercommunal d’action sociale",
+   ETABLISSEMENT_PUBLIC: "établissement public",
+   SOCIETE: "société commerciale",
+   AUTRE: "autre personne morale"
+  },
+  sanitaryStatuses: {
+   AGREE: "agrément sanitaire {number}",
+   DEROGATION: "dérogation à l’agrément sanitaire, déclarée à l’administration",
+   DECLARE: "activité déclarée à l’administration",
+   NON_CONCERNE: "activité non soumise à agrément",
+   INCONNU: null
+  },
+  authorisations: {
+   NATIONALE: "habilitation nationale à l’aide alimentaire",
+   REGIONALE: "habilitation régionale à l’aide alimentaire",
+   PAR_TETE_DE_RESEAU: "habilitation à l’aide alimentaire par la tête de réseau",
+   DROIT_PUBLIC: "personne morale de droit public, dispensée d’habilitation",
+   EN_COURS: "demande d’habilitation en cours",
+   AUCUNE: "aucune habilitation à l’aide alimentaire"
+  },
+  authorisationRef: ", n° {ref}",
+  authorisationEnd: ", valable jusqu’au {day}",
+  siret: "SIRET {number}",
+  rna: "RNA {number}",
+  byItsStatutes: "selon ses statuts",
+  renewals: {
+   NONE: "Elle n’est pas reconduite tacitement.",
+   TACIT: "Elle est ensuite reconduite tacitement par périodes de {months}, sauf si l’une des Parties s’y oppose par écrit dans le délai de préavis.",
+   EXPRESS: "Elle peut être renouvelée pour {months}, par un accord écrit des Parties."
+  },
+  transporters: {
+   KITCHEN: "la Cuisine",
+   RECIPIENT: "le Bénéficiaire",
+   THIRD_PARTY: "le Transporteur",
+   ON_THE_SPOT: "sans objet (remise sur place)"
+  },
+  timeWindow: "de {start} à {end}",
+  timeFrom: "à partir de {start}",
+  timeUntil: "jusqu’à {end}",
+  copies: {
+   two: "deux",
+   three: "trois"
+  },
+  tagNames: {
+   "convention.reference": "référence de la convention",
+   "convention.type": "type de convention",
+   "convention.date_edition": "date d’édition du document",
+   "convention.debut": "date de début de la convention",
+   "convention.fin": "date de fin de la convention",
+   "convention.reconduction": "mode et durée de reconduction",
+   "convention.preavis": "préavis de résiliation",
+   "convention.juridiction": "juridiction compétente",
+   "convention.exemplaires": "nombre d’exemplaires",
+   "signature.lieu": "lieu de signature",
+   "signature.date": "date de signature",
+   "flux.nom": "nom du partenariat",
+   "flux.type": "type de flux",
+   "flux.liaison": "type de liaison",
+   "flux.mode_de_remise": "mode de remise des repas",
+   "flux.jours": "jours de remise",
+   "flux.horaires": "horaires de remise",
+   "flux.lieu": "lieu de remise",
+   "flux.repas_prevus": "nombre de repas prévus",
+   "prix.repas": "prix du repas",
+   "transport.responsable": "responsable du transport",
+   "transport.vehicule": "type de véhicule",
+   "transport.distance": "distance de transport",
+   "transport.distance_max": "distance maximale sans véhicule agréé",
+   "denrees.incluses": "denrées concernées",
+   "denrees.exclues": "denrées exclues",
+   "dlc.heures": "délai minimal avant la DLC",
+   "dlc.jours": "durée de vie après fabrication",
+   "dlc.justification": "justification d’un délai plus court avant la DLC",
+   "contenants.regle": "règle de retour des contenants",
+   "stockage.description": "moyens de stockage",
+   "qualite.responsable": "personne qualifiée pour la qualité",
+   "delais.annulation": "délai de prévenance",
+   "temperatures.froid": "température maximale des plats froids",
+   "temperatures.froid_tolere": "tolérance entre deux conditionnements",
+   "temperatures.froid_a_coeur": "tolérance à cœur",
+   "temperatures.chaud": "température minimale des plats chauds",
+   "temperatures.surgele": "température maximale des surgelés",
+   "temperatures.surgele_tolere": "tolérance pour les surgelés",
+   "temperatures.hors_froid": "durée maximale hors du froid",
+   "conservation.duree": "durée de conservation des documents",
+   "seuils.grande_cuisine": "seuil des grandes cuisines"
+  },
+  partyTagNames: {
+   nom: "nom",
+   nom_court: "nom court",
+   forme: "forme juridique",
+   identifiant: "SIRET, RNA ou registre",
+   adresse: "adresse",
+   representant: "nom du représentant",
+   qualite: "qualité du représentant",
+   pouvoir: "délibération ou pouvoir du représentant",
+   agrement: "numéro d’agrément sanitaire",
+   situation_sanitaire: "situation sanitaire",
+   habilitation: "habilitation à l’aide alimentaire",
+   assureur: "assureur",
+   police: "numéro de contrat d’assurance",
+   assurance_fin: "fin de validité de l’assurance",
+   telephone: "téléphone d’alerte",
+   courriel: "courriel d’alerte"
+  },
+  ofParty: {
+   cuisine: "de la cuisine",
+   beneficiaire: "du bénéficiaire",
+   transporteur: "du transporteur"
+  },
+  conditionNames: {
+   FREE: "à titre gratuit",
+   PAID: "participation financière",
+   SURPLUS: "excédents",
+   COOKED_ON_PURPOSE: "repas produits exprès",
+   DIVERTED: "repas d’un autre circuit",
+   COLD_LINK: "liaison froide",
+   HOT_LINK: "liaison chaude",
+   AMBIENT: "température ambiante",
+   THIRD_PARTY_TRANSPORT: "transport par un tiers",
+   KITCHEN_TRANSPORT: "transport par la cuisine",
+   RECIPIENT_TRANSPORT: "transport par le bénéficiaire",
+   ON_THE_SPOT: "remise sur place",
+   EXCLUDED_FOODS_STATED: "denrées exclues précisées",
+   SHORT_USE_BY_JUSTIFIED: "délai court justifié",
+   CONTAINERS_STATED: "contenants précisés",
+   AUTHORISATION_NEEDED: "habilitation requise",
+   CONTRACTED_KITCHEN: "gestion concédée",
+   TAXABLE_DONOR: "donateur imposable",
+   LARGE_KITCHEN: "grande cuisine"
+  },
+  convention: {
+   version: "1",
+   templateName: "Modèle de convention (à modifier ici)",
+   header: "{{convention.type}} – {{convention.reference}}",
+   footer: "{{convention.reference}} – document établi le {{convention.date_edition}} – paraphes : ………………",
+   opening: [ "# {{convention.type}}", "## {{flux.nom}}", "## Référence : {{convention.reference}} – document établi le {{convention.date_edition}}" ],
+   clauses: {
+    parties: {
+     title: "Entre les soussignés",
+     lines: [ ":grid 24 38 38", "| Partie | La Cuisine | Le Bénéficiaire |", "| Dénomination | {{cuisine.nom}} | {{beneficiaire.nom}} |", "| Forme juridique | {{cuisine.forme}} | {{beneficiaire.forme}} |", "| Identifiant | {{cuisine.identifiant}} | {{beneficiaire.identifiant}} |", "| Adresse | {{cuisine.adresse}} | {{beneficiaire.adresse}} |", "| Représentant | {{cuisine.representant}} | {{beneficiaire.representant}} |", "| Qualité | {{cuisine.qualite}} | {{beneficiaire.qualite}} |", "| Pouvoir de signer | {{cuisine.pouvoir}} | {{beneficiaire.pouvoir}} |", "| Agrément ou habilitation | {{cuisine.situation_sanitaire}} | {{beneficiaire.habilitation}} |", "{{#si transport par un tiers}}", "et, pour le transport :", ":grid 24 76", "| Partie | Le Transporteur |", "| Dénomination | {{transporteur.nom}} |", "| Forme juridique | {{transporteur.forme}} |", "| Identifiant | {{transporteur.identifiant}} |", "| Adresse | {{transporteur.adresse}} |", "| Représentant | {{transporteur.representant}}, {{transporteur.qualite}} |", "{{/si}}", "ci-après désignés ensemble « les Parties »." ]
+    },
+    preambule: {
+     title: "Préambule",
+     lines: [ "La Cuisine prépare des repas pour la restauration collective. Le Bénéficiaire accueille des personnes en situation de précarité et leur apporte une aide alimentaire. Les Parties veulent organiser la mise à disposition de repas sûrs et de qualité, dans le respect de la dignité des personnes accueillies, et garder une trace simple de ce qui est remis, de ce qui est distribué et de ce que cela coûte.", "{{#si grande cuisine}}", "La Cuisine prépare plus de {{seuils.grande_cuisine}} par jour : la présente convention répond à l’obligation, faite à la restauration collective, de proposer une convention de don à une association habilitée.", "{{/si}}", "La convention s’inscrit notamment dans le cadre :", "- du code de l’environnement, articles L. 541-15-5, L. 541-15-6 et D. 541-310 et suivants, pour la lutte contre le gaspillage et la qualité des dons ;", "- du code de l’action sociale et des familles, articles L. 266-1 et L. 266-2, pour l’aide alimentaire ;", "- des règlements européens n° 178/2002, n° 852/2004, n° 853/2004, n° 931/2011 et n° 1169/2011, pour la sécurité, l’hygiène, la traçabilité et l’information sur les denrées ;", "- de l’arrêté du 21 décembre 2009 modifié, pour les règles sanitaires de la restauration collective ;", "- du guide de bonnes pratiques d’hygiène de l’aide alimentaire, version 2 (2022)." ]
+    },
+    objet: {
+     title: "Objet et conditions de la remise",
+     lines: [ "{{#si à titre gratuit}}", "La Cuisine donne au Bénéficiaire, qui les accepte, des repas destinés à l’aide alimentaire. Ce don est consenti à titre gratuit et sans contrepartie d’aucune sorte.", "{{/si}}", "{{#si participation financière}}", "La Cuisine fournit au Bénéficiaire des repas destinés à l’aide alimentaire, moyennant le prix fixé à {{renvoi.prix}}.", "{{/si}}", "La convention n’impose aucune quantité minimale et ne crée aucune exclusivité : la Cuisine peut aider d’autres organismes, et le Bénéficiaire recevoir d’autres repas." ]
+    },
+    denrees: {
+     title: "Type de flux, denrées concernées et denrées exclues",
+     lines: [ "Type de flux : {{flux.type}}.", "{{#si excédents}}", "Les excédents sont des plats prévus pour un service et non présentés aux convives, maintenus à la température réglementaire jusqu’au moment où l’excédent est constaté, et pour lesquels la Cuisine fixe une date limite de consommation.", "{{/si}}", "{{#si repas produits exprès}}", "Les repas sont préparés pour le Bénéficiaire, en plus de la production habituelle de la Cuisine, d’après les effectifs qu’il a commandés.", "{{/si}}", "{{#si repas d’un autre circuit}}", "Les repas sont prélevés sur un autre circuit de la Cuisine, par exemple le portage à domicile, avec la même composition et les mêmes garanties sanitaires que pour ce circuit.", "{{/si}}", "Denrées concernées : {{denrees.incluses}}.", "Sont exclus dans tous les cas les plats dont la date limite de consommation est dépassée, ceux qui ont été présentés sans protection aux convives, ceux qui ont été réchauffés puis refroidis, ainsi que les préparations contenant des produits d’origine animale crus (viande ou poisson crus, mayonnaise ou crème aux œufs crus, par exemple).", "{{#si denrées exclues précisées}}", "Sont exclues en outre, d’un commun accord, les denrées suivantes : {{denrees.exclues}}.", "{{/si}}" ]
+    },
+    liaison: {
+     title: "Liaison et remise en température",
+     lines: [ "Les repas sont remis {{flux.mode_de_remise}}.", "{{#si liaison froide}}", "Après cuisson, les plats sont refroidis rapidement puis conservés entre 0 °C et {{temperatures.froid}} jusqu’à leur remise et jusqu’à leur consommation. La remise en température a lieu une seule fois : elle atteint {{temperatures.chaud}} à cœur en moins d’une heure, et le plat est consommé le jour même. Un plat réchauffé n’est jamais refroidi de nouveau.", "{{/si}}", "{{#si liaison chaude}}", "Les plats sont maintenus à {{temperatures.chaud}} au moins, depuis la fin de la cuisson jusqu’à leur consommation, qui a lieu le jour même. Ce qui n’a pas été consommé n’est ni refroidi ni conservé.", "{{/si}}", "{{#si température ambiante}}", "Seuls sont remis des produits stables à température ambiante, dans leur emballage d’origine fermé.", "{{/si}}" ]
+    },
+    dlc: {
+     title: "Date limite de consommation",
+     lines: [ "La Cuisine fixe la date limite de consommation (DLC) de chaque plat et l’inscrit sur chaque contenant. Pour un plat cuisiné à l’avance, cette date ne dépasse pas de plus de {{dlc.jours}} le jour de fabrication, sauf étude de vieillissement validée.", "Le jour de la prise en charge, il reste au moins {{dlc.heures}} avant la fin de la DLC. Ce délai peut être plus court si le Bénéficiaire justifie qu’il redistribue les repas avant cette échéance.", "{{#si délai court justifié}}", "Justification du Bénéficiaire pour un délai plus court : {{dlc.justification}}.", "{{/si}}", "Aucun repas n’est remis ni distribué après sa DLC." ]
+    },
+    tri: {
+     title: "Tri par la Cuisine",
+     lines: [ "Avant chaque remise, la Cuisine trie les repas à ses frais. Elle écarte ceux qui ne peuvent pas être consommés sans risque : emballage ouvert, percé ou souillé, aspect ou odeur anormaux, température non respectée, étiquette absente, illisible ou noircie." ]
+    },
+    etiquetage: {
+     title: "Conditionnement, étiquetage et allergènes",
+     lines: [ "Chaque contenant est propre, fermé et étiqueté. L’étiquette, ou le bordereau qui l’accompagne, porte au moins la désignation du plat, la quantité, le numéro de lot, la date de fabrication, la DLC, le nom de la Cuisine avec son numéro d’agrément s’il existe, la température de conservation et les conseils de réchauffage.", "La présence des allergènes à déclaration obligatoire est indiquée par écrit pour chaque plat. Si cette information ne peut pas être garantie, la Cuisine signale que le plat est susceptible de contenir les quatorze allergènes réglementaires, et le Bénéficiaire en informe les personnes accueillies.", "Le numéro de lot, la DLC et les allergènes ne peuvent être ni corrigés ni complétés après la remise." ]
+    },
+    contenants: {
+     title: "Contenants réutilisables",
+     lines: [ "Les bacs, couvercles et caisses réutilisables restent la propriété de la Cuisine. Le Bénéficiaire les vide, les lave et les rend au plus tard à la remise suivante. Leur sortie et leur retour sont notés ; une fois rendus, leur hygiène relève de la Cuisine.", "{{#si contenants précisés}}", "Règle convenue : {{contenants.regle}}.", "{{/si}}" ]
+    },
+    livraisons: {
+     title: "Jours, horaires, lieu et volumes",
+     lines: [ ":grid 34 66", "| Rythme des remises | Ce qui est convenu |", "| Jours de remise | {{flux.jours}} |", "| Horaires | {{flux.horaires}} |", "| Lieu de remise | {{flux.lieu}} |", "| Volume indicatif | {{flux.repas_prevus}} |", "Ces volumes sont indicatifs. Le Bénéficiaire fait connaître ses besoins ; la Cuisine annonce les quantités disponibles dès qu’elle les connaît. Les repas commandés ou annoncés, livrés, acceptés et distribués sont comptés séparément." ]
+    },
+    annulation: {
+     title: "Annulation d’une remise",
+     lines: [ "La Partie qui ne peut pas assurer une remise ou s’y présenter le fait savoir au moins {{delais.annulation}} à l’avance, aux coordonnées indiquées à {{renvoi.alertes}}. En cas d’empêchement imprévisible, elle le fait savoir sans attendre." ]
+    },
+    reception: {
+     title: "Contrôles à la réception et refus",
+     lines: [ "Avant de signer, la personne qui reçoit les repas contrôle la température entre deux conditionnements puis, seulement si elle n’est pas conforme, la température à cœur d’un produit qui est ensuite jeté. Elle contrôle aussi la DLC, le numéro de lot, l’étiquetage, l’état des emballages, l’aspect et l’odeur des plats, ainsi que la propreté du véhicule.", ":grid 25 25 25 25", "| Produits | Température attendue | Tolérance | Au-delà |", "| Plats froids | de 0 °C à {{temperatures.froid}} | {{temperatures.froid_tolere}} entre deux conditionnements, {{temperatures.froid_a_coeur}} à cœur, pour {{temperatures.hors_froid}} au plus | mesure à cœur, puis refus au-delà de {{temperatures.froid_a_coeur}} |", "| Plats chauds | {{temperatures.chaud}} au moins, à cœur | aucune | refus |", "| Produits surgelés | {{temperatures.surgele}} au plus | {{temperatures.surgele_tolere}} en surface, pour un temps court | refus |", "Le temps passé hors du froid, chargement et déchargement compris, ne dépasse pas {{temperatures.hors_froid}}.", "Le Bénéficiaire peut refuser tout ou partie d’une remise : capacité de transport, de stockage ou de distribution insuffisante, besoin insuffisant, défaut de température, d’étiquetage, de DLC, d’emballage ou d’aspect, véhicule malpropre. Le refus est noté avec son motif sur le bordereau et signalé aussitôt à la Cuisine. Les repas refusés repartent avec celui qui les a apportés, ou sont isolés, identifiés comme non conformes puis détruits." ]
+    },
+    transport: {
+     title: "Transport",
+     lines: [ "{{#si remise sur place}}", "Les repas sont remis et consommés sur place : aucun transport n’est prévu.", "{{/si}}", "{{#si pas remise sur place}}", ":grid 34 66", "| Moyens de transport | Ce qui est convenu |", "| Transport assuré par | {{transport.responsable}} |", "| Véhicule | {{transport.vehicule}} |", "| Distance depuis le lieu de chargement | {{transport.distance}} |", "Celui qui transporte les repas en supporte les frais, utilise un véhicule propre, maintient les températures du chargement à la remise et les relève au départ et à l’arrivée. Sans véhicule agréé pour le transport sous température dirigée, le trajet reste inférieur à {{transport.distance_max}} et se fait sans rupture de charge.", "{{/si}}" ]
+    },
+    stockage: {
+     title: "Stockage chez le Bénéficiaire",
+     lines: [ "Moyens de stockage : {{stockage.description}}.", "Le Bénéficiaire range les repas sans attendre, à la température indiquée sur l’étiquette, relève chaque jour d’ouverture la température de ses enceintes et distribue d’abord les repas dont la DLC est la plus proche." ]
+    },
+    transfert: {
+     title: "Transfert de propriété et de responsabilité",
+     lines: [ "La propriété des repas et la responsabilité de leur conservation passent au Bénéficiaire lorsqu’il signe le bordereau de remise, après les contrôles prévus à {{renvoi.reception}}. Sa signature vaut acceptation des repas en l’état. Jusque-là, la garde des repas appartient à la Cuisine puis, dès le chargement, à celui qui transporte.", "La Cuisine reste responsable des défauts qui existaient avant la signature et que ces contrôles ne pouvaient pas révéler." ]
+    },
+    tracabilite: {
+     title: "Traçabilité et conservation des documents",
+     lines: [ "Chaque remise donne lieu à un bordereau, rempli et signé par les deux parties présentes. Il indique les plats et leurs quantités, le numéro d’agrément s’il existe, le lot, les dates de fabrication et limite de consommation, les allergènes, la température relevée, la date et l’heure de prise en charge, les conseils de conservation, les refus, ainsi que le nom des référents.", "Les Parties conservent pendant {{conservation.duree}} les bordereaux, les relevés de température et les alertes. Le Bénéficiaire n’a pas à identifier les personnes qu’il accueille : seuls des nombres sont enregistrés." ]
+    },
+    alertes: {
+     title: "Alertes, retraits et rappels",
+     lines: [ ":grid 34 26 40", "| Contact d’alerte | Téléphone | Courriel |", "| La Cuisine | {{cuisine.telephone}} | {{cuisine.courriel}} |", "| Le Bénéficiaire | {{beneficiaire.telephone}} | {{beneficiaire.courriel}} |", "En cas de retrait ou de rappel, la Cuisine prévient le Bénéficiaire par téléphone et confirme par courriel. Le Bénéficiaire arrête aussitôt la distribution du lot, l’isole, compte ce qui reste et rend compte à la Cuisine. En cas de rappel, il informe aussi les personnes déjà servies.", "La Partie qui soupçonne une intoxication alimentaire collective prévient aussitôt toutes les Parties et l’autorité sanitaire." ]
+    },
+    qualite: {
+     title: "Plan de gestion de la qualité et référents",
+     lines: [ "La Cuisine tient un plan de gestion de la qualité des repas remis. Lorsque les repas sont donnés, ce plan est le plan de gestion de la qualité du don prévu par le code de l’environnement. Il prévoit :", "- la sensibilisation de tout le personnel à la lutte contre le gaspillage et à l’aide alimentaire ;", "- la formation des personnes chargées du tri, de la préparation et de la remise ;", "- l’organisation des remises, y compris lorsqu’une tâche est confiée à un tiers ;", "- la vérification de la qualité des repas remis, l’enregistrement des défauts signalés par le Bénéficiaire et le suivi des actions correctives.", "Personne qualifiée désignée pour ce plan : {{qualite.responsable}}.", "Chaque Partie désigne un référent et signale sans délai tout changement. Les résultats du plan sont communiqués régulièrement au Bénéficiaire." ]
+    },
+    utilisation: {
+     title: "Utilisation des repas",
+     lines: [ "Le Bénéficiaire réserve les repas à l’aide alimentaire. Il ne les vend pas et ne les cède pas à un tiers sans l’accord écrit de la Cuisine. Il les distribue au plus vite, informe les personnes accueillies des conseils de conservation et de réchauffage, et détruit à ses frais les repas non distribués à leur DLC, après les avoir comptés.", "{{#si habilitation requise}}", "Le Bénéficiaire maintient pendant toute la durée de la convention son habilitation à l’aide alimentaire. Il signale sans délai à la Cuisine tout retrait ou non-renouvellement.", "{{/si}}" ]
+    },
+    formation: {
+     title: "Formation à l’hygiène",
+     lines: [ "Les personnes qui préparent, transportent, reçoivent, stockent, réchauffent ou distribuent les repas, salariées ou bénévoles, sont formées aux bonnes pratiques d’hygiène. Chaque Partie s’en assure pour les siennes et en garde la preuve." ]
+    },
+    assurance: {
+     title: "Assurance et responsabilité civile",
+     lines: [ "Chaque Partie est assurée en responsabilité civile pour les activités prévues par la convention. Elle en justifie à la signature, puis à chaque renouvellement de son contrat.", ":grid 25 30 22 23", "| Partie | Assureur | N° de contrat | Valable jusqu’au |", "| La Cuisine | {{cuisine.assureur}} | {{cuisine.police}} | {{cuisine.assurance_fin}} |", "| Le Bénéficiaire | {{beneficiaire.assureur}} | {{beneficiaire.police}} | {{beneficiaire.assurance_fin}} |" ]
+    },
+    duree: {
+     title: "Durée, reconduction et résiliation",
+     lines: [ "La convention prend effet le {{convention.debut}} et prend fin le {{convention.fin}}. {{convention.reconduction}}", "Chaque Partie peut la résilier par lettre recommandée avec demande d’avis de réception, en respectant un préavis d’au moins {{convention.preavis}}. En cas de manquement à la sécurité des aliments, les remises sont suspendues aussitôt ; la résiliation peut intervenir sans préavis si le manquement n’est pas corrigé après une mise en demeure.", "{{#si gestion concédée}}", "La convention prend fin de plein droit en même temps que le contrat qui confie la gestion de la Cuisine à son exploitant.", "{{/si}}" ]
+    },
+    suivi: {
+     title: "Suivi et bilan annuel",
+     lines: [ "Les Parties suivent ensemble le nombre de repas commandés ou annoncés, livrés, acceptés, distribués et perdus, les refus et leurs motifs, la conformité des températures et le coût par repas. Elles en dressent le bilan une fois par an et décident alors des améliorations à apporter." ]
+    },
+    couts: {
+     title: "Qui fait quoi, et qui en supporte le coût",
+     lines: [ ":grid 58 42", "| Étape | À la charge de |", "| Production, tri, conditionnement et étiquetage | la Cuisine |", "| Transport jusqu’au lieu de remise | {{transport.responsable}} |", "| Contrôle à la réception, stockage, remise en température, distribution | le Bénéficiaire |", "| Lavage et retour des contenants, destruction des restes | le Bénéficiaire |", "Les Parties tiennent à jour un tableau commun des coûts et de leur répartition. Ce tableau est un outil de transparence : il ne crée par lui-même aucune dette entre elles." ]
+    },
+    prix: {
+     title: "Prix et facturation",
+     lines: [ "Le prix est fixé à {{prix.repas}} par repas livré et accepté. La Cuisine facture chaque mois les repas acceptés, d’après les bordereaux signés. Le prix ne change que par avenant.", "Les repas étant fournis à titre onéreux, la Cuisine s’assure que son agrément ou sa dérogation sanitaire couvre cette fourniture." ]
+    },
+    fiscalite: {
+     title: "Dispositions fiscales",
+     lines: [ "La Cuisine établit elle-même la valeur de son don, à son coût de revient. Si le Bénéficiaire est en droit de le faire, il délivre le reçu prévu à l’article 238 bis du code général des impôts, d’après les bordereaux signés et la valeur déclarée par la Cuisine." ]
+    },
+    transporteur: {
+     title: "Engagements du Transporteur",
+     lines: [ "Le Transporteur prend en charge les repas au lieu de chargement, contrôle leur état et leur température, les remet au Bénéficiaire et fait signer le bordereau. Il respecte {{renvoi.transport}} et ne confie pas sa tâche à un tiers sans l’accord des Parties.", ":grid 34 66", "| Le Transporteur | Ce qu’il déclare |", "| Contact d’alerte | {{transporteur.telephone}}, {{transporteur.courriel}} |", "| Assureur | {{transporteur.assureur}} |", "| N° de contrat | {{transporteur.police}}, valable jusqu’au {{transporteur.assurance_fin}} |" ]
+    },
+    communication: {
+     title: "Communication",
+     lines: [ "Chaque Partie peut faire connaître le partenariat avec l’accord de toutes, dans le respect de l’image et de la dignité des personnes accueillies." ]
+    },
+    donnees: {
+     title: "Protection des données",
+     lines: [ "Les Parties n’échangent aucune donnée permettant d’identifier les personnes accueillies. Les coordonnées professionnelles des référents ne servent qu’au suivi de la convention et sont effacées ensuite." ]
+    },
+    force_majeure: {
+     title: "Force majeure",
+     lines: [ "Un événement de force majeure suspend les obligations qu’il empêche. S’il dure plus d’un mois, chaque Partie peut mettre fin à la convention par lettre recommandée, sans indemnité." ]
+    },
+    modifications: {
+     title: "Modifications et cession",
+     lines: [ "Toute modification fait l’objet d’un avenant écrit, numéroté et signé par les Parties. La convention ne peut pas être cédée. Si une clause est nulle, les autres demeurent. Chaque Partie élit domicile à l’adresse indiquée en tête." ]
+    },
+    litiges: {
+     title: "Règlement amiable et juridiction",
+     lines: [ "En cas de désaccord, les Parties cherchent pendant un mois une solution amiable. À défaut, le litige peut être porté devant la juridiction compétente.", "Juridiction compétente : {{convention.juridiction}}." ]
+    }
+   },
+   closing: [ "§ Signatures", "Pièces jointes : attestations d’assurance en cours de validité, modèle de bordereau de remise.", "Fait à {{signature.lieu}}, le {{signature.date}}, en {{convention.exemplaires}} exemplaires originaux.", "{{#si pas transport par un tiers}}", ":signature 50 50", "| Pour la Cuisine | Pour le Bénéficiaire |", "| {{cuisine.representant}}, {{cuisine.qualite}} | {{beneficiaire.representant}}, {{beneficiaire.qualite}} |", "| Signature et cachet | Signature et cachet |", "{{/si}}", "{{#si transport par un tiers}}", ":signature 33 33 34", "| Pour la Cuisine | Pour le Bénéficiaire | Pour le Transporteur |", "| {{cuisine.representant}}, {{cuisine.qualite}} | {{beneficiaire.representant}}, {{beneficiaire.qualite}} | {{transporteur.representant}}, {{transporteur.qualite}} |", "| Signature et cachet | Signature et cachet | Signature et cachet |", "{{/si}}", "> Chaque page est paraphée par les Parties. Toute rature non approuvée est nulle." ]
+  }
+ }, fr = {
+  records: {
+   partner: {
+    tab: "Partenaires",
+    one: "partenaire",
+    fields: {
+     partnerId: {
+      label: "N°"
+     },
+     kind: {
+      label: "Type"
+     },
+     name: {
+      label: "Nom"
+     },
+     shortName: {
+      label: "Nom court"
+     },
+     otherRoles: {
+      label: "Autres rôles",
+      hint: "Une ville peut être à la fois cuisine, financeur et CCAS."
+     },
+     territory: {
+      label: "Territoire"
+     },
+     legalForm: {
+      label: "Forme juridique"
+     },
+     siret: {
+      label: "SIRET",
+      hint: "14 chiffres, espaces acceptés."
+     },
+     rna: {
+      label: "RNA",
+      hint: "W suivi de 9 chiffres. Il n’y en a pas en Alsace-Moselle."
+     },
+     localRegisterRef: {
+      label: "Registre local",
+      hint: "Pour l’Alsace-Moselle : tribunal, volume et folio."
+     },
+     address: {
+      label: "Adresse"
+     },
+     postcode: {
+      label: "Code postal"
+     },
+     city: {
+      label: "Ville"
+     },
+     communeCode: {
+      label: "Code INSEE",
+      hint: "5 caractères ; ce n’est pas le code postal."
+     },
+     alertPhone: {
+      label: "Téléphone d’alerte",
+      hint: "Pour prévenir en cas de rappel de produit."
+     },
+     alertEmail: {
+      label: "Courriel d’alerte"
+     },
+     representativeName: {
+      label: "Représentant",
+      hint: "La personne qui signe la convention."
+     },
+     representativeRole: {
+      label: "Fonction du représentant"
+     },
+     deliberationRef: {
+      label: "Délibération",
+      hint: "Numéro et date, pour une collectivité."
+     },
+     management: {
+      label: "Mode de gestion"
+     },
+     dailyMeals: {
+      label: "Repas par jour",
+      hint: "Au-delà de 3 000, la loi demande de proposer une convention de don."
+     },
+     sanitaryStatus: {
+      label: "Statut sanitaire"
+     },
+     approvalNumber: {
+      label: "Agrément sanitaire",
+      hint: "Comme sur l’estampille : FR 92.025.001 CE."
+     },
+     authorisationType: {
+      label: "Habilitation aide alimentaire"
+     },
+     authorisationRef: {
+      label: "Référence de l’habilitation"
+     },
+     authorisationEndsOn: {
+      label: "Fin de l’habilitation"
+     },
+     insurer: {
+      label: "Assureur"
+     },
+     policyNumber: {
+      label: "N° de police"
+     },
+     policyEndsOn: {
+      label: "Fin de l’assurance"
+     },
+     isTaxableDonor: {
+      label: "Donateur imposable"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand une donnée est inventée pour l’exemple."
+     },
+     notes: {
+      label: "Notes",
+      hint: "Rien sur les personnes accueillies."
+     }
+    }
+   },
+   partnership: {
+    tab: "Partenariats",
+    one: "partenariat",
+    fields: {
+     partnershipId: {
+      label: "N°"
+     },
+     name: {
+      label: "Nom du partenariat"
+     },
+     territory: {
+      label: "Territoire"
+     },
+     flowType: {
+      label: "Type de flux"
+     },
+     linkType: {
+      label: "Liaison"
+     },
+     kitchenId: {
+      label: "Cuisine"
+     },
+     recipientId: {
+      label: "Bénéficiaire",
+      hint: "La structure qui reçoit les repas."
+     },
+     carrierId: {
+      label: "Transporteur"
+     },
+     weekdays: {
+      label: "Jours"
+     },
+     windowStart: {
+      label: "Livraison à partir de",
+      hint: "Par exemple 9h30."
+     },
+     windowEnd: {
+      label: "Livraison jusqu’à"
+     },
+     place: {
+      label: "Lieu de livraison"
+     },
+     expectedMeals: {
+      label: "Repas attendus par jour"
+     },
+     vehicleType: {
+      label: "Véhicule"
+     },
+     distanceKm: {
+      label: "Distance",
+      hint: "De la cuisine au dernier arrêt."
+     },
+     stops: {
+      label: "Arrêts"
+     },
+     mealPrice: {
+      label: "Prix du repas",
+      hint: "Vide ou 0 pour un don."
+     },
+     startsOn: {
+      label: "Début"
+     },
+     endsOn: {
+      label: "Fin"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand des chiffres sont inventés pour l’exemple."
+     },
+     notes: {
+      label: "Notes",
+      hint: "Rien sur les personnes accueillies."
+     }
+    }
+   },
+   delivery: {
+    tab: "Livraisons",
+    one: "livraison",
+    fields: {
+     lineId: {
+      label: "N° de ligne"
+     },
+     isoWeek: {
+      label: "Semaine"
+     },
+     date: {
+      label: "Jour"
+     },
+     partnershipId: {
+      label: "N° du partenariat"
+     },
+     partnershipName: {
+      label: "Partenariat"
+     },
+     status: {
+      label: "État"
+     },
+     forecastMeals: {
+      label: "Annoncés",
+      hint: "Effectif prévu par l’association."
+     },
+     orderedMeals: {
+      label: "Commandés"
+     },
+     deliveredMeals: {
+      label: "Livrés",
+      hint: "0 si aucun repas ; vide si on ne sait pas."
+     },
+     acceptedMeals: {
+      label: "Acceptés"
+     },
+     refusedMeals: {
+      label: "Refusés"
+     },
+     refusalReason: {
+      label: "Motif du refus"
+     },
+     distributedMeals: {
+      label: "Distribués"
+     },
+     lostMeals: {
+      label: "Perdus",
+      hint: "Repas acceptés puis jetés."
+     },
+     lossReason: {
+      label: "Motif de la perte"
+     },
+     stockMeals: {
+      label: "En stock"
+     },
+     dishName: {
+      label: "Plat"
+     },
+     lotRef: {
+      label: "Lot",
+      hint: "Le numéro écrit par la cuisine sur l’étiquette."
+     },
+     productionDate: {
+      label: "Produit le"
+     },
+     useByDate: {
+      label: "DLC",
+      hint: "À consommer jusqu’au."
+     },
+     departureTemperature: {
+      label: "T° au départ"
+     },
+     arrivalTemperature: {
+      label: "T° à l’arrivée",
+      hint: "Entre deux conditionnements."
+     },
+     coreTemperature: {
+      label: "T° à cœur"
+     },
+     outOfColdMinutes: {
+      label: "Minutes hors du froid"
+     },
+     departureTime: {
+      label: "Heure de départ"
+     },
+     arrivalTime: {
+      label: "Heure d’arrivée"
+     },
+     productClass: {
+      label: "Classe de produit"
+     },
+     nature: {
+      label: "Nature"
+     },
+     presentationStatus: {
+      label: "Présentation aux convives"
+     },
+     allergenMode: {
+      label: "Allergènes : mention"
+     },
+     allergens: {
+      label: "Allergènes"
+     },
+     weightGrams: {
+      label: "Poids (kg)"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand les nombres sont inventés pour l’exemple."
+     },
+     comment: {
+      label: "Commentaire",
+      hint: "Rien sur les personnes accueillies."
+     },
+     channel: {
+      label: "Saisi par"
+     },
+     recordedAt: {
+      label: "Saisi le"
+     }
+    }
+   },
+   costItem: {
+    tab: "Coûts",
+    one: "coût",
+    fields: {
+     costId: {
+      label: "N°"
+     },
+     label: {
+      label: "Libellé"
+     },
+     stage: {
+      label: "Étape"
+     },
+     periodStart: {
+      label: "Du"
+     },
+     periodEnd: {
+      label: "Au"
+     },
+     scope: {
+      label: "Concerne"
+     },
+     scopeId: {
+      label: "N° concerné",
+      hint: "Cuisine, partenaire ou partenariat ; vide pour tout le projet."
+     },
+     entryMode: {
+      label: "Saisie"
+     },
+     amountCents: {
+      label: "Montant",
+      hint: "Pour la période (ou prix d’achat d’un investissement)."
+     },
+     unitPrice: {
+      label: "Prix unitaire",
+      hint: "Par repas, par km, par heure ou par pièce."
+     },
+     quantity: {
+      label: "Quantité"
+     },
+     kind: {
+      label: "Charge ou économie"
+     },
+     basis: {
+      label: "Décaissé ou valorisé"
+     },
+     isSunk: {
+      label: "Déjà dépensé",
+      hint: "Oui pour la production d’un excédent : le repas aurait été cuisiné de toute façon."
+     },
+     allocationKey: {
+      label: "Clé de répartition"
+     },
+     grantCents: {
+      label: "Subvention reçue"
+     },
+     depreciationYears: {
+      label: "Durée d’amortissement"
+     },
+     stageServed: {
+      label: "Étape servie"
+     },
+     confidence: {
+      label: "Fiabilité"
+     },
+     sourceNote: {
+      label: "D’où vient ce chiffre",
+      hint: "Facture n°, estimation de…, convention…"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand le montant est inventé pour l’exemple."
+     }
+    }
+   },
+   payerShare: {
+    tab: "Qui paie",
+    one: "part d’un payeur",
+    fields: {
+     shareId: {
+      label: "N°"
+     },
+     costId: {
+      label: "Coût"
+     },
+     payerId: {
+      label: "Payeur"
+     },
+     sharePercent: {
+      label: "Part (%)"
+     }
+    }
+   },
+   mealCost: {
+    tab: "Coût par repas",
+    one: "coût par repas",
+    fields: {
+     rowId: {
+      label: "N°"
+     },
+     isoWeek: {
+      label: "Semaine"
+     },
+     partnershipId: {
+      label: "Partenariat"
+     },
+     partnershipName: {
+      label: "Nom"
+     },
+     deliveredMeals: {
+      label: "Repas livrés"
+     },
+     acceptedMeals: {
+      label: "Repas acceptés"
+     },
+     distributedMeals: {
+      label: "Repas distribués"
+     },
+     stageA: {
+      label: "Production",
+      hint: "Euros par repas distribué."
+     },
+     stageP: {
+      label: "Conditionnement",
+      hint: "Euros par repas distribué."
+     },
+     stageB: {
+      label: "Transport",
+      hint: "Euros par repas distribué."
+     },
+     stageS: {
+      label: "Réception, stockage",
+      hint: "Euros par repas distribué."
+     },
+     stageC: {
+      label: "Service",
+      hint: "Euros par repas distribué."
+     },
+     stageD: {
+      label: "Accompagnement",
+      hint: "Euros par repas distribué."
+     },
+     stageG: {
+      label: "Coordination",
+      hint: "Euros par repas distribué."
+     },
+     stageI: {
+      label: "Investissement",
+      hint: "Euros par repas distribué."
+     },
+     levelA: {
+      label: "A · sortie cuisine",
+      hint: "Production + conditionnement, par repas distribué."
+     },
+     levelB: {
+      label: "B · livré",
+      hint: "A + transport, par repas distribué."
+     },
+     levelC: {
+      label: "C · servi",
+      hint: "B + réception, stockage et service, par repas distribué."
+     },
+     levelFull: {
+      label: "Coût complet",
+      hint: "C + accompagnement, coordination et investissement, par repas distribué."
+     },
+     totalCents: {
+      label: "Total",
+      hint: "Coût complet de la semaine."
+     },
+     cashCents: {
+      label: "dont décaissé"
+     },
+     valuedCents: {
+      label: "dont valorisé"
+     },
+     marginalCents: {
+      label: "Coût ajouté",
+      hint: "Sans ce qui aurait été dépensé de toute façon."
+     },
+     isIllustrative: {
+      label: "Illustratif"
+     }
+    }
+   },
+   traceEvent: {
+    tab: "Traçabilité",
+    one: "événement",
+    fields: {
+     eventId: {
+      label: "N°"
+     },
+     happenedAt: {
+      label: "Quand"
+     },
+     recordedAt: {
+      label: "Saisi le"
+     },
+     kind: {
+      label: "Événement"
+     },
+     partnershipId: {
+      label: "N° du partenariat"
+     },
+     partnershipName: {
+      label: "Partenariat"
+     },
+     lineId: {
+      label: "Ligne de livraison"
+     },
+     lotRef: {
+      label: "Lot"
+     },
+     dishName: {
+      label: "Plat"
+     },
+     meals: {
+      label: "Repas"
+     },
+     productClass: {
+      label: "Classe de produit"
+     },
+     measureType: {
+      label: "Mesure"
+     },
+     temperature: {
+      label: "Température"
+     },
+     conformity: {
+      label: "Conformité"
+     },
+     channel: {
+      label: "Saisi par"
+     },
+     supersedesEventId: {
+      label: "Remplace"
+     },
+     comment: {
+      label: "Commentaire"
+     }
+    }
+   },
+   agreement: {
+    tab: "Conventions",
+    one: "convention",
+    fields: {
+     agreementId: {
+      label: "N°"
+     },
+     partnershipId: {
+      label: "Partenariat"
+     },
+     type: {
+      label: "Type"
+     },
+     status: {
+      label: "État"
+     },
+     startsOn: {
+      label: "Début"
+     },
+     endsOn: {
+      label: "Fin"
+     },
+     renewal: {
+      label: "Reconduction"
+     },
+     renewalMonths: {
+      label: "Durée de reconduction"
+     },
+     noticeMonths: {
+      label: "Préavis de résiliation"
+     },
+     signedOn: {
+      label: "Signée le"
+     },
+     signaturePlace: {
+      label: "Fait à"
+     },
+     foodsIncluded: {
+      label: "Denrées concernées"
+     },
+     foodsExcluded: {
+      label: "Denrées exclues"
+     },
+     shortUseByJustification: {
+      label: "Si la DLC est à moins de 48 h",
+      hint: "Comment les repas seront distribués avant cette date."
+     },
+     containerPolicy: {
+      label: "Contenants",
+      hint: "Consignés, lavés par qui, rendus quand."
+     },
+     storageDescription: {
+      label: "Stockage"
+     },
+     qualityManager: {
+      label: "Responsable qualité du don"
+     },
+     jurisdiction: {
+      label: "Tribunal compétent"
+     },
+     documentUrl: {
+      label: "Document"
+     },
+     documentId: {
+      label: "Identifiant du document"
+     },
+     templateVersion: {
+      label: "Version du modèle"
+     },
+     valuesFingerprint: {
+      label: "Empreinte des valeurs"
+     },
+     generatedAt: {
+      label: "Écrite le"
+     },
+     notes: {
+      label: "Notes"
+     }
+    }
+   },
+   setting: {
+    tab: "Paramètres",
+    one: "réglage",
+    fields: {
+     settingKey: {
+      label: "Clé"
+     },
+     label: {
+      label: "Réglage"
+     },
+     value: {
+      label: "Valeur"
+     },
+     unit: {
+      label: "Unité"
+     },
+     source: {
+      label: "Source"
+     },
+     validOn: {
+      label: "Vérifié le"
+     }
+    }
+   }
+  },
+  choices: {
+   partnerKinds: {
+    CUISINE_CENTRALE: "Cuisine centrale",
+    CUISINE_SUR_PLACE: "Cuisine sur place",
+    RESTAURANT_SATELLITE: "Restaurant satellite",
+    ASSOCIATION: "Association",
+    CCAS_CIAS: "CCAS ou CIAS",
+    ETABLISSEMENT_SOCIAL: "Établissement social",
+    COLLECTIVITE: "Collectivité",
+    TRANSPORTEUR_SOLIDAIRE: "Transporteur solidaire",
+    PRESTATAIRE: "Prestataire",
+    FINANCEUR: "Financeur",
+    COORDINATEUR: "Coordinateur"
+   },
+   legalForms: {
+    ASSOCIATION_1901: "Association loi 1901",
+    ASSOCIATION_ALSACE_MOSELLE: "Association d’Alsace-Moselle",
+    COMMUNE: "Commune",
+    EPCI: "Intercommunalité (EPCI)",
+    SYNDICAT: "Syndicat intercommunal",
+    CCAS: "CCAS",
+    CIAS: "CIAS",
+    ETABLISSEMENT_PUBLIC: "Établissement public",
+    SOCIETE: "Société",
+    AUTRE: "Autre"
+   },
+   managementModes: {
+    DIRECTE: "Régie directe",
+    CONCEDEE: "Gestion concédée"
+   },
+   sanitaryStatuses: {
+    AGREE: "Agréée",
+    DEROGATION: "Dérogation à l’agrément",
+    DECLARE: "Déclarée",
+    NON_CONCERNE: "Non concernée",
+    INCONNU: "À vérifier"
+   },
+   authorisationTypes: {
+    NATIONALE: "Habilitation nationale",
+    REGIONALE: "Habilitation régionale",
+    PAR_TETE_DE_RESEAU: "Par sa tête de réseau",
+    DROIT_PUBLIC: "Personne publique (sans habilitation)",
+    EN_COURS: "Demande en cours",
+    AUCUNE: "Aucune"
+   },
+   flowTypes: {
+    PRODUIT_EXPRES: "Repas produits exprès",
+    EXCEDENT: "Excédents",
+    DETOURNE: "Repas d’un autre circuit"
+   },
+   linkTypes: {
+    FROIDE: "Liaison froide",
+    CHAUDE: "Liaison chaude",
+    AMBIANTE: "Température ambiante"
+   },
+   weekdays: {
+    LU: "Lundi",
+    MA: "Mardi",
+    ME: "Mercredi",
+    JE: "Jeudi",
+    VE: "Vendredi",
+    SA: "Samedi",
+    DI: "Dimanche"
+   },
+   vehicleTypes: {
+    FRIGORIFIQUE: "Véhicule frigorifique agréé",
+    ISOTHERME: "Véhicule isotherme",
+    CAISSONS_ISOTHERMES: "Caissons isothermes",
+    VEHICULE_ORDINAIRE: "Véhicule ordinaire",
+    SUR_PLACE: "Sur place, sans transport"
+   },
+   deliveryStatuses: {
+    PLANIFIEE: "Prévue",
+    COMMANDEE: "Commandée",
+    PREPAREE: "Préparée",
+    EN_COURS: "Livrée, réception à saisir",
+    RECEPTIONNEE: "Réceptionnée",
+    REFUSEE: "Refusée",
+    ANNULEE: "Annulée",
+    CLOTUREE: "Clôturée"
+   },
+   productClasses: {
+    FROID_RC: "Plat réfrigéré de restauration collective",
+    FROID: "Autre produit réfrigéré",
+    CHAUD: "Plat chaud",
+    SURGELE: "Surgelé",
+    AMBIANT: "Produit sec, température ambiante"
+   },
+   productNatures: {
+    PCEA: "Plat cuisiné à l’avance",
+    EXCEDENT: "Excédent",
+    PREEMBALLE: "Produit préemballé",
+    BRUT: "Produit brut"
+   },
+   presentationStatuses: {
+    NON_PRESENTE: "Non présenté aux convives",
+    PRESENTE_PROTEGE: "Présenté, resté protégé",
+    PRESENTE_NON_PROTEGE: "Présenté sans protection"
+   },
+   allergenModes: {
+    LISTE: "Liste des allergènes",
+    NON_GARANTI: "Non garanti (les 14 sont possibles)",
+    AUCUN_DECLARE: "Aucun allergène déclaré"
+   },
+   allergens: {
+    GLUTEN: "Gluten",
+    CRUSTACES: "Crustacés",
+    OEUFS: "Œufs",
+    POISSONS: "Poissons",
+    ARACHIDES: "Arachides",
+    SOJA: "Soja",
+    LAIT: "Lait",
+    FRUITS_A_COQUE: "Fruits à coque",
+    CELERI: "Céleri",
+    MOUTARDE: "Moutarde",
+    SESAME: "Sésame",
+    SULFITES: "Sulfites",
+    LUPIN: "Lupin",
+    MOLLUSQUES: "Mollusques"
+   },
+   refusalReasons: {
+    CAPACITE_TRANSPORT: "Transport insuffisant",
+    CAPACITE_STOCKAGE: "Place de stockage insuffisante",
+    CAPACITE_DISTRIBUTION: "Distribution impossible à temps",
+    ASPECT: "Aspect anormal",
+    TEMPERATURE: "Température",
+    ETIQUETAGE: "Étiquetage",
+    DLC: "Date limite (DLC)",
+    EMBALLAGE: "Emballage abîmé",
+    BESOIN_INSUFFISANT: "Besoin insuffisant",
+    HYGIENE_VEHICULE: "Hygiène du véhicule",
+    AUTRE: "Autre motif"
+   },
+   lossReasons: {
+    ABSENCE_BENEFICIAIRES: "Moins de personnes que prévu",
+    DLC_DEPASSEE: "Date limite (DLC) dépassée",
+    RUPTURE_FROID: "Rupture de la chaîne du froid",
+    CASSE: "Casse",
+    PRODUIT_NON_APPRECIE: "Plat peu apprécié",
+    ERREUR_COMMANDE: "Erreur de commande",
+    RAPPEL: "Rappel du produit",
+    AUTRE: "Autre motif"
+   },
+   traceEventKinds: {
+    PRODUCTION: "Production",
+    CHARGEMENT: "Chargement",
+    DEPART: "Départ",
+    ARRIVEE: "Arrivée",
+    RECEPTION: "Réception",
+    REFUS: "Refus",
+    STOCKAGE: "Stockage",
+    REMISE_EN_TEMPERATURE: "Remise en température",
+    DISTRIBUTION: "Distribution",
+    DESTRUCTION: "Perte, destruction",
+    PLAT_TEMOIN: "Plat témoin",
+    RETRAIT: "Retrait",
+    RAPPEL: "Rappel",
+    DEFAUT_QUALITE: "Défaut de qualité",
+    RETOUR_CONTENANTS: "Retour des contenants",
+    RELEVE_ENCEINTE: "Relevé du réfrigérateur",
+    CORRECTION: "Correction"
+   },
+   measureTypes: {
+    AIR: "Air du véhicule ou du caisson",
+    ENTRE_CONDITIONNEMENTS: "Entre deux conditionnements",
+    COEUR: "À cœur",
+    SURFACE: "En surface"
+   },
+   conformities: {
+    CONFORME: "Conforme",
+    TOLERE: "Toléré",
+    COEUR_OBLIGATOIRE: "Mesurer à cœur",
+    NON_CONFORME: "Non conforme",
+    NON_MESURE: "Non mesuré"
+   },
+   channels: {
+    SIDEBAR: "Volet Passe-plat",
+    FORMULAIRE: "Formulaire",
+    IMPORT: "Import",
+    FEUILLE: "Feuille",
+    DEMONSTRATION: "Démonstration"
+   },
+   costStages: {
+    A: "Production",
+    P: "Conditionnement et contenants",
+    B: "Transport et livraison",
+    S: "Réception et stockage",
+    C: "Distribution et service",
+    D: "Accompagnement, animation",
+    G: "Coordination et frais généraux",
+    I: "Investissement (amortissement)"
+   },
+   costScopes: {
+    PROJET: "Tout le projet",
+    KITCHEN: "Une cuisine",
+    PARTNER: "Un partenaire",
+    FLOW: "Un partenariat"
+   },
+   costKinds: {
+    CHARGE: "Dépense",
+    SAVING: "Économie"
+   },
+   costBases: {
+    CASH: "Payé",
+    VALUED: "Valorisé (sans paiement)"
+   },
+   costEntryModes: {
+    TOTAL: "Total de la période",
+    PER_MEAL: "Par repas",
+    PER_KM: "Par kilomètre",
+    PER_HOUR: "Par heure",
+    PER_UNIT: "Par unité",
+    DEPRECIATION: "Achat amorti"
+   },
+   allocationKeys: {
+    MEALS: "Selon les repas livrés",
+    DELIVERIES: "Selon les livraisons",
+    KM: "Selon les kilomètres",
+    HOURS: "Selon les heures",
+    SURFACE: "Selon la surface",
+    PERCENT: "Selon un pourcentage",
+    EQUAL: "À parts égales"
+   },
+   confidences: {
+    REEL: "Réel",
+    ESTIME: "Estimé",
+    FORFAIT: "Forfait"
+   },
+   agreementTypes: {
+    DON: "Convention de don",
+    FOURNITURE: "Convention de fourniture de repas",
+    TRIPARTITE: "Convention à trois parties"
+   },
+   agreementStatuses: {
+    BROUILLON: "Brouillon",
+    EN_RELECTURE: "En relecture",
+    SIGNEE: "Signée",
+    ACTIVE: "Active",
+    SUSPENDUE: "Suspendue",
+    EXPIREE: "Expirée",
+    RESILIEE: "Résiliée",
+    ARCHIVEE: "Archivée"
+   },
+   renewals: {
+    NONE: "Sans reconduction",
+    TACIT: "Tacite reconduction",
+    EXPRESS: "Reconduction expresse"
+   }
+  },
+  issues: {
+   REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
+   NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
+   AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
+   NUMBER_TOO_SMALL: "Ce nombre est trop petit : {min} au moins.",
+   NUMBER_TOO_LARGE: "Ce nombre est trop grand : {max} au plus.",
+   NOT_A_WHOLE_NUMBER: "Il faut un nombre entier, sans virgule.",
+   TOO_MANY_DECIMALS: "Trop de chiffres après la virgule : {decimals} {decimals?chiffre:chiffres} au plus.",
+   TEXT_TOO_SHORT: "C’est trop court : {min} {min?caractère:caractères} au moins.",
+   TEXT_TOO_LONG: "C’est trop long : {max} {max?caractère:caractères} au plus.",
+   NOT_IN_LIST: "« {value} » n’est pas dans la liste : choisissez une des propositions.",
+   NOT_A_DATE: "« {value} » n’est pas une date : écrivez par exemple 23/11/2026.",
+   NOT_AN_INSTANT: "« {value} » n’est pas une date avec une heure.",
+   NOT_A_TIME: "« {value} » n’est pas une heure : écrivez par exemple 7:30.",
+   NOT_A_WEEK: "« {value} » n’est pas une semaine : écrivez par exemple 2026-S48.",
+   NOT_YES_OR_NO: "« {value} » : répondez par oui ou par non.",
+   SIRET_LENGTH: "Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.",
+   SIRET_KEY: "Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.",
+   RNA_SHAPE: "Un numéro RNA est un W suivi de 9 chiffres, par exemple W751234567.",
+   APPROVAL_SHAPE: "Un numéro d’agrément s’écrit comme FR 92.025.001 CE.",
+   POSTCODE_SHAPE: "Un code postal a 5 chiffres, par exemple 92000.",
+   COMMUNE_SHAPE: "Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.",
+   PHONE_SHAPE: "Ce numéro de téléphone n’est pas complet : écrivez par exemple 01 23 45 67 89.",
+   EMAIL_SHAPE: "Cette adresse n’est pas complète : écrivez par exemple accueil@association.fr.",
+   UNKNOWN_FIELD: "Ce champ n’existe pas dans cette fiche : rechargez la page puis recommencez.",
+   UNKNOWN_REFERENCE: "Cette fiche n’existe pas dans le classeur : choisissez dans la liste.",
+   DUPLICATE_RECORD: "Cette ligne existe déjà : modifiez-la plutôt que d’en ajouter une autre.",
+   DATE_OUTSIDE_WEEK: "Le {date} n’est pas dans la semaine {week} : corrigez la date.",
+   DATE_BEFORE_PARTNERSHIP: "Le {date} est avant le début du partenariat ({startsOn}) : vérifiez la date.",
+   DATE_AFTER_PARTNERSHIP: "Le {date} est après la fin du partenariat ({endsOn}) : vérifiez la date ou prolongez le partenariat.",
+   UNPLANNED_DAY: "Le {date} n’est pas un jour prévu de ce partenariat.",
+   TIMES_REVERSED: "L’arrivée ({arrival}) est avant le départ ({departure}) : vérifiez les heures.",
+   SUM_ACCEPTED_REFUSED: "Les quantités ne tombent pas juste : {accepted} {accepted?accepté:acceptés} et {refused} {refused?refusé:refusés}, pour {delivered} {delivered?livré:livrés}.",
+   REFUSED_OVER_DELIVERED: "{refused} {refused?repas refusé:repas refusés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
+   ACCEPTED_OVER_DELIVERED: "{accepted} {accepted?repas accepté:repas acceptés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
+   REFUSED_UNTOLD: "{left} {left?repas livré n’est pas accepté:repas livrés ne sont pas acceptés} : indiquez {left?s’il est refusé:s’ils sont refusés}.",
+   MEALS_OVER_ACCEPTED: "{used} repas distribués, perdus ou en stock, pour {source} {source?accepté:acceptés} : vérifiez les nombres.",
+   MEALS_OVER_DELIVERED: "{used} repas distribués, perdus ou en stock, pour {source} {source?livré:livrés} : vérifiez les nombres.",
+   MEALS_UNACCOUNTED: "{left} {left?repas manque:repas manquent} sur {accepted} {accepted?accepté:acceptés} : distribués, perdus ou en stock ?",
+   REMAINDER_UNTOLD: "Il reste {left} repas : indiquez {left?s’il est perdu:s’ils sont perdus} ou en stock.",
+   REFUSAL_REASON_MISSING: "Il manque le motif du refus ({refused} {refused?repas refusé:repas refusés}).",
+   REFUSAL_WITHOUT_MEALS: "Un motif de refus est indiqué, mais aucun repas refusé : corrigez l’un des deux.",
+   LOSS_REASON_MISSING: "Il manque le motif de la perte ({lost} {lost?repas perdu:repas perdus}).",
+   LOSS_WITHOUT_MEALS: "Un motif de perte est indiqué, mais aucun repas perdu : corrigez l’un des deux.",
+   OTHER_REASON_UNSAID: "Le motif est « autre » : dites lequel en commentaire.",
+   TEMPERATURE_MISSING: "Aucune température relevée : indiquez au moins celle de l’arrivée.",
+   TEMPERATURE_BETWEEN_PACKS_REQUIRED: "{temperature} °C dans l’air : cela ne suffit pas, mesurez entre deux conditionnements.",
+   TEMPERATURE_FREEZING_RISK: "{temperature} °C : risque de gel. Vérifiez le produit et le réglage du froid.",
+   TEMPERATURE_TOLERATED: "{temperature} °C : toléré pour un temps court. Une mesure à cœur est conseillée.",
+   TEMPERATURE_TOLERATED_IF_SHORT: "{temperature} °C : toléré {minutes} minutes au plus. Mesurez à cœur ou dites combien de temps le produit est resté hors du froid.",
+   TEMPERATURE_CORE_REQUIRED: "{temperature} °C : hors tolérance. Mesurez à cœur avant d’accepter.",
+   TEMPERATURE_CORE_REQUIRED_TIME: "{temperature} °C et plus de {minutes} minutes hors du froid : mesurez à cœur avant d’accepter.",
+   TEMPERATURE_COLD_REFUSED: "{temperature} °C à cœur : trop chaud pour un produit froid. Refusez-le.",
+   TEMPERATURE_COLD_REFUSED_TIME: "{temperature} °C à cœur et plus de {minutes} minutes hors du froid : refusez le produit.",
+   TEMPERATURE_HOT_CORE_REQUIRED: "{temperature} °C : pas assez chaud. Mesurez à cœur avant d’accepter.",
+   TEMPERATURE_HOT_REFUSED: "{temperature} °C à cœur : pas assez chaud pour un plat chaud. Refusez-le.",
+   TEMPERATURE_FROZEN_REFUSED: "{temperature} °C : produit décongelé. Refusez-le.",
+   OUT_OF_COLD_TOO_LONG: "{minutes} minutes hors du froid, pour {max} au plus : raccourcissez le chargement et le déchargement.",
+   LOT_MISSING: "Il manque le numéro de lot ou de chargement.",
+   ALLERGENS_MISSING: "Précisez les allergènes, ou « non garanti ».",
+   ALLERGEN_LIST_EMPTY: "La liste des allergènes est vide : cochez-en un, ou choisissez « aucun déclaré ».",
+   ALLERGENS_CONTRADICT: "Des allergènes sont cochés alors qu’aucun n’est déclaré : corrigez l’un des deux.",
+   PRODUCED_AFTER_DELIVERY: "La date de production ({production}) est après la livraison ({date}) : vérifiez-la.",
+   USE_BY_BEFORE_PRODUCTION: "La DLC ({useBy}) est avant la date de production ({production}) : vérifiez les deux dates.",
+   USE_BY_LONG: "DLC à plus de {days} jours de la production : il faut une étude de vieillissement.",
+   USE_BY_MISSING: "Il manque la date limite (DLC).",
+   USE_BY_PASSED: "DLC dépassée ({useBy}) : ce produit ne peut être ni donné ni distribué.",
+   USE_BY_SHORT: "Moins de {hours} h avant la DLC ({useBy}) : dites en commentaire comment la distribution se fera à temps.",
+   USE_BY_SHORT_JUSTIFIED: "Moins de {hours} h avant la DLC ({useBy}) : la distribution à temps est expliquée.",
+   PRESENTED_UNPROTECTED: "Un plat présenté aux convives sans protection ne peut pas être donné.",
+   PERSONAL_DATA: "Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.",
+   ALERT_CONTACT_MISSING: "Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.",
+   ASSOCIATION_NUMBER_MISSING: "Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.",
+   APPROVAL_MISSING: "La cuisine est agréée : il manque son numéro d’agrément.",
+   APPROVAL_DEPARTMENT: "Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.",
+   SANITARY_STATUS_TO_CHECK: "{name} : vérifiez l’agrément ou la dérogation sanitaire auprès de la DDPP.",
+   LARGE_KITCHEN: "{name} prépare plus de {max} repas par jour : une convention de don doit être proposée.",
+   AUTHORISATION_MISSING: "{name} : aucune habilitation à l’aide alimentaire indiquée.",
+   AUTHORISATION_PENDING: "{name} : l’habilitation à l’aide alimentaire est encore en cours de demande.",
+   AUTHORISATION_END_UNKNOWN: "{name} : indiquez la date de fin de l’habilitation.",
+   AUTHORISATION_EXPIRED: "{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.",
+   AUTHORISATION_EXPIRING: "{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.",
+   INSURANCE_EXPIRED: "L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.",
+   INSURANCE_EXPIRING: "L’assurance finit le {endsOn} : pensez à la nouvelle attestation.",
+   AGREEMENT_MISSING: "Aucune convention active pour ce partenariat : préparez-en une.",
+   KITCHEN_CANNOT_COOK: "{name} n’est pas une cuisine : choisissez-en une, ou ajoutez ce rôle à sa fiche.",
+   RECIPIENT_IS_KITCHEN: "La cuisine et la structure qui reçoit sont les mêmes : changez l’une des deux.",
+   WEEKDAYS_EMPTY: "Choisissez au moins un jour de la semaine.",
+   WINDOW_REVERSED: "La fin de la plage ({end}) est avant son début ({start}) : vérifiez les heures.",
+   DATES_REVERSED: "La fin ({endsOn}) est avant le début ({startsOn}) : vérifiez les dates.",
+   PRICE_ON_SURPLUS: "Un excédent se donne : avec un prix, ce n’est plus un don. Retirez le prix ou changez le type.",
+   PRICE_NEEDS_SUPPLY: "Ces repas ont un prix : il faut une convention de fourniture, pas de don.",
+   VEHICLE_TOO_FAR: "Sans véhicule frigorifique agréé, le trajet doit faire moins de {max} km.",
+   VEHICLE_SEVERAL_STOPS: "Sans véhicule frigorifique agréé, moins de {max} km et sans ouvrir en route : {stops} arrêts sont prévus.",
+   EXEMPTION_TOO_FAR: "Cuisine en dérogation : des repas vendus ne peuvent aller à plus de {max} km. Sans objet pour un don.",
+   EXEMPTION_TOO_MANY: "Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don.",
+   PERIOD_REVERSED: "La période finit avant de commencer.",
+   SCOPE_ID_MISSING: "Précisez la cuisine, le partenaire ou le partenariat concerné.",
+   SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
+   SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
+   SCOPE_WITHOUT_PARTNERSHIP: "Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.",
+   NEGATIVE_CHARGE: "Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».",
+   COST_AMOUNT_MISSING: "Montant attendu : ce coût ne compte pas tant qu’il manque.",
+   COST_PRICE_MISSING: "Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.",
+   COST_QUANTITY_MISSING: "Quantité attendue : ce coût ne compte pas tant qu’elle manque.",
+   COST_YEARS_MISSING: "Durée d’amortissement attendue : ce coût ne compte pas tant qu’elle manque.",
+   GRANT_OVER_PRICE: "La subvention dépasse le prix d’achat.",
+   GRANT_NOT_DEDUCTED: "La subvention n’est déduite que d’un amortissement.",
+   DISTANCE_MISSING: "Il manque la distance de {count} {count?partenariat:partenariats} pour répartir selon les kilomètres.",
+   KEY_WEIGHTS_MISSING: "Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.",
+   PERCENT_OVER_100: "Les pourcentages des partenariats font {percent} %, plus de 100 %.",
+   MEAL_PRICE_UNUSUAL: "{euros} € par repas pour ce seul coût : êtes-vous sûr ?",
+   OVERLAPPING_COST: "« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).",
+   SHARES_NOT_100: "La somme des parts doit faire 100 % : elle fait {percent} %.",
+   PAYER_MISSING: "Qui paie n’est pas renseigné.",
+   PAYER_UNKNOWN: "Ce payeur n’existe pas ou plus : {payerId}.",
+   PAYER_TWICE: "Ce payeur a deux lignes pour le même coût : leurs parts sont additionnées.",
+   VALUE_MISSING: "À compléter : {field}.",
+   SAME_PARTY: "La cuisine et le bénéficiaire sont la même structure : {name}.",
+   AGREEMENT_DATES_REVERSED: "La convention finit ({end}) avant de commencer ({start}).",
+   AGREEMENT_ENDED: "La convention a pris fin le {end}.",
+   SIGNED_AFTER_START: "La convention est signée ({signed}) après sa date d’effet ({start}).",
+   TIME_WINDOW_REVERSED: "Les horaires de remise sont inversés : de {start} à {end}.",
+   DONATION_WITH_PRICE: "Un don ne peut pas avoir de prix : effacez le prix du repas ou choisissez une convention de fourniture.",
+   SUPPLY_WITHOUT_PRICE: "Une convention de fourniture demande un prix : indiquez-le ou choisissez une convention de don.",
+   SHORT_USE_BY_UNJUSTIFIED: "Dites comment les repas seront distribués quand il reste moins de {hours} heures avant la DLC.",
+   CARRIER_MISSING: "Indiquez qui transporte les repas.",
+   CARRIER_SIGNS_TOO: "{name} transporte les repas : la convention lui prévoit une signature. Choisissez le type « tripartite » pour le dire dans le titre.",
+   TRIPARTITE_WITHOUT_CARRIER: "Une convention tripartite demande un transporteur autre que la cuisine et le bénéficiaire.",
+   UNCERTIFIED_VEHICLE: "Sans véhicule frigorifique agréé, le trajet doit rester sous {limit} km et sans rupture de charge.",
+   REPRESENTATIVE_MISSING: "Indiquez qui signe pour {name}.",
+   REPRESENTATIVE_ROLE_MISSING: "Indiquez la qualité de la personne qui signe pour {name}.",
+   DELIBERATION_MISSING: "Indiquez la délibération qui autorise {name} à signer.",
+   REGISTER_NUMBER_MISSING: "Indiquez le SIRET, le RNA ou le registre de {name}.",
+   ALERT_CONTACT_MISSING: "Indiquez un téléphone ou un courriel d’alerte pour {name}.",
+   ILLUSTRATIVE_PARTY: "{name} est une donnée d’exemple : ce document n’est pas à signer.",
+   INSURANCE_MISSING: "Indiquez l’assurance de responsabilité civile de {name}.",
+   INSURANCE_EXPIRED: "L’assurance de {name} a expiré le {day}.",
+   INSURANCE_ENDS_BEFORE_START: "L’assurance de {name} s’arrête le {day}, avant la date d’effet.",
+   APPROVAL_NUMBER_MISSING: "Indiquez le numéro d’agrément sanitaire de {name}.",
+   SANITARY_STATUS_UNKNOWN: "Indiquez si {name} a un agrément sanitaire ou une dérogation.",
+   EXEMPTION_LIMITS_APPLY: "{name} est sous dérogation : pour une fourniture payante, vérifiez les limites de quantité et de distance.",
+   LARGE_KITCHEN_DUTY: "{name} prépare {meals} repas par jour : au-delà de {limit}, une convention de don doit être proposée.",
+   CONTRACT_END_ENDS_AGREEMENT: "La gestion de {name} est concédée : la convention s’arrête avec ce contrat.",
+   AUTHORISATION_MISSING: "{name} n’a pas d’habilitation à l’aide alimentaire.",
+   AUTHORISATION_PENDING: "L’habilitation de {name} à l’aide alimentaire est encore en cours.",
+   AUTHORISATION_END_UNKNOWN: "Indiquez la fin de validité de l’habilitation de {name}.",
+   AUTHORISATION_EXPIRED: "L’habilitation de {name} a expiré le {day}.",
+   AUTHORISATION_ENDS_SOON: "L’habilitation de {name} expire bientôt, le {day}.",
+   CLAUSE_MISSING: "Le modèle n’a plus la clause obligatoire « {clause} ».",
+   BROKEN_REFERENCE: "La balise {tag} renvoie à un article absent : « {clause} ».",
+   UNKNOWN_TAG: "La balise {tag} n’existe pas (« {excerpt} »).",
+   MISSPELT_TAG: "La balise {tag} n’existe pas. Vouliez-vous dire {nearest} ? (« {excerpt} »)",
+   UNCLOSED_TAG: "Il manque des accolades à la balise « {tag} » (« {excerpt} »).",
+   UNKNOWN_CONDITION: "La condition « {name} » n’existe pas (« {excerpt} »).",
+   MISSPELT_CONDITION: "La condition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
+   INLINE_CONDITION: "Mettez {name} seul dans son paragraphe (« {excerpt} »).",
+   UNOPENED_CONDITION: "{name} ferme une condition qui n’a pas été ouverte.",
+   UNCLOSED_CONDITION: "La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.",
+   CONDITION_IN_TABLE: "Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).",
+   CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page."
+  },
+  errors: {
+   INVALID_INPUT: "Rien n’a été enregistré : corrigez les champs signalés puis recommencez.",
+   UNKNOWN_PROCEDURE: "Cette version du volet est trop ancienne : fermez-le puis rouvrez-le.",
+   UNREADABLE_REQUEST: "La demande n’a pas pu être lue : rechargez le volet puis recommencez.",
+   WORKBOOK_NOT_PREPARED: "Le classeur n’est pas prêt : choisissez Passe-plat > Préparer le classeur.",
+   WORKBOOK_DAMAGED: "L’onglet « {tab} » a perdu une colonne dont Passe-plat a besoin : choisissez Passe-plat > Préparer le classeur pour la rétablir.",
+   WORKBOOK_NEWER: "Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.",
+   BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
+   NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
+   CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
+   UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
+  },
+  rules: {
+   levelAPerPRODUCED: "Coût sortie cuisine (niveau A), par repas produit",
+   levelAPerDELIVERED: "Coût sortie cuisine (niveau A), par repas livré",
+   levelAPerACCEPTED: "Coût sortie cuisine (niveau A), par repas accepté",
+   levelAPerDISTRIBUTED: "Coût sortie cuisine (niveau A), par repas distribué",
+   levelBPerPRODUCED: "Coût livré (niveau B), par repas produit",
+   levelBPerDELIVERED: "Coût livré (niveau B), par repas livré",
+   levelBPerACCEPTED: "Coût livré (niveau B), par repas accepté",
+   levelBPerDISTRIBUTED: "Coût livré (niveau B), par repas distribué",
+   levelCPerPRODUCED: "Coût servi (niveau C), par repas produit",
+   levelCPerDELIVERED: "Coût servi (niveau C), par repas livré",
+   levelCPerACCEPTED: "Coût servi (niveau C), par repas accepté",
+   levelCPerDISTRIBUTED: "Coût servi (niveau C), par repas distribué",
+   levelFULLPerPRODUCED: "Coût complet, par repas produit",
+   levelFULLPerDELIVERED: "Coût complet, par repas livré",
+   levelFULLPerACCEPTED: "Coût complet, par repas accepté",
+   levelFULLPerDISTRIBUTED: "Coût complet, par repas distribué",
+   marginalPerPRODUCED: "Coût propre au partenariat, par repas produit",
+   marginalPerDELIVERED: "Coût propre au partenariat, par repas livré",
+   marginalPerACCEPTED: "Coût propre au partenariat, par repas accepté",
+   marginalPerDISTRIBUTED: "Coût propre au partenariat, par repas distribué",
+   marginalTotal: "Coût complet, moins ce qui était déjà dépensé",
+   fullTotal: "Coût complet de la période",
+   sunkTotal: "Déjà dépensé, avec ou sans le partenariat",
+   stageA: "Production, par repas",
+   stageP: "Conditionnement et contenants, par repas",
+   stageB: "Transport et livraison, par repas",
+   stageS: "Réception et stockage, par repas",
+   stageC: "Distribution et service, par repas",
+   stageD: "Accompagnement, par repas",
+   stageG: "Coordination et frais généraux, par repas",
+   stageI: "Investissement, par repas",
+   stageTotal: "Total de l’étape sur la période",
+   mealsPRODUCED: "Divisé par les repas produits",
+   mealsDELIVERED: "Divisé par les repas livrés",
+   mealsACCEPTED: "Divisé par les repas acceptés",
+   mealsDISTRIBUTED: "Divisé par les repas distribués",
+   itemByMeals: "{label}, réparti selon les repas livrés",
+   itemByDeliveries: "{label}, réparti selon les livraisons",
+   itemByKm: "{label}, réparti selon les kilomètres",
+   itemByHours: "{label}, réparti selon les heures",
+   itemBySurface: "{label}, réparti selon la surface",
+   itemByPercent: "{label}, réparti selon un pourcentage",
+   itemByEqualParts: "{label}, réparti à parts égales",
+   amountTotal: "Montant de la facture",
+   amountPerMeal: "Prix par repas × repas livrés sur la période du coût",
+   amountPerKm: "Prix du kilomètre × kilomètres",
+   amountPerHour: "Prix de l’heure × heures",
+   amountPerUnit: "Prix unitaire × {quantity} {quantity?unité:unités}",
+   amountDepreciation: "(Prix − subvention) × jours de service ÷ durée de vie, mois par mois",
+   saving: "Économie : vient en moins",
+   unitPrice: "Prix unitaire",
+   quantity: "Quantité",
+   mealsInScope: "Repas livrés sur la période du coût",
+   purchasePrice: "Prix d’achat",
+   grant: "Subvention reçue, déduite",
+   lifeDays: "Durée de vie",
+   daysUntilEnd: "Jours de service à la fin",
+   daysBefore: "Jours de service déjà comptés avant",
+   shareByMeals: "Part des repas livrés",
+   shareByDeliveries: "Part des livraisons : {inView} sur {inAll}",
+   shareByKm: "Part des kilomètres",
+   shareByKey: "Part entre {partnerships} {partnerships?partenariat:partenariats}, puis selon les livraisons de chaque semaine",
+   shareByMonths: "Part, calculée mois par mois sur {months} {months?mois:mois}",
+   mealsOfView: "Repas livrés retenus ici",
+   mealsOfItem: "Repas livrés sur toute la période du coût",
+   kmOfView: "Kilomètres retenus ici",
+   kmOfItem: "Kilomètres sur toute la période du coût",
+   centsAdjustment: "Centimes d’arrondi, pour que les parts fassent le tout"
+  },
+  missing: {
+   MEALS_UNTOLD_PRODUCED: "Repas produits non renseignés : coût par repas non calculable.",
+   MEALS_UNTOLD_DELIVERED: "Repas livrés non renseignés : coût par repas non calculable.",
+   MEALS_UNTOLD_ACCEPTED: "Repas acceptés non renseignés : coût par repas non calculable.",
+   MEALS_UNTOLD_DISTRIBUTED: "Repas distribués non renseignés : coût par repas non calculable.",
+   MEALS_ZERO_PRODUCED: "Aucun repas produit sur la période : coût par repas non calculable.",
+   MEALS_ZERO_DELIVERED: "Aucun repas livré sur la période : coût par repas non calculable.",
+   MEALS_ZERO_ACCEPTED: "Aucun repas accepté sur la période : coût par repas non calculable.",
+   MEALS_ZERO_DISTRIBUTED: "Aucun repas distribué sur la période : coût par repas non calculable.",
+   DAYS_UNTOLD_PRODUCED: "{days} {days?jour:jours} sans repas produits renseignés : le coût par repas baissera quand ils le seront.",
+   DAYS_UNTOLD_DELIVERED: "{days} {days?jour:jours} sans repas livrés renseignés : le coût par repas baissera quand ils le seront.",
+   DAYS_UNTOLD_ACCEPTED: "{days} {days?jour:jours} sans repas acceptés renseignés : le coût par repas baissera quand ils le seront.",
+   DAYS_UNTOLD_DISTRIBUTED: "{days} {days?jour:jours} sans repas distribués renseignés : le coût par repas baissera quand ils le seront.",
+   NO_COST_STAGE_A: "Aucun coût de production saisi pour cette période.",
+   NO_COST_STAGE_B: "Aucun coût de transport saisi pour cette période.",
+   NO_COST_STAGE_C: "Aucun coût de distribution saisi pour cette période.",
+   COSTS_INCOMPLETE: "{costs} {costs?coût incomplet:coûts incomplets}, à voir étape par étape.",
+   COST_AMOUNT_MISSING: "« {label} » : montant attendu.",
+   COST_PRICE_MISSING: "« {label} » : prix unitaire attendu.",
+   COST_QUANTITY_MISSING: "« {label} » : quantité attendue.",
+   COST_YEARS_MISSING: "« {label} » : durée d’amortissement attendue.",
+   COST_MEALS_UNTOLD: "« {label} » : repas livrés non renseignés pour {days} {days?jour:jours}, son montant augmentera.",
+   COST_PERIOD_OPEN: "« {label} » court jusqu’au {until}, au-delà des dernières livraisons connues : sa part par semaine baissera.",
+   GRANT_OVER_PRICE: "« {label} » : la subvention dépasse le prix.",
+   PERIOD_REVERSED: "« {label} » : la période finit avant de commencer, montant non affecté.",
+   NO_PARTNERSHIP_IN_SCOPE: "« {label} » ne concerne aucun partenariat connu : montant non affecté.",
+   NO_DELIVERIES: "« {label} » : aucune livraison sur sa période, montant non affecté.",
+   NO_MEALS: "« {label} » : aucun repas livré sur sa période, montant non affecté.",
+   DISTANCE_MISSING: "« {label} » : il manque la distance d’un partenariat pour répartir selon les kilomètres, montant non affecté.",
+   KEY_WEIGHTS_MISSING: "« {label} » : il manque les heures, les surfaces ou les pourcentages de chacun, montant non affecté.",
+   PERCENT_OVER_100: "« {label} » : les pourcentages dépassent 100 %, montant non affecté.",
+   OUTSIDE_SHARE: "« {label} » : la part qui revient à d’autres n’est pas affectée.",
+   PAYER_MISSING: "« {label} » : qui paie n’est pas renseigné.",
+   SHARES_NOT_100: "« {label} » : les parts font {percent} % au lieu de 100 %.",
+   DAYS_OF_UNKNOWN_PARTNERSHIP: "{days} {days?jour:jours} de livraison du partenariat {partnershipId}, qui n’existe plus : pas de coût pour ces repas.",
+   DAY_UNANSWERED: "Pas de réponse pour le {date}.",
+   DISTRIBUTED_UNTOLD: "Repas distribués non renseignés pour le {date}.",
+   DAY_UNANSWERED: "Rien n’est saisi pour le {date}.",
+   DISTRIBUTED_UNTOLD: "Il manque les repas distribués du {date}."
+  },
+  settings: {
+   useByMinHours: "Durée restante avant la DLC, à la prise en charge",
+   preparedAheadDays: "Durée de vie par défaut d’un plat cuisiné à l’avance",
+   coldMaxCelsius: "Température maximale d’un plat froid",
+   coldSurfaceTolerance: "Tolérance entre deux conditionnements",
+   coldCoreTolerance: "Tolérance à cœur",
+   hotMinCelsius: "Température minimale d’un plat chaud",
+   frozenMaxCelsius: "Température maximale d’un surgelé",
+   frozenToleranceCelsius: "Température maximale tolérée d’un surgelé",
+   outOfColdMaxMinutes: "Durée maximale hors du froid",
+   uncertifiedVehicleMaxKm: "Distance maximale sans engin agréé",
+   traceRetentionYears: "Conservation de la traçabilité",
+   gramsPerMeal: "Poids compté pour un repas",
+   agreementWarnDays: "Rappel avant la fin d’une convention",
+   authorisationWarnDays: "Rappel avant la fin d’une habilitation",
+   cancellationNoticeHours: "Préavis d’annulation",
+   largeKitchenMeals: "Grande cuisine : proposer une convention de don"
+  },
+  traceNotes: {
+   HOUR_ASSUMED: "Heure supposée.",
+   REFUSAL: "Motif : {refusalReason}.",
+   REFUSAL_UNSAID: "Motif non indiqué.",
+   LOSS: "Motif : {lossReason}.",
+   LOSS_UNSAID: "Motif non indiqué.",
+   COMMENT: "{comment}",
+   WITHDRAWN: "Retiré à la saisie : {traceEventKind}."
+  },
+  weekWords: {
+   week: "Semaine {number}",
+   days: [ "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim." ],
+   months: [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ],
+   by: "par {name}",
+   link: "liaison {link}",
+   allPartnerships: "Tous les partenariats",
+   documentName: "{id} {name}"
+  },
+  menu: {
+   title: "Passe-plat",
+   open: "Ouvrir",
+   prepare: "Préparer le classeur",
+   recalculate: "Recalculer",
+   help: "Aide",
+   sidebarTitle: "Passe-plat",
+   prepared: "Le classeur est prêt.",
+   preparedDetail: "{created?onglet créé:onglets créés} : {created}. {repaired?réparation:réparations} : {repaired}.",
+   recalculated: "{weeks} {weeks?semaine recalculée:semaines recalculées}.",
+   failed: "Passe-plat n’a pas pu terminer",
+   helpTitle: "Aide de Passe-plat",
+   helpText: "1. Menu Passe-plat > Préparer le classeur : crée les onglets.\n2. Menu Passe-plat > Ouvrir : enregistrez vos partenaires, puis saisissez la semaine.\n3. Les coûts, la traçabilité et les conventions s’écrivent d’eux-mêmes.\n\nVous pouvez renommer, déplacer et trier les colonnes : Passe-plat les retrouve. Passe-plat ne lit que ce classeur, les documents qu’il écrit, et rien d’autre."
+  },
+  welcome: {
+   tab: "Accueil",
+   lines: [ {
+    text: "Passe-plat",
+    style: "title"
+   }, {
+    text: "Les repas des cuisines centrales, pour l’aide alimentaire : qui livre quoi, ce que coûte chaque repas, d’où il vient.",
+    style: "text"
+   }, {
+    text: "Chaque semaine",
+    style: "heading"
+   }, {
+    text: "1.  Menu Passe-plat > Ouvrir",
+    style: "text"
+   }, {
+    text: "2.  Saisir une semaine : repas livrés, distribués, lot, DLC, températures",
+    style: "text"
+   }, {
+    text: "3.  Lire le coût par repas, et « Pourquoi ce chiffre ? »",
+    style: "text"
+   }, {
+    text: "Les onglets",
+    style: "heading"
+   }, {
+    text: "Partenaires, Partenariats : qui fait quoi",
+    style: "text"
+   }, {
+    text: "Livraisons : une ligne par jour et par lot",
+    style: "text"
+   }, {
+    text: "Coûts, Qui paie : ce que vous dépensez, et qui le paie",
+    style: "text"
+   }, {
+    text: "Coût par repas : calculé, ne se remplit pas",
+    style: "text"
+   }, {
+    text: "Traçabilité : le journal des lots, ne se modifie pas",
+    style: "text"
+   }, {
+    text: "Conventions, Paramètres",
+    style: "text"
+   }, {
+    text: "À savoir",
+    style: "heading"
+   }, {
+    text: "Vide veut dire « on ne sait pas ». 0 veut dire « aucun repas ».",
+    style: "text"
+   }, {
+    text: "Rien sur les personnes accueillies : seulement des nombres.",
+    style: "text"
+   } ]
+  },
+  tabNotes: {
+   computed: "Calculé par Passe-plat : ne se remplit pas.",
+   notComputable: "non calculable"
+  },
+  documents
+ }, utilitiesDigest = text => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map(byte => (255 & byte).toString(16).padStart(2, "0")).join("");
+ class AppError extends Error {
+  constructor(code, params = {}, issues = []) {
+   super(`${code} ${JSON.stringify(params)}`), this.code = code, this.params = params, 
+   this.issues = issues, this.name = "AppError";
+  }
+ }
+ const MARKER = "\\{\\{[\\s\\x{A0}]*[#/][^{}]*\\}\\}";
+ function token(index) {
+  return `${index}`;
+ }
+ function literalPattern(text) {
+  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+ }
+ function putLiterally(section, place, put) {
+  for (let found = section.findText(place); null !== found; found = section.findText(place)) {
+   const text = found.getElement().asText(), start = found.getStartOffset(), end = found.getEndOffsetInclusive();
+   text.insertText(end + 1, put), text.deleteText(start, end);
+  }
+ }
+ function markerAt(body, text) {
+  const paragraph = text.getParent();
+  try {
+   return {
+    paragraph,
+    place: body.getChildIndex(paragraph)
+   };
+  } catch {
+   const params = {
+    excerpt: text.asText().getText()
+   };
+   throw new AppError("INVALID_INPUT", {}, [ {
+    severity: "BLOCK",
+    code: "CONDITION_IN_TABLE",
+    path: "template.body",
+    params
+   } ]);
+  }
+ }
+ const LOOKS = {
+  PLAIN: "",
+  BOLD: "<w:rPr><w:b/></w:rPr>",
+  FAINT: '<w:rPr><w:color w:val="6B7280"/><w:sz w:val="16"/></w:rPr>',
+  NOTE: '<w:rPr><w:i/><w:color w:val="4B5563"/><w:sz w:val="17"/></w:rPr>',
+  MARGIN: '<w:rPr><w:color w:val="4B5563"/><w:sz w:val="16"/></w:rPr>',
+  MARKER: '<w:rPr><w:color w:val="9C4A00"/><w:sz w:val="16"/></w:rPr>'
+ };
+ function xmlText(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+ }
+ function runXml(text, look) {
+  return `<w:r>${LOOKS[look]}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+ }
+ function fieldXml(instruction) {
+  const run = inner => `<w:r>${LOOKS.MARGIN}${inner}</w:r>`;
+  return run('<w:fldChar w:fldCharType="begin"/>') + run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) + run('<w:fldChar w:fldCharType="separate"/>') + run("<w:t>1</w:t>") + run('<w:fldChar w:fldCharType="end"/>');
+ }
+ function paragraphXml(properties, runs) {
+  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+ }
+ const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", PACKAGE = "http://schemas.openxmlformats.org/package/2006", OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`, PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
+ function relationsXml() {
+  const relations = [ "styles", "numbering", "header", "footer" ].map((part, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${"header" === part || "footer" === part ? `${part}1` : part}.xml"/>`);
+  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`;
+ }
+ const STYLES = `${PROLOGUE}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[ {
+  id: "Title",
+  name: "Title",
+  paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="60"/><w:jc w:val="center"/>',
+  run: '<w:b/><w:color w:val="1F3A5F"/><w:sz w:val="38"/>'
+ }, {
+  id: "Subtitle",
+  name: "Subtitle",
+  paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="80"/><w:jc w:val="center"/>',
+  run: '<w:color w:val="4B5563"/><w:sz w:val="22"/>'
+ }, {
+  id: "Heading1",
+  name: "heading 1",
+  paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="220" w:after="70"/><w:outlineLvl w:val="0"/>',
+  run: '<w:b/><w:color w:val="1F3A5F"/><w:sz w:val="23"/>'
+ } ].map(({id, name, paragraph, run}) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', template_docx_PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+ function headerXml(text) {
+  const paragraph = paragraphXml('<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="9AA5B1"/></w:pBdr><w:jc w:val="right"/>', runXml(text, "MARGIN"));
+  return `${template_docx_PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
+ }
+ function footerXml(text) {
+  const page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
+  return `${template_docx_PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml('<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>', runs)}</w:ftr>`;
+ }
+ function documentXml(blocks) {
+  const held = function(blocks) {
+   const held = new Set;
+   let isBeforeSignatures = !1;
+   for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    "article" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style), 
+    isBeforeSignatures && held.add(index);
+   }
+   return held;
+  }(blocks), content = blocks.map((block, index) => "table" === block.kind ? function({style, widths, rows}) {
+   const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(9638 * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0), properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>`, body = rows.map((cells, index) => {
+    const isHeader = 0 === index, isLast = index === rows.length - 1, xml = cells.map((text, column) => function({text, width, isShaded, isBold, isFaint, isHeld}) {
+     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : ""}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${isHeld ? "<w:keepNext/>" : ""}<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:r>${isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN}<w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:tc>`;
+    }({
+     text: xmlText(text),
+     width: columns[column] ?? 0,
+     isShaded: isHeader,
+     isBold: isHeader || "grid" === style && 0 === column,
+     isFaint: "signature" === style && isLast,
+     isHeld: !isLast
+    }));
+    return `<w:tr><w:trPr><w:cantSplit/>${"signature" === style && isLast ? '<w:trHeight w:val="1250" w:hRule="atLeast"/>' : ""}${isHeader && "grid" === style ? "<w:tblHeader/>" : ""}</w:trPr>${xml.join("")}</w:tr>`;
+   });
+   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>`;
+  }(block) : function({kind, text}, {isHeld, isAfterTable}) {
+   const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? "<w:keepNext/>" : ""}`;
+   if (isMarker(text)) return paragraphXml(style, runXml(text, "MARKER"));
+   return paragraphXml([ style, "item" === kind ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "", "note" === kind || "paragraph" === kind && isAfterTable ? '<w:spacing w:before="120"/>' : "", "item" === kind || "paragraph" === kind ? '<w:jc w:val="both"/>' : "" ].join(""), runXml(text, "note" === kind ? "NOTE" : "PLAIN"));
+  }(block, {
+   isHeld: held.has(index),
+   isAfterTable: followsTable(blocks, index)
+  }));
+  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join("")}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+ }
+ function followsTable(blocks, index) {
+  const before = blocks[index - 1];
+  return void 0 === before || "table" === before.kind ? void 0 !== before : isMarker(before.text) && followsTable(blocks, index - 1);
+ }
+ const isMarker = text => /^\{\{[#/]/.test(text), STYLE_IDS = {
+  title: "Title",
+  subtitle: "Subtitle",
+  article: "Heading1",
+  paragraph: "Normal",
+  note: "Normal",
+  item: "Normal"
+ }, FOLDER_TYPE = "application/vnd.google-apps.folder", FIELDS = "id,webViewLink,createdTime,appProperties";
+ class GoogleDocumentWriter {
+  ensureTemplate(template) {
+   const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", template.key)}`)[0];
+   if (found) {
+    const version = found.appProperties?.passePlatVersion ?? "";
+    return {
+     ...storedDocument(found),
+     version,
+     isNew: !1
+    };
+   }
+   const created = files().create({
+    name: template.name,
+    mimeType: "application/vnd.google-apps.document",
+    parents: [ this.ensureFolder() ],
+    appProperties: {
+     passePlatRole: "TEMPLATE",
+     passePlatKey: template.key,
+     passePlatVersion: template.version,
+     passePlatState: "DONE"
+    }
+   }, function(template) {
+    const parts = function(template) {
+     return [ {
+      path: "[Content_Types].xml",
+      xml: CONTENT_TYPES
+     }, {
+      path: "_rels/.rels",
+      xml: PACKAGE_RELATIONS
+     }, {
+      path: "word/_rels/document.xml.rels",
+      xml: relationsXml()
+     }, {
+      path: "word/styles.xml",
+      xml: STYLES
+     }, {
+      path: "word/numbering.xml",
+      xml: NUMBERING
+     }, {
+      path: "word/header1.xml",
+      xml: headerXml(template.header)
+     }, {
+      path: "word/footer1.xml",
+      xml: footerXml(template.footer)
+     }, {
+      path: "word/document.xml",
+      xml: documentXml(template.blocks)
+     } ];
+    }(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
+    return Utilities.zip(parts, "modele.docx").setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+   }(template), {
+    fields: FIELDS
+   });
+   return {
+    ...storedDocument(created),
+    version: template.version,
+    isNew: !0
+   };
+  }
+  readTemplate(templateId) {
+   const document = DocumentApp.openById(templateId), lines = section => null === section ? [] : section.getText().split(/[\n\r\u000b]/);
+   return {
+    header: lines(document.getHeader()),
+    body: lines(document.getBody()),
+    footer: lines(document.getFooter())
+   };
+  }
+  writeFromTemplate(request) {
+   const whole = this.alreadyWritten(request.key);
+   if (whole) return {
+    ...storedDocument(whole),
+    isNew: !1
+   };
+   const stored = storedDocument(files().copy({
+    name: documents.unfinishedName.split("{name}").join(request.name),
+    parents: [ this.ensureFolder() ],
+    appProperties: {
+     passePlatRole: "DOCUMENT",
+     passePlatKey: request.key,
+     passePlatState: "WRITING"
+    }
+   }, request.templateId, {
+    fields: FIELDS
+   }));
+   try {
+    const document = DocumentApp.openById(stored.id);
+    (function(document, plan) {
+     const body = document.getBody();
+     !function(body, actions) {
+      const markers = [];
+      for (let found = body.findText(MARKER); null !== found; found = body.findText(MARKER, found)) markers.push(markerAt(body, found.getElement()));
+      if (markers.length !== actions.length) throw new Error(`template changed while it was read: ${markers.length} ${actions.length}`);
+      const lastPlace = body.getNumChildren() - 1;
+      markers.some(({place}) => place === lastPlace) && body.appendParagraph("");
+      const places = markers.map(({place}) => place);
+      for (const place of function(places, actions) {
+       const dropped = new Set, open = [];
+       actions.forEach((action, index) => {
+        const place = places[index] ?? 0;
+        if ("CLOSE" !== action) return void open.push({
+         place,
+         action
+        });
+        const opening = open.pop();
+        if ("DROP" === opening?.action) for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
+       });
+       for (const place of places) dropped.delete(place);
+       return [ ...dropped ].sort((a, b) => b - a);
+      }(places, actions)) body.removeChild(body.getChild(place));
+      for (const {paragraph} of markers) paragraph.removeFromParent();
+     }(body, plan.markers);
+     const sections = [ body, document.getHeader(), document.getFooter() ].flatMap(section => null === section ? [] : [ {
+      section,
+      text: section.getText()
+     } ]);
+     plan.replacements.forEach(({find, put}, index) => {
+      for (const {section, text} of sections) text.includes(find) && (/[{}$\\]/.test(put) ? section.replaceText(literalPattern(find), token(index)) : section.replaceText(literalPattern(find), put));
+     }), plan.replacements.forEach(({find, put}, index) => {
+      if (/[{}$\\]/.test(put)) for (const {section, text} of sections) text.includes(find) && putLiterally(section, token(index), put);
+     });
+    })(document, request.plan), document.saveAndClose();
+   } catch (error) {
+    throw files().remove(stored.id), error;
+   }
+   return files().update({
+    name: request.name,
+    appProperties: {
+     passePlatState: "DONE"
+    }
+   }, stored.id), {
+    ...stored,
+    isNew: !0
+   };
+  }
+  alreadyWritten(key) {
+   const isOurs = hasProperty("passePlatRole", "DOCUMENT"), isAsked = hasProperty("passePlatKey", key), isUnfinished = hasProperty("passePlatState", "WRITING");
+   let whole = null;
+   for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
+    const properties = file.appProperties ?? {};
+    "DONE" === properties.passePlatState ? whole ?? (whole = file) : (properties.passePlatKey === key || isDead(file)) && files().remove(file.id ?? "");
+   }
+   return whole;
+  }
+  ensureFolder() {
+   const found = listFiles(`mimeType = '${FOLDER_TYPE}' and ${hasProperty("passePlatRole", "FOLDER")}`)[0];
+   return found?.id ? found.id : files().create({
+    name: documents.folderName,
+    mimeType: FOLDER_TYPE,
+    appProperties: {
+     passePlatRole: "FOLDER"
+    }
+   }).id ?? "";
+  }
+ }
+ function files() {
+  const collection = "undefined" == typeof Drive ? void 0 : Drive.Files;
+  if (!collection) throw new Error("the advanced Drive service is not enabled in the manifest");
+  return collection;
+ }
+ function hasProperty(key, value) {
+  return `appProperties has { key='${key}' and value='${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}' }`;
+ }
+ function listFiles(query) {
+  return files().list({
+   q: `${query} and trashed = false`,
+   fields: `files(${FIELDS})`,
+   orderBy: "createdTime",
+   pageSize: 100
+  }).files ?? [];
+ }
+ function isDead(file) {
+  return Date.parse(file.createdTime ?? "") < Date.now() - 6e5;
+ }
+ function storedDocument(file) {
+  const id = file.id ?? "";
+  return {
+   id,
+   url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`
+  };
+ }
+ class ScriptClock {
+  now() {
+   return Date.now();
+  }
+ }
+ class ScriptDocumentLock {
+  constructor() {
+   this.isHeld = !1;
+  }
+  runAlone(action) {
+   if (this.isHeld) return action();
+   const lock = LockService.getDocumentLock();
+   if (!lock || !lock.tryLock(2e4)) throw new AppError("BUSY");
+   this.isHeld = !0;
+   try {
+    return action();
+   } finally {
+    this.isHeld = !1, lock.releaseLock();
+   }
+  }
+ }
+ function columnLetters(column) {
+  let letters = "";
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + (left - 1) % 26) + letters;
+  return letters;
+ }
+ const FORMULA_LIKE = /^[=+\-@]/, ESCAPED_FORMULA_LIKE = /^'(?=[=+\-@])/;
+ function toCell(cell) {
+  return "string" != typeof cell ? cell : FORMULA_LIKE.test(cell) ? `'${cell}` : cell.startsWith("'") ? `’${cell.slice(1)}` : cell;
+ }
+ function fromCell(cell) {
+  return "string" == typeof cell && cell.startsWith("'") ? cell.replace(ESCAPED_FORMULA_LIKE, "") : cell;
+ }
+ function fromCells(cells) {
+  return cells.map(row => row.map(fromCell));
+ }
+ class SheetTableStore {
+  constructor(spreadsheet) {
+   this.spreadsheet = spreadsheet;
+  }
+  block(area) {
+   const range = this.rangeOf(area);
+   return {
+    read: () => fromCells(range.getValues()),
+    write: cells => {
+     range.setValues(cells.map(row => row.map(toCell)));
+    }
+   };
+  }
+  readAll(tab) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   return sheet ? fromCells(sheet.getDataRange().getValues()) : null;
+  }
+  size(tab) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   return sheet ? {
+    lastRow: sheet.getLastRow(),
+    columnCount: sheet.getMaxColumns()
+   } : null;
+  }
+  ensureRows(tab, rowCount) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (!sheet) throw new AppError("WORKBOOK_NOT_PREPARED", {
+    tab
+   });
+   const present = sheet.getMaxRows();
+   return present >= rowCount ? present : (sheet.insertRowsAfter(present, rowCount - present), 
+   rowCount);
+  }
+  flush() {
+   SpreadsheetApp.flush();
+  }
+  rangeOf(area) {
+   try {
+    return this.spreadsheet.getRange(function(area) {
+     const {tab, row, column, rowCount, columnCount} = area, last = `${columnLetters(column + columnCount - 1)}${row + rowCount - 1}`;
+     return `'${tab.replace(/'/g, "''")}'!${columnLetters(column)}${row}:${last}`;
+    }(area));
+   } catch (error) {
+    if (null === this.spreadsheet.getSheetByName(area.tab)) throw new AppError("WORKBOOK_NOT_PREPARED", {
+     tab: area.tab
+    });
+    throw error;
+   }
+  }
+ }
+ class SheetWorkbookDesigner {
+  constructor(spreadsheet) {
+   this.spreadsheet = spreadsheet;
+  }
+  prepare(specs) {
+   const createdTabs = [], repaired = [];
+   return this.spreadsheet.getSpreadsheetTimeZone() !== specs.timeZone && this.spreadsheet.setSpreadsheetTimeZone(specs.timeZone), 
+   this.welcome(specs.welcome) && createdTabs.push(specs.welcome.title), specs.tabs.forEach((tab, index) => {
+    const existing = this.spreadsheet.getSheetByName(tab.title);
+    existing ? repaired.push(...this.repair(existing, tab)) : (this.create(tab, index + 1), 
+    createdTabs.push(tab.title));
+   }), this.system(specs.system) && createdTabs.push(specs.system.title), this.removeBlankFirstSheet(specs), 
+   {
+    createdTabs,
+    repaired
+   };
+  }
+  show(tab, a1) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   sheet && (this.spreadsheet.setActiveSheet(sheet), sheet.setActiveRange(sheet.getRange(a1)));
+  }
+  create(spec, position) {
+   const sheet = this.spreadsheet.insertSheet(spec.title, position), width = spec.columns.length, missing = width - sheet.getMaxColumns();
+   missing > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), missing), this.writeHeader(sheet, spec.columns, 1), 
+   sheet.setTabColor(spec.color), sheet.setFrozenRows(2), sheet.setFrozenColumns(spec.frozenColumns), 
+   sheet.setRowHeight(2, 42), sheet.hideRows(1), sheet.getRange(2, 1, 1, width).setBackground(spec.color).setFontColor("#ffffff").setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0), 
+   sheet.getRange(2, 1, sheet.getMaxRows() - 1, width).createFilter(), this.dressColumns(sheet, spec), 
+   this.protect(sheet, spec);
+  }
+  repair(sheet, spec) {
+   const present = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
+   if (missing.length > 0) {
+    const last = sheet.getMaxColumns();
+    sheet.insertColumnsAfter(last, missing.length), this.writeHeader(sheet, missing, last + 1), 
+    this.dress(sheet, missing, last + 1), done.push(...missing.map(column => `${spec.title} : ${column.label}`));
+   }
+   return sheet.isRowHiddenByUser(1) || (sheet.hideRows(1), done.push(spec.title)), 
+   0 !== sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length || spec.isComputed || (this.protect(sheet, spec), 
+   done.push(spec.title)), done;
+  }
+  writeHeader(sheet, columns, firstColumn) {
+   const header = sheet.getRange(1, firstColumn, 2, columns.length);
+   header.setNumberFormat("@"), header.setValues([ columns.map(column => column.key), columns.map(column => column.label) ]), 
+   sheet.getRange(2, firstColumn, 1, columns.length).setNotes([ columns.map(column => column.note ?? "") ]);
+  }
+  dressColumns(sheet, spec) {
+   this.dress(sheet, spec.columns, 1);
+  }
+  dress(sheet, columns, firstColumn) {
+   const rowCount = sheet.getMaxRows() - 2;
+   columns.forEach((column, index) => {
+    const at = firstColumn + index;
+    sheet.setColumnWidth(at, column.width);
+    const cells = sheet.getRange(3, at, rowCount, 1);
+    if (cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align), 
+    column.isComputed && cells.setBackground("#f1f4f2"), column.choices) {
+     const rule = SpreadsheetApp.newDataValidation().requireValueInList([ ...column.choices ], !0).setAllowInvalid(!0).build();
+     cells.setDataValidation(rule);
+    }
+    column.isHidden && sheet.hideColumns(at);
+   });
+  }
+  protect(sheet, spec) {
+   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(1, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
+  }
+  welcome(spec) {
+   if (this.spreadsheet.getSheetByName(spec.title)) return !1;
+   const sheet = this.spreadsheet.insertSheet(spec.title, 0), cells = sheet.getRange(2, 2, spec.lines.length, 1);
+   cells.setValues(spec.lines.map(line => [ line.text ])), cells.setFontSizes(spec.lines.map(line => [ {
+    title: 24,
+    heading: 13,
+    text: 10
+   }[line.style] ])), cells.setFontWeights(spec.lines.map(line => [ "text" === line.style ? "normal" : "bold" ])), 
+   cells.setFontColors(spec.lines.map(line => [ "text" === line.style ? "#1f2a26" : spec.color ])), 
+   cells.setWrap(!0).setVerticalAlignment("middle");
+   const heights = {
+    title: 44,
+    heading: 34,
+    text: 24
+   };
+   return spec.lines.forEach((line, index) => sheet.setRowHeight(index + 2, heights[line.style])), 
+   sheet.setColumnWidth(1, 24), sheet.setColumnWidth(2, 640), sheet.setTabColor(spec.color), 
+   sheet.setHiddenGridlines(!0), !0;
+  }
+  system(spec) {
+   if (this.spreadsheet.getSheetByName(spec.title)) return !1;
+   const sheet = this.spreadsheet.insertSheet(spec.title, this.spreadsheet.getNumSheets());
+   return sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat("@"), 
+   sheet.protect().setDescription("Passe-plat").setWarningOnly(!0), sheet.hideSheet(), 
+   !0;
+  }
+  removeBlankFirstSheet(specs) {
+   const ours = new Set([ specs.welcome.title, specs.system.title, ...specs.tabs.map(tab => tab.title) ]);
+   for (const sheet of this.spreadsheet.getSheets()) /^(Feuille|Sheet) ?1$/.test(sheet.getName()) && 0 === sheet.getLastRow() && !ours.has(sheet.getName()) && this.spreadsheet.deleteSheet(sheet);
+  }
+ }
+ function googleContext() {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+   store: new SheetTableStore(spreadsheet),
+   designer: new SheetWorkbookDesigner(spreadsheet),
+   documents: new GoogleDocumentWriter,
+   digest: utilitiesDigest,
+   lock: new ScriptDocumentLock,
+   clock: new ScriptClock,
+   messages: fr
+  };
+ }
+ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+ function dayNumber(day) {
+  const match = ISO_DAY.exec(day);
+  if (!match) return null;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return dayText(time / 864e5) === day ? time / 864e5 : null;
+ }
+ function dayText(number) {
+  return new Date(864e5 * number).toISOString().slice(0, 10);
+ }
+ function isLocalDate(text) {
+  return null !== dayNumber(text);
+ }
+ function requireDay(day) {
+  const number = dayNumber(day);
+  if (null === number) throw new RangeError(`not a day: ${day}`);
+  return number;
+ }
+ function addDays(day, count) {
+  return dayText(requireDay(day) + count);
+ }
+ function weekdayIndex(day) {
+  return ((requireDay(day) + 3) % 7 + 7) % 7;
+ }
+ const WEEK = /^(\d{4})-S(\d{2})$/;
+ function isoWeekOf(day) {
+  const thursday = addDays(day, 3 - weekdayIndex(day)), year = thursday.slice(0, 4), firstOfYear = dayNumber(`${year}-01-01`) ?? 0, week = Math.floor(((dayNumber(thursday) ?? 0) - firstOfYear) / 7) + 1;
+  return `${year}-S${String(week).padStart(2, "0")}`;
+ }
+ function mondayOf(week) {
+  const match = WEEK.exec(week);
+  if (!match) return null;
+  const fourth = `${match[1]}-01-04`, monday = dayText((dayNumber(fourth) ?? 0) - weekdayIndex(fourth) + 7 * (Number(match[2]) - 1));
+  return isoWeekOf(monday) === week ? monday : null;
+ }
+ function weekNumber(week) {
+  const monday = mondayOf(week);
+  if (null === monday) throw new RangeError(`not a week: ${week}`);
+  return Math.floor(((dayNumber(monday) ?? 0) + 3) / 7);
+ }
+ function addWeeks(week, count) {
+  const monday = mondayOf(week);
+  if (null === monday) throw new RangeError(`not a week: ${week}`);
+  return isoWeekOf(addDays(monday, 7 * count));
+ }
+ function daysOfWeek(week) {
+  const monday = mondayOf(week);
+  if (null === monday) throw new RangeError(`not a week: ${week}`);
+  return [ 0, 1, 2, 3, 4, 5, 6 ].map(count => addDays(monday, count));
+ }
+ const EDIT_MARKS_CELL = {
+  tab: "_Passe-plat",
+  row: 1,
+  column: 2,
+  rowCount: 1,
+  columnCount: 1
+ }, EMPTY_HEADER = {
+  schemaVersion: 1,
+  topWeek: "",
+  tabs: {},
+  reportRows: 0,
+  lastNumbers: {},
+  submissions: []
+ };
+ function joined(rows) {
+  return rows.flatMap(cells => cells.map(String)).join("");
+ }
+ function chunks(text, count) {
+  if (text.length > 45e3 * count) throw new RangeError(`system state too large: ${text.length}`);
+  return Array.from({
+   length: count
+  }, (_, index) => text.slice(45e3 * index, 45e3 * (index + 1)));
+ }
+ function parseJson(text) {
+  if ("" === text) return null;
+  try {
+   return JSON.parse(text);
+  } catch {
+   return null;
+  }
+ }
+ function parseState(grid) {
+  const weeks = new Map;
+  for (const cells of grid.slice(7)) {
+   const week = String(cells[0] ?? ""), text = joined([ cells.slice(1) ]);
+   "" !== week && "" !== text && weeks.set(week, parseJson(text) ?? {});
+  }
+  return {
+   header: parseJson(String(grid[1]?.[0] ?? "")) ?? EMPTY_HEADER,
+   pending: parseJson(joined(grid.slice(2, 3))),
+   snapshot: joined(grid.slice(3, 7)),
+   editMarks: String(grid[0]?.[1] ?? "").split(",").filter(mark => "" !== mark),
+   weeks
+  };
+ }
+ function chunkRows(text, rowCount) {
+  const cells = chunks(text, 5 * rowCount);
+  return Array.from({
+   length: rowCount
+  }, (_, row) => cells.slice(5 * row, 5 * (row + 1)));
+ }
+ function formatState(state, rowCount) {
+  const rows = [ [ "", state.editMarks.join(","), "", "", "" ], [ JSON.stringify(state.header), "", "", "", "" ], ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, 4) ];
+  for (let index = 0; rows.length < rowCount; index += 1) {
+   const week = addWeeks(state.header.topWeek, -index), cells = state.weeks.get(week);
+   rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", 4) ]);
+  }
+  return rows;
+ }
+ function stateRowCount(topWeek, oldestWeek) {
+  return 8 + weekNumber(topWeek) - weekNumber(oldestWeek);
+ }
+ function stateBlock(store, rowCount) {
+  return store.block({
+   tab: "_Passe-plat",
+   row: 1,
+   column: 1,
+   rowCount,
+   columnCount: 5
+  });
+ }
+ function toJsonCell(cell) {
+  return cell instanceof Date ? {
+   date: cell.getTime()
+  } : cell;
+ }
+ function fromJsonCell(cell) {
+  return "object" == typeof cell ? new Date(cell.date) : cell;
+ }
+ const DEFAULT_THRESHOLDS = {
+  useByMinHours: {
+   value: 48,
+   unit: "h",
+   source: "Code de l’environnement, D541-310"
+  },
+  preparedAheadDays: {
+   value: 3,
+   unit: "jours",
+   source: "Arrêté du 21 décembre 2009, annexe IV"
+  },
+  coldMaxCelsius: {
+   value: 3,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  coldSurfaceTolerance: {
+   value: 2,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  coldCoreTolerance: {
+   value: 1,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  hotMinCelsius: {
+   value: 63,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  frozenMaxCelsius: {
+   value: -18,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  frozenToleranceCelsius: {
+   value: -15,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  outOfColdMaxMinutes: {
+   value: 30,
+   unit: "min",
+   source: "GBPH aide alimentaire v2 2022"
+  },
+  uncertifiedVehicleMaxKm: {
+   value: 80,
+   unit: "km",
+   source: "CRPM R231-44 et suivants"
+  },
+  traceRetentionYears: {
+   value: 5,
+   unit: "ans",
+   source: "GBPH aide alimentaire v2 2022"
+  },
+  gramsPerMeal: {
+   value: 500,
+   unit: "g",
+   source: "Rapport Ansa et Cantines Responsables, mars 2022"
+  },
+  agreementWarnDays: {
+   value: 60,
+   unit: "jours",
+   source: "Choix du projet"
+  },
+  authorisationWarnDays: {
+   value: 90,
+   unit: "jours",
+   source: "Choix du projet"
+  },
+  cancellationNoticeHours: {
+   value: 24,
+   unit: "h",
+   source: "Convention type de don, art. 4.6"
+  },
+  largeKitchenMeals: {
+   value: 3e3,
+   unit: "repas/jour",
+   source: "Code de l’environnement, L541-15-6"
+  }
+ }, THRESHOLD_KEYS = Object.keys(DEFAULT_THRESHOLDS);
+ function typedNumber(text) {
+  const compact = text.replace(/[\s\u00a0\u202f]/g, "").replace(/^\u2212/, "-");
+  return /^[-+]?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(",", ".")) : /^[-+]?\d{1,3}([.,]\d{3})*[.,]\d+$/.test(compact) ? "AMBIGUOUS_NUMBER" : "NOT_A_NUMBER";
+ }
+ function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter(v => "number" == typeof v);
+  return Object.entries(entries).filter(([k, _]) => -1 === numericValues.indexOf(+k)).map(([_, v]) => v);
+ }
+ function jsonStringifyReplacer(_, value) {
+  return "bigint" == typeof value ? value.toString() : value;
+ }
+ class Cached {
+  constructor(getter) {
+   this._getter = getter, this._value = void 0;
+  }
+  get value() {
+   const getter = this._getter;
+   return void 0 !== getter && (this._value = getter(), this._getter = void 0), this._value;
+  }
+ }
+ function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0, end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+ }
+ function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+   value,
+   writable: !0,
+   enumerable: !0,
+   configurable: !0
+  });
+ }
+ const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+ function util_isObject(data) {
+  return "object" == typeof data && null !== data && !Array.isArray(data);
+ }
+ const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+ function normalizeParams(_params) {
+  const params = _params;
+  if (!params) return {};
+  if ("string" == typeof params) return {
+   error: () => params
+  };
+  if (void 0 !== params?.message) {
+   if (void 0 !== params?.error) throw new Error("Cannot specify both `message` and `error` params");
+   params.error = params.message;
+  }
+  return delete params.message, "string" == typeof params.error ? {
+   ...params,
+   error: () => params.error
+  } : params;
+ }
+ const NUMBER_FORMAT_RANGES = (() => ({
+  safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+  int32: [ -2147483648, 2147483647 ],
+  uint32: [ 0, 4294967295 ],
+  float32: [ -34028234663852886e22, 34028234663852886e22 ],
+  float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+ }))();
+ function aborted(x, startIndex = 0) {
+  if (!0 === x.aborted) return !0;
+  for (let i = startIndex; i < x.issues.length; i++) if (!0 !== x.issues[i]?.continue) return !0;
+  return !1;
+ }
+ function explicitlyAborted(x, startIndex = 0) {
+  if (!0 === x.aborted) return !0;
+  for (let i = startIndex; i < x.issues.length; i++) if (!1 === x.issues[i]?.continue) return !0;
+  return !1;
+ }
+ function prefixIssues(path, issues) {
+  return issues.map(iss => {
+   var _a;
+   return (_a = iss).path ?? (_a.path = []), iss.path.unshift(path), iss;
+  });
+ }
+ function unwrapMessage(message) {
+  return "string" == typeof message ? message : message?.message;
+ }
+ function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+   const d = ch._zod.def;
+   if (!/_(length|size)$|_equals$/.test(d.check)) break;
+   const max = d.maximum ?? d.length ?? d.size;
+   max >= 0 && caps.push([ max, ch ]);
+  }
+  return caps;
+ }
+ function attachSchema(issues, start, inst) {
+  var _a;
+  for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+ }
+ function finalizeIssue(iss, ctx, config) {
+  var _a;
+  const traits = iss.inst?._zod?.traits;
+  traits?.has("$ZodType") && (traits.has("$ZodCheck") ? (_a = iss).schema ?? (_a.schema = iss.inst) : iss.schema = iss.inst);
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0, message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input", full = {};
+  for (const k of Object.keys(iss)) "inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k && (full[k] = iss[k]);
+  return full.path ?? (full.path = []), full.message = message, ctx?.reportInput && (full.input = iss.input), 
+  full;
+ }
+ const highSurrogate = /[\uD800-\uDBFF]/;
+ function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str)) return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) 55296 == (64512 & str.charCodeAt(i)) && 56320 == (64512 & str.charCodeAt(i + 1)) && (count--, 
+  i++);
+  return count;
+ }
+ function getLengthableOrigin(input) {
+  return Array.isArray(input) ? "array" : "string" == typeof input ? "string" : "unknown";
+ }
+ function own(inst, key, value, enumerable = !0) {
+  return Object.defineProperty(inst, key, {
+   configurable: !0,
+   writable: !0,
+   enumerable,
+   value
+  }), value;
+ }
+ function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+   configurable: !0,
+   get() {
+    return null == this ? fn : own(this, key, fn.bind(this));
+   },
+   set(value) {
+    own(this, key, value);
+   }
+  });
+ }
+ let installing, broke = !1;
+ const breaker = {
+  configurable: !0,
+  get() {
+   broke = !0;
+  }
+ };
+ function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  key in proto && installing !== inst._zod ? installing = void 0 : (installing = inst._zod, 
+  Object.defineProperty(proto, key, {
+   configurable: !0,
+   get() {
+    Object.defineProperty(this, key, breaker);
+    const outer = broke;
+    broke = !1;
+    try {
+     const value = compute(this);
+     return broke ? delete this[key] : Object.defineProperty(this, key, {
+      configurable: !0,
+      writable: !0,
+      value
+     }), broke = broke || outer, value;
+    } catch (err) {
+     throw delete this[key], broke = broke || outer, err;
+    }
+   },
+   set(value) {
+    Object.defineProperty(this, key, {
+     configurable: !0,
+     writable: !0,
+     value
+    });
+   }
+  }));
+ }
+ var _a;
+ const _zodDesc = {
+  value: void 0,
+  enumerable: !1
+ };
+ let _E = "captureStackTrace" in Error ? Error : null;
+ function $constructor(name, initializer, proto, params) {
+  function Internals(def) {
+   this.def = def, this.constr = _, this.traits = new Set;
+  }
+  Internals.prototype = {};
+  const protoMembers = proto, initialized = protoMembers && new WeakSet;
+  function init(inst, def) {
+   if (inst._zod) {
+    if (inst._zod.traits.has(name)) return;
+   } else {
+    _zodDesc.value = new Internals(def);
+    try {
+     Object.defineProperty(inst, "_zod", _zodDesc);
+    } finally {
+     _zodDesc.value = void 0;
+    }
+   }
+   if (inst._zod.traits.add(name), initializer(inst, def), initialized) {
+    const own = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype;
+    let up = own;
+    for (;up && up !== ctorProto; ) up = Object.getPrototypeOf(up);
+    const target = up ?? own;
+    initialized.has(target) || (initialized.add(target), function(proto, table) {
+     for (const key in table) {
+      const desc = Object.getOwnPropertyDescriptor(table, key);
+      desc.get ? Object.defineProperty(proto, key, {
+       ...desc,
+       enumerable: !1
+      }) : defineBound(proto, key, desc.value);
+     }
+    }(target, protoMembers));
+   }
+   const proto = _.prototype;
+   for (const k in proto) Object.prototype.hasOwnProperty.call(proto, k) && (k in inst || (inst[k] = proto[k].bind(inst)));
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {}
+  function _(def) {
+   const inst = params?.Parent ? function(Definition) {
+    const E = _E;
+    if (E) {
+     const saved = E.stackTraceLimit;
+     if ("number" == typeof saved) {
+      try {
+       E.stackTraceLimit = 0;
+      } catch {
+       return _E = null, new Definition;
+      }
+      try {
+       return new Definition;
+      } finally {
+       E.stackTraceLimit = saved;
+      }
+     }
+    }
+    return new Definition;
+   }(Definition) : this;
+   init(inst, def);
+   const deferred = inst._zod.deferred;
+   if (deferred) {
+    for (const fn of deferred) fn();
+    inst._zod.deferred = void 0;
+   }
+   const pp = globalThis.__zod_globalConfig?.postProcessor;
+   return pp && pp(inst), inst;
+  }
+  return Object.defineProperty(Definition, "name", {
+   value: name
+  }), Object.defineProperty(_, "init", {
+   value: init
+  }), Object.defineProperty(_, Symbol.hasInstance, {
+   value: inst => !!(params?.Parent && inst instanceof params.Parent) || inst?._zod?.traits?.has(name)
+  }), Object.defineProperty(_, "name", {
+   value: name
+  }), _;
+ }
+ class $ZodAsyncError extends Error {
+  constructor() {
+   super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+  }
+ }
+ Error, (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+ const core_globalConfig = globalThis.__zod_globalConfig;
+ function config(newConfig) {
+  return newConfig && Object.assign(core_globalConfig, newConfig), core_globalConfig;
+ }
+ const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+  var _a;
+  inst._zod ?? (inst._zod = {}), inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
+ }), _whenHasLength = payload => {
+  const val = payload.value;
+  return !(null == val || void 0 === val.length);
+ }, numericOriginMap = {
+  number: "number",
+  bigint: "bigint",
+  object: "date"
+ }, $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = payload => {
+   (def.inclusive ? payload.value <= def.value : payload.value < def.value) || payload.issues.push({
+    origin: numericOriginMap[typeof payload.value] ?? origin,
+    code: "too_big",
+    maximum: "object" == typeof def.value ? def.value.getTime() : def.value,
+    input: payload.value,
+    inclusive: def.inclusive,
+    inst,
+    continue: !def.abort
+   });
+  };
+ }), $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = payload => {
+   (def.inclusive ? payload.value >= def.value : payload.value > def.value) || payload.issues.push({
+    origin: numericOriginMap[typeof payload.value] ?? origin,
+    code: "too_small",
+    minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
+    input: payload.value,
+    inclusive: def.inclusive,
+    inst,
+    continue: !def.abort
+   });
+  };
+ }), $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+  $ZodCheck.init(inst, def), def.format = def.format || "float64";
+  const isInt = def.format?.includes("int"), origin = isInt ? "int" : "number", [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+  inst._zod.check = payload => {
+   const input = payload.value;
+   if (isInt) {
+    if (!Number.isInteger(input)) return void payload.issues.push({
+     expected: origin,
+     format: def.format,
+     code: "invalid_type",
+     continue: !1,
+     input,
+     inst
+    });
+    if (!Number.isSafeInteger(input)) return void (input > 0 ? payload.issues.push({
+     input,
+     code: "too_big",
+     maximum: Number.MAX_SAFE_INTEGER,
+     note: "Integers must be within the safe integer range.",
+     inst,
+     origin,
+     inclusive: !0,
+     continue: !def.abort
+    }) : payload.issues.push({
+     input,
+     code: "too_small",
+     minimum: Number.MIN_SAFE_INTEGER,
+     note: "Integers must be within the safe integer range.",
+     inst,
+     origin,
+     inclusive: !0,
+     continue: !def.abort
+    }));
+   }
+   input < minimum && payload.issues.push({
+    origin: "number",
+    input,
+    code: "too_small",
+    minimum,
+    inclusive: !0,
+    inst,
+    continue: !def.abort
+   }), input > maximum && payload.issues.push({
+    origin: "number",
+    input,
+    code: "too_big",
+    maximum,
+    inclusive: !0,
+    inst,
+    continue: !def.abort
+   });
+  };
+ }), $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a;
+  $ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), 
+  inst._zod.check = payload => {
+   const input = payload.value, units = input.length;
+   if (("string" == typeof input && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+   const origin = getLengthableOrigin(input);
+   payload.issues.push({
+    origin,
+    code: "too_big",
+    maximum: def.maximum,
+    inclusive: !0,
+    input,
+    inst,
+    continue: !def.abort
+   });
+  };
+ }), $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a;
+  $ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), 
+  inst._zod.check = payload => {
+   const input = payload.value, units = input.length;
+   if (("string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? codePointLength(input) : units) >= def.minimum) return;
+   const origin = getLengthableOrigin(input);
+   payload.issues.push({
+    origin,
+    code: "too_small",
+    minimum: def.minimum,
+    inclusive: !0,
+    input,
+    inst,
+    continue: !def.abort
+   });
+  };
+ }), $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a, _b;
+  $ZodCheck.init(inst, def), def.pattern ? (_a = inst._zod).check ?? (_a.check = payload => {
+   def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+    origin: "string",
+    code: "invalid_format",
+    format: def.format,
+    input: payload.value,
+    ...def.pattern ? {
+     pattern: def.pattern.toString()
+    } : {},
+    inst,
+    continue: !def.abort
+   });
+  }) : (_b = inst._zod).check ?? (_b.check = () => {});
+ });
+ function regexes_anchor(source) {
+  return new RegExp(`^${source}$`);
+ }
+ const date = regexes_anchor("(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))"), anyString = /^[\s\S]{0,}$/, number = /^-?\d+(?:\.\d+)?$/, regexes_boolean = /^(?:true|false)$/i, version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+ }, $ZodType = $constructor("$ZodType", (inst, def) => {
+  var _a;
+  inst ?? (inst = {}), inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
+  const defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+  for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+  if (0 === checks.length) (_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred?.push(() => {
+   inst._zod.run = inst._zod.parse;
+  }); else {
+   const runChecks = (payload, checks, ctx) => {
+    if (payload.memo) return payload;
+    let asyncResult, isAborted = aborted(payload);
+    for (const ch of checks) {
+     if (ch._zod.def.when) {
+      if (explicitlyAborted(payload)) continue;
+      if (!ch._zod.def.when(payload)) continue;
+     } else if (isAborted) continue;
+     const currLen = payload.issues.length, _ = ch._zod.check(payload);
+     if (_ instanceof Promise && !1 === ctx?.async) throw new $ZodAsyncError;
+     if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+      await _, payload.issues.length !== currLen && (attachSchema(payload.issues, currLen, inst), 
+      isAborted || (isAborted = aborted(payload, currLen)));
+     }); else {
+      if (payload.issues.length === currLen) continue;
+      attachSchema(payload.issues, currLen, inst), isAborted || (isAborted = aborted(payload, currLen));
+     }
+    }
+    return asyncResult ? asyncResult.then(() => payload) : payload;
+   }, handleCanaryResult = (canary, payload, ctx) => {
+    if (aborted(canary)) return canary.aborted = !0, canary;
+    const checkResult = runChecks(payload, checks, ctx);
+    if (checkResult instanceof Promise) {
+     if (!1 === ctx.async) throw new $ZodAsyncError;
+     return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+    }
+    return inst._zod.parse(checkResult, ctx);
+   };
+   inst._zod.run = (payload, ctx) => {
+    if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+    if ("backward" === ctx.direction) {
+     const canary = inst._zod.parse({
+      value: payload.value,
+      issues: []
+     }, {
+      ...ctx,
+      skipChecks: !0
+     });
+     return canary instanceof Promise ? canary.then(canary => handleCanaryResult(canary, payload, ctx)) : handleCanaryResult(canary, payload, ctx);
+    }
+    const result = inst._zod.parse(payload, ctx);
+    if (result instanceof Promise) {
+     if (!1 === ctx.async) throw new $ZodAsyncError;
+     return result.then(result => runChecks(result, checks, ctx));
+    }
+    return runChecks(result, checks, ctx);
+   };
+  }
+ }, {
+  get "~standard"() {
+   return function(inst, key, value) {
+    return own(inst, "~standard", value, !1);
+   }(this, 0, (inst = this, {
+    validate: value => {
+     const ctx = {
+      async: !1
+     };
+     try {
+      const r = inst._zod.run({
+       value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return async function(inst, value) {
+      const ctx = {
+       async: !0
+      };
+      return toStandardResult(await inst._zod.run({
+       value,
+       issues: []
+      }, ctx), ctx);
+     }(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   }));
+   var inst;
+  },
+  set "~standard"(value) {
+   own(this, "~standard", value);
+  }
+ }), toStandardResult = (r, ctx) => r.issues.length ? {
+  issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
+ } : {
+  value: r.value
+ }, $ZodString = $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
+   if (def.coerce) try {
+    payload.value = String(payload.value);
+   } catch (_) {}
+   return "string" == typeof payload.value || payload.issues.push({
+    expected: "string",
+    code: "invalid_type",
+    input: payload.value,
+    inst
+   }), payload;
+  };
+ }), $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def), $ZodString.init(inst, def);
+ }), $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
+  def.pattern ?? (def.pattern = date), $ZodStringFormat.init(inst, def);
+ }), $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def), inst._zod.pattern = number, inst._zod.parse = (payload, _ctx) => {
+   if (def.coerce) try {
+    payload.value = Number(payload.value);
+   } catch (_) {}
+   const input = payload.value;
+   if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+   const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+   return payload.issues.push({
+    expected: "number",
+    code: "invalid_type",
+    input,
+    inst,
+    ...received ? {
+     received
+    } : {}
+   }), payload;
+  };
+ }), $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+  $ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
+ }), $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+  $ZodType.init(inst, def), inst._zod.pattern = regexes_boolean, inst._zod.parse = (payload, _ctx) => {
+   if (def.coerce) try {
+    payload.value = Boolean(payload.value);
+   } catch (_) {}
+   const input = payload.value;
+   return "boolean" == typeof input || payload.issues.push({
+    expected: "boolean",
+    code: "invalid_type",
+    input,
+    inst
+   }), payload;
+  };
+ }), $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+  $ZodType.init(inst, def), inst._zod.parse = payload => payload;
+ }), $ZodNever = $constructor("$ZodNever", (inst, def) => {
+  $ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
+   expected: "never",
+   code: "invalid_type",
+   input: payload.value,
+   inst
+  }), payload);
+ });
+ const arraySize = input => Array.isArray(input) ? input.length : -1;
+ function handleArrayResult(result, final, index) {
+  result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), 
+  final.value[index] = result.value;
+ }
+ const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = core_globalConfig.memoizer;
+  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+   const input = payload.value;
+   if (!Array.isArray(input)) return payload.issues.push({
+    expected: "array",
+    code: "invalid_type",
+    input,
+    inst
+   }), payload;
+   payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+   const proms = [], abortEarly = ctx?.abortEarly;
+   for (let i = 0; i < input.length; i++) {
+    const item = input[i], result = def.element._zod.run({
+     value: item,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else if (handleArrayResult(result, payload, i), 
+    abortEarly && 0 !== result.issues.length && aborted(result)) break;
+   }
+   return proms.length ? Promise.all(proms).then(() => payload) : payload;
+  }, function(inst, size) {
+   const caps = sizeCaps(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0])), parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && "backward" !== ctx?.direction) for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     return ch._zod.check(payload), payload.issues[start].continue = !1, attachSchema(payload.issues, start, inst), 
+     payload;
+    }
+    return parse(payload, ctx);
+   };
+  }(inst, arraySize);
+ });
+ function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input, isOptionalOut = "optional" === optout;
+  if (isPresent || !isOptionalOut || "optional" !== optin) {
+   if (result.issues.length) {
+    if (void 0 !== optin && isOptionalOut && !isPresent) return;
+    final.issues.push(...prefixIssues(key, result.issues));
+   }
+   isPresent || void 0 !== optin ? void 0 === result.value ? (isPresent || "defaulted" === optin && !isOptionalOut) && (final.value[key] = void 0) : final.value[key] = result.value : result.issues.length || final.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: void 0,
+    path: [ key ]
+   });
+  }
+ }
+ const NO_SYMBOL_KEYS = [];
+ const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape"), sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+   const get = () => {
+    const newSh = {
+     ...sh
+    };
+    return Object.defineProperty(def, "shape", {
+     value: newSh
+    }), get.raw = newSh, newSh;
+   };
+   get.raw = sh, Object.defineProperty(def, "shape", {
+    get
+   });
+  }
+  const _normalized = (getter = () => function(def) {
+   const keys = Object.keys(def.shape), ownSymbols = Object.getOwnPropertySymbols(def.shape), symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS, allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = (shape = def.shape, Object.keys(shape).filter(k => void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout));
+   var shape;
+   return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }(def), new Cached(getter));
+  var getter;
+  defineLazyInternal(inst, "propValues", zod => {
+   const shape = zod.def.shape, propValues = {};
+   for (const key in shape) {
+    const field = shape[key]._zod;
+    if (field.values) {
+     Object.prototype.hasOwnProperty.call(propValues, key) || assignProp(propValues, key, new Set);
+     for (const v of field.values) propValues[key].add(v);
+     void 0 !== field.optin && propValues[key].add(void 0);
+    }
+   }
+   return propValues;
+  });
+  const isObject = util_isObject, catchall = def.catchall;
+  let value;
+  const memo = core_globalConfig.memoizer;
+  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+   value ?? (value = _normalized.value);
+   const input = payload.value;
+   if (!isObject(input)) return payload.issues.push({
+    expected: "object",
+    code: "invalid_type",
+    input,
+    inst
+   }), payload;
+   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+   const proms = [], shape = value.shape, abortEarly = ctx?.abortEarly;
+   let seen = payload.issues.length;
+   for (const key of value.allKeys) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (aborted(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if ("__proto__" === key) continue;
+    const el = shape[key], optin = el._zod.optin, optout = el._zod.optout, r = el._zod.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    r instanceof Promise ? proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   return catchall ? function(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [], keySet = def.keySet, _catchall = def.catchall._zod, t = _catchall.def.type, optin = _catchall.optin, optout = _catchall.optout;
+    let seen = 0;
+    for (const key in input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (keySet.has(key)) continue;
+     if ("__proto__" === key) {
+      "never" === t && unrecognized.push(key);
+      continue;
+     }
+     if ("never" === t) {
+      unrecognized.push(key);
+      continue;
+     }
+     const r = _catchall.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     r instanceof Promise ? proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    return unrecognized.length && payload.issues.push({
+     code: "unrecognized_keys",
+     keys: unrecognized,
+     input,
+     inst,
+     continue: !0
+    }), proms.length ? Promise.all(proms).then(() => payload) : payload;
+   }(proms, input, payload, ctx, _normalized.value, inst, !0 === abortEarly) : proms.length ? Promise.all(proms).then(() => payload) : payload;
+  };
+ });
+ function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) if (0 === result.issues.length) return final.value = result.value, 
+  final;
+  const nonaborted = results.filter(r => !aborted(r));
+  return 1 === nonaborted.length ? (final.value = nonaborted[0].value, nonaborted[0]) : (final.issues.push({
+   code: "invalid_union",
+   input: final.value,
+   inst,
+   errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+  }), final);
+ }
+ const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+  $ZodType.init(inst, def), defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => "defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some(o => void 0 !== o._zod.optin) ? "optional" : void 0), 
+  defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => "optional" === o._zod.optout) ? "optional" : void 0), 
+  defineLazyInternal(inst, "values", zod => {
+   if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+  }), defineLazyInternal(inst, "pattern", zod => {
+   if (zod.def.options.every(o => o._zod.pattern)) {
+    const patterns = zod.def.options.map(o => o._zod.pattern);
+    return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+   }
+  });
+  const first = 1 === def.options.length ? def.options[0]._zod.run : null;
+  inst._zod.parse = (payload, ctx) => {
+   if (first) return first(payload, ctx);
+   let async = !1;
+   const results = [];
+   for (const option of def.options) {
+    const result = option._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) results.push(result), async = !0; else {
+     if (0 === result.issues.length) return result;
+     results.push(result);
+    }
+   }
+   return async ? Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx)) : handleUnionResults(results, payload, inst, ctx);
+  };
+ }), $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = core_globalConfig.memoizer;
+  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+   const input = payload.value;
+   if (!function(o) {
+    if (!1 === util_isObject(o)) return !1;
+    const ctor = o.constructor;
+    if (void 0 === ctor) return !0;
+    if ("function" != typeof ctor) return !0;
+    const prot = ctor.prototype;
+    return !1 !== util_isObject(prot) && !1 !== Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf");
+   }(input)) return payload.issues.push({
+    expected: "record",
+    code: "invalid_type",
+    input,
+    inst
+   }), payload;
+   const proms = [], values = def.keyType._zod.values;
+   if (values && !def.partial) {
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const recordKeys = new Set;
+    for (const key of values) if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
+     if (recordKeys.add("number" == typeof key ? key.toString() : key), "__proto__" === key) continue;
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+     if (keyResult.issues.length) {
+      payload.issues.push({
+       code: "invalid_key",
+       origin: "record",
+       issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+       input: key,
+       path: [ key ],
+       inst
+      });
+      continue;
+     }
+     const outKey = keyResult.value;
+     if ("__proto__" === outKey) continue;
+     const result = def.valueType._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     result instanceof Promise ? proms.push(result.then(result => {
+      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
+      payload.value[outKey] = result.value;
+     })) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
+     payload.value[outKey] = result.value);
+    }
+    let unrecognized;
+    for (const key in input) if (!recordKeys.has(key)) if ("loose" === def.mode) {
+     if ("__proto__" === key) continue;
+     payload.value[key] = input[key];
+    } else unrecognized = unrecognized ?? [], unrecognized.push(key);
+    unrecognized && unrecognized.length > 0 && payload.issues.push({
+     code: "unrecognized_keys",
+     input,
+     inst,
+     keys: unrecognized,
+     continue: !0
+    });
+   } else {
+    let unrecognized;
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    for (const key of Reflect.ownKeys(input)) {
+     if ("__proto__" === key) continue;
+     if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+     let keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+     if ("string" == typeof key && number.test(key) && keyResult.issues.length) {
+      const retryResult = def.keyType._zod.run({
+       value: Number(key),
+       issues: []
+      }, ctx);
+      if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      0 === retryResult.issues.length && (keyResult = retryResult);
+     }
+     if (keyResult.issues.length) {
+      "loose" === def.mode ? payload.value[key] = input[key] : values ? (unrecognized = unrecognized ?? [], 
+      unrecognized.push(key)) : payload.issues.push({
+       code: "invalid_key",
+       origin: "record",
+       issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+       input: key,
+       path: [ key ],
+       inst
+      });
+      continue;
+     }
+     const outKey = keyResult.value;
+     if ("__proto__" === outKey) continue;
+     const result = def.valueType._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     result instanceof Promise ? proms.push(result.then(result => {
+      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
+      payload.value[outKey] = result.value;
+     })) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
+     payload.value[outKey] = result.value);
+    }
+    unrecognized && unrecognized.length > 0 && payload.issues.push({
+     code: "unrecognized_keys",
+     input,
+     inst,
+     keys: unrecognized,
+     continue: !0
+    });
+   }
+   return proms.length ? Promise.all(proms).then(() => payload) : payload;
+  };
+ }), $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries), valuesSet = new Set(values);
+  inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", zod => {
+   const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
+   return new RegExp(patternValues.length ? `^(${patternValues.map(o => o.toString().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})$` : "^[^\\s\\S]$");
+  }), inst._zod.parse = (payload, _ctx) => {
+   const input = payload.value;
+   return valuesSet.has(input) || payload.issues.push({
+    code: "invalid_value",
+    values,
+    input,
+    inst
+   }), payload;
+  };
+ }), $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def), defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin), 
+  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", zod => {
+   const pattern = zod.def.innerType._zod.pattern;
+   return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  }), defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0), 
+  inst._zod.parse = (payload, ctx) => null === payload.value ? payload : def.innerType._zod.run(payload, ctx);
+ }), $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
+  $ZodType.init(inst, def), defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues), 
+  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin), 
+  defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
+   if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+   const result = def.innerType._zod.run(payload, ctx);
+   return result instanceof Promise ? result.then(handleReadonlyResult) : handleReadonlyResult(result);
+  };
+ });
+ function handleReadonlyResult(payload) {
+  return payload.memo || (payload.value = Object.freeze(payload.value)), payload;
+ }
+ const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def), $ZodType.init(inst, def), inst._zod.parse = (payload, _) => payload, 
+  inst._zod.check = payload => {
+   const input = payload.value, r = def.fn(input);
+   if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+   handleRefineResult(r, payload, input, inst);
+  };
+ });
+ function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+   const _iss = {
+    code: "custom",
+    input,
+    inst,
+    path: [ ...inst._zod.def.path ?? [] ],
+    continue: !inst._zod.def.abort
+   };
+   inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(function(...args) {
+    const [iss, input, inst] = args;
+    return "string" == typeof iss ? {
+     message: iss,
+     code: "custom",
+     input,
+     inst
+    } : {
+     ...iss
+    };
+   }(_iss));
+  }
+ }
+ var registries_a;
+ function snapshotChecks(def) {
+  return def.checks && (def.checks = [ ...def.checks ]), def;
+ }
+ function _gte(value, params) {
+  return new $ZodCheckGreaterThan({
+   check: "greater_than",
+   ...normalizeParams(params),
+   value,
+   inclusive: !0
+  });
+ }
+ function _maxLength(maximum, params) {
+  return new $ZodCheckMaxLength({
+   check: "max_length",
+   ...normalizeParams(params),
+   maximum
+  });
+ }
+ function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+   check: "min_length",
+   ...normalizeParams(params),
+   minimum
+  });
+ }
+ (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = new class {
+  constructor() {
+   this._map = new WeakMap, this._idmap = new Map;
+  }
+  add(schema, ..._meta) {
+   const meta = _meta[0];
+   return this._map.set(schema, meta), meta && "object" == typeof meta && "id" in meta && this._idmap.set(meta.id, schema), 
+   this;
+  }
+  clear() {
+   return this._map = new WeakMap, this._idmap = new Map, this;
+  }
+  remove(schema) {
+   const meta = this._map.get(schema);
+   return meta && "object" == typeof meta && "id" in meta && this._idmap.delete(meta.id), 
+   this._map.delete(schema), this;
+  }
+  get(schema) {
+   const p = schema._zod.parent;
+   if (p) {
+    const pm = {
+     ...this.get(p) ?? {}
+    };
+    delete pm.id;
+    const f = {
+     ...pm,
+     ...this._map.get(schema)
+    };
+    return Object.keys(f).length ? f : void 0;
+   }
+   return this._map.get(schema);
+  }
+  has(schema) {
+   return this._map.has(schema);
+  }
+ }), globalThis.__zod_globalRegistry;
+ const _messageDesc = {
+  get: function() {
+   const internals = this._zod;
+   return internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2)), 
+   internals.message;
+  },
+  set: function(value) {
+   this._zod.message = value;
+  },
+  enumerable: !0,
+  configurable: !0
+ }, _issuesDesc = {
+  value: void 0,
+  enumerable: !1
+ }, _installedToString = new WeakSet([ Object.prototype, Error.prototype ]), $ZodRealError = $constructor("$ZodError", (inst, def) => {
+  inst.name = "$ZodError", _issuesDesc.value = def, Object.defineProperty(inst, "issues", _issuesDesc), 
+  _issuesDesc.value = void 0, Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  _installedToString.has(proto) || (_installedToString.add(proto), Object.defineProperty(proto, "toString", {
+   configurable: !0,
+   enumerable: !1,
+   get() {
+    const value = () => this.message;
+    return Object.defineProperty(this, "toString", {
+     value,
+     configurable: !0,
+     writable: !0
+    }), value;
+   },
+   set(value) {
+    Object.defineProperty(this, "toString", {
+     value,
+     configurable: !0,
+     writable: !0
+    });
+   }
+  }));
+ }, void 0, {
+  Parent: Error
+ }), parse_parse = (_Err => {
+  const fn = (schema, value, _ctx, _params) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: !1
+   } : {
+    async: !1
+   }, result = schema._zod.run({
+    value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new $ZodAsyncError;
+   if (result.issues.length) {
+    const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+    throw captureStackTrace(e, _params?.callee ?? fn), e;
+   }
+   return result.value;
+  };
+  return fn;
+ })($ZodRealError), parse_parseAsync = (_Err => {
+  const fn = async (schema, value, _ctx, params) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: !0
+   } : {
+    async: !0
+   };
+   let result = schema._zod.run({
+    value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise && (result = await result), result.issues.length) {
+    const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+    throw captureStackTrace(e, params?.callee ?? fn), e;
+   }
+   return result.value;
+  };
+  return fn;
+ })($ZodRealError), safeParse = (_Err => (schema, value, _ctx) => {
+  const ctx = _ctx ? {
+   ..._ctx,
+   async: !1
+  } : {
+   async: !1
+  }, result = schema._zod.run({
+   value,
+   issues: []
+  }, ctx);
+  if (result instanceof Promise) throw new $ZodAsyncError;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : {
+   success: !0,
+   data: result.value
+  };
+ })($ZodRealError);
+ function failure(Err, issues, ctx) {
+  let error;
+  return {
+   success: !1,
+   get error() {
+    return error || (error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config()))), 
+    issues = void 0, ctx = void 0), error;
+   },
+   set error(e) {
+    error = e, issues = void 0, ctx = void 0;
+   }
+  };
+ }
+ const safeParseAsync = (_Err => async (schema, value, _ctx) => {
+  const ctx = _ctx ? {
+   ..._ctx,
+   async: !0
+  } : {
+   async: !0
+  };
+  let result = schema._zod.run({
+   value,
+   issues: []
+  }, ctx);
+  return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : {
+   success: !0,
+   data: result.value
+  };
+ })($ZodRealError), ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def), inst.def = def, inst.type = def.type;
+ }, {
+  get with() {
+   return this.check;
+  },
+  set with(value) {
+   own(this, "with", value);
+  },
+  parse(data, params) {
+   return parse_parse(this, data, params, {
+    callee: this.parse
+   });
+  },
+  parseAsync(data, params) {
+   return parse_parseAsync(this, data, params, {
+    callee: this.parseAsync
+   });
+  },
+  safeParse(data, params) {
+   return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+   return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+   const def = this.def;
+   return this.clone({
+    ...def,
+    checks: [ ...def.checks ?? [], ...checks.map(ch => "function" == typeof ch ? {
+     _zod: {
+      check: ch,
+      def: {
+       check: "custom"
+      },
+      onattach: []
+     }
+    } : ch) ]
+   }, {
+    parent: !0
+   });
+  },
+  clone(_def, params) {
+   return function(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    return def && !params?.parent || (cl._zod.parent = inst), cl;
+   }(this, _def, params);
+  },
+  brand() {
+   return this;
+  },
+  register(reg, meta) {
+   return reg.add(this, meta), this;
+  },
+  apply(fn, ...args) {
+   return 0 === args.length ? fn(this) : fn(this, ...args);
+  }
+ }), ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function schemas_string(params) {
+  return function(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...normalizeParams(params)
+   }));
+  }(ZodMiniString, params);
+ }
+ const ZodMiniStringFormat = $constructor("ZodMiniStringFormat", (inst, def) => {
+  $ZodStringFormat.init(inst, def), ZodMiniString.init(inst, def);
+ }), ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
+  $ZodNumberFormat.init(inst, def), ZodMiniNumber.init(inst, def);
+ });
+ function schemas_int(params) {
+  return function(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: !1,
+    format: "safeint",
+    ...normalizeParams(params)
+   });
+  }(ZodMiniNumberFormat, params);
+ }
+ const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+  $ZodBoolean.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function schemas_boolean(params) {
+  return function(Class, params) {
+   return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+   });
+  }(ZodMiniBoolean, params);
+ }
+ const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+  $ZodUnknown.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+  $ZodNever.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function never(params) {
+  return function(Class, params) {
+   return new Class({
+    type: "never",
+    ...normalizeParams(params)
+   });
+  }(ZodMiniNever, params);
+ }
+ const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function array(element, params) {
+  return new ZodMiniArray({
+   type: "array",
+   element,
+   ...normalizeParams(params)
+  });
+ }
+ const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def), ZodMiniType.init(inst, def), function(inst, key, make, enumerable) {
+   const proto = function(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    return sentinel in proto ? void 0 : proto;
+   }(inst, key);
+   proto && Object.defineProperty(proto, key, {
+    configurable: !0,
+    get() {
+     const desc = {
+      configurable: !0,
+      writable: !0,
+      enumerable,
+      value: void 0
+     };
+     return Object.defineProperty(this, key, desc), desc.value = make(this), Object.defineProperty(this, key, desc), 
+     desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: !0,
+      writable: !0,
+      enumerable,
+      value
+     });
+    }
+   });
+  }(inst, "shape", self => self._zod.def.shape, !1);
+ });
+ function strictObject(shape, params) {
+  return new ZodMiniObject({
+   type: "object",
+   shape,
+   catchall: never(),
+   ...normalizeParams(params)
+  });
+ }
+ const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+  $ZodUnion.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function record(keyType, valueType, params) {
+  return valueType && valueType._zod ? new ZodMiniRecord({
+   type: "record",
+   keyType,
+   valueType,
+   ...normalizeParams(params)
+  }) : new ZodMiniRecord({
+   type: "record",
+   keyType: schemas_string(),
+   valueType: keyType,
+   ...normalizeParams(valueType)
+  });
+ }
+ const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def), ZodMiniType.init(inst, def), inst.options = [ ...inst._zod.values ];
+ });
+ function schemas_enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+  return new ZodMiniEnum({
+   type: "enum",
+   entries,
+   ...normalizeParams(params)
+  });
+ }
+ const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function nullable(innerType) {
+  return new ZodMiniNullable({
+   type: "nullable",
+   innerType
+  });
+ }
+ const ZodMiniReadonly = $constructor("ZodMiniReadonly", (inst, def) => {
+  $ZodReadonly.init(inst, def), ZodMiniType.init(inst, def);
+ }), ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def), ZodMiniType.init(inst, def);
+ });
+ function refine(fn, _params = {}) {
+  return function(Class, fn, _params) {
+   return new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+   });
+  }(ZodMiniCustom, fn, _params);
+ }
+ const ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
+  $ZodISODate.init(inst, def), ZodMiniStringFormat.init(inst, def);
+ });
+ function unreadable(code, params) {
+  return params ? {
+   unreadable: code,
+   params
+  } : {
+   unreadable: code
+  };
+ }
+ function isUnreadable(outcome) {
+  return "object" == typeof outcome && null !== outcome && "unreadable" in outcome;
+ }
+ function cellText(cell) {
+  return cell instanceof Date ? Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString() : "boolean" == typeof cell ? cell ? "VRAI" : "FAUX" : String(cell).trim();
+ }
+ function boundedText(limits, check) {
+  return {
+   schema: schemas_string().check(_minLength(limits.min), _maxLength(limits.max)),
+   decode: cell => {
+    const text2 = cellText(cell);
+    return text2.length < limits.min ? unreadable("TEXT_TOO_SHORT", {
+     min: limits.min
+    }) : text2.length > limits.max ? unreadable("TEXT_TOO_LONG", {
+     max: limits.max
+    }) : check(text2);
+   },
+   encode: text2 => text2,
+   maxLength: limits.max,
+   numberFormat: "@",
+   align: "left"
+  };
+ }
+ const same = text2 => text2;
+ function text_fields_text(limits = {}) {
+  const {min = 1, max = 200, width = 160} = limits;
+  return {
+   kind: "text",
+   widget: "text",
+   width,
+   ...boundedText({
+    min,
+    max
+   }, same)
+  };
+ }
+ function longText() {
+  return {
+   kind: "longText",
+   widget: "long-text",
+   width: 280,
+   ...boundedText({
+    min: 1,
+    max: 5e3
+   }, same)
+  };
+ }
+ function normalisedText(facts) {
+  const {kind, width, normalise} = facts;
+  return {
+   kind,
+   widget: "text",
+   width,
+   ...boundedText({
+    min: 1,
+    max: 120
+   }, normalise)
+  };
+ }
+ function identifier() {
+  return {
+   kind: "identifier",
+   widget: "text",
+   width: 110,
+   ...boundedText({
+    min: 1,
+    max: 60
+   }, same)
+  };
+ }
+ function reference(record) {
+  return {
+   kind: "reference",
+   widget: "reference",
+   width: 110,
+   refersTo: record,
+   ...boundedText({
+    min: 1,
+    max: 60
+   }, same)
+  };
+ }
+ function choice(list, codes) {
+  return {
+   kind: "choice",
+   schema: schemas_enum(codes),
+   decode: cell => {
+    const code = cellText(cell).toUpperCase();
+    return (code => codes.includes(code))(code) ? code : unreadable("NOT_IN_LIST", {
+     value: cellText(cell)
+    });
+   },
+   encode: code => code,
+   widget: "choice",
+   numberFormat: "@",
+   width: 150,
+   align: "left",
+   choices: {
+    list,
+    codes
+   }
+  };
+ }
+ function text_fields_choices(list, codes) {
+  const one = choice(list, codes);
+  return {
+   kind: "choices",
+   schema: (innerType = array(schemas_enum(codes)), new ZodMiniReadonly({
+    type: "readonly",
+    innerType
+   })),
+   decode: cell => {
+    const chosen = [];
+    for (const part of cellText(cell).split(/[,;]/)) {
+     if ("" === part.trim()) continue;
+     const code = one.decode(part);
+     if ("string" != typeof code) return code;
+     chosen.includes(code) || chosen.push(code);
+    }
+    return codes.filter(code => chosen.includes(code));
+   },
+   encode: chosen => chosen.join(", "),
+   widget: "choices",
+   numberFormat: "@",
+   width: 150,
+   align: "left",
+   choices: {
+    list,
+    codes
+   }
+  };
+  var innerType;
+ }
+ const two = number => String(number).padStart(2, "0");
+ function readDay(cell) {
+  const typed = cell instanceof Date ? `${(date2 = cell).getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}` : cellText(cell);
+  var date2;
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed), day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
+  return isLocalDate(day) && day >= "1900-01-01" ? day : unreadable("NOT_A_DATE", {
+   value: typed
+  });
+ }
+ function calendar_fields_date() {
+  return {
+   kind: "date",
+   schema: function(Class, params) {
+    return new Class({
+     type: "string",
+     format: "date",
+     check: "string_format",
+     ...normalizeParams(params)
+    });
+   }(ZodMiniISODate, params),
+   decode: readDay,
+   encode: day => {
+    const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+    return new Date(year, month - 1, dayOfMonth);
+   },
+   widget: "date",
+   numberFormat: "dd/mm/yyyy",
+   width: 95,
+   align: "center"
+  };
+  var params;
+ }
+ function instant() {
+  return {
+   kind: "instant",
+   schema: schemas_int(),
+   decode: cell => cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : unreadable("NOT_AN_INSTANT", {
+    value: cellText(cell)
+   }),
+   encode: milliseconds => new Date(milliseconds),
+   widget: "text",
+   numberFormat: "dd/mm/yyyy hh:mm",
+   width: 130,
+   align: "center"
+  };
+ }
+ function calendar_fields_time() {
+  const field = normalisedText({
+   kind: "time",
+   width: 70,
+   normalise: typed => {
+    const match = /^(\d{1,2})\s*[h:]\s*(\d{2})?$/i.exec(typed), hours = Number(match?.[1]), minutes = Number(match?.[2] ?? "0");
+    return !match || hours > 23 || minutes > 59 ? unreadable("NOT_A_TIME", {
+     value: typed
+    }) : `${two(hours)}:${two(minutes)}`;
+   }
+  });
+  return {
+   ...field,
+   decode: cell => cell instanceof Date && !Number.isNaN(cell.getTime()) ? `${two(cell.getHours())}:${two(cell.getMinutes())}` : field.decode(cell),
+   widget: "time",
+   align: "center"
+  };
+ }
+ function isoWeek() {
+  return normalisedText({
+   kind: "isoWeek",
+   width: 85,
+   normalise: typed => {
+    const match = /^(\d{4})-?[sSwW](\d{1,2})$/.exec(typed) ?? /^[sSwW](\d{1,2})[ -](\d{4})$/.exec(typed), week = match ? `${(parts = match).find(part => void 0 !== part && /^\d{4}$/.test(part))}-S${(parts.find(part => void 0 !== part && /^\d{1,2}$/.test(part)) ?? "").padStart(2, "0")}` : typed;
+    var parts;
+    return null === mondayOf(week) ? unreadable("NOT_A_WEEK", {
+     value: typed
+    }) : week;
+   }
+  });
+ }
+ const YES = [ "OUI", "VRAI", "TRUE", "X", "1" ], NO = [ "NON", "FAUX", "FALSE", "0" ];
+ function yesNo() {
+  return {
+   kind: "yesNo",
+   schema: schemas_boolean(),
+   decode: cell => {
+    const typed = cellText(cell).toUpperCase();
+    return !("VRAI" !== typed && !YES.includes(typed)) || !NO.includes(typed) && unreadable("NOT_YES_OR_NO", {
+     value: cellText(cell)
+    });
+   },
+   encode: isYes => isYes ? "Oui" : "Non",
+   widget: "yes-no",
+   numberFormat: "@",
+   width: 80,
+   align: "center"
+  };
+ }
+ function define_record_required(type, facts = {}) {
+  return {
+   type,
+   isRequired: !0,
+   isComputed: facts.computed ?? !1,
+   isHidden: facts.hidden ?? !1
+  };
+ }
+ function define_record_optional(type, facts = {}) {
+  return {
+   type,
+   isRequired: !1,
+   isComputed: facts.computed ?? !1,
+   isHidden: facts.hidden ?? !1
+  };
+ }
+ function defineRecord(name, id, fields) {
+  const shape = {};
+  for (const [key, field] of Object.entries(fields)) shape[key] = field.isRequired ? field.type.schema : nullable(field.type.schema);
+  const schema = strictObject(shape);
+  return {
+   name,
+   idField: id.field,
+   idPrefix: id.prefix,
+   fields,
+   schema
+  };
+ }
+ const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ];
+ function scaledInteger(scale) {
+  const {perCellUnit, min, max} = scale;
+  return {
+   kind: scale.kind,
+   schema: schemas_int().check(_gte(min * perCellUnit), (value = max * perCellUnit, 
+   new $ZodCheckLessThan({
+    check: "less_than",
+    ...normalizeParams(params),
+    value,
+    inclusive: !0
+   }))),
+   decode: cell => {
+    const number = function(cell) {
+     if ("number" == typeof cell) return Number.isFinite(cell) ? cell : unreadable("NOT_A_NUMBER", {
+      value: ""
+     });
+     if (cell instanceof Date || "boolean" == typeof cell) return unreadable("NOT_A_NUMBER", {
+      value: cellText(cell)
+     });
+     const number = typedNumber(cell);
+     return "number" == typeof number ? number : unreadable(number, {
+      value: cell.trim()
+     });
+    }(cell);
+    if ("number" != typeof number) return number;
+    if (number < min) return unreadable("NUMBER_TOO_SMALL", {
+     min
+    });
+    if (number > max) return unreadable("NUMBER_TOO_LARGE", {
+     max
+    });
+    const scaled = Math.round(number * perCellUnit);
+    return Math.abs(scaled - number * perCellUnit) > (scaled => 1e-6 + 1e-12 * Math.abs(scaled))(scaled) ? unreadable(1 === perCellUnit ? "NOT_A_WHOLE_NUMBER" : "TOO_MANY_DECIMALS", {
+     decimals: Math.round(Math.log10(perCellUnit))
+    }) : 0 === scaled ? 0 : scaled;
+   },
+   encode: value => value / perCellUnit,
+   widget: "number",
+   numberFormat: scale.numberFormat,
+   width: scale.width ?? 90,
+   align: "right",
+   min,
+   max,
+   ...void 0 === scale.unit ? {} : {
+    unit: scale.unit
+   }
+  };
+  var value, params;
+ }
+ function wholeNumber(limits = {}) {
+  const {min = 0, max = 1e6, unit} = limits;
+  return scaledInteger({
+   kind: "wholeNumber",
+   perCellUnit: 1,
+   min,
+   max,
+   numberFormat: "#,##0",
+   ...void 0 === unit ? {} : {
+    unit
+   }
+  });
+ }
+ function cents(limits = {}) {
+  const {min = 0} = limits;
+  return scaledInteger({
+   kind: "cents",
+   perCellUnit: 100,
+   min,
+   max: 1e9,
+   numberFormat: "#,##0.00 €",
+   unit: "€",
+   width: 110
+  });
+ }
+ function unitPrice() {
+  return scaledInteger({
+   kind: "unitPrice",
+   perCellUnit: 1e4,
+   min: 0,
+   max: 1e6,
+   numberFormat: "#,##0.00## €",
+   unit: "€",
+   width: 110
+  });
+ }
+ function quantity(unit) {
+  return scaledInteger({
+   kind: "quantity",
+   perCellUnit: 1e3,
+   min: 0,
+   max: 1e6,
+   numberFormat: "#,##0.###",
+   ...void 0 === unit ? {} : {
+    unit
+   }
+  });
+ }
+ function deciCelsius() {
+  return scaledInteger({
+   kind: "deciCelsius",
+   perCellUnit: 10,
+   min: -40,
+   max: 120,
+   numberFormat: "0.0",
+   unit: "°C"
+  });
+ }
+ const agreementRecord = defineRecord("agreement", {
+  field: "agreementId",
+  prefix: "CONV"
+ }, {
+  agreementId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  partnershipId: define_record_required(reference("partnership")),
+  type: define_record_required(choice("agreementTypes", [ "DON", "FOURNITURE", "TRIPARTITE" ])),
+  status: define_record_required(choice("agreementStatuses", [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ])),
+  startsOn: define_record_optional(calendar_fields_date()),
+  endsOn: define_record_optional(calendar_fields_date()),
+  renewal: define_record_optional(choice("renewals", [ "NONE", "TACIT", "EXPRESS" ])),
+  renewalMonths: define_record_optional(wholeNumber({
+   max: 60,
+   unit: "mois"
+  })),
+  noticeMonths: define_record_optional(wholeNumber({
+   max: 12,
+   unit: "mois"
+  })),
+  signedOn: define_record_optional(calendar_fields_date()),
+  signaturePlace: define_record_optional(text_fields_text({
+   max: 80
+  })),
+  foodsIncluded: define_record_optional(longText()),
+  foodsExcluded: define_record_optional(longText()),
+  shortUseByJustification: define_record_optional(longText()),
+  containerPolicy: define_record_optional(longText()),
+  storageDescription: define_record_optional(longText()),
+  qualityManager: define_record_optional(text_fields_text({
+   max: 120
+  })),
+  jurisdiction: define_record_optional(text_fields_text({
+   max: 120
+  })),
+  documentUrl: define_record_optional(text_fields_text({
+   max: 300,
+   width: 220
+  }), {
+   computed: !0
+  }),
+  documentId: define_record_optional(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  templateVersion: define_record_optional(text_fields_text({
+   max: 40
+  }), {
+   computed: !0,
+   hidden: !0
+  }),
+  valuesFingerprint: define_record_optional(text_fields_text({
+   max: 80
+  }), {
+   computed: !0,
+   hidden: !0
+  }),
+  generatedAt: define_record_optional(instant(), {
+   computed: !0
+  }),
+  notes: define_record_optional(longText())
+ }), costItemRecord = defineRecord("costItem", {
+  field: "costId",
+  prefix: "C"
+ }, {
+  costId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  label: define_record_required(text_fields_text({
+   min: 2,
+   max: 120,
+   width: 220
+  })),
+  stage: define_record_required(choice("costStages", COST_STAGES)),
+  periodStart: define_record_required(calendar_fields_date()),
+  periodEnd: define_record_required(calendar_fields_date()),
+  scope: define_record_required(choice("costScopes", [ "PROJET", "KITCHEN", "PARTNER", "FLOW" ])),
+  scopeId: define_record_optional(identifier()),
+  entryMode: define_record_required(choice("costEntryModes", [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ])),
+  amountCents: define_record_optional(cents()),
+  unitPrice: define_record_optional(unitPrice()),
+  quantity: define_record_optional(quantity()),
+  kind: define_record_required(choice("costKinds", [ "CHARGE", "SAVING" ])),
+  basis: define_record_required(choice("costBases", [ "CASH", "VALUED" ])),
+  isSunk: define_record_optional(yesNo()),
+  allocationKey: define_record_required(choice("allocationKeys", [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ])),
+  grantCents: define_record_optional(cents()),
+  depreciationYears: define_record_optional(quantity("ans")),
+  stageServed: define_record_optional(choice("costStages", COST_STAGES), {
+   hidden: !0
+  }),
+  confidence: define_record_required(choice("confidences", [ "REEL", "ESTIME", "FORFAIT" ])),
+  sourceNote: define_record_required(longText()),
+  isIllustrative: define_record_optional(yesNo())
+ }), meals = () => wholeNumber({
+  max: 1e5,
+  unit: "repas"
+ }), deliveryRecord = defineRecord("delivery", {
+  field: "lineId",
+  prefix: "D"
+ }, {
+  lineId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  isoWeek: define_record_required(isoWeek(), {
+   computed: !0
+  }),
+  date: define_record_required(calendar_fields_date()),
+  partnershipId: define_record_required(reference("partnership"), {
+   hidden: !0
+  }),
+  partnershipName: define_record_optional(text_fields_text({
+   max: 120
+  }), {
+   computed: !0
+  }),
+  status: define_record_required(choice("deliveryStatuses", [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ])),
+  forecastMeals: define_record_optional(meals()),
+  orderedMeals: define_record_optional(meals()),
+  deliveredMeals: define_record_optional(meals()),
+  acceptedMeals: define_record_optional(meals()),
+  refusedMeals: define_record_optional(meals()),
+  refusalReason: define_record_optional(choice("refusalReasons", [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ])),
+  distributedMeals: define_record_optional(meals()),
+  lostMeals: define_record_optional(meals()),
+  lossReason: define_record_optional(choice("lossReasons", [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ])),
+  stockMeals: define_record_optional(meals()),
+  dishName: define_record_optional(text_fields_text({
+   max: 120,
+   width: 200
+  })),
+  lotRef: define_record_optional(text_fields_text({
+   max: 40
+  })),
+  productionDate: define_record_optional(calendar_fields_date()),
+  useByDate: define_record_optional(calendar_fields_date()),
+  departureTemperature: define_record_optional(deciCelsius()),
+  arrivalTemperature: define_record_optional(deciCelsius()),
+  coreTemperature: define_record_optional(deciCelsius()),
+  outOfColdMinutes: define_record_optional(wholeNumber({
+   max: 1440,
+   unit: "min"
+  })),
+  departureTime: define_record_optional(calendar_fields_time()),
+  arrivalTime: define_record_optional(calendar_fields_time()),
+  productClass: define_record_optional(choice("productClasses", PRODUCT_CLASSES), {
+   hidden: !0
+  }),
+  nature: define_record_optional(choice("productNatures", [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ]), {
+   hidden: !0
+  }),
+  presentationStatus: define_record_optional(choice("presentationStatuses", [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ]), {
+   hidden: !0
+  }),
+  allergenMode: define_record_optional(choice("allergenModes", [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ])),
+  allergens: define_record_optional(text_fields_choices("allergens", [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ])),
+  weightGrams: define_record_optional(scaledInteger({
+   kind: "grams",
+   perCellUnit: 1e3,
+   min: 0,
+   max: 1e5,
+   numberFormat: "#,##0.000",
+   unit: "kg"
+  }), {
+   hidden: !0
+  }),
+  isIllustrative: define_record_optional(yesNo()),
+  comment: define_record_optional(longText()),
+  channel: define_record_optional(choice("channels", CHANNELS), {
+   computed: !0,
+   hidden: !0
+  }),
+  recordedAt: define_record_optional(instant(), {
+   computed: !0,
+   hidden: !0
+  })
+ }), meal_cost_row_meals = () => define_record_optional(wholeNumber({
+  unit: "repas"
+ }), {
+  computed: !0
+ }), euros = () => define_record_optional(scaledInteger({
+  kind: "perMeal",
+  perCellUnit: 1e4,
+  min: -1e6,
+  max: 1e6,
+  numberFormat: "#,##0.00 €",
+  unit: "€"
+ }), {
+  computed: !0
+ }), total = () => define_record_required(cents({
+  min: -1e9
+ }), {
+  computed: !0
+ }), mealCostRecord = defineRecord("mealCost", {
+  field: "rowId",
+  prefix: "CR"
+ }, {
+  rowId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  isoWeek: define_record_required(isoWeek(), {
+   computed: !0
+  }),
+  partnershipId: define_record_required(reference("partnership"), {
+   computed: !0,
+   hidden: !0
+  }),
+  partnershipName: define_record_required(text_fields_text({
+   max: 120,
+   width: 220
+  }), {
+   computed: !0
+  }),
+  deliveredMeals: meal_cost_row_meals(),
+  acceptedMeals: meal_cost_row_meals(),
+  distributedMeals: meal_cost_row_meals(),
+  stageA: euros(),
+  stageP: euros(),
+  stageB: euros(),
+  stageS: euros(),
+  stageC: euros(),
+  stageD: euros(),
+  stageG: euros(),
+  stageI: euros(),
+  levelA: euros(),
+  levelB: euros(),
+  levelC: euros(),
+  levelFull: euros(),
+  totalCents: total(),
+  cashCents: total(),
+  valuedCents: total(),
+  marginalCents: total(),
+  isIllustrative: define_record_optional(yesNo(), {
+   computed: !0
+  })
+ });
+ class ValidationError extends Error {
+  constructor(msg) {
+   super(msg), this.name = "ValidationError";
+  }
+ }
+ class InvalidFormat extends ValidationError {
+  constructor(msg = "The number has an invalid format.") {
+   super(msg), this.name = "InvalidFormat";
+  }
+ }
+ class InvalidChecksum extends ValidationError {
+  constructor(msg = "The number checksum or check digit is invalid.") {
+   super(msg), this.name = "InvalidChecksum";
+  }
+ }
+ class InvalidLength extends ValidationError {
+  constructor(msg = "The number has an invalid length.") {
+   super(msg), this.name = "InvalidLength";
+  }
+ }
+ const digitRE = /^[0-9]+$/;
+ function isdigits(value) {
+  return digitRE.test(value);
+ }
+ const mapped = {
+  "-": "-",
+  "­": "-",
+  "¯": "-",
+  "˗": "-",
+  "֊": "-",
+  "־": "-",
+  "᠊": "-",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "–": "-",
+  "—": "-",
+  "―": "-",
+  "‾": "-",
+  "⁃": "-",
+  "⁻": "-",
+  "₋": "-",
+  "−": "-",
+  "⎯": "-",
+  "⎺": "-",
+  "⎻": "-",
+  "⎼": "-",
+  "⎽": "-",
+  "⏤": "-",
+  "－": "-",
+  "﹣": "-",
+  "￣": "-",
+  "*": "*",
+  "٭": "*",
+  "܍": "*",
+  "⁕": "*",
+  "꘎": "*",
+  "∗": "*",
+  "⋆": "*",
+  "⁎": "*",
+  "✱": "*",
+  "✲": "*",
+  "✳": "*",
+  "✺": "*",
+  "✻": "*",
+  "✼": "*",
+  "✽": "*",
+  "❃": "*",
+  "❉": "*",
+  "❊": "*",
+  "❋": "*",
+  "﹡": "*",
+  "＊": "*",
+  ",": ",",
+  "¸": ",",
+  "،": ",",
+  "٫": ",",
+  "٬": ",",
+  "‚": ",",
+  "′": ",",
+  "⸴": ",",
+  "、": ",",
+  "，": ",",
+  "︑": ",",
+  "﹐": ",",
+  "﹑": ",",
+  "､": ",",
+  ".": ".",
+  "·": ".",
+  "˙": ".",
+  "·": ".",
+  "۔": ".",
+  "܁": ".",
+  "܂": ".",
+  "࠰": ".",
+  "་": ".",
+  "༌": ".",
+  ᐧ: ".",
+  "᛫": ".",
+  "∙": ".",
+  "•": ".",
+  "․": ".",
+  "‧": ".",
+  "⋅": ".",
+  "⸱": ".",
+  "⸳": ".",
+  "。": ".",
+  "・": ".",
+  "﹒": ".",
+  "．": ".",
+  "･": ".",
+  "﮲": ".",
+  "﮳": ".",
+  "𐄁": ".",
+  "𐤟": ".",
+  "𐩐": ".",
+  "/": "/",
+  "⁄": "/",
+  "∕": "/",
+  "⧸": "/",
+  "／": "/",
+  "࠼": "/",
+  "⟋": "/",
+  ":": ":",
+  "፡": ":",
+  "᛬": ":",
+  "᠄": ":",
+  "︓": ":",
+  "︰": ":",
+  "：": ":",
+  "﹕": ":",
+  " ": " ",
+  "\t": " ",
+  "\v": " ",
+  "\f": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  " ": " ",
+  "\u2028": " ",
+  "\u2029": " ",
+  " ": " ",
+  " ": " ",
+  "　": " ",
+  "'": "'",
+  "`": "'",
+  "´": "'",
+  ʾ: "'",
+  ʿ: "'",
+  ʹ: "'",
+  ʻ: "'",
+  ʼ: "'",
+  ˈ: "'",
+  "̀": "'",
+  "́": "'",
+  "̒": "'",
+  "̓": "'",
+  "՚": "'",
+  "‛": "'",
+  "‘": "'",
+  "’": "'",
+  0: "0",
+  "٠": "0",
+  "۰": "0",
+  "０": "0",
+  "𝟎": "0",
+  "𝟘": "0",
+  "𝟢": "0",
+  "𝟬": "0",
+  "𝟶": "0",
+  1: "1",
+  "١": "1",
+  "۱": "1",
+  "１": "1",
+  "𝟏": "1",
+  "𝟙": "1",
+  "𝟣": "1",
+  "𝟭": "1",
+  "𝟷": "1",
+  2: "2",
+  "۲": "2",
+  "٢": "2",
+  "２": "2",
+  "𝟐": "2",
+  "𝟚": "2",
+  "𝟤": "2",
+  "𝟮": "2",
+  "𝟸": "2",
+  3: "3",
+  "۳": "3",
+  "٣": "3",
+  "３": "3",
+  "𝟑": "3",
+  "𝟛": "3",
+  "𝟥": "3",
+  "𝟯": "3",
+  "𝟹": "3",
+  4: "4",
+  "۴": "4",
+  "٤": "4",
+  "４": "4",
+  "𝟒": "4",
+  "𝟜": "4",
+  "𝟦": "4",
+  "𝟰": "4",
+  "𝟺": "4",
+  5: "5",
+  "۵": "5",
+  "٥": "5",
+  "５": "5",
+  "𝟓": "5",
+  "𝟝": "5",
+  "𝟧": "5",
+  "𝟱": "5",
+  "𝟻": "5",
+  6: "6",
+  "۶": "6",
+  "٦": "6",
+  "６": "6",
+  "𝟔": "6",
+  "𝟞": "6",
+  "𝟨": "6",
+  "𝟲": "6",
+  "𝟼": "6",
+  7: "7",
+  "۷": "7",
+  "٧": "7",
+  "７": "7",
+  "𝟕": "7",
+  "𝟟": "7",
+  "𝟩": "7",
+  "𝟳": "7",
+  "𝟽": "7",
+  8: "8",
+  "۸": "8",
+  "٨": "8",
+  "８": "8",
+  "𝟖": "8",
+  "𝟠": "8",
+  "𝟪": "8",
+  "𝟴": "8",
+  "𝟾": "8",
+  9: "9",
+  "۹": "9",
+  "٩": "9",
+  "９": "9",
+  "𝟗": "9",
+  "𝟡": "9",
+  "𝟫": "9",
+  "𝟵": "9",
+  "𝟿": "9"
+ };
+ function cleanUnicode(value, deletechars = " ", stripPrefix) {
+  if ("string" != typeof value) return [ "", new InvalidFormat ];
+  const cleaned = [ ...value ].map(c => {
+   var _a;
+   return null !== (_a = mapped[c]) && void 0 !== _a ? _a : c;
+  }).filter(c => !deletechars.includes(c)).join("").toLocaleUpperCase();
+  if (stripPrefix && 0 !== stripPrefix.length) {
+   let prefix;
+   if (Array.isArray(stripPrefix) ? prefix = stripPrefix.find(p => cleaned.startsWith(p)) : cleaned.startsWith(stripPrefix) && (prefix = stripPrefix), 
+   void 0 !== prefix) return [ cleaned.substring(prefix.length), null ];
+  }
+  return [ cleaned, null ];
+ }
+ function splitAt(value, ...points) {
+  return [ 0, ...points ].map((p, idx) => {
+   const nvalue = idx >= points.length ? value.length : points[idx], np = nvalue < 0 ? value.length + nvalue : nvalue, pp = p < 0 ? value.length + p : p;
+   return value.substr(pp, np - pp);
+  }).filter(v => 0 !== v.length);
+ }
+ function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  return value.split("").map(v => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+   let v = val;
+   return idx % 2 === parity && (v = 2 * val, v > 9 && (v -= 9)), acc + v;
+  }, 0) % 10 == 0;
+ }
+ function clean(input) {
+  return cleanUnicode(input, " -/");
+ }
+ const impl = {
+  name: "French Company Establishment Identification Number",
+  localName: "Système d'Identification du Répertoire des Établissements",
+  abbreviation: "SIRET",
+  compact(input) {
+   const [value, err] = clean(input);
+   if (err) throw err;
+   return value;
+  },
+  format(input) {
+   const [value] = clean(input);
+   return splitAt(value, 3, 6, 9).join(" ");
+  },
+  validate(input) {
+   const [value, error] = clean(input);
+   if (error) return {
+    isValid: !1,
+    error
+   };
+   if (14 !== value.length) return {
+    isValid: !1,
+    error: new InvalidLength
+   };
+   if (!isdigits(value)) return {
+    isValid: !1,
+    error: new InvalidFormat
+   };
+   if (value.startsWith("356000000") && "35600000000048" !== value) {
+    if (0 !== function(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
+     const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
+     return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
+      let vv = v;
+      for (;vv < 0; ) vv += modulus;
+      return sumByDigit && vv > 9 ? (acc + function(value) {
+       let localValue = value, sum = 0;
+       for (;localValue; ) sum += localValue % 10, localValue = Math.floor(localValue / 10);
+       return sum;
+      }(vv)) % modulus : (acc + vv) % modulus;
+     }, 0);
+    }(value, {
+     weights: [ 1 ],
+     modulus: 5
+    })) return {
+     isValid: !1,
+     error: new InvalidChecksum
+    };
+   } else if (!luhnChecksumValidate(value)) return {
+    isValid: !1,
+    error: new InvalidChecksum
+   };
+   return {
+    isValid: !0,
+    compact: value,
+    isIndividual: !1,
+    isCompany: !0
+   };
+  }
+ }, {name: siret_name, localName, abbreviation, validate: siret_validate, format, compact} = impl;
+ function siren_clean(input) {
+  return cleanUnicode(input, " .");
+ }
+ const siren_impl = {
+  name: "French Company Identification Number",
+  localName: "Système d'Identification du Répertoire des Entreprises",
+  abbreviation: "SIREN",
+  compact(input) {
+   const [value, err] = siren_clean(input);
+   if (err) throw err;
+   return value;
+  },
+  format(input) {
+   const [value] = siren_clean(input);
+   return splitAt(value, 3, 6).join(" ");
+  },
+  validate(input) {
+   const [value, error] = siren_clean(input);
+   return error ? {
+    isValid: !1,
+    error
+   } : 9 !== value.length ? {
+    isValid: !1,
+    error: new InvalidLength
+   } : isdigits(value) ? luhnChecksumValidate(value) ? {
+    isValid: !0,
+    compact: value,
+    isIndividual: !1,
+    isCompany: !0
+   } : {
+    isValid: !1,
+    error: new InvalidChecksum
+   } : {
+    isValid: !1,
+    error: new InvalidFormat
+   };
+  }
+ }, {name: siren_name, localName: siren_localName, abbreviation: siren_abbreviation, validate: siren_validate, format: siren_format, compact: siren_compact} = siren_impl, withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, "");
+ const APPROVAL = /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i, OVERSEAS = [ "262", "508", "590", "594", "596", "681", "687", "689" ];
+ const partnerRecord = defineRecord("partner", {
+  field: "partnerId",
+  prefix: "P"
+ }, {
+  partnerId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  kind: define_record_required(choice("partnerKinds", PARTNER_KINDS)),
+  name: define_record_required(text_fields_text({
+   min: 2,
+   max: 120,
+   width: 220
+  })),
+  shortName: define_record_optional(text_fields_text({
+   max: 40
+  })),
+  otherRoles: define_record_optional(text_fields_choices("partnerKinds", PARTNER_KINDS)),
+  territory: define_record_optional(text_fields_text({
+   max: 60
+  })),
+  legalForm: define_record_optional(choice("legalForms", [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ])),
+  siret: define_record_optional(normalisedText({
+   kind: "siret",
+   width: 130,
+   normalise: function(text) {
+    const digits = withoutSeparators(text);
+    if (!/^\d{14}$/.test(digits)) return unreadable("SIRET_LENGTH", {
+     value: text
+    });
+    const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
+    return siret_validate(digits).isValid && siren_validate(digits.slice(0, 9)).isValid && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
+     value: text
+    });
+   }
+  })),
+  rna: define_record_optional(normalisedText({
+   kind: "rna",
+   width: 110,
+   normalise: text => {
+    const number = withoutSeparators(text).toUpperCase();
+    return /^W\d[0-9A-Z]\d{7}$/.test(number) ? number : unreadable("RNA_SHAPE", {
+     value: text
+    });
+   }
+  })),
+  localRegisterRef: define_record_optional(text_fields_text({
+   max: 80
+  }), {
+   hidden: !0
+  }),
+  address: define_record_required(text_fields_text({
+   max: 200,
+   width: 220
+  })),
+  postcode: define_record_required(normalisedText({
+   kind: "postcode",
+   width: 80,
+   normalise: text => {
+    const digits = withoutSeparators(text).padStart(5, "0");
+    return /^\d{5}$/.test(digits) && digits >= "01000" && digits <= "98999" ? digits : unreadable("POSTCODE_SHAPE", {
+     value: text
+    });
+   }
+  })),
+  city: define_record_required(text_fields_text({
+   max: 80
+  })),
+  communeCode: define_record_optional(normalisedText({
+   kind: "communeCode",
+   width: 80,
+   normalise: text => {
+    const code = withoutSeparators(text).toUpperCase();
+    return /^(\d{2}|2[AB])\d{3}$/.test(code) ? code : unreadable("COMMUNE_SHAPE", {
+     value: text
+    });
+   }
+  })),
+  alertPhone: define_record_optional(normalisedText({
+   kind: "phone",
+   width: 120,
+   normalise: function(text) {
+    const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, ""), french = /^(?:(?:\+?33|0033)0?|0)([1-9]\d{8})$/.exec(compact);
+    if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, "$1 ");
+    if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, "$1 ");
+    if (/^(?:1\d{1,2}|3\d{3})$/.test(compact)) return compact;
+    const overseas = /^(?:\+|00)(\d{3})(\d{6,9})$/.exec(compact);
+    return overseas && OVERSEAS.includes(overseas[1] ?? "") ? `+${overseas[1]} ${overseas[2]}` : unreadable("PHONE_SHAPE", {
+     value: text
+    });
+   }
+  })),
+  alertEmail: define_record_optional(normalisedText({
+   kind: "email",
+   width: 200,
+   normalise: text => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? text : unreadable("EMAIL_SHAPE", {
+    value: text
+   })
+  })),
+  representativeName: define_record_optional(text_fields_text({
+   max: 80
+  })),
+  representativeRole: define_record_optional(text_fields_text({
+   max: 80
+  })),
+  deliberationRef: define_record_optional(text_fields_text({
+   max: 120
+  })),
+  management: define_record_optional(choice("managementModes", [ "DIRECTE", "CONCEDEE" ])),
+  dailyMeals: define_record_optional(wholeNumber({
+   max: 2e5,
+   unit: "repas/jour"
+  })),
+  sanitaryStatus: define_record_optional(choice("sanitaryStatuses", [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ])),
+  approvalNumber: define_record_optional(normalisedText({
+   kind: "approvalNumber",
+   width: 130,
+   normalise: text => {
+    const match = APPROVAL.exec(text.replace(/[\s\u00a0\u202f]+/g, " "));
+    return match ? `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase() : unreadable("APPROVAL_SHAPE", {
+     value: text
+    });
+   }
+  })),
+  authorisationType: define_record_optional(choice("authorisationTypes", [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ])),
+  authorisationRef: define_record_optional(text_fields_text({
+   max: 80
+  })),
+  authorisationEndsOn: define_record_optional(calendar_fields_date()),
+  insurer: define_record_optional(text_fields_text({
+   max: 120
+  })),
+  policyNumber: define_record_optional(text_fields_text({
+   max: 60
+  })),
+  policyEndsOn: define_record_optional(calendar_fields_date()),
+  isTaxableDonor: define_record_optional(yesNo(), {
+   hidden: !0
+  }),
+  isIllustrative: define_record_optional(yesNo()),
+  notes: define_record_optional(longText())
+ }), partnershipRecord = defineRecord("partnership", {
+  field: "partnershipId",
+  prefix: "PT"
+ }, {
+  partnershipId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  name: define_record_required(text_fields_text({
+   min: 2,
+   max: 120,
+   width: 220
+  })),
+  territory: define_record_optional(text_fields_text({
+   max: 60
+  })),
+  flowType: define_record_required(choice("flowTypes", [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ])),
+  linkType: define_record_required(choice("linkTypes", [ "FROIDE", "CHAUDE", "AMBIANTE" ])),
+  kitchenId: define_record_required(reference("partner")),
+  recipientId: define_record_required(reference("partner")),
+  carrierId: define_record_optional(reference("partner")),
+  weekdays: define_record_required(text_fields_choices("weekdays", WEEKDAYS)),
+  windowStart: define_record_optional(calendar_fields_time()),
+  windowEnd: define_record_optional(calendar_fields_time()),
+  place: define_record_optional(text_fields_text({
+   max: 200,
+   width: 220
+  })),
+  expectedMeals: define_record_optional(wholeNumber({
+   unit: "repas/jour"
+  })),
+  vehicleType: define_record_optional(choice("vehicleTypes", [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ])),
+  distanceKm: define_record_optional(quantity("km")),
+  stops: define_record_optional(wholeNumber({
+   min: 1,
+   max: 50
+  })),
+  mealPrice: define_record_optional(unitPrice()),
+  startsOn: define_record_optional(calendar_fields_date()),
+  endsOn: define_record_optional(calendar_fields_date()),
+  isIllustrative: define_record_optional(yesNo()),
+  notes: define_record_optional(longText())
+ }), payerShareRecord = defineRecord("payerShare", {
+  field: "shareId",
+  prefix: "PP"
+ }, {
+  shareId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  costId: define_record_required(reference("costItem")),
+  payerId: define_record_required(reference("partner")),
+  sharePercent: define_record_required(scaledInteger({
+   kind: "percent",
+   perCellUnit: 100,
+   min: 0,
+   max: 100,
+   numberFormat: "0.00",
+   unit: "%"
+  }))
+ }), settingRecord = defineRecord("setting", {
+  field: "settingKey",
+  prefix: "S"
+ }, {
+  settingKey: define_record_required(identifier(), {
+   computed: !0
+  }),
+  label: define_record_required(text_fields_text({
+   max: 160,
+   width: 320
+  }), {
+   computed: !0
+  }),
+  value: define_record_required(text_fields_text({
+   max: 200
+  })),
+  unit: define_record_optional(text_fields_text({
+   max: 40
+  }), {
+   computed: !0
+  }),
+  source: define_record_optional(longText()),
+  validOn: define_record_optional(calendar_fields_date())
+ }), traceEventRecord = defineRecord("traceEvent", {
+  field: "eventId",
+  prefix: "E"
+ }, {
+  eventId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  happenedAt: define_record_required(instant(), {
+   computed: !0
+  }),
+  recordedAt: define_record_required(instant(), {
+   computed: !0
+  }),
+  kind: define_record_required(choice("traceEventKinds", [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ]), {
+   computed: !0
+  }),
+  partnershipId: define_record_required(reference("partnership"), {
+   computed: !0,
+   hidden: !0
+  }),
+  partnershipName: define_record_optional(text_fields_text({
+   max: 120
+  }), {
+   computed: !0
+  }),
+  lineId: define_record_optional(identifier(), {
+   computed: !0
+  }),
+  lotRef: define_record_optional(text_fields_text({
+   max: 40
+  }), {
+   computed: !0
+  }),
+  dishName: define_record_optional(text_fields_text({
+   max: 120,
+   width: 200
+  }), {
+   computed: !0
+  }),
+  meals: define_record_optional(wholeNumber({
+   max: 1e5,
+   unit: "repas"
+  }), {
+   computed: !0
+  }),
+  productClass: define_record_optional(choice("productClasses", PRODUCT_CLASSES), {
+   computed: !0
+  }),
+  measureType: define_record_optional(choice("measureTypes", [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ]), {
+   computed: !0
+  }),
+  temperature: define_record_optional(deciCelsius(), {
+   computed: !0
+  }),
+  conformity: define_record_optional(choice("conformities", [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ]), {
+   computed: !0
+  }),
+  channel: define_record_required(choice("channels", CHANNELS), {
+   computed: !0
+  }),
+  supersedesEventId: define_record_optional(identifier(), {
+   computed: !0
+  }),
+  comment: define_record_optional(longText(), {
+   computed: !0
+  })
+ }), RECORDS = {
+  partner: partnerRecord,
+  partnership: partnershipRecord,
+  delivery: deliveryRecord,
+  costItem: costItemRecord,
+  payerShare: payerShareRecord,
+  mealCost: mealCostRecord,
+  traceEvent: traceEventRecord,
+  agreement: agreementRecord,
+  setting: settingRecord
+ }, RECORD_NAMES = Object.keys(RECORDS);
+ function fieldLabel(messages, record, key) {
+  const fields = function(messages) {
+   return messages.records;
+  }(messages)[record].fields;
+  return fields[key] ?? {
+   label: key
+  };
+ }
+ function tabNames(messages) {
+  return {
+   tabOf: record => record in RECORDS ? messages.records[record].tab : record,
+   words: messages.choices
+  };
+ }
+ const REFERENCE_NAMES = [ "partner", "partnership", "costItem", "payerShare", "agreement", "setting" ];
+ function thresholdsOf(settings) {
+  const told = new Map(settings.map(setting => [ setting.settingKey, typedNumber(setting.value) ])), entries = THRESHOLD_KEYS.map(key => {
+   const value = told.get(key);
+   return [ key, "number" == typeof value ? value : DEFAULT_THRESHOLDS[key].value ];
+  });
+  return Object.fromEntries(entries);
+ }
+ const keysOf = name => Object.keys(RECORDS[name].fields), SHAPE = REFERENCE_NAMES.map(name => `${name}:${keysOf(name).join()}`).join(";");
+ function formatSnapshot(reference) {
+  const rows = Object.fromEntries(REFERENCE_NAMES.map(name => {
+   const keys = keysOf(name);
+   return [ name, reference[name].map(record => keys.map(key => record[key] ?? null)) ];
+  }));
+  return JSON.stringify({
+   shape: SHAPE,
+   rows
+  });
+ }
+ function parseSnapshot(text) {
+  if (!text.startsWith("{")) return null;
+  try {
+   const snapshot = JSON.parse(text);
+   if (snapshot.shape !== SHAPE) return null;
+   const entries = REFERENCE_NAMES.map(name => {
+    const keys = keysOf(name);
+    return [ name, snapshot.rows[name].map(row => Object.fromEntries(keys.map((key, index) => [ key, row[index] ?? null ]))) ];
+   });
+   return Object.fromEntries(entries);
+  } catch {
+   return null;
+  }
+ }
+ const EDIT_MARKS = function(messages) {
+  const names = [ ...REFERENCE_NAMES, "delivery", "traceEvent", "mealCost" ], {tab, row, column} = EDIT_MARKS_CELL;
+  return {
+   watchedTabs: names.map(name => messages.records[name].tab),
+   a1: `'${tab}'!${columnLetters(column)}${row}`
+  };
+ }(fr);
+ function transportMode({partnership, carrier}) {
+  return "SUR_PLACE" === partnership.vehicleType ? "ON_THE_SPOT" : null === carrier ? null : carrier.partnerId === partnership.kitchenId ? "KITCHEN" : carrier.partnerId === partnership.recipientId ? "RECIPIENT" : "THIRD_PARTY";
+ }
+ function isPaid({partnership}) {
+  return (partnership.mealPrice ?? 0) > 0;
+ }
+ function isPublicBody(partner) {
+  switch (partner.legalForm) {
+  case "COMMUNE":
+  case "EPCI":
+  case "SYNDICAT":
+  case "CCAS":
+  case "CIAS":
+  case "ETABLISSEMENT_PUBLIC":
+   return !0;
+
+  default:
+   return !1;
+  }
+ }
+ function needsAuthorisation(recipient) {
+  return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
+ }
+ function longDate(day, months) {
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-"), number = Number(dayOfMonth);
+  return `${1 === number ? "1er" : number} ${months[Number(month) - 1] ?? month} ${year}`;
+ }
+ function plainNumber(value) {
+  const [whole = "", decimals] = String(Math.abs(value)).split(".");
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, " ")}${void 0 === decimals ? "" : `,${decimals}`}`;
+ }
+ function counted(value, word) {
+  return `${plainNumber(value)} ${Math.abs(value) < 2 ? word[0] : word[1]}`;
+ }
+ function celsius(degrees) {
+  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)} °C`;
+ }
+ function unitPriceText(tenThousandths) {
+  const whole = Math.floor(tenThousandths / 1e4), decimals = String(tenThousandths % 1e4).padStart(4, "0"), shown = decimals.slice(0, 2) + decimals.slice(2).replace(/0+$/, "");
+  return `${plainNumber(whole)},${shown} €`;
+ }
+ function clockTime(time) {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)} h${"00" === minutes ? "" : ` ${minutes}`}`;
+ }
+ function withValue(sentence, name, value) {
+  return sentence.split(`{${name}}`).join(value);
+ }
+ function oneLine(text) {
+  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => {
+   return text2 + ("" === (before = text2) ? "" : /[,;:]$/.test(before) ? " " : " ; ") + line;
+   var before;
+  }, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
+ }
+ function shortDate(day) {
+  return day.split("-").reverse().join("/");
+ }
+ function frenchSpaces(text) {
+  return text.replace(/ ([:;!?»])/g, " $1").replace(/« /g, "« ").replace(/(\d) (°C|€|%)/g, "$1 $2").replace(/n° /g, "n° ");
+ }
+ const PARTY_ROLES = {
+  cuisine: {
+   path: "kitchen",
+   of: facts => facts.kitchen
+  },
+  beneficiaire: {
+   path: "recipient",
+   of: facts => facts.recipient
+  },
+  transporteur: {
+   path: "carrier",
+   of: facts => facts.carrier
+  }
+ }, PARTY_TAGS = {
+  nom: {
+   field: "name",
+   read: partner => partner.name
+  },
+  nom_court: {
+   field: "shortName",
+   read: partner => partner.shortName ?? partner.name
+  },
+  forme: {
+   field: "legalForm",
+   read: (partner, words) => partner.legalForm ? words.legalForms[partner.legalForm] : null
+  },
+  identifiant: {
+   field: "siret",
+   read: function(partner, words) {
+    return partner.siret ? withValue(words.siret, "number", partner.siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1 $2 $3 $4")) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
+   }
+  },
+  adresse: {
+   field: "address",
+   read: function(partner) {
+    const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
+    return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
+   }
+  },
+  representant: {
+   field: "representativeName",
+   read: partner => partner.representativeName
+  },
+  qualite: {
+   field: "representativeRole",
+   read: partner => partner.representativeRole
+  },
+  pouvoir: {
+   field: "deliberationRef",
+   read: (partner, words) => partner.deliberationRef ?? (isPublicBody(partner) ? null : words.byItsStatutes)
+  },
+  agrement: {
+   field: "approvalNumber",
+   read: partner => partner.approvalNumber
+  },
+  situation_sanitaire: {
+   field: "sanitaryStatus",
+   read: function(partner, words) {
+    const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
+    return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
+   }
+  },
+  habilitation: {
+   field: "authorisationType",
+   read: function(partner, words) {
+    if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
+    const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
+    return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
+   }
+  },
+  assureur: {
+   field: "insurer",
+   read: partner => partner.insurer
+  },
+  police: {
+   field: "policyNumber",
+   read: partner => partner.policyNumber
+  },
+  assurance_fin: {
+   field: "policyEndsOn",
+   read: (partner, words) => partner.policyEndsOn && longDate(partner.policyEndsOn, words.months)
+  },
+  telephone: {
+   field: "alertPhone",
+   read: partner => partner.alertPhone
+  },
+  courriel: {
+   field: "alertEmail",
+   read: partner => partner.alertEmail
+  }
+ };
+ function partyIssues(facts) {
+  return Object.keys(PARTY_ROLES).flatMap(role => {
+   const partner = PARTY_ROLES[role].of(facts);
+   return null === partner || "transporteur" === role && function(partner, {kitchen, recipient}) {
+    return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
+   }(partner, facts) ? [] : function(partner, path, facts) {
+    const params = {
+     name: partner.name
+    }, issues = [], warn = (code, field, source) => issues.push({
+     severity: "WARN",
+     code,
+     path: `${path}.${field}`,
+     params,
+     ...source ? {
+      source
+     } : {}
+    });
+    return null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName"), 
+    null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole"), 
+    isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef"), 
+    partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18"), 
+    null === partner.alertPhone && null === partner.alertEmail && warn("ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19"), 
+    partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative"), [ ...issues, ...insuranceIssues(partner, path, facts) ];
+   }(partner, PARTY_ROLES[role].path, facts);
+  });
+ }
+ function insuranceIssues(partner, path, facts) {
+  const field = `${path}.policyEndsOn`, params = {
+   name: partner.name,
+   day: shortDate(partner.policyEndsOn ?? "")
+  }, source = "Convention type de don, art. 7";
+  return null === partner.insurer && null === partner.policyNumber ? [ {
+   severity: "WARN",
+   code: "INSURANCE_MISSING",
+   path: `${path}.insurer`,
+   params: {
+    name: partner.name
+   },
+   source
+  } ] : null === partner.policyEndsOn ? [] : partner.policyEndsOn < facts.today ? [ {
+   severity: "WARN",
+   code: "INSURANCE_EXPIRED",
+   path: field,
+   params,
+   source
+  } ] : facts.agreement.startsOn && partner.policyEndsOn < facts.agreement.startsOn ? [ {
+   severity: "WARN",
+   code: "INSURANCE_ENDS_BEFORE_START",
+   path: field,
+   params,
+   source
+  } ] : [];
+ }
+ function kitchenIssues(facts) {
+  const {kitchen, thresholds} = facts, params = {
+   name: kitchen.name
+  }, issues = [];
+  if ("AGREE" === kitchen.sanitaryStatus && null === kitchen.approvalNumber) {
+   const source = "Règlement 853/2004", path = "kitchen.approvalNumber";
+   issues.push({
+    severity: "WARN",
+    code: "APPROVAL_NUMBER_MISSING",
+    path,
+    params,
+    source
+   });
+  }
+  if (null === kitchen.sanitaryStatus || "INCONNU" === kitchen.sanitaryStatus) {
+   const source = "Règlement 853/2004", path = "kitchen.sanitaryStatus";
+   issues.push({
+    severity: "WARN",
+    code: "SANITARY_STATUS_UNKNOWN",
+    path,
+    params,
+    source
+   });
+  }
+  if ("DEROGATION" === kitchen.sanitaryStatus && isPaid(facts)) {
+   const source = "Arrêté du 8 juin 2006", path = "kitchen.sanitaryStatus";
+   issues.push({
+    severity: "WARN",
+    code: "EXEMPTION_LIMITS_APPLY",
+    path,
+    params,
+    source
+   });
+  }
+  if (null !== kitchen.dailyMeals && kitchen.dailyMeals > thresholds.largeKitchenMeals) {
+   const source = "Code de l’environnement, L541-15-6", details = {
+    ...params,
+    meals: kitchen.dailyMeals,
+    limit: thresholds.largeKitchenMeals
+   }, path = "kitchen.dailyMeals";
+   issues.push({
+    severity: "INFO",
+    code: "LARGE_KITCHEN_DUTY",
+    path,
+    params: details,
+    source
+   });
+  }
+  if ("CONCEDEE" === kitchen.management) {
+   const path = "kitchen.management";
+   issues.push({
+    severity: "INFO",
+    code: "CONTRACT_END_ENDS_AGREEMENT",
+    path,
+    params
+   });
+  }
+  return issues;
+ }
+ function authorisationIssues(facts) {
+  const {recipient, today, thresholds} = facts;
+  if (!needsAuthorisation(recipient)) return [];
+  const kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", params = {
+   name: recipient.name,
+   day: shortDate(recipient.authorisationEndsOn ?? "")
+  }, issue = (code, severity = "WARN") => [ {
+   severity,
+   code,
+   path,
+   params,
+   source: "Code de l’action sociale et des familles, L266-2"
+  } ];
+  if (null === kind || "AUCUNE" === kind) return issue("AUTHORISATION_MISSING");
+  if ("EN_COURS" === kind) return issue("AUTHORISATION_PENDING");
+  const end = recipient.authorisationEndsOn;
+  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : (from = today, 
+  requireDay(end) - requireDay(from) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : []);
+  var from;
+ }
+ function agreement_issues_agreementIssues(facts) {
+  return [ ...identityIssues(facts), ...dateIssues(facts), ...priceIssues(facts), ...useByIssues(facts), ...transportIssues(facts), ...partyIssues(facts), ...kitchenIssues(facts), ...authorisationIssues(facts) ];
+ }
+ function identityIssues({kitchen, recipient}) {
+  return kitchen.partnerId !== recipient.partnerId ? [] : [ {
+   severity: "BLOCK",
+   code: "SAME_PARTY",
+   path: "partnership.recipientId",
+   params: {
+    name: kitchen.name
+   }
+  } ];
+ }
+ function dateIssues({agreement, partnership, today}) {
+  const {startsOn, endsOn, signedOn} = agreement, issues = [];
+  if (startsOn && endsOn && endsOn < startsOn) {
+   const params = {
+    start: shortDate(startsOn),
+    end: shortDate(endsOn)
+   }, code = "AGREEMENT_DATES_REVERSED";
+   issues.push({
+    severity: "BLOCK",
+    code,
+    path: "agreement.endsOn",
+    params
+   });
+  } else if (endsOn && endsOn < today) {
+   const params = {
+    end: shortDate(endsOn)
+   };
+   issues.push({
+    severity: "WARN",
+    code: "AGREEMENT_ENDED",
+    path: "agreement.endsOn",
+    params
+   });
+  }
+  if (signedOn && startsOn && signedOn > startsOn) {
+   const params = {
+    signed: shortDate(signedOn),
+    start: shortDate(startsOn)
+   }, code = "SIGNED_AFTER_START";
+   issues.push({
+    severity: "WARN",
+    code,
+    path: "agreement.signedOn",
+    params
+   });
+  }
+  const {windowStart, windowEnd} = partnership;
+  if (windowStart && windowEnd && windowEnd <= windowStart) {
+   const params = {
+    start: windowStart,
+    end: windowEnd
+   }, code = "TIME_WINDOW_REVERSED";
+   issues.push({
+    severity: "BLOCK",
+    code,
+    path: "partnership.windowEnd",
+    params
+   });
+  }
+  return issues;
+ }
+ function priceIssues(facts) {
+  const path = "partnership.mealPrice", {type} = facts.agreement;
+  return "DON" === type && isPaid(facts) ? [ {
+   severity: "BLOCK",
+   code: "DONATION_WITH_PRICE",
+   path
+  } ] : "FOURNITURE" !== type || isPaid(facts) ? [] : [ {
+   severity: "BLOCK",
+   code: "SUPPLY_WITHOUT_PRICE",
+   path
+  } ];
+ }
+ function useByIssues({agreement, partnership, thresholds}) {
+  return "AMBIANTE" !== partnership.linkType && null === agreement.shortUseByJustification ? [ {
+   severity: "WARN",
+   code: "SHORT_USE_BY_UNJUSTIFIED",
+   path: "agreement.shortUseByJustification",
+   params: {
+    hours: thresholds.useByMinHours
+   },
+   source: "Code de l’environnement, D541-310"
+  } ] : [];
+ }
+ function transportIssues(facts) {
+  const {agreement, partnership, carrier, thresholds} = facts, mode = transportMode(facts), issues = [], path = "partnership.carrierId";
+  if (null === mode && issues.push({
+   severity: "WARN",
+   code: "CARRIER_MISSING",
+   path
+  }), "THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
+   const params = {
+    name: carrier?.name ?? ""
+   };
+   issues.push({
+    severity: "INFO",
+    code: "CARRIER_SIGNS_TOO",
+    path,
+    params
+   });
+  }
+  return "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && issues.push({
+   severity: "BLOCK",
+   code: "TRIPARTITE_WITHOUT_CARRIER",
+   path
+  }), null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...function({partnership}, limit) {
+   const {vehicleType, distanceKm, stops} = partnership;
+   return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
+    severity: "WARN",
+    code: "UNCERTIFIED_VEHICLE",
+    path: "partnership.vehicleType",
+    params: {
+     limit
+    },
+    source: "CRPM R231-44 et suivants"
+   } ];
+  }(facts, thresholds.uncertifiedVehicleMaxKm)), issues;
+ }
+ function agreementDraft(facts, agreementId) {
+  const {partnership} = facts, startsOn = partnership.startsOn, isPaid = (partnership.mealPrice ?? 0) > 0, isThirdParty = null !== facts.carrier && ![ partnership.kitchenId, partnership.recipientId ].includes(facts.carrier.partnerId);
+  return {
+   agreementId,
+   partnershipId: partnership.partnershipId,
+   type: isPaid ? "FOURNITURE" : isThirdParty ? "TRIPARTITE" : "DON",
+   status: "BROUILLON",
+   startsOn,
+   endsOn: partnership.endsOn ?? (null === startsOn ? null : addDays(`${Number(startsOn.slice(0, 4)) + 1}${startsOn.slice(4)}`.replace("-02-29", "-03-01"), -1)),
+   renewal: "TACIT",
+   renewalMonths: 12,
+   noticeMonths: 1,
+   signedOn: null,
+   signaturePlace: null,
+   foodsIncluded: null,
+   foodsExcluded: null,
+   shortUseByJustification: null,
+   containerPolicy: null,
+   storageDescription: null,
+   qualityManager: null,
+   jurisdiction: null,
+   documentUrl: null,
+   documentId: null,
+   templateVersion: null,
+   valuesFingerprint: null,
+   generatedAt: null,
+   notes: null
+  };
+ }
+ function agreementFacts(workbook, facts, agreement) {
+  const {partnership, kitchen, recipient, carrier} = facts;
+  if (null === kitchen) throw new AppError("NOT_FOUND", {
+   id: partnership.kitchenId
+  });
+  if (null === recipient) throw new AppError("NOT_FOUND", {
+   id: partnership.recipientId
+  });
+  const {thresholds, today} = workbook;
+  return {
+   agreement,
+   partnership,
+   kitchen,
+   recipient,
+   carrier,
+   thresholds,
+   today
+  };
+ }
+ function isBlankCell(cell) {
+  return "string" == typeof cell && "" === cell.trim();
+ }
+ function foldedText(text) {
+  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[’']/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+ }
+ function codeOfWord(words, list, text) {
+  const folded = foldedText(text), match = Object.entries(words[list] ?? {}).find(([, word]) => foldedText(word) === folded);
+  return match?.[0] ?? text;
+ }
+ function wordOfCode(words, list, code) {
+  return words[list]?.[code] ?? code;
+ }
+ function decodeField(field, cell, words) {
+  return isBlankCell(cell) ? null : field.type.decode(function(field, cell, words) {
+   const list = field.type.choices?.list;
+   return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? codeOfWord(words, list, cell) : cell.split(/[,;]/).map(part => codeOfWord(words, list, part.trim())).join(",");
+  }(field, cell, words));
+ }
+ function encodeField(field, value, words) {
+  return null === value ? "" : function(field, cell, words) {
+   const list = field.type.choices?.list;
+   return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? wordOfCode(words, list, cell) : cell.split(", ").filter(code => "" !== code).map(code => wordOfCode(words, list, code)).join(", ");
+  }(field, field.type.encode(value), words);
+ }
+ function decodeRow(definition, cells, words) {
+  const values = {}, damage = [];
+  let isWhole = !0;
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const index = cells.layout.columnOf.get(key), cell = void 0 === index ? "" : cells.values[index] ?? "", value = decodeField(field, cell, words), code = isUnreadable(value) ? value.unreadable : null === value && field.isRequired ? "REQUIRED_FIELD" : null;
+   if (values[key] = null === code ? value : null, null === code) continue;
+   field.isRequired && (isWhole = !1);
+   const a1 = `${columnLetters((index ?? 0) + 1)}${cells.row}`;
+   damage.push({
+    record: definition.name,
+    key,
+    row: cells.row,
+    a1,
+    text: String(cell),
+    code
+   });
+  }
+  return {
+   row: isWhole ? values : null,
+   damage
+  };
+ }
+ function encodeRow(definition, row, into, words) {
+  const cells = into.layout.keys.map((_, index) => into.base?.[index] ?? "");
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const index = into.layout.columnOf.get(key);
+   if (void 0 === index) continue;
+   const value = row[key], base = cells[index] ?? "";
+   null === value && !isBlankCell(base) && isUnreadable(decodeField(field, base, words)) || (cells[index] = encodeField(field, value, words));
+  }
+  return cells;
+ }
+ function readForm(definition, values, base, pathPrefix = "") {
+  const row = {}, issues = [], block = (key, code, params) => issues.push({
+   severity: "BLOCK",
+   code,
+   path: `${pathPrefix}${key}`,
+   ...params ? {
+    params
+   } : {}
+  });
+  for (const key of Object.keys(values)) {
+   const field = Object.prototype.hasOwnProperty.call(definition.fields, key) ? definition.fields[key] : void 0;
+   field && !field.isComputed || block(key, "UNKNOWN_FIELD", {
+    field: key
+   });
+  }
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const typed = Object.prototype.hasOwnProperty.call(values, key) ? values[key] : void 0;
+   if (row[key] = base[key] ?? null, void 0 !== typed && !field.isComputed) {
+    const value = decodeField(field, typed, {});
+    isUnreadable(value) ? block(key, value.unreadable, value.params) : row[key] = value;
+   }
+   null !== row[key] || !field.isRequired || field.isComputed || issues.some(issue => issue.path === `${pathPrefix}${key}`) || block(key, "REQUIRED_FIELD");
+  }
+  return {
+   row,
+   issues
+  };
+ }
+ function formValues(definition, row) {
+  const values = {};
+  for (const [key, field] of Object.entries(definition.fields)) {
+   if (field.isComputed) continue;
+   const value = row[key];
+   values[key] = null === value ? "" : formText(field, value);
+  }
+  return values;
+ }
+ function formText(field, value) {
+  if ("date" === field.type.kind) return String(value);
+  const cell = field.type.encode(value);
+  return cell instanceof Date ? cell.toISOString() : "number" == typeof cell ? String(cell).replace(".", ",") : cell;
+ }
+ function lastSundayUtc(year, month) {
+  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`;
+  return 864e5 * (dayNumber(addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7)) ?? 0) + 36e5;
+ }
+ function offsetHours(utcMs) {
+  const year = new Date(utcMs).getUTCFullYear();
+  return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
+ }
+ function parisInstant(day, time = "00:00") {
+  const [hours = "0", minutes = "0"] = time.split(":"), wall = 864e5 * (dayNumber(day) ?? NaN) + 36e5 * Number(hours) + 6e4 * Number(minutes), summer = wall - 72e5;
+  return 2 === offsetHours(summer) ? summer : wall - 36e5;
+ }
+ function parisWallClock(instantMs) {
+  const text = new Date(instantMs + 36e5 * offsetHours(instantMs)).toISOString();
+  return {
+   day: text.slice(0, 10),
+   time: text.slice(11, 16)
+  };
+ }
+ const LARGEST = Number.MAX_SAFE_INTEGER;
+ function productQuotient(a, b, divisor) {
+  const product = a * b;
+  if (product <= LARGEST) {
+   const whole2 = Math.floor(product / divisor), rest = product - whole2 * divisor;
+   return rest < 0 ? {
+    whole: whole2 - 1,
+    rest: rest + divisor
+   } : {
+    whole: whole2,
+    rest
+   };
+  }
+  const exact = BigInt(a) * BigInt(b), by = BigInt(divisor), whole = Number(exact / by);
+  if (whole > LARGEST) throw new RangeError(`too large: ${a} × ${b} ÷ ${divisor}`);
+  return {
+   whole,
+   rest: Number(exact % by)
+  };
+ }
+ function scaledProduct(a, b, divisor) {
+  for (const number of [ a, b, divisor ]) if (!Number.isSafeInteger(number)) throw new RangeError(`not an integer: ${number}`);
+  const {whole, rest} = productQuotient(Math.abs(a), Math.abs(b), divisor), rounded = whole + (rest >= divisor - rest ? 1 : 0);
+  return 0 === rounded ? 0 : Math.sign(a) * Math.sign(b) * rounded;
+ }
+ function splitCents(totalCents, weights) {
+  if (!Number.isSafeInteger(totalCents)) throw new RangeError(`not an integer: ${totalCents}`);
+  let weightSum = 0;
+  for (const weight of weights) {
+   if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError(`bad weight: ${weight}`);
+   weightSum += weight;
+  }
+  if (!Number.isSafeInteger(weightSum)) throw new RangeError(`weights too large: ${weightSum}`);
+  if (0 === weightSum) return null;
+  const magnitude = Math.abs(totalCents), parts = [], remainders = [];
+  let left = magnitude;
+  for (const weight of weights) {
+   const {whole, rest} = productQuotient(magnitude, weight, weightSum);
+   parts.push(whole), remainders.push(rest), left -= whole;
+  }
+  return left > 0 && function(parts, given) {
+   const {left, weights, remainders} = given, isBefore = (a, b) => ((remainders[a] ?? 0) - (remainders[b] ?? 0) || (weights[a] ?? 0) - (weights[b] ?? 0) || b - a) > 0;
+   if (1 === left) {
+    let first = 0;
+    for (let index = 1; index < parts.length; index += 1) isBefore(index, first) && (first = index);
+    return void (parts[first] = (parts[first] ?? 0) + 1);
+   }
+   const order = [ ...parts.keys() ].sort((a, b) => isBefore(a, b) ? -1 : 1);
+   for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  }(parts, {
+   left,
+   weights,
+   remainders
+  }), totalCents > 0 ? parts : parts.map(part => 0 === part ? 0 : -part);
+ }
+ function weekOfDay(day) {
+  return Math.floor((day + 3) / 7);
+ }
+ function mealCalendar(days, read) {
+  const rows = [ ...days ];
+  rows.every((row2, index) => 0 === index || (rows[index - 1]?.date ?? "") <= row2.date) || rows.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+  const numbers = [], weeks = [], weekStarts = [], meals = new Float64Array(rows.length + 1), trips = new Float64Array(rows.length + 1), untold = new Float64Array(rows.length + 1);
+  let row = 0;
+  for (const {date, delivered, deliveries} of rows) {
+   const day = read(date), week = weekOfDay(day);
+   0 !== weeks.length && weeks[weeks.length - 1] === week || (weeks.push(week), weekStarts.push(row)), 
+   numbers.push(day), meals[row + 1] = (meals[row] ?? 0) + (delivered ?? 0), trips[row + 1] = (trips[row] ?? 0) + deliveries, 
+   untold[row + 1] = (untold[row] ?? 0) + (null === delivered ? 1 : 0), row += 1;
+  }
+  return weekStarts.push(rows.length), {
+   rows,
+   days: numbers,
+   weeks,
+   weekStarts,
+   meals,
+   trips,
+   untold
+  };
+ }
+ function lowerBound(sorted, sought) {
+  let low = 0, high = sorted.length;
+  for (;low < high; ) {
+   const middle = low + high >>> 1;
+   (sorted[middle] ?? 0) < sought ? low = middle + 1 : high = middle;
+  }
+  return low;
+ }
+ function sumOfRows(calendar, running, rows) {
+  return (calendar[running][rows.end] ?? 0) - (calendar[running][rows.start] ?? 0);
+ }
+ function rowsBetween(calendar, from, until) {
+  const start = lowerBound(calendar.days, from);
+  return {
+   start,
+   end: Math.max(start, lowerBound(calendar.days, until + 1))
+  };
+ }
+ function weeksOfRows(calendar, rows, running) {
+  const weeks = [], weights = [];
+  if (rows.end <= rows.start) return {
+   weeks,
+   weights
+  };
+  const {weekStarts} = calendar, sums = calendar[running];
+  let start = rows.start;
+  for (let place = lowerBound(weekStarts, start + 1) - 1; start < rows.end; place += 1) {
+   const end = Math.min(rows.end, weekStarts[place + 1] ?? rows.end), weight = (sums[end] ?? 0) - (sums[start] ?? 0);
+   weight > 0 && (weeks.push(calendar.weeks[place] ?? 0), weights.push(weight)), start = end;
+  }
+  return {
+   weeks,
+   weights
+  };
+ }
+ const NO_PAYER = {
+  payerIds: [ null ],
+  weights: [ 1e4 ],
+  entered: 0
+ };
+ function isWhole(entered) {
+  return Math.abs(entered - 1e4) <= 1;
+ }
+ function payersByItem(shares) {
+  const groups = new Map;
+  for (const {costId, payerId, sharePercent} of shares) {
+   const group = groups.get(costId) ?? new Map;
+   group.set(payerId, (group.get(payerId) ?? 0) + sharePercent), groups.set(costId, group);
+  }
+  return new Map([ ...groups ].map(([costId, group]) => [ costId, itemPayers(group) ]));
+ }
+ function itemPayers(shares) {
+  const known = [ ...shares ].filter(([, share]) => share > 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0), entered = known.reduce((sum, [, share]) => sum + share, 0);
+  if (0 === entered) return NO_PAYER;
+  const short = isWhole(entered) ? 0 : Math.max(0, 1e4 - entered), payerIds = known.map(([id]) => id), weights = known.map(([, share]) => share);
+  return 0 === short ? {
+   payerIds,
+   weights,
+   entered
+  } : {
+   payerIds: [ ...payerIds, null ],
+   weights: [ ...weights, short ],
+   entered
+  };
+ }
+ function mostOwed(owed, weights) {
+  let best = 0;
+  return owed.forEach((due, payer) => {
+   (due - (owed[best] ?? 0) || (weights[payer] ?? 0) - (weights[best] ?? 0)) > 0 && (best = payer);
+  }), best;
+ }
+ function leastOwed(owed, parts) {
+  let best = -1;
+  return owed.forEach((due, payer) => {
+   (parts[payer] ?? 0) > 0 && (best < 0 || due < (owed[best] ?? 0)) && (best = payer);
+  }), best;
+ }
+ const indexes = new WeakMap;
+ function bookIndexOf(book) {
+  const known = indexes.get(book);
+  if (known) return known;
+  const index = function(book) {
+   const readDay = function() {
+    const known = new Map;
+    return date => {
+     const found = known.get(date);
+     if (void 0 !== found) return found;
+     const number = dayNumber(date);
+     if (null === number) throw new RangeError(`not a day: ${date}`);
+     return known.set(date, number), number;
+    };
+   }(), {byPartnership, strayDays} = function(book) {
+    const byPartnership = new Map;
+    for (const {partnershipId} of book.partnerships) byPartnership.set(partnershipId, []);
+    const strayDays = new Map;
+    for (const day of book.days) {
+     const days = byPartnership.get(day.partnershipId);
+     days ? days.push(day) : strayDays.set(day.partnershipId, (strayDays.get(day.partnershipId) ?? 0) + 1);
+    }
+    return {
+     byPartnership,
+     strayDays
+    };
+   }(book), flows = [ ...book.partnerships ].sort((a, b) => compareText(a.partnershipId, b.partnershipId)).map(partnership => ({
+    id: partnership.partnershipId,
+    partnership,
+    calendar: mealCalendar(byPartnership.get(partnership.partnershipId) ?? [], readDay)
+   }));
+   return {
+    flows,
+    items: new Map(book.items.map(item => [ item.costId, item ])),
+    payers: payersByItem(book.shares),
+    readDay,
+    weekText: weekWriter(),
+    flowsInScope: scopeFinder(flows),
+    keyWeights: keyWeightFinder(book.keyWeights ?? []),
+    strayDays
+   };
+  }(book);
+  return indexes.set(book, index), index;
+ }
+ function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+ }
+ function weekWriter() {
+  const known = new Map;
+  return week => {
+   const found = known.get(week);
+   if (void 0 !== found) return found;
+   const text = isoWeekOf(addDays(dayText(7 * week), -3));
+   return known.set(week, text), text;
+  };
+ }
+ function scopeFinder(flows) {
+  const byKitchen = new Map, byPartner = new Map, byId = new Map, add = (groups, id, flow) => {
+   const group = groups.get(id);
+   group ? group.push(flow) : groups.set(id, [ flow ]);
+  };
+  for (const flow of flows) {
+   const {kitchenId, recipientId, carrierId} = flow.partnership;
+   add(byId, flow.id, flow), add(byKitchen, kitchenId, flow);
+   for (const id of new Set([ kitchenId, recipientId, carrierId ])) null !== id && add(byPartner, id, flow);
+  }
+  return ({scope, scopeId}) => "PROJET" === scope ? flows : (null === scopeId ? void 0 : {
+   KITCHEN: byKitchen,
+   PARTNER: byPartner,
+   FLOW: byId
+  }[scope].get(scopeId)) ?? [];
+ }
+ function keyWeightFinder(weights) {
+  const groups = new Map;
+  for (const {key, costId, partnershipId, weight} of weights) {
+   const name = `${key} ${costId ?? ""}`, group = groups.get(name) ?? new Map;
+   group.set(partnershipId, (group.get(partnershipId) ?? 0) + weight), groups.set(name, group);
+  }
+  return ({allocationKey, costId}) => groups.get(`${allocationKey} ${costId}`) ?? groups.get(`${allocationKey} `) ?? null;
+ }
+ function addMonths(day, count) {
+  const [year = 0, month = 1, date = 1] = dayText(day).split("-").map(Number), first = new Date(Date.UTC(year, month - 1 + count, 1)), last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return dayNumber(new Date(first.getTime() + 864e5 * (Math.min(date, last) - 1)).toISOString().slice(0, 10)) ?? day;
+ }
+ function lifeDays({from, years}) {
+  return Math.max(1, addMonths(from, Math.max(1, Math.round(12 * years / 1e3))) - from);
+ }
+ function costOfFirstDays(asset, days) {
+  const life = lifeDays(asset);
+  return scaledProduct(asset.cents, Math.min(Math.max(days, 0), life), life);
+ }
+ function aboutItem(item, code, params = {}) {
+  return {
+   code,
+   params: {
+    label: item.label,
+    ...params
+   },
+   ref: {
+    record: "costItem",
+    id: item.costId
+   }
+  };
+ }
+ function periodOf(item, index) {
+  return {
+   from: index.readDay(item.periodStart),
+   until: index.readDay(item.periodEnd)
+  };
+ }
+ function itemCharges(item, index) {
+  const period = periodOf(item, index), lack = code => ({
+   charges: [],
+   missing: [ aboutItem(item, code) ]
+  }), whole = (cents, missing = []) => ({
+   charges: [ {
+    ...period,
+    cents: signed(item, cents)
+   } ],
+   missing
+  });
+  switch (item.entryMode) {
+  case "TOTAL":
+   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : whole(item.amountCents);
+
+  case "PER_MEAL":
+   {
+    if (null === item.unitPrice) return lack("COST_PRICE_MISSING");
+    const {meals, untold} = mealsInScope(index.flowsInScope(item), period);
+    return whole(scaledProduct(item.unitPrice, meals, 100), untold > 0 ? [ aboutItem(item, "COST_MEALS_UNTOLD", {
+     days: untold
+    }) ] : []);
+   }
+
+  case "PER_KM":
+  case "PER_HOUR":
+  case "PER_UNIT":
+   return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, 1e5));
+
+  case "DEPRECIATION":
+   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : null === item.depreciationYears || 0 === item.depreciationYears ? lack("COST_YEARS_MISSING") : period.until < period.from ? lack("PERIOD_REVERSED") : (item.grantCents ?? 0) > item.amountCents ? lack("GRANT_OVER_PRICE") : {
+    charges: function(asset) {
+     const lastDay = Math.min(asset.until, asset.from + lifeDays(asset) - 1), slices = [];
+     for (let from = asset.from; from <= lastDay; ) {
+      const firstOfMonth = dayNumber(`${dayText(from).slice(0, 7)}-01`) ?? from, until = Math.min(addMonths(firstOfMonth, 1) - 1, lastDay), before = costOfFirstDays(asset, from - asset.from);
+      slices.push({
+       from,
+       until,
+       cents: costOfFirstDays(asset, until - asset.from + 1) - before
+      }), from = until + 1;
+     }
+     return slices;
+    }(assetOf(item, period)).map(slice => ({
+     ...slice,
+     cents: signed(item, slice.cents)
+    })),
+    missing: []
+   };
+  }
+ }
+ function assetOf(item, period) {
+  return {
+   ...period,
+   cents: (item.amountCents ?? 0) - (item.grantCents ?? 0),
+   years: item.depreciationYears ?? 0
+  };
+ }
+ function mealsInScope(flows, {from, until}) {
+  let meals = 0, untold = 0;
+  for (const {calendar} of flows) {
+   const rows = rowsBetween(calendar, from, until);
+   meals += sumOfRows(calendar, "meals", rows), untold += sumOfRows(calendar, "untold", rows);
+  }
+  return {
+   meals,
+   untold
+  };
+ }
+ function signed(item, cents) {
+  return "SAVING" === item.kind && 0 !== cents ? -cents : cents;
+ }
+ function weighCharge(item, period, index) {
+  if (period.until < period.from) return {
+   reason: "PERIOD_REVERSED"
+  };
+  const flows = index.flowsInScope(item);
+  if (0 === flows.length) return {
+   reason: "NO_PARTNERSHIP_IN_SCOPE"
+  };
+  const run = {
+   flows,
+   period
+  };
+  switch (item.allocationKey) {
+  case "MEALS":
+   return weighing(run, "meals", (_, meals) => meals);
+
+  case "DELIVERIES":
+   return weighing(run, "trips", (_, trips) => trips);
+
+  case "KM":
+   return function(run) {
+    const equal = weighing(run, "trips", () => 1);
+    return "reason" in equal || 1 === equal.slots.length ? equal : equal.slots.some(({flow}) => null === flow.partnership.distanceKm) ? {
+     reason: "DISTANCE_MISSING"
+    } : weighing(run, "trips", (flow, trips) => (flow.partnership.distanceKm ?? 0) * trips);
+   }(run);
+
+  case "EQUAL":
+   return weighing(run, "trips", () => 1);
+
+  case "HOURS":
+  case "SURFACE":
+  case "PERCENT":
+   return function(item, run, index) {
+    const weights = index.keyWeights(item);
+    if (null === weights) return {
+     reason: "KEY_WEIGHTS_MISSING"
+    };
+    const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
+    if (0 === entered) return {
+     reason: "KEY_WEIGHTS_MISSING"
+    };
+    const isPercent = "PERCENT" === item.allocationKey;
+    if (isPercent && entered > 1e4) return {
+     reason: "PERCENT_OVER_100"
+    };
+    const weighed = weighing(run, "trips", flow => weights.get(flow.id) ?? 0);
+    if ("reason" in weighed) return weighed;
+    const borne = weighed.slots.reduce((sum, {weight}) => sum + weight, 0);
+    return {
+     ...weighed,
+     outside: (isPercent ? 1e4 : entered) - borne
+    };
+   }(item, run, index);
+  }
+ }
+ function weighing({flows, period}, weekBy, weigh) {
+  const slots = [];
+  for (const flow of flows) {
+   const rows = rowsBetween(flow.calendar, period.from, period.until), running = sumOfRows(flow.calendar, weekBy, rows), weight = running > 0 ? weigh(flow, running) : 0;
+   weight > 0 && slots.push({
+    flow,
+    rows,
+    weight
+   });
+  }
+  return 0 === slots.length ? {
+   reason: "meals" === weekBy ? "NO_MEALS" : "NO_DELIVERIES"
+  } : {
+   slots,
+   weekBy,
+   outside: 0
+  };
+ }
+ function allocateCosts(book, period) {
+  const index = bookIndexOf(book), fromWeek = weekOfDay(index.readDay(period.from)), untilWeek = weekOfDay(index.readDay(period.until)), found = {
+   fromWeek,
+   untilWeek,
+   parts: [],
+   unallocated: [],
+   missing: []
+  }, items = [ ...book.items ].sort((a, b) => compareText(a.costId, b.costId));
+  for (const item of items) allocateItem(item, index, found);
+  for (const [partnershipId, days] of index.strayDays) found.missing.push({
+   code: "DAYS_OF_UNKNOWN_PARTNERSHIP",
+   params: {
+    partnershipId,
+    days
+   }
+  });
+  return {
+   ...found,
+   fromWeek: index.weekText(fromWeek),
+   untilWeek: index.weekText(untilWeek)
+  };
+ }
+ function touches({from, until}, found) {
+  const [first, last] = from <= until ? [ from, until ] : [ until, from ];
+  return weekOfDay(last) >= found.fromWeek && weekOfDay(first) <= found.untilWeek;
+ }
+ function allocateItem(item, index, found) {
+  const period = periodOf(item, index);
+  if (!touches(period, found)) return;
+  const {charges, missing} = itemCharges(item, index);
+  found.missing.push(...missing);
+  for (const charge of charges) touches(charge, found) && allocateCharge(item, charge, {
+   index,
+   found
+  });
+  if ("PER_MEAL" === item.entryMode || "DEPRECIATION" === item.entryMode) return;
+  const lastDay = function(item, index) {
+   let last = null;
+   for (const {calendar} of index.flowsInScope(item)) {
+    const day = calendar.days[calendar.days.length - 1];
+    void 0 !== day && (null === last || day > last) && (last = day);
+   }
+   return last;
+  }(item, index);
+  charges.length > 0 && null !== lastDay && period.until > lastDay + DAYS_OF_GRACE && found.missing.push(aboutItem(item, "COST_PERIOD_OPEN", {
+   until: item.periodEnd
+  }));
+ }
+ const DAYS_OF_GRACE = 7;
+ function allocateCharge(item, charge, {index, found}) {
+  const weighed = weighCharge(item, charge, index), {costId} = item;
+  if ("reason" in weighed) {
+   const {reason} = weighed;
+   return 0 !== charge.cents && found.unallocated.push({
+    costId,
+    cents: charge.cents,
+    reason
+   }), void found.missing.push(aboutItem(item, reason));
+  }
+  const weights = weighed.slots.map(({weight}) => weight);
+  weights.push(weighed.outside);
+  const shares = splitCents(charge.cents, weights) ?? [], outside = shares[weighed.slots.length] ?? 0;
+  0 !== outside && found.unallocated.push({
+   costId,
+   cents: outside,
+   reason: "OUTSIDE_SHARE"
+  });
+  const splitPayers = function(payers) {
+   const {weights} = payers;
+   if (weights.length < 2) return null;
+   const weightSum = weights.reduce((sum, weight) => sum + weight, 0), owed = weights.map(() => 0);
+   return cents => {
+    const sign = cents < 0 ? -1 : 1, magnitude = Math.abs(cents);
+    weights.forEach((weight, payer) => {
+     owed[payer] = (owed[payer] ?? 0) + magnitude * weight;
+    });
+    const parts = owed.map(due => Math.max(0, Math.floor(due / weightSum)));
+    let left = magnitude - parts.reduce((sum, part) => sum + part, 0);
+    for (parts.forEach((part, payer) => owed[payer] = (owed[payer] ?? 0) - part * weightSum); 0 !== left; ) {
+     const payer = left > 0 ? mostOwed(owed, weights) : leastOwed(owed, parts);
+     parts[payer] = (parts[payer] ?? 0) + Math.sign(left), owed[payer] = (owed[payer] ?? 0) - Math.sign(left) * weightSum, 
+     left -= Math.sign(left);
+    }
+    return parts.map(part => 0 === part ? 0 : sign * part);
+   };
+  }(index.payers.get(costId) ?? NO_PAYER);
+  weighed.slots.forEach(({flow, rows}, slot) => {
+   const inside = weeksOfRows(flow.calendar, rows, weighed.weekBy), cents = splitCents(shares[slot] ?? 0, inside.weights) ?? [];
+   inside.weeks.forEach((week, place) => {
+    const weekCents = cents[place] ?? 0, payerCents = splitPayers?.(weekCents);
+    if (week < found.fromWeek || week > found.untilWeek) return;
+    const partnershipId = flow.id, isoWeek = index.weekText(week);
+    found.parts.push(payerCents ? {
+     costId,
+     partnershipId,
+     isoWeek,
+     cents: weekCents,
+     payerCents
+    } : {
+     costId,
+     partnershipId,
+     isoWeek,
+     cents: weekCents
+    });
+   });
+  });
+ }
+ const EXPECTED_STAGES = [ "A", "B", "C" ];
+ function isOnTheSpot({flows}) {
+  return flows.length > 0 && flows.every(({partnership}) => "SUR_PLACE" === partnership.vehicleType);
+ }
+ function distinct(missing) {
+  return [ ...new Map(missing.map(lack => [ JSON.stringify(lack), lack ])).values() ];
+ }
+ function given(value, unit, facts) {
+  return {
+   inputs: [],
+   missing: [],
+   illustrative: !1,
+   ...facts,
+   value,
+   unit
+  };
+ }
+ function cell(item, field, read) {
+  const ref = {
+   record: "costItem",
+   id: item.costId,
+   field
+  };
+  return given(read.value, read.unit, {
+   rule: read.rule,
+   ref
+  });
+ }
+ function computed(rule, value, inputs) {
+  return {
+   value,
+   unit: "cents",
+   rule,
+   inputs,
+   missing: [],
+   illustrative: !1
+  };
+ }
+ const ITEM_RULES = {
+  MEALS: "itemByMeals",
+  DELIVERIES: "itemByDeliveries",
+  KM: "itemByKm",
+  HOURS: "itemByHours",
+  SURFACE: "itemBySurface",
+  PERCENT: "itemByPercent",
+  EQUAL: "itemByEqualParts"
+ };
+ function itemLeaf(item, cents) {
+  return given(cents, "cents", {
+   rule: ITEM_RULES[item.allocationKey],
+   params: {
+    label: item.label
+   },
+   ref: {
+    record: "costItem",
+    id: item.costId
+   },
+   illustrative: !0 === item.isIllustrative
+  });
+ }
+ function traceItem(item, cents, view) {
+  const charges = function(item, {index, weeks}) {
+   const first = Math.min(...weeks), last = Math.max(...weeks);
+   return itemCharges(item, index).charges.filter(({from, until}) => weekOfDay(until) >= first && weekOfDay(from) <= last);
+  }(item, view), amount = function(item, charges, index) {
+   const amount = function(item, charges, index) {
+    const cents = Math.abs(charges.reduce((sum, charge) => sum + charge.cents, 0)), price = cell(item, "unitPrice", {
+     value: (item.unitPrice ?? 0) / 100,
+     unit: "cents",
+     rule: "unitPrice"
+    }), quantity = (item.quantity ?? 0) / 1e3;
+    switch (item.entryMode) {
+    case "TOTAL":
+     return cell(item, "amountCents", {
+      value: cents,
+      unit: "cents",
+      rule: "amountTotal"
+     });
+
+    case "PER_MEAL":
+     {
+      const {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index));
+      return computed("amountPerMeal", cents, [ price, given(meals, "meals", {
+       rule: "mealsInScope"
+      }) ]);
+     }
+
+    case "PER_KM":
+    case "PER_HOUR":
+     {
+      const read = cell(item, "quantity", {
+       value: quantity,
+       unit: "PER_KM" === item.entryMode ? "km" : "hours",
+       rule: "quantity"
+      });
+      return computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
+     }
+
+    case "PER_UNIT":
+     return {
+      ...computed("amountPerUnit", cents, [ price ]),
+      params: {
+       quantity
+      }
+     };
+
+    case "DEPRECIATION":
+     return function(item, charges, {index, cents}) {
+      const asset = assetOf(item, periodOf(item, index)), first = Math.min(...charges.map(({from}) => from)), last = Math.max(...charges.map(({until}) => until)), before = first - asset.from, after = last + 1 - asset.from, days = (value, rule) => given(value, "days", {
+       rule
+      }), read = (field, rule) => cell(item, field, {
+       value: item[field] ?? 0,
+       unit: "cents",
+       rule
+      });
+      return computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
+     }(item, charges, {
+      index,
+      cents
+     });
+    }
+   }(item, charges, index);
+   if ("SAVING" !== item.kind) return amount;
+   const {value} = amount;
+   return {
+    ...amount,
+    value: value ? -value : value,
+    rule: "saving",
+    inputs: [ amount ]
+   };
+  }(item, charges, view.index), share = function(item, charges, view) {
+   const weighed = charges.flatMap(charge => {
+    const weighing = weighCharge(item, charge, view.index);
+    return "reason" in weighing ? [] : [ {
+     charge,
+     weighing
+    } ];
+   }), total = charges.reduce((sum, {cents}) => sum + cents, 0), [only, ...others] = weighed;
+   if (only && 0 === others.length && 1 === charges.length) {
+    const plain = function(item, weighing, view) {
+     const plain = PLAIN_SHARES[item.allocationKey], isAlone = 1 === weighing.slots.length;
+     if (!plain || "KM" === item.allocationKey && isAlone) return null;
+     const sum = (slots, weigh) => slots.reduce((total, slot) => total + plain.perUnit(slot) * weigh(slot), 0), inView = sum(weighing.slots.filter(slot => isInView(slot, view)), slot => runningInView(slot, weighing.weekBy, view)), inAll = sum(weighing.slots, slot => sumOfRows(slot.flow.calendar, weighing.weekBy, slot.rows)), share = given(100 * inView / inAll, "percent", {
+      rule: plain.rule
+     }), {unit} = plain;
+     if (null === unit) return {
+      ...share,
+      params: {
+       inView,
+       inAll
+      }
+     };
+     const inputs = [ given(inView, unit, {
+      rule: `${unit}OfView`
+     }), given(inAll, unit, {
+      rule: `${unit}OfItem`
+     }) ];
+     return {
+      ...share,
+      inputs
+     };
+    }(item, only.weighing, view);
+    return plain || given(100 * fractionOfView(only.weighing, view), "percent", {
+     rule: "shareByKey",
+     params: {
+      partnerships: only.weighing.slots.length
+     }
+    });
+   }
+   const exact = weighed.reduce((sum, {charge, weighing}) => sum + charge.cents * fractionOfView(weighing, view), 0);
+   return given(0 === total ? 0 : 100 * exact / total, "percent", {
+    rule: "shareByMonths",
+    params: {
+     months: charges.length
+    }
+   });
+  }(item, charges, view), plain = Math.round((amount.value ?? 0) * (share.value ?? 0) / 100), adjustment = given(cents - plain, "cents", {
+   rule: "centsAdjustment"
+  }), inputs = cents === plain ? [ amount, share ] : [ amount, share, adjustment ];
+  return {
+   ...itemLeaf(item, cents),
+   inputs
+  };
+ }
+ function fractionOfView(weighing, view) {
+  const {slots, weekBy, outside} = weighing, whole = slots.reduce((sum, {weight}) => sum + weight, outside);
+  return slots.filter(slot => isInView(slot, view)).reduce((sum, slot) => {
+   const inPeriod = sumOfRows(slot.flow.calendar, weekBy, slot.rows);
+   return sum + slot.weight / whole * (runningInView(slot, weekBy, view) / inPeriod);
+  }, 0);
+ }
+ function isInView({flow}, {partnershipId}) {
+  return null === partnershipId || flow.id === partnershipId;
+ }
+ function runningInView(slot, weekBy, view) {
+  const {weeks, weights} = weeksOfRows(slot.flow.calendar, slot.rows, weekBy);
+  return weights.reduce((sum, weight, place) => sum + (view.weeks.has(weeks[place] ?? 0) ? weight : 0), 0);
+ }
+ const PLAIN_SHARES = {
+  MEALS: {
+   rule: "shareByMeals",
+   unit: "meals",
+   perUnit: () => 1
+  },
+  DELIVERIES: {
+   rule: "shareByDeliveries",
+   unit: null,
+   perUnit: () => 1
+  },
+  KM: {
+   rule: "shareByKm",
+   unit: "km",
+   perUnit: ({flow}) => (flow.partnership.distanceKm ?? 0) / 1e3
+  }
+ }, LEVEL_STAGES = {
+  A: [ "A", "P" ],
+  B: [ "A", "P", "B" ],
+  C: [ "A", "P", "B", "S", "C" ],
+  FULL: [ "A", "P", "B", "S", "C", "D", "G", "I" ]
+ };
+ function totalNode(rule, items) {
+  return {
+   value: items.reduce((sum, {value}) => sum + (value ?? 0), 0),
+   unit: "cents",
+   rule,
+   inputs: items,
+   missing: [],
+   illustrative: items.some(({illustrative}) => illustrative)
+  };
+ }
+ function trace_levels_perMeal(rule, total, meals) {
+  return {
+   value: null !== total.value && null !== meals.value && meals.value > 0 ? (total.value ?? 0) / (meals.value ?? 1) : null,
+   unit: "centsPerMeal",
+   rule,
+   inputs: [ total, meals ],
+   missing: meals.missing,
+   illustrative: total.illustrative || meals.illustrative
+  };
+ }
+ function inShort(missing) {
+  const general = missing.filter(({ref}) => void 0 === ref), costs = new Set(missing.flatMap(({ref}) => ref ? [ ref.id ] : [])).size;
+  return 0 === costs ? general : [ ...general, {
+   code: "COSTS_INCOMPLETE",
+   params: {
+    costs
+   }
+  } ];
+ }
+ function marginalNode(denominator, given) {
+  const {full, totalCents, sunk, divisor} = given, total = {
+   ...totalNode("fullTotal", []),
+   value: totalCents
+  }, left = totalNode("sunkTotal", sunk.map(({item, cents: cents2}) => itemLeaf(item, cents2))), node = trace_levels_perMeal(`marginalPer${denominator}`, {
+   ...totalNode("marginalTotal", [ total, left ]),
+   value: totalCents - (left.value ?? 0)
+  }, divisor), value = null === full.value ? null : node.value;
+  return {
+   ...node,
+   value,
+   missing: full.missing,
+   illustrative: full.illustrative
+  };
+ }
+ function isSunk(item, index) {
+  if (null !== item.isSunk) return item.isSunk;
+  if ("A" !== item.stage) return !1;
+  const flows = index.flowsInScope(item);
+  return flows.length > 0 && flows.every(({partnership}) => "EXCEDENT" === partnership.flowType);
+ }
+ function noCost(partnershipId, isoWeek) {
+  return {
+   partnershipId,
+   isoWeek,
+   stageCents: {
+    A: null,
+    P: null,
+    B: null,
+    S: null,
+    C: null,
+    D: null,
+    G: null,
+    I: null
+   },
+   totalCents: 0,
+   cashCents: 0,
+   valuedCents: 0,
+   marginalCents: 0,
+   isIllustrative: !1
+  };
+ }
+ function layoutOf(keyRow) {
+  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
+  return keys.forEach((key, index) => {
+   "" === key || columnOf.has(key) || columnOf.set(key, index);
+  }), {
+   keys,
+   columnOf
+  };
+ }
+ function acceptedMealsOf(delivery) {
+  const {acceptedMeals, deliveredMeals, refusedMeals} = delivery;
+  return null !== acceptedMeals ? acceptedMeals : null === deliveredMeals || null === refusedMeals ? null : refusedMeals <= deliveredMeals ? deliveredMeals - refusedMeals : null;
+ }
+ function hasFood(delivery) {
+  const {deliveredMeals, acceptedMeals, refusedMeals, distributedMeals} = delivery;
+  return [ deliveredMeals, acceptedMeals, refusedMeals, distributedMeals ].some(count => null !== count && count > 0);
+ }
+ function isWhollyRefused(delivery) {
+  return 0 === acceptedMealsOf(delivery) && 0 === (delivery.distributedMeals ?? 0);
+ }
+ function recordId(prefix, number) {
+  return `${prefix}-${String(number).padStart(4, "0")}`;
+ }
+ function recordNumber(prefix, id) {
+  if (!id.startsWith(`${prefix}-`)) return null;
+  const digits = id.slice(prefix.length + 1);
+  return /^\d+$/.test(digits) ? Number(digits) : null;
+ }
+ function celsiusText(deciCelsius) {
+  return String(deciCelsius / 10).replace(".", ",");
+ }
+ function french_formats_dayText(day) {
+  return day.split("-").reverse().join("/");
+ }
+ function weekdayOf(date) {
+  return WEEKDAYS[weekdayIndex(date)] ?? "LU";
+ }
+ function deliveryLineId(partnershipId, date, lineNumber) {
+  const number = recordNumber("PT", partnershipId), partnership = null === number ? partnershipId : String(number).padStart(4, "0");
+  return `D-${isoWeekOf(date)}-${partnership}-${weekdayOf(date)}-${lineNumber}`;
+ }
+ function plannedDates(partnership, week) {
+  const {weekdays, startsOn, endsOn} = partnership;
+  return daysOfWeek(week).filter(date => weekdays.includes(weekdayOf(date)) && (null === startsOn || date >= startsOn) && (null === endsOn || date <= endsOn));
+ }
+ function deliveryStatusOf(delivery) {
+  return "CLOTUREE" === delivery.status ? "CLOTUREE" : hasFood(delivery) ? isWhollyRefused(delivery) ? "REFUSEE" : null !== acceptedMealsOf(delivery) || null !== delivery.distributedMeals ? "RECEPTIONNEE" : "EN_COURS" : 0 === delivery.deliveredMeals || "ANNULEE" === delivery.status ? "ANNULEE" : null !== delivery.departureTime || null !== delivery.departureTemperature ? "EN_COURS" : null !== delivery.productionDate || null !== delivery.lotRef ? "PREPAREE" : null === delivery.orderedMeals ? "PLANIFIEE" : "COMMANDEE";
+ }
+ function isAnswered(delivery) {
+  return hasFood(delivery) || 0 === delivery.deliveredMeals || "ANNULEE" === deliveryStatusOf(delivery);
+ }
+ function week_rows_weekMissing(deliveries, plannedDays) {
+  const answered = new Set(deliveries.filter(isAnswered).map(({date}) => date)), silent = plannedDays.filter(date => !answered.has(date)).map(date => ({
+   code: "DAY_UNANSWERED",
+   params: {
+    date: french_formats_dayText(date)
+   }
+  }));
+  return [ ...silent, ...deliveries.filter(row => hasFood(row) && !isWhollyRefused(row) && null === row.distributedMeals).map(row => ({
+   code: "DISTRIBUTED_UNTOLD",
+   params: {
+    date: french_formats_dayText(row.date)
+   },
+   ref: {
+    record: "delivery",
+    id: row.lineId,
+    field: "distributedMeals"
+   }
+  })) ];
+ }
+ function weekState(deliveries, plannedDays) {
+  return deliveries.some(isAnswered) ? week_rows_weekMissing(deliveries, plannedDays).length > 0 ? "INCOMPLETE" : deliveries.some(hasFood) ? "DELIVERED" : "ZERO_DECLARED" : "NO_ANSWER";
+ }
+ const week_index_COUNTS = [ "deliveredMeals", "acceptedMeals", "distributedMeals", "lostMeals" ];
+ function added(sum, value) {
+  return null === value ? sum : (sum ?? 0) + value;
+ }
+ function dayCountsOf(deliveries) {
+  const days = {};
+  for (const delivery of deliveries) {
+   const before = days[delivery.date] ?? [ null, null, null, null, 0 ], [delivered, accepted, distributed, lost] = week_index_COUNTS.map((key, index) => added(before[index] ?? null, "acceptedMeals" === key ? acceptedMealsOf(delivery) : delivery[key])), hasTrip = 1 === before[4] || (delivery.deliveredMeals ?? 0) > 0;
+   days[delivery.date] = [ delivered ?? null, accepted ?? null, distributed ?? null, lost ?? null, hasTrip ? 1 : 0 ];
+  }
+  return days;
+ }
+ function runsOf(rowNumbers) {
+  const runs = [];
+  for (const row of [ ...rowNumbers ].sort((a, b) => a - b)) {
+   const last = runs[runs.length - 1];
+   last && last[0] + last[1] === row ? last[1] += 1 : runs.push([ row, 1 ]);
+  }
+  return runs;
+ }
+ function weekCellOf(rows, given) {
+  const deliveries = rows.map(placed => placed.row), planned = given.partnership ? plannedDates(given.partnership, given.week) : [];
+  return {
+   version: given.version,
+   runs: runsOf(rows.map(placed => placed.rowNumber)),
+   days: dayCountsOf(deliveries),
+   state: weekState(deliveries, planned),
+   missing: week_rows_weekMissing(deliveries, planned),
+   isIllustrative: deliveries.some(delivery => !0 === delivery.isIllustrative),
+   versions: given.versions
+  };
+ }
+ function versionsOfRows(rows, logged) {
+  const prefixes = rows.map(placed => `${placed.row.lineId.replace(/^D-/, "")}-`), own = Object.entries(logged).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)));
+  return Object.fromEntries(own);
+ }
+ function mealDaysOf(weeks) {
+  const days = [];
+  for (const cells of weeks.values()) for (const [partnershipId, cell] of Object.entries(cells)) for (const [date, [delivered, accepted, distributed, , deliveries]] of Object.entries(cell.days)) {
+   const {isIllustrative} = cell;
+   days.push({
+    partnershipId,
+    date,
+    delivered,
+    accepted,
+    distributed,
+    deliveries,
+    isIllustrative
+   });
+  }
+  return days;
+ }
+ function costBookOf(state, reference) {
+  return {
+   items: reference.costItem,
+   shares: reference.payerShare,
+   partnerships: reference.partnership,
+   days: mealDaysOf(state.weeks)
+  };
+ }
+ function countOf(cell, place) {
+  const told = Object.values(cell.days).map(counts => counts[place]).filter(count => null !== count);
+  return 0 === told.length ? null : told.reduce((sum, count) => sum + count, 0);
+ }
+ function meal_cost_report_perMeal(cents, meals) {
+  return null === cents || null === meals || 0 === meals ? null : Math.round(100 * cents / meals);
+ }
+ function writeMealCostReport(context, {state, reference}) {
+  const names = tabNames(context.messages), known = state.header.tabs.mealCost;
+  if (!known || 0 === known.keys.length) return 0;
+  const layout = layoutOf(known.keys), {notComputable} = context.messages.tabNotes, rows = function(state, reference) {
+   const newest = [ ...state.weeks.keys() ].reduce((max, week) => week > max ? week : max, "");
+   if ("" === newest) return [];
+   const oldest = addWeeks(newest, -52), recorded = [ ...state.weeks.keys() ].filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = addDays(mondayOf(newest) ?? "", 6), costs = new Map(function(book, allocation) {
+    const index = bookIndexOf(book), items = new Map(book.items.map(item => [ item.costId, {
+     item,
+     isSunk: isSunk(item, index)
+    } ])), found = new Map;
+    for (const {costId, partnershipId, isoWeek, cents} of allocation.parts) {
+     const known = items.get(costId);
+     if (!known) continue;
+     const weeks = found.get(partnershipId) ?? new Map;
+     0 === weeks.size && found.set(partnershipId, weeks);
+     const sums = weeks.get(isoWeek) ?? noCost(partnershipId, isoWeek);
+     0 === sums.totalCents && weeks.set(isoWeek, sums);
+     const {stage, basis, isIllustrative} = known.item;
+     sums.stageCents[stage] = (sums.stageCents[stage] ?? 0) + cents, sums.totalCents += cents, 
+     "CASH" === basis ? sums.cashCents += cents : sums.valuedCents += cents, known.isSunk || (sums.marginalCents += cents), 
+     sums.isIllustrative || (sums.isIllustrative = !0 === isIllustrative);
+    }
+    return [ ...found.values() ].flatMap(weeks => [ ...weeks.values() ]);
+   }(book, allocateCosts(book, {
+    from,
+    until
+   })).map(cost => [ `${cost.isoWeek} ${cost.partnershipId}`, cost ])), names = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ]));
+   return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => function(names, shown) {
+    const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(function(cost, stages) {
+     const entered = stages.map(stage => cost?.stageCents[stage] ?? null).filter(cents => null !== cents);
+     return 0 === entered.length ? null : entered.reduce((sum, cents) => sum + cents, 0);
+    }(cost, LEVEL_STAGES[code]), distributed);
+    return {
+     rowId: `${week}/${partnershipId}`,
+     isoWeek: week,
+     partnershipId,
+     partnershipName: names.get(partnershipId) ?? partnershipId,
+     deliveredMeals: countOf(cell, 0),
+     acceptedMeals: countOf(cell, 1),
+     distributedMeals: distributed,
+     stageA: stage("A"),
+     stageP: stage("P"),
+     stageB: stage("B"),
+     stageS: stage("S"),
+     stageC: stage("C"),
+     stageD: stage("D"),
+     stageG: stage("G"),
+     stageI: stage("I"),
+     levelA: level("A"),
+     levelB: level("B"),
+     levelC: level("C"),
+     levelFull: level("FULL"),
+     totalCents: cost?.totalCents ?? 0,
+     cashCents: cost?.cashCents ?? 0,
+     valuedCents: cost?.valuedCents ?? 0,
+     marginalCents: cost?.marginalCents ?? 0,
+     isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null
+    };
+   }(names, {
+    week,
+    partnershipId,
+    cell,
+    cost: costs.get(`${week} ${partnershipId}`)
+   })));
+  }(state, reference).map(row => function(row, cells, words) {
+   const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== row.totalCents, column = words.layout.columnOf.get("levelFull");
+   return isUnknown && hasCost && void 0 !== column && (cells[column] = words.notComputable), 
+   cells;
+  }(row, encodeRow(mealCostRecord, row, {
+   layout
+  }, names.words), {
+   layout,
+   notComputable
+  })), rowCount = Math.max(rows.length, state.header.reportRows);
+  if (0 === rowCount) return 0;
+  const cells = Array.from({
+   length: rowCount
+  }, (_, index) => rows[index] ?? known.keys.map(() => "")), tab = names.tabOf("mealCost");
+  3 + rowCount > known.gridRows && context.store.ensureRows(tab, 3 + rowCount);
+  const columnCount = known.keys.length;
+  return context.store.block({
+   tab,
+   row: 3,
+   column: 1,
+   rowCount,
+   columnCount
+  }).write(cells), rows.length;
+ }
+ const CLASS_OF_LINK = {
+  FROIDE: "FROID_RC",
+  CHAUDE: "CHAUD",
+  AMBIANTE: "AMBIANT"
+ };
+ function productClassOf(delivery, partnership) {
+  return delivery.productClass ?? CLASS_OF_LINK[partnership.linkType];
+ }
+ const deci = celsius => Math.round(10 * celsius);
+ function verdict(conformity, finding = null) {
+  return {
+   conformity,
+   finding
+  };
+ }
+ function chilled(reading, maxCelsius, limits) {
+  const {temperature, isCore, minutes} = reading, tolerance = isCore ? limits.coldCoreTolerance : limits.coldSurfaceTolerance, isLong = null !== minutes && minutes > limits.outOfColdMaxMinutes;
+  return temperature < 0 ? verdict("TOLERE", "TEMPERATURE_FREEZING_RISK") : temperature <= deci(maxCelsius) ? verdict("CONFORME") : temperature > deci(maxCelsius + tolerance) ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED") : isLong ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED_TIME") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
+ }
+ function temperatureConformity(reading, limits) {
+  const {productClass, measureType, temperature, outOfColdMinutes} = reading;
+  if (null === temperature || "AMBIANT" === productClass) return verdict("NON_MESURE");
+  if ("AIR" === measureType) return verdict("NON_MESURE", "TEMPERATURE_BETWEEN_PACKS_REQUIRED");
+  const measured = {
+   temperature,
+   isCore: "COEUR" === measureType,
+   minutes: outOfColdMinutes
+  };
+  switch (productClass) {
+  case "FROID_RC":
+   return chilled(measured, limits.coldMaxCelsius, limits);
+
+  case "FROID":
+   return chilled(measured, reading.labelMaxCelsius ?? 4, limits);
+
+  case "CHAUD":
+   return function(reading, limits) {
+    return reading.temperature >= deci(limits.hotMinCelsius) ? verdict("CONFORME") : reading.isCore ? verdict("NON_CONFORME", "TEMPERATURE_HOT_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_HOT_CORE_REQUIRED");
+   }(measured, limits);
+
+  case "SURGELE":
+   return function(reading, limits) {
+    const {temperature, isCore, minutes} = reading;
+    return temperature <= deci(limits.frozenMaxCelsius) ? verdict("CONFORME") : temperature > deci(limits.frozenToleranceCelsius) ? verdict("NON_CONFORME", "TEMPERATURE_FROZEN_REFUSED") : !isCore && null !== minutes && minutes > limits.outOfColdMaxMinutes ? verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
+   }(measured, limits);
+  }
+ }
+ const HOUR_ASSUMED = {
+  code: "HOUR_ASSUMED"
+ };
+ function reading(delivery, context, read) {
+  const productClass = productClassOf(delivery, context.partnership), {temperature, measureType} = read;
+  if (null === temperature) return {
+   conformity: "AMBIANT" === productClass ? null : "NON_MESURE"
+  };
+  const {conformity} = temperatureConformity({
+   productClass,
+   measureType,
+   temperature,
+   outOfColdMinutes: delivery.outOfColdMinutes
+  }, context.thresholds);
+  return {
+   temperature,
+   measureType,
+   conformity
+  };
+ }
+ function reasonNotes(delivery, name) {
+  const {refusalReason, lossReason, comment} = delivery, reason = "REFUS" === name ? refusalReason : lossReason;
+  if (null === reason) return [ {
+   code: "REFUS" === name ? "REFUSAL_UNSAID" : "LOSS_UNSAID"
+  } ];
+  const note = "REFUS" === name ? {
+   code: "REFUSAL",
+   params: {
+    refusalReason: reason
+   }
+  } : {
+   code: "LOSS",
+   params: {
+    lossReason: reason
+   }
+  };
+  return "AUTRE" !== reason || null === comment ? [ note ] : [ note, {
+   code: "COMMENT",
+   params: {
+    comment
+   }
+  } ];
+ }
+ function factKey(lineId, name) {
+  return `${lineId.replace(/^D-/, "")}-${name}`;
+ }
+ const eventId = (key, version) => `E-${key}-${version}`;
+ function isSameFact(before, after) {
+  return JSON.stringify(before) === JSON.stringify(after);
+ }
+ function changesOf(recording) {
+  const before = new Map(recording.previous.map(row => [ row.lineId, row ])), after = new Map(recording.deliveries.map(row => [ row.lineId, row ])), facts = row => row ? function(delivery, context) {
+   const hours = function(delivery, partnership) {
+    const {departureTime, arrivalTime} = delivery, departure = departureTime ?? arrivalTime ?? partnership.windowStart ?? "12:00", arrival = arrivalTime ?? departureTime ?? partnership.windowStart ?? "12:00", end = partnership.windowEnd ?? arrival;
+    return {
+     departure,
+     arrival,
+     service: end > arrival ? end : arrival
+    };
+   }(delivery, context.partnership), journey = function(delivery, context, hours) {
+    const {date, deliveredMeals, departureTime, arrivalTime} = delivery, {departureTemperature, arrivalTemperature, coreTemperature} = delivery, isOnTheSpot = "SUR_PLACE" === context.partnership.vehicleType, meals = deliveredMeals, drafts = [];
+    (null !== departureTemperature || !isOnTheSpot && (deliveredMeals ?? 0) > 0) && drafts.push({
+     name: "CHARGEMENT",
+     happenedAt: parisInstant(date, hours.departure),
+     meals,
+     notes: null === departureTime ? [ HOUR_ASSUMED ] : [],
+     ...reading(delivery, context, {
+      temperature: departureTemperature,
+      measureType: "ENTRE_CONDITIONNEMENTS"
+     })
+    }), null !== departureTime && drafts.push({
+     name: "DEPART",
+     happenedAt: parisInstant(date, hours.departure),
+     meals
+    });
+    const arrived = {
+     happenedAt: parisInstant(date, hours.arrival),
+     meals,
+     notes: null === arrivalTime ? [ HOUR_ASSUMED ] : []
+    };
+    if (null !== arrivalTime || null !== arrivalTemperature) {
+     const read = reading(delivery, context, {
+      temperature: arrivalTemperature,
+      measureType: "ENTRE_CONDITIONNEMENTS"
+     });
+     drafts.push({
+      name: "ARRIVEE",
+      ...arrived,
+      ...read
+     });
+    }
+    if (null !== coreTemperature) {
+     const read = reading(delivery, context, {
+      temperature: coreTemperature,
+      measureType: "COEUR"
+     });
+     drafts.push({
+      name: "ARRIVEE_COEUR",
+      kind: "ARRIVEE",
+      ...arrived,
+      ...read
+     });
+    }
+    return drafts;
+   }(delivery, context, hours), meals = function(delivery, hours) {
+    const {date, arrivalTime, refusedMeals, distributedMeals, stockMeals, lostMeals} = delivery, arrivedAt = parisInstant(date, hours.arrival), servedAt = parisInstant(date, hours.service), arrivalNotes = null === arrivalTime ? [ HOUR_ASSUMED ] : [];
+    return [ {
+     name: "RECEPTION",
+     happenedAt: arrivedAt,
+     meals: acceptedMealsOf(delivery),
+     notes: arrivalNotes
+    }, {
+     name: "REFUS",
+     happenedAt: arrivedAt,
+     meals: refusedMeals,
+     notes: [ ...arrivalNotes, ...reasonNotes(delivery, "REFUS") ]
+    }, {
+     name: "DISTRIBUTION",
+     happenedAt: servedAt,
+     meals: distributedMeals,
+     notes: [ HOUR_ASSUMED ]
+    }, {
+     name: "STOCKAGE",
+     happenedAt: servedAt,
+     meals: stockMeals,
+     notes: [ HOUR_ASSUMED ]
+    }, {
+     name: "DESTRUCTION",
+     happenedAt: servedAt,
+     meals: lostMeals,
+     notes: [ HOUR_ASSUMED, ...reasonNotes(delivery, "DESTRUCTION") ]
+    } ].filter(({meals}) => null !== meals && meals > 0);
+   }(delivery, hours), drafts = [ ...journey, ...meals ], {productionDate} = delivery;
+   if (null !== productionDate && drafts.length > 0) {
+    const happenedAt = parisInstant(productionDate, "12:00");
+    drafts.unshift({
+     name: "PRODUCTION",
+     happenedAt,
+     notes: [ HOUR_ASSUMED ]
+    });
+   }
+   return new Map(drafts.map(draft => [ draft.name, {
+    kind: "ARRIVEE_COEUR" === draft.name ? "ARRIVEE" : draft.name,
+    lotRef: delivery.lotRef,
+    dishName: delivery.dishName,
+    meals: null,
+    productClass: productClassOf(delivery, context.partnership),
+    measureType: null,
+    temperature: null,
+    conformity: null,
+    notes: [],
+    ...draft
+   } ]));
+  }(row, recording) : new Map;
+  return [ ...new Set([ ...after.keys(), ...before.keys() ]) ].flatMap(lineId => function(lineId, before, after) {
+   return [ ...[ ...before.keys() ].filter(name => !after.has(name)), ...after.keys() ].map(name => ({
+    lineId,
+    key: factKey(lineId, name),
+    before: before.get(name),
+    after: after.get(name)
+   }));
+  }(lineId, facts(before.get(lineId)), facts(after.get(lineId))));
+ }
+ function withdrawalOf(fact, recordedAt) {
+  return {
+   ...fact,
+   kind: "CORRECTION",
+   happenedAt: recordedAt,
+   meals: null,
+   measureType: null,
+   temperature: null,
+   conformity: null,
+   notes: [ {
+    code: "WITHDRAWN",
+    params: {
+     traceEventKind: fact.kind
+    }
+   } ]
+  };
+ }
+ function eventOf(fact, place, recording) {
+  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, 5e3);
+  return {
+   eventId: eventId(key, version),
+   happenedAt,
+   recordedAt: recording.recordedAt,
+   kind,
+   partnershipId: recording.partnership.partnershipId,
+   partnershipName: recording.partnership.name,
+   lineId,
+   lotRef,
+   dishName,
+   meals,
+   productClass,
+   measureType,
+   temperature,
+   conformity,
+   channel: recording.channel,
+   supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
+   comment: "" === comment ? null : comment
+  };
+ }
+ function readTable(store, definition, names) {
+  const tab = names.tabOf(definition.name), grid = store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const layout = layoutOf(grid[0] ?? []);
+  if (!layout.columnOf.has(definition.idField)) throw new AppError("WORKBOOK_DAMAGED", {
+   tab,
+   key: definition.idField
+  });
+  const rows = [], damage = [];
+  let lastRow = 2;
+  return grid.slice(2).forEach((cells, index) => {
+   if (cells.every(isBlankCell)) return;
+   const rowNumber = 3 + index;
+   lastRow = rowNumber;
+   const decoded = decodeRow(definition, {
+    layout,
+    row: rowNumber,
+    values: cells
+   }, names.words);
+   damage.push(...decoded.damage), null !== decoded.row && rows.push({
+    rowNumber,
+    cells,
+    row: decoded.row
+   });
+  }), {
+   definition,
+   tab,
+   layout,
+   rows,
+   damage,
+   lastRow
+  };
+ }
+ function knownTab(context, record) {
+  const {store} = context, tab = tabNames(context.messages).tabOf(record), size = store.size(tab);
+  if (null === size) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const {lastRow, columnCount} = size, rowOf = row => store.block({
+   tab,
+   row,
+   column: 1,
+   rowCount: 1,
+   columnCount
+  }).read()[0] ?? [], {keys, columnOf} = layoutOf(rowOf(1)), width = Math.max(0, ...[ ...columnOf.values() ].map(column => column + 1)), guard = lastRow < 3 ? [] : rowOf(lastRow).slice(0, width).map(toJsonCell);
+  return {
+   keys: keys.slice(0, width),
+   lastRow: Math.max(lastRow, 2),
+   guard,
+   gridRows: store.ensureRows(tab, lastRow + 500)
+  };
+ }
+ function loggedVersions(context) {
+  return function(events) {
+   const versions = {};
+   for (const event of events) {
+    const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
+    void 0 !== match?.[1] && (versions[match[1]] = Math.max(versions[match[1]] ?? 0, Number(match[2])));
+   }
+   return versions;
+  }(readTable(context.store, RECORDS.traceEvent, tabNames(context.messages)).rows.map(placed => placed.row));
+ }
+ function rebuildState(context, span) {
+  const {store} = context, reference = function(context) {
+   const names = tabNames(context.messages), {store} = context, rowsOf = table => table.rows.map(placed => placed.row);
+   return {
+    partner: rowsOf(readTable(store, RECORDS.partner, names)),
+    partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
+    costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
+    payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
+    agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
+    setting: rowsOf(readTable(store, RECORDS.setting, names))
+   };
+  }(context), names = tabNames(context.messages), deliveries = readTable(store, RECORDS.delivery, names), grid = store.readAll("_Passe-plat");
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab: "_Passe-plat"
+  });
+  const previous = parseState(grid), weeks = function(rows, known) {
+   const groups = new Map;
+   for (const placed of rows) {
+    const key = `${placed.row.isoWeek} ${placed.row.partnershipId}`, group = groups.get(key);
+    group ? group.push(placed) : groups.set(key, [ placed ]);
+   }
+   const partnerships = new Map(known.partnerships.map(each => [ each.partnershipId, each ])), weeks = new Map;
+   for (const [key, group] of groups) {
+    const [week = "", partnershipId = ""] = key.split(" "), before = known.previous.get(week)?.[partnershipId], cells = weeks.get(week) ?? {};
+    cells[partnershipId] = weekCellOf(group, {
+     week,
+     partnership: partnerships.get(partnershipId),
+     version: before?.version ?? 1,
+     versions: before?.versions ?? versionsOfRows(group, known.loggedVersions)
+    }), weeks.set(week, cells);
+   }
+   return weeks;
+  }(deliveries.rows, {
+   previous: previous.weeks,
+   partnerships: reference.partnership,
+   loggedVersions: "" === previous.header.topWeek ? loggedVersions(context) : {}
+  }), labels = [ ...weeks.keys(), span.newestWeek ], newest = labels.reduce((max, week) => week > max ? week : max), oldest = labels.reduce((min, week) => week < min ? week : min), topWeek = [ (today = parisWallClock(context.clock.now()).day, 
+  isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`)), newest ].reduce((a, b) => weekNumber(a) > weekNumber(b) ? a : b);
+  var today;
+  const state = {
+   header: {
+    ...previous.header,
+    schemaVersion: 1,
+    topWeek,
+    tabs: {
+     delivery: knownTab(context, "delivery"),
+     traceEvent: knownTab(context, "traceEvent"),
+     mealCost: knownTab(context, "mealCost")
+    }
+   },
+   pending: null,
+   snapshot: formatSnapshot(reference),
+   editMarks: [],
+   weeks
+  }, rowCount = Math.max(stateRowCount(topWeek, oldest), grid.length);
+  store.ensureRows("_Passe-plat", rowCount + 500);
+  const reportRows = writeMealCostReport(context, {
+   state,
+   reference
+  }), written = {
+   ...state,
+   header: {
+    ...state.header,
+    reportRows
+   }
+  };
+  return stateBlock(store, rowCount).write(formatState(written, rowCount)), store.block(EDIT_MARKS_CELL).write([ [ "" ] ]), 
+  store.flush(), {
+   weeks: weeks.size,
+   rows: deliveries.rows.length
+  };
+ }
+ function finishPendingWrite(context, pending) {
+  for (const write of pending.writes) finishBlock(context, write);
+  context.store.flush();
+ }
+ function finishBlock(context, write) {
+  const {store} = context, cells = write.cells.map(row => row.map(fromJsonCell)), columnCount = cells[0]?.length ?? 0;
+  store.ensureRows(write.tab, write.row + cells.length);
+  const area = {
+   tab: write.tab,
+   row: write.row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount
+  }, block = store.block(area);
+  if (block.read().every((row, index) => String(row[write.idColumn] ?? "") === write.ids[index] || row.every(isBlankCell))) return void block.write(cells);
+  const grid = store.readAll(write.tab) ?? [];
+  let end = Math.max(grid.length, 2);
+  cells.forEach((row, index) => {
+   const found = grid.findIndex(line => String(line[write.idColumn] ?? "") === write.ids[index]);
+   found < 0 && (end += 1);
+   const rowNumber = found < 0 ? end : found + 1;
+   store.ensureRows(write.tab, rowNumber), store.block({
+    ...area,
+    row: rowNumber,
+    rowCount: 1
+   }).write([ row ]);
+  });
+ }
+ function readState(context, rowCount) {
+  const block = stateBlock(context.store, rowCount);
+  return {
+   block,
+   rowCount,
+   state: parseState(block.read())
+  };
+ }
+ function readBackTo(context, {oldestWeek, already}) {
+  const recent = already ?? readState(context, 220), {topWeek} = recent.state.header;
+  if ("" === topWeek) return recent;
+  const wanted = stateRowCount(topWeek, oldestWeek);
+  return wanted <= recent.rowCount ? recent : readState(context, wanted);
+ }
+ function withWholeCosts(context, given) {
+  const {reading, reference, oldestWeek} = given, monday = mondayOf(oldestWeek) ?? "", first = reference.costItem.filter(item => "DEPRECIATION" !== item.entryMode && item.periodEnd >= monday).map(item => item.periodStart).reduce((min, day) => day < min ? day : min, monday);
+  return function(context, reading, reference) {
+   const now = context.clock.now();
+   return {
+    context,
+    names: tabNames(context.messages),
+    ...reading,
+    reference,
+    thresholds: thresholdsOf(reference.setting),
+    today: parisWallClock(now).day,
+    now
+   };
+  }(context, readBackTo(context, {
+   oldestWeek: isoWeekOf(first),
+   already: reading
+  }), reference);
+ }
+ function isCurrent(state, weeks) {
+  return null === state.pending && 0 === state.editMarks.length && "" !== state.header.topWeek && state.header.topWeek >= weeks.newest;
+ }
+ function thisWeek(context) {
+  const week = isoWeekOf(parisWallClock(context.clock.now()).day);
+  return {
+   oldest: week,
+   newest: week
+  };
+ }
+ function openForWriting(context, span) {
+  const oldestWeek = addWeeks(span.oldest, -53);
+  let reading = readBackTo(context, {
+   oldestWeek
+  }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
+  if (null === reference && (null !== reading.state.pending && finishPendingWrite(context, reading.state.pending), 
+  rebuildState(context, {
+   newestWeek: span.newest
+  }), reading = readBackTo(context, {
+   oldestWeek
+  }), reference = parseSnapshot(reading.state.snapshot)), null === reference) throw new Error("the state that was just rebuilt cannot be read");
+  return withWholeCosts(context, {
+   reading,
+   reference,
+   oldestWeek
+  });
+ }
+ function openForReading(context, span) {
+  const oldestWeek = addWeeks(span.oldest, -53), reading = readBackTo(context, {
+   oldestWeek
+  }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
+  return null === reference ? context.lock.runAlone(() => openForWriting(context, span)) : withWholeCosts(context, {
+   reading,
+   reference,
+   oldestWeek
+  });
+ }
+ function partnerOf(workbook, id) {
+  return workbook.reference.partner.find(partner => partner.partnerId === id) ?? null;
+ }
+ function partnershipFacts(workbook, partnershipId) {
+  const partnership = workbook.reference.partnership.find(each => each.partnershipId === partnershipId);
+  if (!partnership) throw new AppError("NOT_FOUND", {
+   id: partnershipId
+  });
+  const agreements = workbook.reference.agreement.filter(each => each.partnershipId === partnershipId);
+  return {
+   partnership,
+   kitchen: partnerOf(workbook, partnership.kitchenId),
+   recipient: partnerOf(workbook, partnership.recipientId),
+   carrier: partnerOf(workbook, partnership.carrierId),
+   agreement: agreements[agreements.length - 1] ?? null
+  };
+ }
+ const FORM_NAMES = [ "partner", "partnership", "costItem", "agreement", "delivery" ];
+ const partsByPartnership = new WeakMap, COUNTED = {
+  PRODUCED: day => day.produced ?? null,
+  DELIVERED: day => day.delivered,
+  ACCEPTED: day => day.accepted ?? (0 === day.delivered ? 0 : null),
+  DISTRIBUTED: day => day.distributed ?? (0 === day.delivered ? 0 : null)
+ };
+ function meal_cost_mealCost(book, allocation, asked) {
+  !function(allocation, weeks) {
+   const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
+   for (const week of weeks) {
+    const number = weekNumber(week);
+    if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
+   }
+  }(allocation, asked.weeks);
+  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = function(index, asked) {
+   const {partnershipId} = asked, flows = null === partnershipId ? index.flows : index.flows.filter(({id}) => id === partnershipId);
+   return {
+    index,
+    flows,
+    partnershipId,
+    weeks: new Set(asked.weeks.map(weekNumber))
+   };
+  }(index, asked), meals = function(view) {
+   const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
+    const {start, end} = function(calendar, week) {
+     const place = lowerBound(calendar.weeks, week);
+     return calendar.weeks[place] !== week ? {
+      start: 0,
+      end: 0
+     } : {
+      start: calendar.weekStarts[place] ?? 0,
+      end: calendar.weekStarts[place + 1] ?? 0
+     };
+    }(calendar, week);
+    return calendar.rows.slice(start, end);
+   })), count = denominator => {
+    const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
+    return {
+     meals,
+     untoldDays: days.length - told.length
+    };
+   };
+   return {
+    counts: {
+     PRODUCED: count("PRODUCED"),
+     DELIVERED: count("DELIVERED"),
+     ACCEPTED: count("ACCEPTED"),
+     DISTRIBUTED: count("DISTRIBUTED")
+    },
+    isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
+   };
+  }(view), divisor = function(denominator, meals) {
+   const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
+   return null === count ? missing.push({
+    code: `MEALS_UNTOLD_${denominator}`
+   }) : 0 === count && missing.push({
+    code: `MEALS_ZERO_${denominator}`
+   }), null !== count && untoldDays > 0 && missing.push({
+    code: `DAYS_UNTOLD_${denominator}`,
+    params: {
+     days: untoldDays
+    }
+   }), given(count, "meals", {
+    rule: `meals${denominator}`,
+    missing,
+    illustrative: meals.isIllustrative
+   });
+  }(denominator, meals), costs = function(allocation, view) {
+   const {partnershipId, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = null === partnershipId ? allocation.parts : function(allocation, partnershipId) {
+    const known = partsByPartnership.get(allocation);
+    if (known) return known.get(partnershipId) ?? [];
+    const groups = new Map;
+    for (const part of allocation.parts) {
+     const group = groups.get(part.partnershipId);
+     group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
+    }
+    return partsByPartnership.set(allocation, groups), groups.get(partnershipId) ?? [];
+   }(allocation, partnershipId);
+   for (const part of parts) {
+    if (!weekTexts.has(part.isoWeek)) continue;
+    const cost = found.get(part.costId) ?? {
+     cents: 0,
+     byPayer: new Map
+    };
+    cost.cents += part.cents;
+    const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
+    payerIds.forEach((payerId, place) => {
+     const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
+     cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
+    }), found.set(part.costId, cost);
+   }
+   return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
+    const item = index.items.get(costId);
+    return item ? [ {
+     item,
+     ...cost
+    } ] : [];
+   });
+  }(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = function(view, found) {
+   const {allocation, costs, divisor} = found, items = [ ...view.index.items.values() ].filter(item => function(item, {index, weeks, partnershipId}) {
+    const {from, until} = periodOf(item, index), [first, last] = from <= until ? [ weekOfDay(from), weekOfDay(until) ] : [ weekOfDay(until), weekOfDay(from) ], isInTime = [ ...weeks ].some(week => week >= first && week <= last);
+    return !!isInTime && (null === partnershipId || index.flowsInScope(item).some(({id}) => id === partnershipId));
+   }(item, view)), concerned = new Map(items.map(item => [ item.costId, item ])), stages = new Set(items.map(({stage}) => stage)), general = [ ...divisor.missing ], byStage = new Map, add = (stage, lack) => byStage.set(stage, [ ...byStage.get(stage) ?? [], lack ]);
+   for (const stage of EXPECTED_STAGES) "B" === stage && isOnTheSpot(view) || stages.has(stage) || add(stage, {
+    code: `NO_COST_STAGE_${stage}`
+   });
+   for (const lack of allocation.missing) {
+    const item = lack.ref ? concerned.get(lack.ref.id) : void 0;
+    item ? add(item.stage, lack) : lack.ref || null !== view.partnershipId || general.push(lack);
+   }
+   const payers = costs.flatMap(({item}) => function(item, {index}) {
+    const payers = index.payers.get(item.costId);
+    return payers && 0 !== payers.entered ? isWhole(payers.entered) ? [] : [ aboutItem(item, "SHARES_NOT_100", {
+     percent: payers.entered / 100
+    }) ] : [ aboutItem(item, "PAYER_MISSING") ];
+   }(item, view));
+   return {
+    all: distinct([ ...general, ...[ ...byStage.values() ].flat(), ...payers ]),
+    ofStage: stage => byStage.get(stage) ?? []
+   };
+  }(view, {
+   allocation,
+   costs,
+   divisor
+  }), stageOf = (stage, isDeep) => function(stage, given) {
+   const {costs, view, divisor, isDeep, missing} = given, lacks = missing.ofStage(stage);
+   if (0 === costs.length) return {
+    value: null,
+    unit: "centsPerMeal",
+    inputs: [],
+    illustrative: !1,
+    rule: `stage${stage}`,
+    missing: lacks
+   };
+   const items = costs.map(({item, cents}) => isDeep ? traceItem(item, cents, view) : itemLeaf(item, cents)), node = trace_levels_perMeal(`stage${stage}`, totalNode("stageTotal", items), divisor);
+   return {
+    ...node,
+    missing: distinct([ ...node.missing, ...lacks ])
+   };
+  }(stage, {
+   costs: costs.filter(({item}) => item.stage === stage),
+   view,
+   divisor,
+   isDeep,
+   missing
+  }), stages = byStage(stage => stageOf(stage, !0)), levels = function(denominator, stageOf) {
+   const level = name => {
+    const stages = LEVEL_STAGES[name].map(stageOf), entered = stages.filter(({inputs}) => inputs.length > 0);
+    return {
+     value: entered.length > 0 && entered.every(({value}) => null !== value) ? entered.reduce((sum, {value}) => sum + (value ?? 0), 0) : null,
+     unit: "centsPerMeal",
+     rule: `level${name}Per${denominator}`,
+     inputs: entered.map(stage => ({
+      ...stage,
+      missing: []
+     })),
+     missing: inShort(distinct(stages.flatMap(({missing}) => missing))),
+     illustrative: entered.some(({illustrative}) => illustrative)
+    };
+   };
+   return {
+    A: level("A"),
+    B: level("B"),
+    C: level("C"),
+    FULL: level("FULL")
+   };
+  }(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs);
+  return {
+   partnershipId: asked.partnershipId,
+   weeks: asked.weeks,
+   denominator,
+   produced: meals.counts.PRODUCED.meals,
+   delivered: meals.counts.DELIVERED.meals,
+   accepted: meals.counts.ACCEPTED.meals,
+   distributed: meals.counts.DISTRIBUTED.meals,
+   stageCents: byStage(stage => sum(costs.filter(({item}) => item.stage === stage))),
+   totalCents,
+   cashCents: sum(costs.filter(({item}) => "CASH" === item.basis)),
+   valuedCents: sum(costs.filter(({item}) => "VALUED" === item.basis)),
+   marginalCents: totalCents - sum(sunk),
+   stages,
+   levels,
+   marginal: marginalNode(denominator, {
+    full: levels.FULL,
+    totalCents,
+    sunk,
+    divisor
+   }),
+   payers: payerParts(costs, divisor),
+   missing: missing.all,
+   isIllustrative: meals.isIllustrative || costs.some(({item}) => !0 === item.isIllustrative)
+  };
+ }
+ function sum(costs) {
+  return costs.reduce((total, {cents}) => total + cents, 0);
+ }
+ function byStage(make) {
+  return Object.fromEntries(COST_STAGES.map(stage => [ stage, make(stage) ]));
+ }
+ function payerParts(costs, divisor) {
+  const totals = new Map;
+  for (const {byPayer} of costs) for (const [payerId, cents] of byPayer) totals.set(payerId, (totals.get(payerId) ?? 0) + cents);
+  const meals = divisor.value;
+  return [ ...totals ].map(([payerId, cents]) => ({
+   payerId,
+   cents,
+   centsPerMeal: meals ? cents / meals : null
+  })).sort((a, b) => Number(null === a.payerId) - Number(null === b.payerId) || b.cents - a.cents || compareText(a.payerId ?? "", b.payerId ?? ""));
+ }
+ function formatMessage(sentence, params = {}) {
+  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, name, singular, plural) => {
+   const value = params[name];
+   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
+  });
+ }
+ const dayOf = date => Number(date.slice(8, 10));
+ function monthOf(messages, date) {
+  return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
+ }
+ function dayLabel(messages, date) {
+  return `${messages.weekWords.days[weekdayIndex(date)] ?? ""} ${dayOf(date)}`;
+ }
+ function weekLabel(messages, week) {
+  const days = daysOfWeek(week), label = function(messages, from, until) {
+   const end = `${dayOf(until)} ${monthOf(messages, until)}`;
+   return from.slice(0, 7) === until.slice(0, 7) ? `${dayOf(from)}–${end}` : `${dayOf(from)} ${monthOf(messages, from)}–${end}`;
+  }(messages, days[0] ?? "", days[6] ?? "");
+  return `${formatMessage(messages.weekWords.week, {
+   number: Number(week.slice(6))
+  })} · ${label}`;
+ }
+ function periodLabel(messages, weeks) {
+  const first = weeks[0] ?? "", last = weeks[weeks.length - 1] ?? first;
+  if (first === last) return weekLabel(messages, first);
+  const from = daysOfWeek(first)[0] ?? "", until = daysOfWeek(last)[6] ?? "", year = from.slice(0, 4) === until.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
+  return `${dayOf(from)} ${monthOf(messages, from)}${year} – ${dayOf(until)} ${monthOf(messages, until)} ${until.slice(0, 4)}`;
+ }
+ function referredIds(node, into) {
+  node.ref && into.set(node.ref.id, node.ref.record);
+  for (const input of node.inputs) referredIds(input, into);
+ }
+ function sourcesOf(workbook, cost) {
+  const ids = new Map;
+  for (const stage of COST_STAGES) referredIds(cost.stages[stage], ids);
+  for (const level of Object.values(cost.levels)) referredIds(level, ids);
+  const items = new Map(workbook.reference.costItem.map(item => [ item.costId, item ]));
+  return Object.fromEntries([ ...ids ].map(([id, record]) => {
+   const item = "costItem" === record ? items.get(id) : void 0, link = {
+    tab: workbook.names.tabOf(record),
+    a1: "",
+    id
+   };
+   return [ `${record}:${id}`, {
+    label: item?.label ?? id,
+    note: item?.sourceNote ?? "",
+    link
+   } ];
+  }));
+ }
+ function payerViews(workbook, cost) {
+  const names = new Map(workbook.reference.partner.map(partner => [ partner.partnerId, partner.name ]));
+  return cost.payers.map(({payerId, cents, centsPerMeal}) => ({
+   payerId,
+   name: null === payerId ? null : names.get(payerId) ?? payerId,
+   cents,
+   centsPerMeal,
+   sharePercent: 0 === cost.totalCents ? null : 100 * cents / cost.totalCents
+  }));
+ }
+ function mealCostView(workbook, asked) {
+  const {messages} = workbook.context, {partnershipId, weeks} = asked, book = costBookOf(workbook.state, workbook.reference), cost = meal_cost_mealCost(book, allocateCosts(book, {
+   from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
+   until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
+  }), {
+   partnershipId,
+   weeks
+  }), partnership = book.partnerships.find(each => each.partnershipId === partnershipId);
+  return {
+   partnershipId,
+   title: partnership?.name ?? messages.weekWords.allPartnerships,
+   periodLabel: periodLabel(messages, weeks),
+   deliveredMeals: cost.delivered,
+   acceptedMeals: cost.accepted,
+   distributedMeals: cost.distributed,
+   levels: cost.levels,
+   stages: COST_STAGES.map(stage => ({
+    stage,
+    perMeal: cost.stages[stage]
+   })),
+   totalCents: cost.totalCents,
+   cashCents: cost.cashCents,
+   valuedCents: cost.valuedCents,
+   marginal: cost.marginal,
+   payers: payerViews(workbook, cost),
+   missing: cost.missing,
+   isIllustrative: cost.isIllustrative,
+   sources: sourcesOf(workbook, cost)
+  };
+ }
+ const PRIVATE_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "SOCIETE" ];
+ function food_aid_authorisation_authorisationIssues(partner, on, warnDays) {
+  if (!function(partner) {
+   return "DROIT_PUBLIC" !== partner.authorisationType && (null !== partner.legalForm ? PRIVATE_FORMS.includes(partner.legalForm) : "ASSOCIATION" === partner.kind);
+  }(partner)) return [];
+  const {authorisationType: type, authorisationEndsOn: endsOn} = partner, name = partner.shortName ?? partner.name, told = {
+   severity: "WARN",
+   source: "CASF, L266-2"
+  };
+  if (null === type || "AUCUNE" === type) return [ {
+   ...told,
+   code: "AUTHORISATION_MISSING",
+   path: "authorisationType",
+   params: {
+    name
+   }
+  } ];
+  if ("EN_COURS" === type) return [ {
+   ...told,
+   code: "AUTHORISATION_PENDING",
+   path: "authorisationType",
+   params: {
+    name
+   }
+  } ];
+  const path = "authorisationEndsOn";
+  if (null === endsOn) return "PAR_TETE_DE_RESEAU" === type || 0 === warnDays ? [] : [ {
+   ...told,
+   severity: "INFO",
+   code: "AUTHORISATION_END_UNKNOWN",
+   path,
+   params: {
+    name
+   }
+  } ];
+  const params = {
+   name,
+   endsOn: french_formats_dayText(endsOn)
+  };
+  return endsOn < on ? [ {
+   ...told,
+   code: "AUTHORISATION_EXPIRED",
+   path,
+   params
+  } ] : warnDays > 0 && endsOn <= addDays(on, warnDays) ? [ {
+   ...told,
+   code: "AUTHORISATION_EXPIRING",
+   path,
+   params
+  } ] : [];
+ }
+ const PERSONAL_SHAPES = [ /(?<![\d.])(?:\+33|0033|0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/, /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/i, /(?<!\p{L})(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle) +\p{Lu}\p{L}+/u, /(?<!\p{L})née?s? +(?:le|en) +\d/iu ];
+ function looksPersonal(text) {
+  return PERSONAL_SHAPES.some(shape => shape.test(text));
+ }
+ const KITCHENS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE" ], RECIPIENTS = [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ];
+ function hasRole(partner, roles) {
+  return [ partner.kind, ...partner.otherRoles ?? [] ].some(role => roles.includes(role));
+ }
+ const displayName = partner => partner.shortName ?? partner.name;
+ function partner_issues_identityIssues(partner) {
+  const {legalForm, kind, rna, siret, localRegisterRef, alertPhone, alertEmail, notes} = partner, issues = [];
+  if (null === alertPhone && null === alertEmail && issues.push({
+   severity: "BLOCK",
+   code: "ALERT_CONTACT_MISSING",
+   path: "alertPhone",
+   source: "Règlement (CE) 178/2002, article 19"
+  }), ("ASSOCIATION_1901" === legalForm || "ASSOCIATION_ALSACE_MOSELLE" === legalForm || null === legalForm && "ASSOCIATION" === kind) && null === rna && null === siret && null === localRegisterRef && issues.push({
+   severity: "WARN",
+   code: "ASSOCIATION_NUMBER_MISSING",
+   path: "rna"
+  }), null !== notes && looksPersonal(notes)) {
+   const source = "RGPD, article 5";
+   issues.push({
+    severity: "WARN",
+    code: "PERSONAL_DATA",
+    path: "notes",
+    source
+   });
+  }
+  return issues;
+ }
+ function partner_issues_kitchenIssues(partner, thresholds) {
+  const {sanitaryStatus, approvalNumber, dailyMeals} = partner, source = "Règlement (CE) 853/2004", issues = [];
+  "AGREE" === sanitaryStatus && null === approvalNumber && issues.push({
+   severity: "WARN",
+   code: "APPROVAL_MISSING",
+   path: "approvalNumber",
+   source
+  }), (null === sanitaryStatus || "INCONNU" === sanitaryStatus) && hasRole(partner, KITCHENS) && issues.push({
+   severity: "WARN",
+   code: "SANITARY_STATUS_TO_CHECK",
+   path: "sanitaryStatus",
+   params: {
+    name: displayName(partner)
+   },
+   source
+  });
+  const department = function(place) {
+   const {communeCode, postcode} = place, code = communeCode ?? postcode;
+   return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
+  }(partner), approval = null === approvalNumber ? null : function(approvalNumber) {
+   return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
+  }(approvalNumber);
+  null !== approval && null !== department && approval !== department && issues.push({
+   severity: "WARN",
+   code: "APPROVAL_DEPARTMENT",
+   path: "approvalNumber",
+   params: {
+    approval,
+    department
+   },
+   source
+  });
+  const max = thresholds.largeKitchenMeals;
+  return null !== dailyMeals && dailyMeals > max && issues.push({
+   severity: "INFO",
+   code: "LARGE_KITCHEN",
+   path: "dailyMeals",
+   params: {
+    name: displayName(partner),
+    max
+   },
+   source: "Code de l’environnement, L541-15-6"
+  }), issues;
+ }
+ function partner_issues_insuranceIssues(partner, context) {
+  const {policyEndsOn} = partner, {today, thresholds} = context;
+  if (null === policyEndsOn) return [];
+  const told = {
+   severity: "WARN",
+   path: "policyEndsOn",
+   params: {
+    endsOn: french_formats_dayText(policyEndsOn)
+   },
+   source: "Convention type de don, article 7"
+  };
+  return policyEndsOn < today ? [ {
+   ...told,
+   code: "INSURANCE_EXPIRED"
+  } ] : policyEndsOn <= addDays(today, thresholds.agreementWarnDays) ? [ {
+   ...told,
+   code: "INSURANCE_EXPIRING"
+  } ] : [];
+ }
+ function partner_issues_partnerIssues(partner, context) {
+  const {today, thresholds} = context, authorisation = hasRole(partner, RECIPIENTS) ? food_aid_authorisation_authorisationIssues(partner, today, thresholds.authorisationWarnDays) : [];
+  return [ ...partner_issues_identityIssues(partner), ...partner_issues_kitchenIssues(partner, thresholds), ...authorisation, ...partner_issues_insuranceIssues(partner, context) ];
+ }
+ function flow_conditions_transportIssues(partnership, thresholds) {
+  const {vehicleType, distanceKm, stops, linkType} = partnership;
+  if ("AMBIANTE" === linkType || null === vehicleType) return [];
+  if ("FRIGORIFIQUE" === vehicleType || "SUR_PLACE" === vehicleType) return [];
+  const max = thresholds.uncertifiedVehicleMaxKm, isFar = null !== distanceKm && distanceKm >= 1e3 * max;
+  return isFar || null !== stops && stops > 1 ? [ {
+   severity: "WARN",
+   code: isFar ? "VEHICLE_TOO_FAR" : "VEHICLE_SEVERAL_STOPS",
+   path: isFar ? "distanceKm" : "stops",
+   params: isFar ? {
+    max
+   } : {
+    max,
+    stops: stops ?? 0
+   },
+   source: "Code rural, R231-44 et suivants"
+  } ] : [];
+ }
+ function sanitaryIssues(context) {
+  const {kitchen, partnership} = context;
+  if (null === kitchen || "AMBIANTE" === partnership.linkType) return [];
+  const status = kitchen.sanitaryStatus;
+  return "AGREE" === status || "DEROGATION" === status ? [] : [ {
+   severity: "WARN",
+   code: "SANITARY_STATUS_TO_CHECK",
+   path: "kitchenId",
+   params: {
+    name: kitchen.shortName ?? kitchen.name
+   },
+   source: "Règlement (CE) 853/2004"
+  } ];
+ }
+ function exemptionIssues(context, weekMeals) {
+  const {kitchen, partnership} = context;
+  if ("DEROGATION" !== kitchen?.sanitaryStatus || (partnership.mealPrice ?? 0) <= 0) return [];
+  const told = {
+   severity: "WARN",
+   source: "Arrêté du 8 juin 2006"
+  }, issues = [];
+  if (null !== partnership.distanceKm && partnership.distanceKm > 8e4) {
+   const params = {
+    max: 80
+   };
+   issues.push({
+    ...told,
+    code: "EXEMPTION_TOO_FAR",
+    path: "distanceKm",
+    params
+   });
+  }
+  const produced = null === kitchen.dailyMeals ? null : 5 * kitchen.dailyMeals, max = null === produced || (weekMeals ?? 0) < .3 * produced ? 1e3 : 400;
+  return null !== weekMeals && weekMeals >= max && issues.push({
+   ...told,
+   code: "EXEMPTION_TOO_MANY",
+   params: {
+    meals: weekMeals,
+    max
+   }
+  }), issues;
+ }
+ function flow_conditions_agreementIssues(context) {
+  const {kitchen, hasActiveAgreement, thresholds} = context;
+  if (!1 !== hasActiveAgreement) return [];
+  const source = "Code de l’environnement, L541-15-6", issues = [ {
+   severity: "WARN",
+   code: "AGREEMENT_MISSING",
+   source
+  } ], max = thresholds.largeKitchenMeals;
+  if (null !== kitchen && (kitchen.dailyMeals ?? 0) > max) {
+   const params = {
+    name: kitchen.shortName ?? kitchen.name,
+    max
+   };
+   issues.push({
+    severity: "INFO",
+    code: "LARGE_KITCHEN",
+    params,
+    source
+   });
+  }
+  return issues;
+ }
+ function flowConditionIssues(context) {
+  return [ ...flow_conditions_transportIssues(context.partnership, context.thresholds), ...sanitaryIssues(context), ...flow_conditions_agreementIssues(context) ];
+ }
+ const COOKS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE" ];
+ function partnership_issues_partyIssues(partnership, partners) {
+  const {kitchenId, recipientId, carrierId} = partnership, known = new Map(partners.map(partner => [ partner.partnerId, partner ])), parties = {
+   kitchenId,
+   recipientId,
+   carrierId
+  }, issues = Object.entries(parties).filter(([, id]) => null !== id && !known.has(id)).map(([path, id]) => ({
+   severity: "BLOCK",
+   code: "UNKNOWN_REFERENCE",
+   path,
+   params: {
+    value: id ?? ""
+   }
+  }));
+  kitchenId === recipientId && issues.push({
+   severity: "BLOCK",
+   code: "RECIPIENT_IS_KITCHEN",
+   path: "recipientId"
+  });
+  const kitchen = known.get(kitchenId);
+  return kitchen && !hasRole(kitchen, COOKS) && issues.push({
+   severity: "BLOCK",
+   code: "KITCHEN_CANNOT_COOK",
+   path: "kitchenId",
+   params: {
+    name: kitchen.shortName ?? kitchen.name
+   }
+  }), issues;
+ }
+ function rhythmIssues(partnership) {
+  const {weekdays, windowStart, windowEnd, startsOn, endsOn} = partnership, issues = [];
+  if (0 === weekdays.length && issues.push({
+   severity: "BLOCK",
+   code: "WEEKDAYS_EMPTY",
+   path: "weekdays"
+  }), null !== windowStart && null !== windowEnd && windowEnd < windowStart) {
+   const params = {
+    start: windowStart,
+    end: windowEnd
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "WINDOW_REVERSED",
+    path: "windowEnd",
+    params
+   });
+  }
+  if (null !== startsOn && null !== endsOn && endsOn < startsOn) {
+   const params = {
+    startsOn: french_formats_dayText(startsOn),
+    endsOn: french_formats_dayText(endsOn)
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "DATES_REVERSED",
+    path: "endsOn",
+    params
+   });
+  }
+  return issues;
+ }
+ function partnership_issues_priceIssues({mealPrice, flowType}) {
+  return null === mealPrice || 0 === mealPrice ? [] : "EXCEDENT" === flowType ? [ {
+   severity: "WARN",
+   code: "PRICE_ON_SURPLUS",
+   path: "mealPrice"
+  } ] : [ {
+   severity: "INFO",
+   code: "PRICE_NEEDS_SUPPLY",
+   path: "mealPrice"
+  } ];
+ }
+ function noteIssues({notes}) {
+  return null !== notes && looksPersonal(notes) ? [ {
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   path: "notes",
+   source: "RGPD, article 5"
+  } ] : [];
+ }
+ const partnerKind = {
+  name: "partner",
+  definition: partnerRecord,
+  issuesOf: (partner, workbook) => [ ...partner_issues_partnerIssues(partner, {
+   today: workbook.today,
+   thresholds: workbook.thresholds
+  }), ...duplicates(partner, workbook) ]
+ };
+ function duplicates(partner, workbook) {
+  const others = workbook.reference.partner.filter(each => each.partnerId !== partner.partnerId), sameSiret = others.find(each => null !== each.siret && each.siret === partner.siret), sameName = others.find(each => foldedText(each.name) === foldedText(partner.name) && foldedText(each.city) === foldedText(partner.city)), found = (path, id) => ({
+   severity: "WARN",
+   code: "DUPLICATE_RECORD",
+   path,
+   params: {
+    id
+   }
+  });
+  return [ ...sameSiret ? [ found("siret", sameSiret.partnerId) ] : [], ...sameName ? [ found("name", sameName.partnerId) ] : [] ];
+ }
+ const partnershipKind = {
+  name: "partnership",
+  definition: partnershipRecord,
+  issuesOf: (partnership, workbook) => function(partnership, partners, thresholds) {
+   const find = id => partners.find(({partnerId}) => partnerId === id) ?? null, kitchen = find(partnership.kitchenId), recipient = find(partnership.recipientId);
+   return [ ...partnership_issues_partyIssues(partnership, partners), ...rhythmIssues(partnership), ...partnership_issues_priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...flow_conditions_transportIssues(partnership, thresholds), ...exemptionIssues({
+    partnership,
+    kitchen,
+    recipient,
+    thresholds
+   }, null) ] ];
+  }(partnership, workbook.reference.partner, workbook.thresholds)
+ };
+ class StaleHint extends Error {}
+ function appendWrites(workbook, definition, rows) {
+  const {context, names, state} = workbook, known = state.header.tabs[definition.name];
+  if (!known) throw new StaleHint(definition.name);
+  if (0 === rows.length) return {
+   writes: [],
+   known
+  };
+  const tab = names.tabOf(definition.name), hasRows = known.lastRow >= 3, needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + 500) : known.gridRows, columnCount = known.keys.length, rowCount = rows.length + (hasRows ? 1 : 0), firstRow = hasRows ? known.lastRow : known.lastRow + 1, there = context.store.block({
+   tab,
+   row: firstRow,
+   column: 1,
+   rowCount,
+   columnCount
+  }).read(), guard = hasRows ? there[0] ?? [] : [], isGuardSame = known.guard.every((cell, index) => {
+   return a = fromJsonCell(cell), b = guard[index] ?? "", a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+   var a, b;
+  }), isFree = there.slice(hasRows ? 1 : 0).every(row2 => row2.every(isBlankCell));
+  if (!isGuardSame || !isFree) throw new StaleHint(definition.name);
+  const layout = layoutOf(known.keys), cells = rows.map(row2 => encodeRow(definition, row2, {
+   layout
+  }, names.words).map(toJsonCell)), row = known.lastRow + 1, write = {
+   record: definition.name,
+   tab,
+   row,
+   ids: rows.map(each => String(each[definition.idField])),
+   idColumn: layout.columnOf.get(definition.idField) ?? 0,
+   cells
+  }, last = cells[cells.length - 1] ?? [];
+  return {
+   writes: [ write ],
+   known: {
+    ...known,
+    lastRow: row + rows.length - 1,
+    guard: last,
+    gridRows
+   }
+  };
+ }
+ function commitWrite(workbook, change) {
+  const {context, block, rowCount, state} = workbook, pending = {
+   submission: change.submission,
+   writes: change.writes
+  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, 40), lastNumbers = {
+   ...state.header.lastNumbers,
+   ...change.lastNumbers
+  }, begun = {
+   ...state.header,
+   submissions,
+   lastNumbers
+  };
+  block.write(formatState({
+   ...state,
+   header: begun,
+   pending
+  }, rowCount));
+  for (const write of change.writes) {
+   const cells = write.cells.map(row => row.map(fromJsonCell)), columnCount = cells[0]?.length ?? 0, area = {
+    tab: write.tab,
+    row: write.row,
+    column: 1,
+    rowCount: cells.length,
+    columnCount
+   };
+   context.store.block(area).write(cells);
+  }
+  const reference = change.reference ?? workbook.reference, next = {
+   header: {
+    ...begun,
+    tabs: {
+     ...state.header.tabs,
+     ...change.tabs
+    }
+   },
+   pending: null,
+   snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
+   editMarks: [],
+   weeks: new Map([ ...state.weeks, ...change.weeks ?? [] ])
+  }, reportRows = writeMealCostReport(context, {
+   state: next,
+   reference
+  }), written = {
+   ...next,
+   header: {
+    ...next.header,
+    reportRows
+   }
+  };
+  return block.write(formatState(written, rowCount)), context.store.flush(), written;
+ }
+ function recordedSubmission(workbook, id) {
+  return workbook.state.header.submissions.find(submission => submission.id === id) ?? null;
+ }
+ function weekCell(workbook, week, partnershipId) {
+  return workbook.state.weeks.get(week)?.[partnershipId];
+ }
+ function readWeekRows(workbook, week, partnershipId) {
+  const cell = weekCell(workbook, week, partnershipId), known = workbook.state.header.tabs.delivery;
+  if (!cell || !known) return [];
+  const {context, names} = workbook, layout = layoutOf(known.keys), tab = names.tabOf("delivery");
+  return cell.runs.flatMap(([row, rowCount]) => {
+   const area = {
+    tab,
+    row,
+    column: 1,
+    rowCount,
+    columnCount: known.keys.length
+   };
+   return context.store.block(area).read().map((cells, index) => {
+    const rowNumber = row + index, decoded = decodeRow(deliveryRecord, {
+     layout,
+     row: rowNumber,
+     values: cells
+    }, names.words), isExpected = decoded.row?.partnershipId === partnershipId && decoded.row.isoWeek === week;
+    if (!decoded.row || !isExpected) throw new StaleHint("delivery");
+    return {
+     rowNumber,
+     cells,
+     row: decoded.row
+    };
+   });
+  });
+ }
+ function get_home_forms(context) {
+  const entries = FORM_NAMES.map(name => {
+   return [ name, (messages = context.messages, form = name, Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => function(messages, form, [key, field]) {
+    const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
+     code,
+     label: words[choices.list]?.[code] ?? code
+    }));
+    return {
+     key,
+     label,
+     widget,
+     isRequired: field.isRequired,
+     ...void 0 === hint ? {} : {
+      hint
+     },
+     ...void 0 === options ? {} : {
+      choices: options
+     },
+     ...void 0 === refersTo ? {} : {
+      refersTo
+     },
+     ...void 0 === unit ? {} : {
+      unit
+     },
+     ...void 0 === maxLength ? {} : {
+      maxLength
+     }
+    };
+   }(messages, form, entry))) ];
+   var messages, form;
+  });
+  return Object.fromEntries(entries);
+ }
+ function references(workbook) {
+  const {partner, partnership, costItem} = workbook.reference, option = (id, name, facts) => ({
+   id,
+   name,
+   kind: facts.kind,
+   isIllustrative: !0 === facts.isIllustrative
+  });
+  return {
+   partner: partner.map(each => option(each.partnerId, each.name, each)),
+   partnership: partnership.map(each => option(each.partnershipId, each.name, {
+    kind: each.flowType,
+    isIllustrative: each.isIllustrative
+   })),
+   costItem: costItem.map(each => option(each.costId, each.label, {
+    kind: each.stage,
+    isIllustrative: each.isIllustrative
+   }))
+  };
+ }
+ function todo(workbook) {
+  return workbook.reference.partner.flatMap(partner => partnerKind.issuesOf(partner, workbook).filter(issue => "WARN" === issue.severity).map(issue => ({
+   ...issue,
+   params: {
+    ...issue.params,
+    name: partner.name,
+    id: partner.partnerId
+   }
+  })));
+ }
+ function recentCost(workbook, week) {
+  const newest = [ ...workbook.state.weeks.keys() ].filter(each => each <= week).reduce((max, each) => each > max ? each : max, "");
+  return "" === newest ? null : mealCostView(workbook, {
+   partnershipId: null,
+   weeks: Array.from({
+    length: 4
+   }, (_, index) => addWeeks(newest, index + 1 - 4))
+  });
+ }
+ const NOT_PREPARED = {
+  isPrepared: !1,
+  isEmpty: !0,
+  weeks: [],
+  cost: null,
+  todo: [],
+  references: {
+   partner: [],
+   partnership: [],
+   costItem: []
+  }
+ };
+ function view(workbook, definition, {row, issues}) {
+  const id = String(row[definition.idField]), tab = workbook.names.tabOf(definition.name);
+  return {
+   id,
+   values: formValues(definition, row),
+   issues,
+   link: {
+    tab,
+    a1: "",
+    id
+   }
+  };
+ }
+ const NOT_ASKED = [ "date", "partnershipId" ];
+ function dayViews(workbook, {facts, week, rows}) {
+  const planned = plannedDates(facts.partnership, week);
+  return [ ...new Set([ ...planned, ...rows.map(row => row.date) ]) ].sort().flatMap(date => {
+   const day = {
+    date,
+    label: dayLabel(workbook.context.messages, date),
+    isPlanned: planned.includes(date)
+   }, lots = rows.filter(row => row.date === date);
+   return 0 === lots.length ? [ {
+    ...day,
+    isRecorded: !1,
+    lineId: null,
+    values: {}
+   } ] : lots.map(row => ({
+    ...day,
+    isRecorded: !0,
+    lineId: row.lineId,
+    values: Object.fromEntries(Object.entries(formValues(deliveryRecord, row)).filter(([key]) => !NOT_ASKED.includes(key)))
+   }));
+  });
+ }
+ function subtitle(workbook, facts) {
+  const {messages} = workbook.context, {partnership, kitchen, recipient, carrier} = facts;
+  return `${kitchen?.name ?? partnership.kitchenId} → ${recipient?.name ?? partnership.recipientId}${carrier ? `, ${formatMessage(messages.weekWords.by, {
+   name: carrier.name
+  })}` : ""} · ${wordOfCode(messages.choices, "flowTypes", partnership.flowType)} · ${wordOfCode(messages.choices, "linkTypes", partnership.linkType)}`;
+ }
+ function weekView(workbook, given) {
+  const {facts, week} = given, {partnershipId, name, isIllustrative} = facts.partnership, cell = weekCell(workbook, week, partnershipId), costOf = weeks => mealCostView(workbook, {
+   partnershipId,
+   weeks
+  }), previousWeek = addWeeks(week, -1), previous = weekCell(workbook, previousWeek, partnershipId) ? costOf([ previousWeek ]) : null;
+  return {
+   partnershipId,
+   partnershipName: name,
+   subtitle: subtitle(workbook, facts),
+   week,
+   weekLabel: weekLabel(workbook.context.messages, week),
+   previousWeek,
+   nextWeek: addWeeks(week, 1),
+   version: cell?.version ?? 0,
+   isIllustrative: (cell?.isIllustrative ?? !1) || !0 === isIllustrative,
+   days: dayViews(workbook, given),
+   cost: cell ? costOf([ week ]) : null,
+   previousCostCentsPerMeal: previous?.levels.FULL.value ?? null
+  };
+ }
+ function withFreshHints(context, span, action) {
+  try {
+   return action();
+  } catch (error) {
+   if (!(error instanceof StaleHint)) throw error;
+   return context.lock.runAlone(() => rebuildState(context, {
+    newestWeek: span.newest
+   })), action();
+  }
+ }
+ const COLORS = {
+  fill: "#1b6b50",
+  computed: "#2f74c0",
+  log: "#8d6bb8",
+  settings: "#8a9690"
+ }, KIND_OF_TAB = {
+  partner: "fill",
+  partnership: "fill",
+  delivery: "fill",
+  costItem: "fill",
+  payerShare: "fill",
+  mealCost: "computed",
+  traceEvent: "log",
+  agreement: "fill",
+  setting: "settings"
+ }, FROZEN_COLUMNS = {
+  partner: 3,
+  delivery: 5,
+  mealCost: 4
+ };
+ function choiceWords(messages, field) {
+  if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
+  if ("choice" !== field.type.kind || !field.type.choices) return null;
+  const words = messages.choices, {list, codes} = field.type.choices;
+  return codes.map(code => words[list]?.[code] ?? code);
+ }
+ const PERISHABLE = [ "FROID_RC", "FROID", "CHAUD" ];
+ function productionFindings(delivery, context) {
+  const {productionDate, useByDate} = delivery;
+  if (null === productionDate) return [];
+  const findings = [];
+  if (productionDate > delivery.date && findings.push({
+   severity: "BLOCK",
+   code: "PRODUCED_AFTER_DELIVERY",
+   field: "productionDate",
+   params: {
+    production: french_formats_dayText(productionDate),
+    date: french_formats_dayText(delivery.date)
+   }
+  }), null === useByDate) return findings;
+  const days = context.thresholds.preparedAheadDays;
+  return useByDate < productionDate ? findings.push({
+   severity: "BLOCK",
+   code: "USE_BY_BEFORE_PRODUCTION",
+   field: "useByDate",
+   params: {
+    useBy: french_formats_dayText(useByDate),
+    production: french_formats_dayText(productionDate)
+   }
+  }) : function(delivery, partnership) {
+   return null !== delivery.nature ? "PCEA" === delivery.nature : "EXCEDENT" !== partnership.flowType && "FROID_RC" === productClassOf(delivery, partnership);
+  }(delivery, context.partnership) && useByDate > addDays(productionDate, days) && findings.push({
+   severity: "WARN",
+   code: "USE_BY_LONG",
+   field: "useByDate",
+   params: {
+    days
+   },
+   source: "Arrêté du 21 décembre 2009, annexe IV"
+  }), findings;
+ }
+ function useByFindings(delivery, context) {
+  const {useByDate, date, arrivalTime, departureTime, comment} = delivery, {partnership, thresholds, useByJustification} = context;
+  if (!hasFood(delivery) || isWhollyRefused(delivery)) return [];
+  if (null === useByDate) return PERISHABLE.includes(productClassOf(delivery, partnership)) ? [ {
+   severity: "BLOCK",
+   code: "USE_BY_MISSING",
+   field: "useByDate",
+   source: "Arrêté du 21 décembre 2009, annexe IV"
+  } ] : [];
+  const verdict = (remainingHours = function(useByDate, takenInCharge) {
+   return (parisInstant(addDays(useByDate, 1)) - parisInstant(takenInCharge.date, takenInCharge.time ?? "12:00")) / 36e5;
+  }(useByDate, {
+   date,
+   time: arrivalTime ?? departureTime ?? partnership.windowStart
+  }), minHours = thresholds.useByMinHours, remainingHours < 0 ? "PASSED" : remainingHours < minHours ? "SHORT" : "OK");
+  var remainingHours, minHours;
+  const told = {
+   field: "useByDate",
+   source: "Code de l’environnement, D541-310"
+  }, useBy = french_formats_dayText(useByDate);
+  if ("PASSED" === verdict) return [ {
+   ...told,
+   severity: "BLOCK",
+   code: "USE_BY_PASSED",
+   params: {
+    useBy
+   }
+  } ];
+  if ("OK" === verdict) return [];
+  const params = {
+   hours: thresholds.useByMinHours,
+   useBy
+  };
+  return null !== comment || null !== (useByJustification ?? null) ? [ {
+   ...told,
+   severity: "INFO",
+   code: "USE_BY_SHORT_JUSTIFIED",
+   params
+  } ] : [ {
+   ...told,
+   severity: "WARN",
+   code: "USE_BY_SHORT",
+   params
+  } ];
+ }
+ function lotFindings(delivery, context) {
+  const findings = [ ...productionFindings(delivery, context), ...useByFindings(delivery, context) ];
+  return !hasFood(delivery) || isWhollyRefused(delivery) || (null === delivery.lotRef && findings.push({
+   severity: "CLOTUREE" === delivery.status ? "BLOCK" : "WARN",
+   code: "LOT_MISSING",
+   field: "lotRef",
+   source: "Règlement (UE) 931/2011"
+  }), findings.push(...function(delivery) {
+   const {allergenMode, allergens} = delivery, isListed = (allergens ?? []).length > 0, told = {
+    severity: "WARN",
+    source: "Décret 2015-447"
+   };
+   return null !== allergenMode || isListed ? "LISTE" !== allergenMode || isListed ? "AUCUN_DECLARE" === allergenMode && isListed ? [ {
+    ...told,
+    code: "ALLERGENS_CONTRADICT",
+    field: "allergens"
+   } ] : [] : [ {
+    ...told,
+    code: "ALLERGEN_LIST_EMPTY",
+    field: "allergens"
+   } ] : [ {
+    ...told,
+    code: "ALLERGENS_MISSING",
+    field: "allergenMode"
+   } ];
+  }(delivery)), "PRESENTE_NON_PROTEGE" === delivery.presentationStatus && findings.push({
+   severity: "BLOCK",
+   code: "PRESENTED_UNPROTECTED",
+   field: "presentationStatus",
+   source: "Arrêté du 7 mai 2020"
+  })), findings;
+ }
+ function receptionFindings(delivery) {
+  const {deliveredMeals: delivered, acceptedMeals: accepted, refusedMeals: refused} = delivery;
+  if (null === delivered) return [];
+  const findings = [];
+  return null !== accepted && null !== refused && accepted + refused !== delivered ? findings.push({
+   severity: "BLOCK",
+   code: "SUM_ACCEPTED_REFUSED",
+   field: "acceptedMeals",
+   params: {
+    accepted,
+    refused,
+    delivered
+   }
+  }) : null !== refused && refused > delivered ? findings.push({
+   severity: "BLOCK",
+   code: "REFUSED_OVER_DELIVERED",
+   field: "refusedMeals",
+   params: {
+    refused,
+    delivered
+   }
+  }) : null !== accepted && accepted > delivered ? findings.push({
+   severity: "BLOCK",
+   code: "ACCEPTED_OVER_DELIVERED",
+   field: "acceptedMeals",
+   params: {
+    accepted,
+    delivered
+   }
+  }) : null !== accepted && null === refused && accepted < delivered && findings.push({
+   severity: "INFO",
+   code: "REFUSED_UNTOLD",
+   field: "refusedMeals",
+   params: {
+    left: delivered - accepted
+   }
+  }), findings;
+ }
+ function balanceFindings(delivery) {
+  const {distributedMeals, lostMeals, stockMeals} = delivery, parts = [ distributedMeals, lostMeals, stockMeals ];
+  if (parts.every(part => null === part)) return [];
+  const accepted = acceptedMealsOf(delivery), source = accepted ?? delivery.deliveredMeals;
+  if (null === source) return [];
+  const used = parts.reduce((sum, part) => sum + (part ?? 0), 0), severity = function(delivery) {
+   return "CLOTUREE" === delivery.status ? "BLOCK" : "WARN";
+  }(delivery);
+  if (used > source) return [ {
+   severity,
+   code: null === accepted ? "MEALS_OVER_DELIVERED" : "MEALS_OVER_ACCEPTED",
+   field: "distributedMeals",
+   params: {
+    used,
+    source
+   }
+  } ];
+  if (null === accepted || used === accepted) return [];
+  const left = accepted - used;
+  return parts.every(part => null !== part) ? [ {
+   severity,
+   code: "MEALS_UNACCOUNTED",
+   field: "distributedMeals",
+   params: {
+    left,
+    accepted
+   }
+  } ] : null === distributedMeals ? [] : [ {
+   severity: "BLOCK" === severity ? "BLOCK" : "INFO",
+   code: "REMAINDER_UNTOLD",
+   field: null === lostMeals ? "lostMeals" : "stockMeals",
+   params: {
+    left
+   }
+  } ];
+ }
+ function reasonFindings(delivery) {
+  const {refusedMeals, refusalReason, lostMeals, lossReason, comment} = delivery, findings = [];
+  return null !== refusedMeals && refusedMeals > 0 && null === refusalReason && findings.push({
+   severity: "WARN",
+   code: "REFUSAL_REASON_MISSING",
+   field: "refusalReason",
+   params: {
+    refused: refusedMeals
+   },
+   source: "Code de l’environnement, D541-311 et D541-312"
+  }), null !== refusalReason && 0 === refusedMeals && findings.push({
+   severity: "WARN",
+   code: "REFUSAL_WITHOUT_MEALS",
+   field: "refusedMeals"
+  }), null !== lostMeals && lostMeals > 0 && null === lossReason && findings.push({
+   severity: "WARN",
+   code: "LOSS_REASON_MISSING",
+   field: "lossReason",
+   params: {
+    lost: lostMeals
+   }
+  }), null !== lossReason && 0 === lostMeals && findings.push({
+   severity: "WARN",
+   code: "LOSS_WITHOUT_MEALS",
+   field: "lostMeals"
+  }), null !== comment || "AUTRE" !== refusalReason && "AUTRE" !== lossReason || findings.push({
+   severity: "WARN",
+   code: "OTHER_REASON_UNSAID",
+   field: "comment"
+  }), findings;
+ }
+ function mealCountFindings(delivery) {
+  return [ ...receptionFindings(delivery), ...balanceFindings(delivery), ...reasonFindings(delivery) ];
+ }
+ const REFUSALS = [ "TEMPERATURE_COLD_REFUSED", "TEMPERATURE_COLD_REFUSED_TIME", "TEMPERATURE_HOT_REFUSED", "TEMPERATURE_FROZEN_REFUSED" ], MEASURE_OF_FIELD = {
+  departureTemperature: "ENTRE_CONDITIONNEMENTS",
+  arrivalTemperature: "ENTRE_CONDITIONNEMENTS",
+  coreTemperature: "COEUR"
+ };
+ function temperatureFindings(delivery, judged) {
+  if ("AMBIANT" === judged.productClass) return [];
+  const {departureTemperature, arrivalTemperature, coreTemperature, outOfColdMinutes} = delivery, findings = [];
+  null === departureTemperature && null === arrivalTemperature && null === coreTemperature && hasFood(delivery) && !isWhollyRefused(delivery) && findings.push({
+   severity: "WARN",
+   code: "TEMPERATURE_MISSING",
+   field: "arrivalTemperature",
+   source: "GBPH aide alimentaire, fiche 12"
+  });
+  const fields = null === coreTemperature ? [ "departureTemperature", "arrivalTemperature" ] : [ "coreTemperature" ];
+  findings.push(...fields.flatMap(field => function(delivery, field, judged) {
+   const temperature = delivery[field], {productClass, limits} = judged, {finding} = temperatureConformity({
+    productClass,
+    measureType: MEASURE_OF_FIELD[field],
+    temperature,
+    outOfColdMinutes: delivery.outOfColdMinutes
+   }, limits);
+   if (null === finding || null === temperature) return [];
+   const severity = function(finding, delivery) {
+    return "TEMPERATURE_TOLERATED" === finding ? "INFO" : REFUSALS.includes(finding) ? isWhollyRefused(delivery) ? null : function(delivery) {
+     return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
+    }(delivery) ? "BLOCK" : "WARN" : "WARN";
+   }(finding, delivery);
+   return null === severity ? [] : [ {
+    severity,
+    code: finding,
+    field,
+    params: {
+     temperature: celsiusText(temperature),
+     minutes: limits.outOfColdMaxMinutes
+    },
+    source: "GBPH aide alimentaire, fiche 12"
+   } ];
+  }(delivery, field, judged)));
+  const maxMinutes = judged.limits.outOfColdMaxMinutes;
+  return "CHAUD" !== judged.productClass && (outOfColdMinutes ?? 0) > maxMinutes && findings.push({
+   severity: "WARN",
+   code: "OUT_OF_COLD_TOO_LONG",
+   field: "outOfColdMinutes",
+   params: {
+    minutes: outOfColdMinutes ?? 0,
+    max: maxMinutes
+   },
+   source: "GBPH aide alimentaire, fiche 12"
+  }), findings;
+ }
+ function calendarFindings(delivery, partnership) {
+  const {date, departureTime, arrivalTime} = delivery, {startsOn, endsOn, weekdays} = partnership, findings = [];
+  if (isoWeekOf(date) !== delivery.isoWeek) {
+   const params = {
+    date: french_formats_dayText(date),
+    week: delivery.isoWeek
+   };
+   findings.push({
+    severity: "BLOCK",
+    code: "DATE_OUTSIDE_WEEK",
+    field: "date",
+    params
+   });
+  }
+  if (hasFood(delivery)) {
+   if (null !== startsOn && date < startsOn) {
+    const params = {
+     date: french_formats_dayText(date),
+     startsOn: french_formats_dayText(startsOn)
+    };
+    findings.push({
+     severity: "WARN",
+     code: "DATE_BEFORE_PARTNERSHIP",
+     field: "date",
+     params
+    });
+   }
+   if (null !== endsOn && date > endsOn) {
+    const params = {
+     date: french_formats_dayText(date),
+     endsOn: french_formats_dayText(endsOn)
+    };
+    findings.push({
+     severity: "WARN",
+     code: "DATE_AFTER_PARTNERSHIP",
+     field: "date",
+     params
+    });
+   }
+   const weekday = WEEKDAYS[weekdayIndex(date)];
+   if (void 0 !== weekday && !weekdays.includes(weekday)) {
+    const params = {
+     date: french_formats_dayText(date)
+    };
+    findings.push({
+     severity: "INFO",
+     code: "UNPLANNED_DAY",
+     field: "date",
+     params
+    });
+   }
+  }
+  if (null !== departureTime && null !== arrivalTime && arrivalTime < departureTime) {
+   const params = {
+    departure: departureTime,
+    arrival: arrivalTime
+   };
+   findings.push({
+    severity: "WARN",
+    code: "TIMES_REVERSED",
+    field: "arrivalTime",
+    params
+   });
+  }
+  return findings;
+ }
+ function commentFindings(delivery) {
+  return null !== delivery.comment && looksPersonal(delivery.comment) ? [ {
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   field: "comment",
+   source: "RGPD, article 5"
+  } ] : [];
+ }
+ function withoutPath(issue) {
+  const {severity, code, params, source} = issue;
+  return {
+   severity,
+   code,
+   ...params && {
+    params
+   },
+   ...source && {
+    source
+   }
+  };
+ }
+ function duplicateRows(deliveries) {
+  const seen = new Set;
+  return deliveries.flatMap((delivery, index) => {
+   const isRepeated = seen.has(delivery.lineId);
+   seen.add(delivery.lineId);
+   const params = {
+    id: delivery.lineId
+   };
+   return isRepeated ? [ {
+    severity: "BLOCK",
+    code: "DUPLICATE_RECORD",
+    path: `days.${index}.date`,
+    params
+   } ] : [];
+  });
+ }
+ function hasBlocking(issues) {
+  return issues.some(issue => "BLOCK" === issue.severity);
+ }
+ function withFormPaths(issues, rows, input) {
+  const lots = new Map, lineOfDay = input.days.map(({date}) => {
+   const lot = (lots.get(date) ?? 0) + 1;
+   return lots.set(date, lot), deliveryLineId(input.partnershipId, date, lot);
+  });
+  return issues.map(issue => {
+   const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? ""), lineId = match ? rows[Number(match[1])]?.lineId : void 0;
+   return match && void 0 !== lineId ? {
+    ...issue,
+    path: `days.${lineOfDay.indexOf(lineId)}.${match[2]}`
+   } : issue;
+  });
+ }
+ function joinedWrites(writes) {
+  const joined = [];
+  for (const write of [ ...writes ].sort((a, b) => a.row - b.row)) {
+   const last = joined[joined.length - 1];
+   last && last.row + last.cells.length === write.row ? joined[joined.length - 1] = {
+    ...last,
+    ids: [ ...last.ids, ...write.ids ],
+    cells: [ ...last.cells, ...write.cells ]
+   } : joined.push(write);
+  }
+  return joined;
+ }
+ function withGuard(known, updates) {
+  const last = updates.find(write => write.row === known.lastRow);
+  return last ? {
+   ...known,
+   guard: last.cells[0] ?? known.guard
+  } : known;
+ }
+ function answer(workbook, given) {
+  const {input, facts, placed, issues, counts, isRepeated} = given, link = (record, id) => void 0 === id ? [] : [ {
+   tab: workbook.names.tabOf(record),
+   a1: "",
+   id
+  } ];
+  return {
+   week: weekView(workbook, {
+    facts,
+    week: input.week,
+    rows: placed.map(each => each.row)
+   }),
+   writtenRows: counts.rows ?? 0,
+   writtenEvents: counts.events ?? 0,
+   isRepeated,
+   issues,
+   links: [ ...link("delivery", placed[0]?.row.lineId), ...link("mealCost", `${input.week}/${input.partnershipId}`) ]
+  };
+ }
+ function cost_issues_costIssues(item, shares, context) {
+  return [ ...periodIssues(item), ...scopeIssues(item, context), ...amountIssues(item, context), ...keyIssues(item, context), ...overlapIssues(item, context), ...shareIssues(shares, context) ];
+ }
+ function cost_issues_issue(severity, code, at) {
+  return {
+   severity,
+   code,
+   ...at
+  };
+ }
+ function periodIssues({periodStart, periodEnd}) {
+  return periodEnd < periodStart ? [ cost_issues_issue("BLOCK", "PERIOD_REVERSED", {
+   path: "periodEnd"
+  }) ] : [];
+ }
+ function partnershipsInScope({scope, scopeId}, {partnerships}) {
+  return partnerships.filter(({partnershipId, kitchenId, recipientId, carrierId}) => {
+   switch (scope) {
+   case "PROJET":
+    return !0;
+
+   case "KITCHEN":
+    return scopeId === kitchenId;
+
+   case "PARTNER":
+    return [ kitchenId, recipientId, carrierId ].includes(scopeId);
+
+   case "FLOW":
+    return scopeId === partnershipId;
+   }
+  });
+ }
+ function scopeIssues(item, context) {
+  const {scope, scopeId} = item;
+  if ("PROJET" !== scope && null === scopeId) return [ cost_issues_issue("BLOCK", "SCOPE_ID_MISSING", {
+   path: "scopeId"
+  }) ];
+  if (partnershipsInScope(item, context).length > 0) return [];
+  const isPartnerKnown = null !== scopeId && context.partnerIds.has(scopeId);
+  return "PROJET" === scope || "FLOW" !== scope && isPartnerKnown ? [ cost_issues_issue("WARN", "SCOPE_WITHOUT_PARTNERSHIP", {
+   path: "scopeId"
+  }) ] : [ cost_issues_issue("BLOCK", "FLOW" === scope ? "SCOPE_PARTNERSHIP_UNKNOWN" : "SCOPE_PARTNER_UNKNOWN", {
+   path: "scopeId",
+   params: {
+    scopeId: scopeId ?? ""
+   }
+  }) ];
+ }
+ const NEEDED = {
+  TOTAL: [ "amountCents" ],
+  PER_MEAL: [ "unitPrice" ],
+  PER_KM: [ "unitPrice", "quantity" ],
+  PER_HOUR: [ "unitPrice", "quantity" ],
+  PER_UNIT: [ "unitPrice", "quantity" ],
+  DEPRECIATION: [ "amountCents", "depreciationYears" ]
+ }, MISSING_CODES = {
+  amountCents: "COST_AMOUNT_MISSING",
+  unitPrice: "COST_PRICE_MISSING",
+  quantity: "COST_QUANTITY_MISSING",
+  depreciationYears: "COST_YEARS_MISSING"
+ };
+ function amountIssues(item, {unusualMealPrice}) {
+  const {entryMode, amountCents, unitPrice, grantCents} = item, found = NEEDED[entryMode].filter(field => null === item[field] || "depreciationYears" === field && 0 === item[field]).map(field => cost_issues_issue("WARN", MISSING_CODES[field], {
+   path: field
+  }));
+  for (const field of [ "amountCents", "unitPrice", "quantity", "grantCents" ]) (item[field] ?? 0) < 0 && found.push(cost_issues_issue("BLOCK", "NEGATIVE_CHARGE", {
+   path: field
+  }));
+  if (null !== grantCents && grantCents > 0 && ("DEPRECIATION" !== entryMode ? found.push(cost_issues_issue("WARN", "GRANT_NOT_DEDUCTED", {
+   path: "grantCents"
+  })) : null !== amountCents && grantCents > amountCents && found.push(cost_issues_issue("BLOCK", "GRANT_OVER_PRICE", {
+   path: "grantCents"
+  }))), "PER_MEAL" === entryMode && null !== unitPrice && void 0 !== unusualMealPrice && unitPrice > unusualMealPrice) {
+   const params = {
+    euros: unitPrice / 1e4
+   };
+   found.push(cost_issues_issue("WARN", "MEAL_PRICE_UNUSUAL", {
+    path: "unitPrice",
+    params
+   }));
+  }
+  return found;
+ }
+ function keyIssues(item, context) {
+  const path = "allocationKey", {allocationKey: key, costId} = item, inScope = partnershipsInScope(item, context);
+  if ("KM" === key) {
+   const count = inScope.filter(({distanceKm}) => null === distanceKm).length;
+   return inScope.length > 1 && count > 0 ? [ cost_issues_issue("WARN", "DISTANCE_MISSING", {
+    path,
+    params: {
+     count
+    }
+   }) ] : [];
+  }
+  if ("HOURS" !== key && "SURFACE" !== key && "PERCENT" !== key) return [];
+  const ids = new Set(inScope.map(({partnershipId}) => partnershipId)), ofKey = (context.keyWeights ?? []).filter(one => one.key === key), own = ofKey.filter(one => one.costId === costId), total = (own.length > 0 ? own : ofKey.filter(one => null === one.costId)).filter(({partnershipId}) => ids.has(partnershipId)).reduce((sum, {weight}) => sum + weight, 0);
+  return 0 === total ? [ cost_issues_issue("WARN", "KEY_WEIGHTS_MISSING", {
+   path
+  }) ] : "PERCENT" === key && total > 1e4 ? [ cost_issues_issue("BLOCK", "PERCENT_OVER_100", {
+   path,
+   params: {
+    percent: total / 100
+   }
+  }) ] : [];
+ }
+ function overlapIssues(item, {otherItems = []}) {
+  const twin = otherItems.find(other => other.costId !== item.costId && other.label === item.label && other.stage === item.stage && other.scope === item.scope && other.scopeId === item.scopeId && other.periodStart <= item.periodEnd && other.periodEnd >= item.periodStart);
+  return twin ? [ cost_issues_issue("WARN", "OVERLAPPING_COST", {
+   path: "periodStart",
+   params: {
+    label: twin.label,
+    costId: twin.costId
+   }
+  }) ] : [];
+ }
+ function shareIssues(shares, {partnerIds}) {
+  if (0 === shares.length) return [ cost_issues_issue("WARN", "PAYER_MISSING", {
+   path: "payers"
+  }) ];
+  const found = [], seen = new Set;
+  shares.forEach(({payerId}, row) => {
+   const path = `payers.${row}.payerId`;
+   partnerIds.has(payerId) || found.push(cost_issues_issue("BLOCK", "PAYER_UNKNOWN", {
+    path,
+    params: {
+     payerId
+    }
+   })), seen.has(payerId) && found.push(cost_issues_issue("WARN", "PAYER_TWICE", {
+    path
+   })), seen.add(payerId);
+  });
+  const percent = shares.reduce((sum, {sharePercent}) => sum + sharePercent, 0);
+  if (!isWhole(percent)) {
+   const params = {
+    percent: percent / 100
+   };
+   found.push(cost_issues_issue("BLOCK", "SHARES_NOT_100", {
+    path: "payers",
+    params
+   }));
+  }
+  return found;
+ }
+ function nextId(workbook, definition, idsInUse) {
+  const {idPrefix, name} = definition, given = workbook.state.header.lastNumbers[name] ?? 0, highest = idsInUse.reduce((max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0), given);
+  return {
+   id: recordId(idPrefix, highest + 1),
+   number: highest + 1
+  };
+ }
+ function rowWrite(workbook, table, row, freeRow = table.lastRow + 1) {
+  const {definition, layout, tab} = table, id = String(row[definition.idField]), placed = table.rows.find(each => String(each.row[definition.idField]) === id), rowNumber = placed?.rowNumber ?? freeRow;
+  placed || workbook.context.store.ensureRows(tab, rowNumber + 1);
+  const into = placed ? {
+   layout,
+   base: placed.cells
+  } : {
+   layout
+  }, cells = encodeRow(definition, row, into, workbook.names.words), idColumn = layout.columnOf.get(definition.idField) ?? 0;
+  return {
+   record: definition.name,
+   tab,
+   row: rowNumber,
+   ids: [ id ],
+   idColumn,
+   cells: [ cells.map(toJsonCell) ]
+  };
+ }
+ function recordView(kind, workbook, shown) {
+  const id = String(shown.row[kind.definition.idField]);
+  return {
+   id,
+   values: formValues(kind.definition, shown.row),
+   issues: shown.issues,
+   link: {
+    tab: workbook.names.tabOf(kind.name),
+    a1: "",
+    id
+   }
+  };
+ }
+ function saveRecord(context, kind, input) {
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context)), table = readTable(context.store, kind.definition, workbook.names), repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : (id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row)(repeated.ids[0]);
+   return already ? recordView(kind, workbook, {
+    row: already,
+    issues: []
+   }) : function(kind, {workbook, table, input}) {
+    const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
+    if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
+     id: input.id
+    });
+    const base = {
+     ...existing,
+     [definition.idField]: input.id ?? fresh.id
+    }, read = readForm(definition, input.values, base), issues = hasBlocking(read.issues) ? read.issues : [ ...read.issues, ...kind.issuesOf(read.row, workbook) ];
+    if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+    const companions = kind.companions?.(read.row, workbook), submission = {
+     id: input.submissionId,
+     ids: [ String(read.row[definition.idField]) ],
+     counts: {
+      rows: 1
+     }
+    }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ];
+    return commitWrite(workbook, {
+     submission,
+     writes: [ rowWrite(workbook, table, read.row), ...companions?.writes ?? [] ],
+     reference: {
+      ...workbook.reference,
+      [name]: rows,
+      ...companions?.reference
+     },
+     lastNumbers: {
+      [definition.name]: fresh.number,
+      ...companions?.lastNumbers
+     }
+    }), recordView(kind, workbook, {
+     row: read.row,
+     issues
+    });
+   }(kind, {
+    workbook,
+    table,
+    input
+   });
+  });
+ }
+ function readShares(payers, workbook) {
+  const issues = [], known = new Set(workbook.reference.partner.map(partner => partner.partnerId));
+  return {
+   shares: payers.map(({payerId, sharePercent}, index) => {
+    const path = `payers.${index}.sharePercent`, read = decodeField(payerShareRecord.fields.sharePercent, sharePercent, {});
+    if (!known.has(payerId)) {
+     const params = {
+      id: payerId
+     };
+     issues.push({
+      severity: "BLOCK",
+      code: "UNKNOWN_REFERENCE",
+      path: `payers.${index}.payerId`,
+      params
+     });
+    }
+    if (null === read && issues.push({
+     severity: "BLOCK",
+     code: "REQUIRED_FIELD",
+     path
+    }), isUnreadable(read)) {
+     const {unreadable: code, params} = read;
+     issues.push({
+      severity: "BLOCK",
+      code,
+      path,
+      ...params ? {
+       params
+      } : {}
+     });
+    }
+    return {
+     payerId,
+     sharePercent: "number" == typeof read ? read : 0
+    };
+   }),
+   issues
+  };
+ }
+ const CONDITIONS = {
+  FREE: facts => !isPaid(facts),
+  PAID: isPaid,
+  SURPLUS: ({partnership}) => "EXCEDENT" === partnership.flowType,
+  COOKED_ON_PURPOSE: ({partnership}) => "PRODUIT_EXPRES" === partnership.flowType,
+  DIVERTED: ({partnership}) => "DETOURNE" === partnership.flowType,
+  COLD_LINK: ({partnership}) => "FROIDE" === partnership.linkType,
+  HOT_LINK: ({partnership}) => "CHAUDE" === partnership.linkType,
+  AMBIENT: ({partnership}) => "AMBIANTE" === partnership.linkType,
+  THIRD_PARTY_TRANSPORT: facts => "THIRD_PARTY" === transportMode(facts),
+  KITCHEN_TRANSPORT: facts => "KITCHEN" === transportMode(facts),
+  RECIPIENT_TRANSPORT: facts => "RECIPIENT" === transportMode(facts),
+  ON_THE_SPOT: facts => "ON_THE_SPOT" === transportMode(facts),
+  EXCLUDED_FOODS_STATED: ({agreement}) => null !== agreement.foodsExcluded,
+  SHORT_USE_BY_JUSTIFIED: ({agreement}) => null !== agreement.shortUseByJustification,
+  CONTAINERS_STATED: ({agreement}) => null !== agreement.containerPolicy,
+  AUTHORISATION_NEEDED: ({recipient}) => needsAuthorisation(recipient),
+  CONTRACTED_KITCHEN: ({kitchen}) => "CONCEDEE" === kitchen.management,
+  TAXABLE_DONOR: facts => !0 === facts.kitchen.isTaxableDonor && !isPaid(facts),
+  LARGE_KITCHEN: facts => (facts.kitchen.dailyMeals ?? 0) > facts.thresholds.largeKitchenMeals && !isPaid(facts)
+ }, CONDITION_CODES = Object.keys(CONDITIONS), day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && function(text) {
+  return text.replace(/[\s.;,]+$/, "");
+ }(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
+  "convention.reference": {
+   path: "agreement.agreementId",
+   read: f => f.agreement.agreementId
+  },
+  "convention.type": {
+   path: "agreement.type",
+   read: function(facts, words) {
+    const {type} = facts.agreement;
+    return "TRIPARTITE" === type && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
+   }
+  },
+  "convention.date_edition": {
+   path: "today",
+   read: (f, w) => longDate(f.today, w.months)
+  },
+  "convention.debut": {
+   path: "agreement.startsOn",
+   read: (f, w) => day(f.agreement.startsOn, w)
+  },
+  "convention.fin": {
+   path: "agreement.endsOn",
+   read: (f, w) => day(f.agreement.endsOn, w)
+  },
+  "convention.reconduction": {
+   path: "agreement.renewal",
+   read: function({agreement}, words) {
+    if (null === agreement.renewal) return null;
+    const sentence = words.renewals[agreement.renewal];
+    return sentence.includes("{months}") ? null === agreement.renewalMonths ? null : withValue(sentence, "months", counted(agreement.renewalMonths, words.units.months)) : sentence;
+   }
+  },
+  "convention.preavis": {
+   path: "agreement.noticeMonths",
+   read: (f, w) => agreement_tags_number(f.agreement.noticeMonths, n => counted(n, w.units.months))
+  },
+  "convention.juridiction": {
+   path: "agreement.jurisdiction",
+   read: f => clause(f.agreement.jurisdiction)
+  },
+  "convention.exemplaires": {
+   path: "partnership.carrierId",
+   read: (f, w) => "THIRD_PARTY" === transportMode(f) ? w.copies.three : w.copies.two
+  },
+  "signature.lieu": {
+   path: "agreement.signaturePlace",
+   read: (f, w) => f.agreement.signaturePlace ?? w.handwritten
+  },
+  "signature.date": {
+   path: "agreement.signedOn",
+   read: (f, w) => day(f.agreement.signedOn, w) ?? w.handwritten
+  },
+  "flux.nom": {
+   path: "partnership.name",
+   read: f => f.partnership.name
+  },
+  "flux.type": {
+   path: "partnership.flowType",
+   read: (f, w) => w.flowTypes[f.partnership.flowType]
+  },
+  "flux.liaison": {
+   path: "partnership.linkType",
+   read: (f, w) => w.linkTypes[f.partnership.linkType]
+  },
+  "flux.mode_de_remise": {
+   path: "partnership.linkType",
+   read: (f, w) => w.linkManners[f.partnership.linkType]
+  },
+  "flux.jours": {
+   path: "partnership.weekdays",
+   read: (f, w) => {
+    return items = f.partnership.weekdays.map(code => w.weekdays[code]), and = w.and, 
+    (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`) || null;
+    var items, and;
+   }
+  },
+  "flux.horaires": {
+   path: "partnership.windowStart",
+   read: function({partnership}, words) {
+    const {windowStart, windowEnd} = partnership, [start, end] = [ windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd) ];
+    return start && end ? withValue(withValue(words.timeWindow, "start", start), "end", end) : start ? withValue(words.timeFrom, "start", start) : end ? withValue(words.timeUntil, "end", end) : null;
+   }
+  },
+  "flux.lieu": {
+   path: "partnership.place",
+   read: f => f.partnership.place
+  },
+  "flux.repas_prevus": {
+   path: "partnership.expectedMeals",
+   read: (f, w) => agreement_tags_number(f.partnership.expectedMeals, n => `${counted(n, w.units.meals)} ${w.perDay}`)
+  },
+  "prix.repas": {
+   path: "partnership.mealPrice",
+   read: f => agreement_tags_number(f.partnership.mealPrice, unitPriceText)
+  },
+  "transport.responsable": {
+   path: "partnership.carrierId",
+   read: function(facts, words) {
+    const mode = transportMode(facts);
+    return mode && words.transporters[mode];
+   }
+  },
+  "transport.vehicule": {
+   path: "partnership.vehicleType",
+   read: (f, w) => f.partnership.vehicleType && w.vehicleTypes[f.partnership.vehicleType]
+  },
+  "transport.distance": {
+   path: "partnership.distanceKm",
+   read: f => agreement_tags_number(f.partnership.distanceKm, n => `${plainNumber(n / 1e3)} km`)
+  },
+  "transport.distance_max": {
+   path: "thresholds.uncertifiedVehicleMaxKm",
+   read: f => `${plainNumber(f.thresholds.uncertifiedVehicleMaxKm)} km`
+  },
+  "denrees.incluses": {
+   path: "agreement.foodsIncluded",
+   read: f => clause(f.agreement.foodsIncluded)
+  },
+  "denrees.exclues": {
+   path: "agreement.foodsExcluded",
+   read: f => clause(f.agreement.foodsExcluded)
+  },
+  "dlc.heures": {
+   path: "thresholds.useByMinHours",
+   read: (f, w) => counted(f.thresholds.useByMinHours, w.units.hours)
+  },
+  "dlc.jours": {
+   path: "thresholds.preparedAheadDays",
+   read: (f, w) => counted(f.thresholds.preparedAheadDays, w.units.days)
+  },
+  "dlc.justification": {
+   path: "agreement.shortUseByJustification",
+   read: f => clause(f.agreement.shortUseByJustification)
+  },
+  "contenants.regle": {
+   path: "agreement.containerPolicy",
+   read: f => clause(f.agreement.containerPolicy)
+  },
+  "stockage.description": {
+   path: "agreement.storageDescription",
+   read: f => clause(f.agreement.storageDescription)
+  },
+  "qualite.responsable": {
+   path: "agreement.qualityManager",
+   read: f => clause(f.agreement.qualityManager)
+  },
+  "delais.annulation": {
+   path: "thresholds.cancellationNoticeHours",
+   read: (f, w) => counted(f.thresholds.cancellationNoticeHours, w.units.hours)
+  },
+  "temperatures.froid": {
+   path: "thresholds.coldMaxCelsius",
+   read: f => celsius(f.thresholds.coldMaxCelsius)
+  },
+  "temperatures.froid_tolere": {
+   path: "thresholds.coldSurfaceTolerance",
+   read: f => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldSurfaceTolerance)
+  },
+  "temperatures.froid_a_coeur": {
+   path: "thresholds.coldCoreTolerance",
+   read: f => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldCoreTolerance)
+  },
+  "temperatures.chaud": {
+   path: "thresholds.hotMinCelsius",
+   read: f => celsius(f.thresholds.hotMinCelsius)
+  },
+  "temperatures.surgele": {
+   path: "thresholds.frozenMaxCelsius",
+   read: f => celsius(f.thresholds.frozenMaxCelsius)
+  },
+  "temperatures.surgele_tolere": {
+   path: "thresholds.frozenToleranceCelsius",
+   read: f => celsius(f.thresholds.frozenToleranceCelsius)
+  },
+  "temperatures.hors_froid": {
+   path: "thresholds.outOfColdMaxMinutes",
+   read: (f, w) => counted(f.thresholds.outOfColdMaxMinutes, w.units.minutes)
+  },
+  "conservation.duree": {
+   path: "thresholds.traceRetentionYears",
+   read: (f, w) => counted(f.thresholds.traceRetentionYears, w.units.years)
+  },
+  "seuils.grande_cuisine": {
+   path: "thresholds.largeKitchenMeals",
+   read: (f, w) => counted(f.thresholds.largeKitchenMeals, w.units.meals)
+  }
+ };
+ function partyReadings(names) {
+  const roles = Object.keys(PARTY_ROLES), tags = Object.keys(PARTY_TAGS);
+  return roles.flatMap(role => tags.map(tag => ({
+   key: `${role}.${tag}`,
+   name: `${names.partyTagNames[tag]} ${names.ofParty[role]}`,
+   path: `${PARTY_ROLES[role].path}.${PARTY_TAGS[tag].field}`,
+   read: (facts, words) => {
+    const partner = PARTY_ROLES[role].of(facts);
+    return partner && PARTY_TAGS[tag].read(partner, words);
+   }
+  })));
+ }
+ function readings(names) {
+  return [ ...Object.keys(OWN_TAGS).map(key => ({
+   key,
+   name: names.tagNames[key],
+   ...OWN_TAGS[key]
+  })), ...partyReadings(names) ];
+ }
+ function agreementTags(names) {
+  return readings(names).map(({key, name, path}) => ({
+   key,
+   name,
+   path
+  }));
+ }
+ const compulsory = source => ({
+  isCompulsory: !0,
+  isArticle: !0,
+  source
+ }), clause_catalogue_optional = source => ({
+  isCompulsory: !1,
+  isArticle: !0,
+  source
+ }), opening = source => ({
+  isCompulsory: !0,
+  isArticle: !1,
+  source
+ }), DONATION_DECREE = "Code de l’environnement, D541-310 et suivants", MODEL = "Convention type de don, restauration collective", CLAUSES = {
+  parties: opening(MODEL),
+  preambule: opening(MODEL),
+  objet: compulsory(`${MODEL}, art. 1`),
+  denrees: compulsory("Arrêté du 21 décembre 2009 modifié"),
+  liaison: compulsory("Arrêté du 21 décembre 2009, annexe IV"),
+  dlc: compulsory("Code de l’environnement, D541-310"),
+  tri: compulsory(DONATION_DECREE),
+  etiquetage: compulsory("Règlements 931/2011 et 1169/2011"),
+  contenants: compulsory(`${MODEL}, art. 2.2`),
+  livraisons: compulsory(`${MODEL}, art. 4.6`),
+  annulation: compulsory(`${MODEL}, art. 4.6`),
+  reception: compulsory("GBPH aide alimentaire v2 2022, fiche 12"),
+  transport: compulsory("CRPM R231-44 et suivants"),
+  stockage: compulsory(DONATION_DECREE),
+  transfert: compulsory(`${MODEL}, art. 1 et 7`),
+  tracabilite: compulsory("Règlements 178/2002 et 931/2011"),
+  alertes: compulsory("Règlement 178/2002, art. 19"),
+  qualite: compulsory(DONATION_DECREE),
+  utilisation: compulsory("Code de l’action sociale et des familles, L266-1"),
+  formation: compulsory(DONATION_DECREE),
+  assurance: compulsory(`${MODEL}, art. 7`),
+  duree: compulsory(`${MODEL}, art. 3`),
+  suivi: compulsory(`${MODEL}, art. 8`),
+  couts: clause_catalogue_optional("Choix des parties"),
+  prix: clause_catalogue_optional("Choix des parties"),
+  fiscalite: clause_catalogue_optional("Code général des impôts, 238 bis"),
+  transporteur: clause_catalogue_optional("Choix des parties"),
+  communication: clause_catalogue_optional(`${MODEL}, art. 6`),
+  donnees: clause_catalogue_optional("Règlement (UE) 2016/679"),
+  force_majeure: clause_catalogue_optional("Code civil, 1218"),
+  modifications: clause_catalogue_optional(`${MODEL}, art. 10 à 13`),
+  litiges: compulsory(`${MODEL}, art. 14`)
+ }, CLAUSE_CODES = Object.keys(CLAUSES), COMPULSORY_CLAUSES = CLAUSE_CODES.filter(code => CLAUSES[code].isCompulsory), TAG = /\{\{([^{}]*)\}\}/g;
+ function scanTags(text) {
+  return {
+   tags: [ ...text.matchAll(TAG) ].map(match => ({
+    raw: match[0],
+    inner: (match[1] ?? "").trim()
+   })),
+   broken: [ ...text.replace(TAG, "\0").matchAll(/\{\{[^\u0000]{0,40}|[^\u0000]{0,40}\}\}/g) ].map(match => match[0].trim())
+  };
+ }
+ function foldedName(name) {
+  return name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/œ/gi, "oe").toLowerCase().replace(/[^a-z0-9.#/]/g, "");
+ }
+ function markerOf(tag) {
+  if (/^\/\s*si$/i.test(tag.inner)) return {
+   kind: "close"
+  };
+  const opening = /^#\s*si\s+(?:(pas|non|sauf)\s+)?(\S.*)$/i.exec(tag.inner);
+  return opening ? {
+   kind: "open",
+   name: opening[2] ?? "",
+   isNegated: void 0 !== opening[1]
+  } : null;
+ }
+ function nearestName(name, known) {
+  const wanted = foldedName(name);
+  let best = null;
+  for (const candidate of known) {
+   const distance = editDistance(wanted, foldedName(candidate));
+   (null === best || distance < best.distance) && (best = {
+    name: candidate,
+    distance
+   });
+  }
+  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 2)) ? best.name : null;
+ }
+ function editDistance(from, until) {
+  let previous = Array.from({
+   length: until.length + 1
+  }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+   const current = [ row ];
+   for (let column = 1; column <= until.length; column += 1) {
+    const isSame = from[row - 1] === until[column - 1];
+    current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (isSame ? 0 : 1));
+   }
+   previous = current;
+  }
+  return previous[until.length] ?? 0;
+ }
+ function missingClauses(keptLines, titles) {
+  const anchors = new Set(keptLines.flatMap(line => scanTags(line).tags.map(tag => foldedName(tag.inner)))), lineTitles = new Set(keptLines.map(line => foldedName(line).replace(/^(article)?[0-9.]*/, "")));
+  return COMPULSORY_CLAUSES.filter(code => !lineTitles.has(foldedName(titles[code].title)) && !anchors.has(foldedName(`article.${code}`))).map(code => ({
+   severity: "WARN",
+   code: "CLAUSE_MISSING",
+   path: `template.clauses.${code}`,
+   params: {
+    clause: titles[code].title
+   },
+   source: CLAUSES[code].source
+  }));
+ }
+ function excerptOf(text) {
+  const trimmed = text.trim();
+  return trimmed.length > 60 ? `${trimmed.slice(0, 59)}…` : trimmed;
+ }
+ function templateIssue(code, place, params) {
+  return {
+   severity: "BLOCK",
+   code,
+   path: `template.${place.part}.${place.index + 1}`,
+   params: {
+    ...params,
+    excerpt: excerptOf(place.text)
+   }
+  };
+ }
+ const ARTICLE = /^(article|renvoi)\.([a-z0-9]+)$/;
+ function planTemplate(text, knowledge) {
+  const conditions = function(body, known) {
+   const byFoldedName = new Map([ ...known ].map(([name, holds]) => [ foldedName(name), holds ])), issues = [], markers = [], open = [], lines = body.map((text, index) => {
+    const place = {
+     part: "body",
+     index,
+     text
+    }, first = scanTags(text).tags.flatMap(tag => {
+     const marker = markerOf(tag);
+     return marker ? [ {
+      raw: tag.raw,
+      marker
+     } ] : [];
+    })[0];
+    return first ? (text.trim() !== first.raw ? issues.push(templateIssue("INLINE_CONDITION", place, {
+     name: first.raw
+    })) : "open" === first.marker.kind ? ((index, text, name, isNegated) => {
+     const value = byFoldedName.get(foldedName(name));
+     if (void 0 === value) {
+      const nearest = nearestName(name, known.keys()) ?? "", code = "" === nearest ? "UNKNOWN_CONDITION" : "MISSPELT_CONDITION";
+      issues.push(templateIssue(code, {
+       part: "body",
+       index,
+       text
+      }, {
+       name,
+       nearest
+      }));
+     }
+     const holds = void 0 === value || value !== isNegated;
+     markers.push(holds ? "KEEP" : "DROP"), open.push({
+      holds,
+      name,
+      index,
+      text
+     });
+    })(index, text, first.marker.name, first.marker.isNegated) : (markers.push("CLOSE"), 
+    open.pop() || issues.push(templateIssue("UNOPENED_CONDITION", place, {
+     name: first.raw
+    }))), {
+     index,
+     text,
+     isMarker: !0,
+     isKept: !1
+    }) : {
+     index,
+     text,
+     isMarker: !1,
+     isKept: open.every(one => one.holds)
+    };
+   });
+   for (const {name, index, text} of open) issues.push(templateIssue("UNCLOSED_CONDITION", {
+    part: "body",
+    index,
+    text
+   }, {
+    name
+   }));
+   return {
+    lines,
+    markers,
+    issues
+   };
+  }(text.body, knowledge.conditions), kept = conditions.lines.filter(line => line.isKept), keptTexts = [ ...text.header, ...kept.map(line => line.text), ...text.footer ], names = new TagNameIndex(knowledge), numbers = function(lines, names) {
+   const numbers = new Map;
+   for (const tag of lines.flatMap(line => scanTags(line).tags)) {
+    const match = ARTICLE.exec(foldedName(names.find(tag.inner) ?? ""));
+    "article" !== match?.[1] || numbers.has(match[2] ?? "") || numbers.set(match[2] ?? "", numbers.size + 1);
+   }
+   return numbers;
+  }(kept.map(line => line.text), names), missing = [], replacements = new Map;
+  for (const tag of keptTexts.flatMap(line => scanTags(line).tags)) {
+   const key = names.find(tag.inner);
+   if (null === key || replacements.has(tag.raw)) continue;
+   const put = textOf(key, numbers, knowledge);
+   null !== put || missing.includes(key) || missing.push(key);
+   const name = knowledge.names.get(key) ?? key;
+   replacements.set(tag.raw, put ?? withValue(knowledge.words.missing, "field", name));
+  }
+  return {
+   plan: {
+    markers: conditions.markers,
+    replacements: [ ...replacements ].map(([find, put]) => ({
+     find,
+     put
+    }))
+   },
+   missing,
+   issues: [ ...conditions.issues, ...tagIssues(text, names) ],
+   keptLines: kept.map(line => line.text)
+  };
+ }
+ class TagNameIndex {
+  constructor(knowledge) {
+   this.byFoldedName = new Map;
+   for (const [key, name] of knowledge.names) this.byFoldedName.set(foldedName(name), key);
+   for (const code of knowledge.articles) for (const prefix of [ "article", "renvoi" ]) this.byFoldedName.set(foldedName(`${prefix}.${code}`), `${prefix}.${code}`);
+   for (const key of knowledge.values.keys()) this.byFoldedName.set(foldedName(key), key);
+  }
+  find(spelling) {
+   return this.byFoldedName.get(foldedName(spelling)) ?? null;
+  }
+  nearest(spelling) {
+   return nearestName(spelling, this.byFoldedName.values());
+  }
+ }
+ function textOf(key, numbers, knowledge) {
+  const match = ARTICLE.exec(foldedName(key));
+  if (!match || knowledge.values.has(key)) return knowledge.values.get(key) ?? null;
+  const number = numbers.get(match[2] ?? "");
+  return void 0 === number ? null : withValue("article" === match[1] ? knowledge.words.article : knowledge.words.reference, "number", String(number));
+ }
+ function tagIssues(text, names) {
+  return [ "header", "body", "footer" ].flatMap(part => text[part].flatMap((line, index) => {
+   const place = {
+    part,
+    index,
+    text: line
+   }, {tags, broken} = scanTags(line), issues = broken.map(piece => templateIssue("UNCLOSED_TAG", place, {
+    tag: piece
+   }));
+   for (const tag of tags) if (markerOf(tag)) "body" !== part && issues.push(templateIssue("CONDITION_OUTSIDE_BODY", place, {
+    name: tag.raw
+   })); else if (null === names.find(tag.inner)) {
+    const nearest = names.nearest(tag.inner), code = null === nearest ? "UNKNOWN_TAG" : "MISSPELT_TAG", shown = null === nearest ? "" : `{{${nearest}}}`;
+    issues.push(templateIssue(code, place, {
+     tag: tag.raw,
+     nearest: shown
+    }));
+   }
+   return issues;
+  }));
+ }
+ function agreementDocumentPlan(input) {
+  const {facts, template, words, digest} = input, values = function(facts, words) {
+   return new Map(readings(words).map(({key, read}) => {
+    const text = read(facts, words);
+    return [ key, null === text ? null : oneLine(text) || null ];
+   }));
+  }(facts, words), conditions = function(facts, names) {
+   return new Map(CONDITION_CODES.map(code => [ names[code], CONDITIONS[code](facts) ]));
+  }(facts, words.conditionNames), reading = planTemplate(template, function(values, conditions, words) {
+   return {
+    values,
+    names: new Map(agreementTags(words).map(({key, name}) => [ key, name ])),
+    conditions,
+    articles: CLAUSE_CODES,
+    words: {
+     article: words.article,
+     reference: words.reference,
+     missing: words.missing
+    }
+   };
+  }(values, conditions, words)), valuesFingerprint = digest(function(values, conditions) {
+   const facts = [ ...values, ...conditions ].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key));
+   return JSON.stringify(facts.sort(([a], [b]) => a < b ? -1 : 1));
+  }(values, conditions)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
+  return {
+   name: documentName(facts),
+   key: `${id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
+   fill: reading.plan,
+   values,
+   issues: withMissingValues([ ...reading.issues, ...agreement_issues_agreementIssues(facts), ...missingClauses(reading.keptLines, words.convention.clauses) ], reading.missing, words),
+   valuesFingerprint,
+   templateVersion
+  };
+ }
+ function withMissingValues(issues, missing, words) {
+  const byKey = new Map(agreementTags(words).map(tag => [ tag.key, tag ])), pointedAt = new Set(issues.map(issue => issue.path)), added = missing.flatMap(key => {
+   const clause = CLAUSE_CODES.find(code => key === `renvoi.${code}`);
+   if (clause) return [ {
+    severity: "WARN",
+    code: "BROKEN_REFERENCE",
+    path: "template.body",
+    params: {
+     clause: words.convention.clauses[clause].title,
+     tag: `{{${key}}}`
+    }
+   } ];
+   const {name, path} = byKey.get(key) ?? {
+    name: key,
+    path: `template.tags.${key}`
+   };
+   return pointedAt.has(path) ? [] : [ {
+    severity: "WARN",
+    code: "VALUE_MISSING",
+    path,
+    params: {
+     field: name,
+     tag: key
+    }
+   } ];
+  });
+  return [ ...issues, ...added ];
+ }
+ const NOT_OF_SUBSTANCE = [ "convention.date_edition" ];
+ function documentName({agreement, partnership}) {
+  const name = oneLine(partnership.name).replace(/[/\\]/g, "-");
+  return `${agreement.agreementId} ${name}`.slice(0, 150).trim();
+ }
+ const PREFIXES = [ [ "## ", "subtitle" ], [ "# ", "title" ], [ "§ ", "article" ], [ "- ", "item" ], [ "> ", "note" ] ], TABLE = /^:(grid|signature)((?: \d+)+)$/;
+ function blocksOfMarkup(lines) {
+  const blocks = [];
+  let rows = null;
+  for (const line of lines) {
+   const table = TABLE.exec(line);
+   if (table) {
+    rows = [];
+    const widths = (table[2] ?? "").trim().split(" ").map(Number);
+    blocks.push({
+     kind: "table",
+     style: table[1],
+     widths,
+     rows
+    });
+   } else if (line.startsWith("| ")) {
+    if (null === rows) throw new Error(`row without a table: ${line}`);
+    rows.push(cellsOf(line));
+   } else rows = null, blocks.push(textBlock(line));
+  }
+  return blocks;
+ }
+ function cellsOf(line) {
+  return line.replace(/^\| ?/, "").replace(/ ?\|$/, "").split(" | ").map(cell => frenchSpaces(cell.trim()));
+ }
+ function textBlock(line) {
+  const found = PREFIXES.find(([prefix]) => line.startsWith(prefix));
+  return found ? {
+   kind: found[1],
+   text: frenchSpaces(line.slice(found[0].length))
+  } : {
+   kind: "paragraph",
+   text: frenchSpaces(line)
+  };
+ }
+ const HELD_BY = {
+  prix: "PAID",
+  fiscalite: "TAXABLE_DONOR",
+  transporteur: "THIRD_PARTY_TRANSPORT"
+ };
+ function planOf(workbook, facts, agreement) {
+  const {context} = workbook, words = context.messages.documents, template = function(wording, conditionNames) {
+   const clauseLines = CLAUSE_CODES.flatMap(code => {
+    const {title, lines} = wording.clauses[code], heading = CLAUSES[code].isArticle ? `§ {{article.${code}}} – ${title}` : `§ ${title}`, condition = HELD_BY[code];
+    return condition ? [ `{{#si ${conditionNames[condition]}}}`, heading, ...lines, "{{/si}}" ] : [ heading, ...lines ];
+   });
+   return {
+    key: "convention",
+    version: wording.version,
+    name: wording.templateName,
+    header: frenchSpaces(wording.header),
+    footer: frenchSpaces(wording.footer),
+    blocks: blocksOfMarkup([ ...wording.opening, ...clauseLines, ...wording.closing ])
+   };
+  }(words.convention, words.conditionNames), stored = context.documents.ensureTemplate(template);
+  return {
+   plan: agreementDocumentPlan({
+    facts: agreementFacts(workbook, facts, agreement),
+    template: context.documents.readTemplate(stored.id),
+    templateVersion: stored.version,
+    words,
+    digest: context.digest
+   }),
+   templateId: stored.id
+  };
+ }
+ function write_agreement_view(agreement, plan) {
+  return {
+   agreementId: agreement.agreementId,
+   partnershipId: agreement.partnershipId,
+   values: formValues(agreementRecord, agreement),
+   documentUrl: agreement.documentUrl,
+   documentName: plan.name,
+   missing: plan.issues
+  };
+ }
+ const id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => {
+  return record(schemas_string().check(_maxLength(60)), function(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options,
+    ...normalizeParams(params)
+   });
+  }([ schemas_string(), function(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...normalizeParams(params)
+   }));
+  }(ZodMiniNumber, params), schemas_boolean() ]));
+  var params;
+ }, week = () => schemas_string().check(refine(text => null !== mondayOf(text))), nothing = () => record(schemas_string(), never()), submission = {
+  submissionId: id(),
+  id: nullable(id()),
+  values: values()
+ }, router = {
+  getHome: {
+   input: nothing(),
+   handle: context => function(context) {
+    const today = parisWallClock(context.clock.now()).day, week = isoWeekOf(today), facts = {
+     today,
+     week,
+     weekLabel: weekLabel(context.messages, week),
+     forms: get_home_forms(context)
+    };
+    let workbook;
+    try {
+     workbook = openForReading(context, thisWeek(context));
+    } catch (error) {
+     if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return {
+      ...facts,
+      ...NOT_PREPARED
+     };
+     throw error;
+    }
+    const running = workbook.reference.partnership.filter(each => function(partnership, today) {
+     const {startsOn, endsOn} = partnership;
+     return (null === startsOn || startsOn <= today) && (null === endsOn || endsOn >= today);
+    }(each, today));
+    return {
+     ...facts,
+     isPrepared: !0,
+     isEmpty: 0 === workbook.reference.partner.length,
+     weeks: running.map(partnership => function(workbook, partnership, week) {
+      const {partnershipId, name, kitchenId, recipientId} = partnership, partnerName = id => workbook.reference.partner.find(partner => partner.partnerId === id)?.name ?? id, cell = weekCell(workbook, week, partnershipId), told = Object.values(cell?.days ?? {}).map(([delivered]) => delivered).filter(meals => null !== meals), missing = cell?.missing ?? week_rows_weekMissing([], plannedDates(partnership, week));
+      return {
+       partnershipId,
+       partnershipName: name,
+       kitchenName: partnerName(kitchenId),
+       recipientName: partnerName(recipientId),
+       state: cell?.state ?? "NO_ANSWER",
+       deliveredMeals: 0 === told.length ? null : told.reduce((sum, meals) => sum + meals, 0),
+       missing
+      };
+     }(workbook, partnership, week)),
+     cost: recentCost(workbook, week),
+     todo: todo(workbook),
+     references: references(workbook)
+    };
+   }(context),
+   changesState: !1
+  },
+  getRecord: {
+   input: strictObject({
+    record: schemas_enum([ "partner", "partnership", "costItem" ]),
+    id: id()
+   }),
+   handle: function(context, {record, id}) {
+    const workbook = openForReading(context, thisWeek(context)), {reference} = workbook;
+    if ("partner" === record) {
+     const row = reference.partner.find(each => each.partnerId === id);
+     if (row) return view(workbook, RECORDS.partner, {
+      row,
+      issues: partnerKind.issuesOf(row, workbook)
+     });
+    } else if ("partnership" === record) {
+     const row = reference.partnership.find(each => each.partnershipId === id);
+     if (row) return view(workbook, RECORDS.partnership, {
+      row,
+      issues: partnershipKind.issuesOf(row, workbook)
+     });
+    } else {
+     const row = reference.costItem.find(each => each.costId === id);
+     if (row) return view(workbook, RECORDS.costItem, {
+      row,
+      issues: []
+     });
+    }
+    throw new AppError("NOT_FOUND", {
+     id
+    });
+   },
+   changesState: !1
+  },
+  savePartner: {
+   input: strictObject(submission),
+   handle: function(context, input) {
+    return saveRecord(context, partnerKind, input);
+   },
+   changesState: !0
+  },
+  savePartnership: {
+   input: strictObject(submission),
+   handle: function(context, input) {
+    return saveRecord(context, partnershipKind, input);
+   },
+   changesState: !0
+  },
+  saveCostItem: {
+   input: strictObject({
+    ...submission,
+    payers: array(strictObject({
+     payerId: id(),
+     sharePercent: schemas_string().check(_maxLength(20))
+    }))
+   }),
+   handle: function(context, input) {
+    return saveRecord(context, {
+     name: "costItem",
+     definition: costItemRecord,
+     issuesOf: (item, workbook) => {
+      const read = readShares(input.payers, workbook), {partner, partnership, costItem} = workbook.reference, shares = read.shares.map(share => ({
+       ...share,
+       shareId: "",
+       costId: item.costId
+      }));
+      return [ ...read.issues, ...cost_issues_costIssues(item, shares, {
+       partnerIds: new Set(partner.map(each => each.partnerId)),
+       partnerships: partnership,
+       otherItems: costItem
+      }) ];
+     },
+     companions: (item, workbook) => function(workbook, {costId}, shares) {
+      const table = readTable(workbook.context.store, payerShareRecord, workbook.names), mine = table.rows.filter(placed => placed.row.costId === costId).map(placed => placed.row), fresh = nextId(workbook, payerShareRecord, table.rows.map(placed => placed.row.shareId)), rows = Array.from({
+       length: Math.max(mine.length, shares.length)
+      }, (_, index) => {
+       const shareId = mine[index]?.shareId ?? recordId("PP", fresh.number + index - mine.length), share = shares[index] ?? {
+        payerId: mine[index]?.payerId ?? "",
+        sharePercent: 0
+       };
+       return {
+        shareId,
+        costId,
+        ...share
+       };
+      });
+      let freeRow = table.lastRow;
+      return {
+       writes: rows.map((row, index) => (index >= mine.length && (freeRow += 1), rowWrite(workbook, table, row, freeRow))),
+       reference: {
+        payerShare: [ ...workbook.reference.payerShare.filter(share => share.costId !== costId), ...rows ]
+       },
+       lastNumbers: {
+        payerShare: fresh.number + Math.max(0, shares.length - mine.length)
+       }
+      };
+     }(workbook, item, readShares(input.payers, workbook).shares)
+    }, input);
+   },
+   changesState: !0
+  },
+  getWeek: {
+   input: strictObject({
+    partnershipId: id(),
+    week: nullable(week())
+   }),
+   handle: function(context, input) {
+    const week = input.week ?? isoWeekOf(parisWallClock(context.clock.now()).day), span = {
+     oldest: week,
+     newest: week
+    };
+    return withFreshHints(context, span, () => {
+     const workbook = openForReading(context, span), facts = partnershipFacts(workbook, input.partnershipId), rows = readWeekRows(workbook, week, input.partnershipId).map(placed => placed.row);
+     return weekView(workbook, {
+      facts,
+      week,
+      rows
+     });
+    });
+   },
+   changesState: !1
+  },
+  recordWeek: {
+   input: strictObject({
+    submissionId: id(),
+    partnershipId: id(),
+    week: week(),
+    version: schemas_int().check(_gte(0)),
+    channel: schemas_enum([ "SIDEBAR", "DEMONSTRATION" ]),
+    days: array(strictObject({
+     date: schemas_string().check(refine(isLocalDate)),
+     values: values()
+    })).check(_maxLength(60))
+   }),
+   handle: function(context, input) {
+    const span = {
+     oldest: input.week,
+     newest: input.week
+    };
+    return context.lock.runAlone(() => withFreshHints(context, span, () => function(workbook, input) {
+     const {week, partnershipId} = input, facts = partnershipFacts(workbook, partnershipId), repeated = recordedSubmission(workbook, input.submissionId), recorded = readWeekRows(workbook, week, partnershipId);
+     if (repeated) return answer(workbook, {
+      input,
+      facts,
+      placed: recorded,
+      issues: [],
+      counts: repeated.counts,
+      isRepeated: !0
+     });
+     const cell = weekCell(workbook, week, partnershipId);
+     if ((cell?.version ?? 0) !== input.version) throw new AppError("CHANGED_MEANWHILE", {
+      week
+     });
+     const before = recorded.map(placed => placed.row), {rows, issues: readIssues} = function(input, recorded, given) {
+      const rows = [], issues = [], lots = new Map;
+      return input.days.forEach(({date, values}, index) => {
+       const lot = (lots.get(date) ?? 0) + 1;
+       lots.set(date, lot);
+       const lineId = deliveryLineId(input.partnershipId, date, lot), existing = recorded.find(row => row.lineId === lineId);
+       if (!existing && (values => Object.values(values).every(isBlankCell))(values)) return;
+       const {partnershipId, week, channel} = input, base = {
+        status: "PLANIFIEE",
+        ...existing,
+        lineId,
+        date,
+        partnershipId,
+        isoWeek: week
+       }, read = readForm(deliveryRecord, values, {
+        ...base,
+        ...given,
+        channel
+       }, `days.${index}.`);
+       issues.push(...read.issues), hasBlocking(read.issues) || rows.push({
+        ...read.row,
+        status: deliveryStatusOf(read.row)
+       });
+      }), {
+       rows,
+       issues
+      };
+     }(input, before, {
+      partnershipName: facts.partnership.name,
+      recordedAt: workbook.now
+     }), ruleIssues = hasBlocking(readIssues) ? [] : function(deliveries, context) {
+      const rows = deliveries.flatMap((delivery, index) => function(delivery, context) {
+       const {partnership, thresholds, pathPrefix = ""} = context, productClass = productClassOf(delivery, partnership);
+       return [ ...calendarFindings(delivery, partnership), ...mealCountFindings(delivery), ...temperatureFindings(delivery, {
+        productClass,
+        limits: thresholds
+       }), ...lotFindings(delivery, context), ...commentFindings(delivery) ].map(finding => function(finding, pathPrefix) {
+        const {field, ...facts} = finding;
+        return {
+         ...facts,
+         path: "" === pathPrefix ? field : `${pathPrefix}.${field}`
+        };
+       }(finding, pathPrefix));
+      }(delivery, {
+       ...context,
+       pathPrefix: `days.${index}`
+      })), withFood = deliveries.filter(hasFood);
+      if (0 === withFood.length) return [ ...rows, ...duplicateRows(deliveries) ];
+      const lastDay = withFood.reduce((last, {date}) => date > last ? date : last, ""), meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
+      return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : food_aid_authorisation_authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(context), ...exemptionIssues(context, meals) ].map(withoutPath) ];
+     }(rows, function(workbook, facts, week) {
+      const days = daysOfWeek(week), from = days[0] ?? "", until = days[6] ?? "";
+      return {
+       partnership: facts.partnership,
+       kitchen: facts.kitchen,
+       recipient: facts.recipient,
+       thresholds: workbook.thresholds,
+       hasActiveAgreement: workbook.reference.agreement.some(agreement => agreement.partnershipId === facts.partnership.partnershipId && ("ACTIVE" === agreement.status || "SIGNEE" === agreement.status) && (null === agreement.startsOn || agreement.startsOn <= until) && (null === agreement.endsOn || agreement.endsOn >= from)),
+       useByJustification: facts.agreement?.shortUseByJustification ?? null
+      };
+     }(workbook, facts, week)), issues = [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ];
+     if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+     const {events, lastVersions} = function(workbook, given) {
+      const {facts, input, rows, recorded} = given, {messages} = workbook.context;
+      return function(recording) {
+       const versions = {
+        ...recording.lastVersions
+       }, events = [];
+       for (const change of changesOf(recording)) {
+        const {lineId, key, before, after} = change, fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
+        let version = versions[key] ?? (void 0 === before ? 0 : 1);
+        const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
+        void 0 === fact || isUnchanged || (version += 1, events.push(eventOf(fact, {
+         lineId,
+         key,
+         version
+        }, recording))), version === (void 0 === after ? 0 : 1) ? delete versions[key] : versions[key] = version;
+       }
+       return {
+        events,
+        lastVersions: versions
+       };
+      }({
+       partnership: facts.partnership,
+       thresholds: workbook.thresholds,
+       deliveries: [ ...rows, ...recorded.filter(row => !rows.some(each => each.lineId === row.lineId)) ],
+       previous: recorded,
+       lastVersions: weekCell(workbook, input.week, input.partnershipId)?.versions ?? {},
+       recordedAt: workbook.now,
+       channel: input.channel,
+       writeNote: note => {
+        const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
+        return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
+       }
+      });
+     }(workbook, {
+      facts,
+      input,
+      rows,
+      recorded: before
+     }), deliveries = function(workbook, rows, recorded) {
+      const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys), idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
+       const place = places.get(row.lineId);
+       if (!place) return [];
+       const cells = encodeRow(deliveryRecord, row, {
+        layout,
+        base: place.cells
+       }, workbook.names.words);
+       return [ {
+        record: deliveryRecord.name,
+        tab,
+        row: place.rowNumber,
+        ids: [ row.lineId ],
+        idColumn,
+        cells: [ cells.map(toJsonCell) ]
+       } ];
+      }), firstFresh = appended.writes[0]?.row ?? 0, placed = [ ...recorded.map(each => ({
+       ...each,
+       row: rows.find(row => row.lineId === each.row.lineId) ?? each.row
+      })), ...fresh.map((row, index) => ({
+       row,
+       rowNumber: firstFresh + index,
+       cells: []
+      })) ];
+      return {
+       writes: [ ...joinedWrites(updates), ...appended.writes ],
+       known: withGuard(appended.known, updates),
+       placed
+      };
+     }(workbook, rows, recorded), log = appendWrites(workbook, traceEventRecord, events), counts = {
+      rows: rows.length,
+      events: events.length
+     }, next = weekCellOf(deliveries.placed, {
+      week,
+      partnership: facts.partnership,
+      version: input.version + 1,
+      versions: lastVersions
+     }), state = commitWrite(workbook, {
+      submission: {
+       id: input.submissionId,
+       ids: rows.map(row => row.lineId),
+       counts
+      },
+      writes: [ ...deliveries.writes, ...log.writes ],
+      tabs: {
+       delivery: deliveries.known,
+       traceEvent: log.known
+      },
+      weeks: new Map([ [ week, {
+       ...workbook.state.weeks.get(week),
+       [partnershipId]: next
+      } ] ])
+     });
+     return answer({
+      ...workbook,
+      state
+     }, {
+      input,
+      facts,
+      placed: deliveries.placed,
+      issues,
+      counts,
+      isRepeated: !1
+     });
+    }(openForWriting(context, span), input)));
+   },
+   changesState: !0
+  },
+  getMealCost: {
+   input: strictObject({
+    partnershipId: nullable(id()),
+    fromWeek: week(),
+    untilWeek: week()
+   }),
+   handle: function(context, input) {
+    const weeks = function(fromWeek, untilWeek) {
+     const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
+     return Array.from({
+      length: Math.max(0, count)
+     }, (_, index) => addWeeks(fromWeek, index));
+    }(input.fromWeek, input.untilWeek);
+    if (0 === weeks.length || weeks.length > 106) throw new AppError("INVALID_INPUT", {}, [ {
+     severity: "BLOCK",
+     code: "PERIOD_REVERSED",
+     path: "untilWeek"
+    } ]);
+    return mealCostView(openForReading(context, {
+     oldest: input.fromWeek,
+     newest: input.untilWeek
+    }), {
+     partnershipId: input.partnershipId,
+     weeks
+    });
+   },
+   changesState: !1
+  },
+  getAgreement: {
+   input: strictObject({
+    partnershipId: id()
+   }),
+   handle: function(context, {partnershipId}) {
+    const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, "");
+    return {
+     agreementId: facts.agreement?.agreementId ?? null,
+     partnershipId,
+     values: formValues(agreementRecord, agreement),
+     documentUrl: agreement.documentUrl,
+     documentName: null === facts.agreement ? null : `${agreement.agreementId} ${facts.partnership.name}`,
+     missing: agreement_issues_agreementIssues(agreementFacts(workbook, facts, agreement))
+    };
+   },
+   changesState: !1
+  },
+  writeAgreement: {
+   input: strictObject({
+    submissionId: id(),
+    partnershipId: id(),
+    values: values()
+   }),
+   handle: function(context, input) {
+    return context.lock.runAlone(() => {
+     const workbook = openForWriting(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId);
+     if (facts.agreement && recordedSubmission(workbook, input.submissionId)) {
+      const plan = planOf(workbook, facts, facts.agreement).plan;
+      return write_agreement_view(facts.agreement, plan);
+     }
+     return function(workbook, facts, input) {
+      const {context} = workbook, table = readTable(context.store, agreementRecord, workbook.names), fresh = nextId(workbook, agreementRecord, table.rows.map(placed => placed.row.agreementId)), base = facts.agreement ?? agreementDraft(facts, fresh.id), read = readForm(agreementRecord, input.values, base);
+      if (hasBlocking(read.issues)) throw new AppError("INVALID_INPUT", {}, read.issues);
+      const {plan, templateId} = planOf(workbook, facts, read.row);
+      if (hasBlocking(plan.issues)) throw new AppError("INVALID_INPUT", {}, plan.issues);
+      const {key, name, fill} = plan, document = context.documents.writeFromTemplate({
+       templateId,
+       key,
+       name,
+       plan: fill
+      }), agreement = {
+       ...read.row,
+       documentId: document.id,
+       documentUrl: document.url,
+       templateVersion: plan.templateVersion,
+       valuesFingerprint: plan.valuesFingerprint,
+       generatedAt: workbook.now
+      }, others = workbook.reference.agreement.filter(each => each.agreementId !== agreement.agreementId);
+      return commitWrite(workbook, {
+       submission: {
+        id: input.submissionId,
+        ids: [ agreement.agreementId ],
+        counts: {
+         rows: 1
+        }
+       },
+       writes: [ rowWrite(workbook, table, agreement) ],
+       reference: {
+        ...workbook.reference,
+        agreement: [ ...others, agreement ]
+       },
+       ...facts.agreement ? {} : {
+        lastNumbers: {
+         agreement: fresh.number
+        }
+       }
+      }), write_agreement_view(agreement, plan);
+     }(workbook, facts, input);
+    });
+   },
+   changesState: !0
+  },
+  prepareWorkbook: {
+   input: nothing(),
+   handle: context => function(context) {
+    return context.lock.runAlone(() => {
+     const prepared = context.designer.prepare({
+      tabs: (messages = context.messages, RECORD_NAMES.map(name => {
+       const columns = Object.entries(RECORDS[name].fields).map(entry => function(messages, record, [key, field]) {
+        const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
+        return {
+         key,
+         label: field.isRequired && !field.isComputed ? `${label} *` : label,
+         note: "" === note ? null : note,
+         width: field.type.width,
+         numberFormat: field.type.numberFormat,
+         align: field.type.align,
+         isHidden: field.isHidden,
+         isComputed: field.isComputed,
+         choices: choiceWords(messages, field)
+        };
+       }(messages, name, entry));
+       return {
+        title: messages.records[name].tab,
+        color: COLORS[KIND_OF_TAB[name]],
+        columns,
+        isComputed: columns.every(column => column.isComputed),
+        frozenColumns: FROZEN_COLUMNS[name] ?? 1
+       };
+      })),
+      welcome: {
+       title: context.messages.welcome.tab,
+       color: "#1b6b50",
+       lines: context.messages.welcome.lines
+      },
+      system: {
+       title: "_Passe-plat",
+       columnCount: 5
+      },
+      timeZone: "Europe/Paris"
+     });
+     var messages;
+     !function(context) {
+      const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
+      if (0 === missing.length) return;
+      const cells = missing.map(key => {
+       const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
+        settingKey: key,
+        label: context.messages.settings[key],
+        value: String(value).replace(".", ","),
+        unit,
+        source,
+        validOn: null
+       };
+       return encodeRow(RECORDS.setting, row2, {
+        layout: table.layout
+       }, names.words);
+      }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
+      context.store.ensureRows(table.tab, row + cells.length), context.store.block({
+       tab: table.tab,
+       row,
+       column: 1,
+       rowCount: cells.length,
+       columnCount
+      }).write(cells);
+     }(context);
+     const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
+     return rebuildState(context, {
+      newestWeek
+     }), prepared;
+    });
+   }(context),
+   changesState: !0
+  },
+  recalculate: {
+   input: nothing(),
+   handle: context => function(context) {
+    return context.lock.runAlone(() => {
+     const grid = context.store.readAll("_Passe-plat");
+     if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+      tab: "_Passe-plat"
+     });
+     const {pending} = parseState(grid);
+     return null !== pending && finishPendingWrite(context, pending), rebuildState(context, {
+      newestWeek: isoWeekOf(parisWallClock(context.clock.now()).day)
+     });
+    });
+   }(context),
+   changesState: !0
+  },
+  showRows: {
+   input: strictObject({
+    link: strictObject({
+     tab: schemas_string().check(_maxLength(100)),
+     a1: schemas_string().check(_maxLength(40)),
+     id: nullable(id())
+    })
+   }),
+   handle: function(context, {link}) {
+    return context.designer.show(link.tab, null === link.id ? link.a1 : function(context, tab, id) {
+     const grid = context.store.readAll(tab);
+     if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+      tab
+     });
+     const index = grid.findIndex(row => row.some(cell => cell === id));
+     if (index < 0) throw new AppError("NOT_FOUND", {
+      id
+     });
+     return `A${index + 1}:${columnLetters(grid[0]?.length ?? 1)}${index + 1}`;
+    }(context, link.tab, link.id)), {};
+   },
+   changesState: !1
+  }
+ }, envelope = strictObject({
+  procedure: schemas_string(),
+  input: new ZodMiniUnknown({
+   type: "unknown"
+  })
+ });
+ function dispatch_answer(name, context, input) {
+  const procedure = router[name], checked = safeParse(procedure.input, input);
+  if (!checked.success) throw new AppError("INVALID_INPUT", {}, checked.error.issues.map(issue => ({
+   severity: "BLOCK",
+   code: "REQUEST_SHAPE",
+   path: issue.path.map(String).join("."),
+   params: {
+    detail: issue.code
+   }
+  })));
+  return procedure.handle(context, checked.data);
+ }
+ function dispatch(makeContext, requestJson) {
+  let response;
+  try {
+   const request = function(requestJson) {
+    let parsed;
+    try {
+     parsed = JSON.parse(requestJson);
+    } catch {
+     throw new AppError("UNREADABLE_REQUEST");
+    }
+    const request = safeParse(envelope, parsed);
+    if (!request.success) throw new AppError("UNREADABLE_REQUEST");
+    return {
+     procedure: request.data.procedure,
+     input: request.data.input
+    };
+   }(requestJson);
+   if (name = request.procedure, !Object.prototype.hasOwnProperty.call(router, name)) throw new AppError("UNKNOWN_PROCEDURE", {
+    procedure: request.procedure
+   });
+   response = {
+    ok: !0,
+    data: dispatch_answer(request.procedure, makeContext(), request.input)
+   };
+  } catch (error) {
+   response = function(error) {
+    return error instanceof AppError ? {
+     ok: !1,
+     error: {
+      code: error.code,
+      params: error.params,
+      issues: error.issues
+     }
+    } : {
+     ok: !1,
+     error: {
+      code: "UNEXPECTED",
+      params: {
+       detail: error instanceof Error ? error.message : String(error)
+      },
+      issues: []
+     }
+    };
+   }(error);
+  }
+  var name;
+  return JSON.stringify(response);
+ }
+ function buildMenu() {
+  SpreadsheetApp.getUi().createMenu(fr.menu.title).addItem(fr.menu.open, "openSidebar").addItem(fr.menu.prepare, "prepareFromMenu").addItem(fr.menu.recalculate, "recalculateFromMenu").addSeparator().addItem(fr.menu.help, "showHelp").addToUi();
+ }
+ function call(procedure) {
+  const response = JSON.parse(dispatch(googleContext, JSON.stringify({
+   procedure,
+   input: {}
+  })));
+  if (response.ok) return response.data;
+  const {code, params} = response.error;
+  return SpreadsheetApp.getUi().alert(fr.menu.failed, formatMessage(fr.errors[code], params), SpreadsheetApp.getUi().ButtonSet.OK), 
+  null;
+ }
+ globalThis.onOpen = () => buildMenu(), globalThis.onInstall = () => buildMenu(), 
+ globalThis.onEdit = event => function(event) {
+  const name = event.range.getSheet().getName();
+  if (!EDIT_MARKS.watchedTabs.includes(name) || event.range.getLastRow() < 3) return;
+  const lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(1e4) ?? !1;
+  try {
+   const mark = event.source.getRange(EDIT_MARKS.a1), marks = String(mark.getValue());
+   marks.split(",").includes(name) || mark.setValue("" === marks ? name : `${marks},${name}`), 
+   SpreadsheetApp.flush();
+  } finally {
+   isHeld && lock.releaseLock();
+  }
+ }(event), globalThis.openSidebar = () => function() {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(fr.menu.sidebarTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
+ }(), globalThis.prepareFromMenu = () => function() {
+  const done = call("prepareWorkbook");
+  if (!done) return;
+  const params = {
+   created: done.createdTabs.length,
+   repaired: done.repaired.length
+  };
+  SpreadsheetApp.getActiveSpreadsheet().toast(formatMessage(fr.menu.preparedDetail, params), fr.menu.prepared);
+ }(), globalThis.recalculateFromMenu = () => function() {
+  const done = call("recalculate");
+  done && SpreadsheetApp.getActiveSpreadsheet().toast(formatMessage(fr.menu.recalculated, {
+   weeks: done.weeks
+  }), fr.menu.title);
+ }(), globalThis.showHelp = () => function() {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(fr.menu.helpTitle, fr.menu.helpText, ui.ButtonSet.OK);
+ }(), globalThis.handleRpc = requestJson => dispatch(googleContext, requestJson);
+})();
