@@ -129,16 +129,14 @@ export class DocxPackage {
     return `rId${number}`;
   }
 
-  /** `xmlOf` lets the caller write another form of a part than the one it holds in memory. */
-  toBytes(xmlOf: (part: string, held: Document) => Document = (_, held) => held): Uint8Array {
+  /** `written` gives the text of the parts that the caller holds in another form. */
+  toBytes(written: ReadonlyMap<string, string> = new Map()): Uint8Array {
     const files: Record<string, Uint8Array> = {};
-    for (const part of new Set([
-      '[Content_Types].xml',
-      ...this.files.keys(),
-      ...this.parsed.keys(),
-    ])) {
+    const parts = new Set(['[Content_Types].xml', ...this.files.keys(), ...this.parsed.keys()]);
+    for (const part of parts) {
       const held = this.parsed.get(part);
-      files[part] = held ? strToU8(serializeXml(xmlOf(part, held))) : this.bytes(part);
+      const text = written.get(part) ?? (held ? serializeXml(held) : null);
+      files[part] = text === null ? this.bytes(part) : strToU8(text);
     }
     return zipSync(files, { level: 6, mtime: new Date('2000-01-01T00:00:00') });
   }

@@ -13,6 +13,8 @@ import {
   xmlText,
 } from './word-xml';
 
+const WORD = NS.w;
+
 export type PieceKind = 'text' | 'object' | 'marker' | 'field-begin' | 'field-end';
 
 const MARKERS = new Set([
@@ -69,9 +71,11 @@ export function runPiece(run: Element): PieceKind {
 export const SOFT_BREAK = '\r';
 
 export function runText(run: Element): string {
-  return elementsOf(run)
-    .map((node) => characters(node) ?? '')
-    .join('');
+  let text = '';
+  for (let node = run.firstChild; node; node = node.nextSibling) {
+    if (isElement(node)) text += characters(node) ?? '';
+  }
+  return text;
 }
 
 export function setRunText(run: Element, text: string): void {
@@ -90,11 +94,18 @@ export function setRunText(run: Element, text: string): void {
   }
 }
 
+/** The DOM's own `textContent` walks the tree at length, and this is asked for every word of a document. */
+function plainContent(node: Element): string {
+  const first = node.firstChild;
+  if (!first) return '';
+  return first.nextSibling === null ? (first.nodeValue ?? '') : (node.textContent ?? '');
+}
+
 function characters(node: Element): string | null {
-  if (node.namespaceURI !== NS.w || !isElement(node)) return null;
+  if (node.namespaceURI !== WORD) return null;
   switch (node.localName) {
     case 't':
-      return node.textContent ?? '';
+      return plainContent(node);
     case 'tab':
       return '\t';
     case 'cr':

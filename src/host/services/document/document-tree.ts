@@ -64,6 +64,7 @@ export function isSection(node: Element): boolean {
 
 /** An emptied Text keeps its node, so that it can be filled again, and is nobody's child meanwhile. */
 export function childrenOf(node: Element): Element[] {
+  if (is(node, 'sdt')) return childrenOf(childNamed(node, 'sdtContent') ?? node);
   return elementsOf(node).filter((child) => {
     if (is(node, 'p')) {
       if (isText(child)) return hasText(child);
@@ -77,7 +78,8 @@ export function childrenOf(node: Element): Element[] {
 }
 
 export function parentOf(node: Element): Element | null {
-  const parent: Node | null = node.parentNode;
+  let parent: Node | null = node.parentNode;
+  if (is(parent, 'sdtContent')) parent = parent.parentNode;
   return isElement(parent) && !isSection(node) ? parent : null;
 }
 
@@ -120,11 +122,23 @@ export function paragraphsOf(node: Element): Element[] {
   return childrenOf(node).flatMap(paragraphsOf);
 }
 
-/** Every Text below, in order. */
+/** Every Text below, in order: one walk, for each search begins with it. */
 export function textsOf(node: Element): Element[] {
-  if (isText(node)) return [node];
-  return childrenOf(node).flatMap(textsOf);
+  const found: Element[] = [];
+  const walk = (parent: Element): void => {
+    if (isText(parent)) {
+      if (hasText(parent)) found.push(parent);
+      return;
+    }
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isElement(child) && HOLDERS.has(child.localName ?? '')) walk(child);
+    }
+  };
+  walk(node);
+  return found;
 }
+
+const HOLDERS = new Set(['p', 'tbl', 'tr', 'tc', 'sdt', 'sdtContent', 'text']);
 
 /** Every element below of these kinds, in order, itself excepted. */
 export function elementsBelow(node: Element, kinds: readonly ElementKind[]): Element[] {

@@ -4,7 +4,7 @@ import { blankStoryXml, STORY_TYPES } from '../../docs/blank-docx';
 import type { DocumentShelf } from '../../docs/document-shelf';
 import { OFFICE_RELATION, type DocxPackage } from '../../docs/docx-package';
 import { bodyOf, toLive } from '../../docs/live-story';
-import { toWord } from '../../docs/word-story';
+import { storyXml } from '../../docs/story-xml';
 import {
   attribute,
   childNamed,
@@ -143,9 +143,9 @@ export class LiveDocument {
 
   private toBytes(): Uint8Array {
     let drawings = 0;
-    const words = new Map<string, Document>();
+    const written = new Map<string, string>();
     for (const [part, story] of this.stories) {
-      const word = toWord(story, {
+      const text = storyXml(story, {
         relate: (url) =>
           this.docx.relate(part, {
             type: `${OFFICE_RELATION}/hyperlink`,
@@ -154,9 +154,9 @@ export class LiveDocument {
           }),
         nextDrawingId: () => (drawings += 1),
       });
-      words.set(part, word);
+      written.set(part, text);
     }
-    return this.docx.toBytes((part, held) => words.get(part) ?? held);
+    return this.docx.toBytes(written);
   }
 
   private story(part: string): Document {

@@ -13,7 +13,11 @@ export function hasText(text: Element): boolean {
 }
 
 export function textOf(text: Element): string {
-  return runsOf(text).map(runText).join('');
+  let content = '';
+  for (let node = text.firstChild; node; node = node.nextSibling) {
+    if (is(node, 'r')) content += runText(node);
+  }
+  return content;
 }
 
 /** The runs that hold exactly these characters; runs are cut where needed. `to` is exclusive. */
