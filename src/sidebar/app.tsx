@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { screens } from '../i18n/fr/screens';
 import { AppContext, useApp } from './app-context';
-import { PrimaryButton, RowsLink } from './components/small-parts';
+import { Header, NoticeCard, Tabs } from './components/page-frame';
+import { PrimaryButton } from './components/small-parts';
 import { AgreementActions, AgreementScreen } from './screens/agreement-screen';
 import { CostsScreen } from './screens/costs-screen';
 import { FollowScreen } from './screens/follow-screen';
@@ -13,11 +14,9 @@ import { RecordActions, RecordScreen } from './screens/record-screen';
 import { WeekActions, WeekScreen } from './screens/week-screen';
 import { WhyScreen, whyTitle } from './screens/why-screen';
 import type { SentenceBook } from './sentences';
-import type { Action, AppState, Page, Tab } from './state/app-state';
+import { type Action, type AppState, formKey, type Page, type Tab } from './state/app-state';
 import type { Commands } from './state/commands';
 import type { Store } from './state/store';
-
-const TABS: readonly Tab[] = ['home', 'week', 'partners', 'costs', 'follow'];
 
 /** From this width a week is a grid. */
 const WIDE_PX = 700;
@@ -25,8 +24,9 @@ const WIDE_PX = 700;
 function pageTitle(page: Page, state: AppState): string {
   switch (page.name) {
     case 'record': {
-      const option = state.home.data?.references[page.record].find((one) => one.id === page.id);
-      return page.id === null ? screens.records[page.record].new : (option?.name ?? page.id);
+      if (page.id === null) return screens.records[page.record].new;
+      const { name, label } = state.forms[formKey(page.record, page.id)]?.base ?? {};
+      return String(name ?? label ?? page.id);
     }
     case 'agreement':
       return screens.agreement.title;
@@ -71,7 +71,8 @@ function PageActions({ page }: { page: Page }) {
       return <RecordActions record={page.record} id={page.id} />;
     case 'agreement':
       return <AgreementActions partnershipId={page.partnershipId} />;
-    default:
+    case 'why':
+    case 'help':
       return null;
   }
 }
@@ -101,85 +102,6 @@ function TabActions({ tab }: { tab: Tab }) {
     case 'follow':
       return null;
   }
-}
-
-function Logo() {
-  return (
-    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-      <rect x="1" y="4" width="20" height="14" rx="3" fill="#1b6b50" />
-      <path d="M4 13h14a7 7 0 0 0-14 0z" fill="#fff" />
-      <circle cx="11" cy="6.6" r="1.2" fill="#f0a04b" />
-    </svg>
-  );
-}
-
-function Header({ title, isPage }: { title: string; isPage: boolean }) {
-  const { commands } = useApp();
-  return (
-    <header class="bar">
-      {isPage ? (
-        <button type="button" class="icon" aria-label={screens.app.back} onClick={commands.back}>
-          ←
-        </button>
-      ) : (
-        <Logo />
-      )}
-      <h1 tabIndex={-1}>{title}</h1>
-      {!isPage && (
-        <button
-          type="button"
-          class="icon"
-          aria-label={screens.app.help}
-          onClick={() => commands.open({ name: 'help' })}
-        >
-          ?
-        </button>
-      )}
-    </header>
-  );
-}
-
-function Tabs({ current }: { current: Tab }) {
-  const { commands } = useApp();
-  return (
-    <nav class="tabs" aria-label={screens.app.sections}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          {...(tab === current ? { 'aria-current': 'page' as const } : {})}
-          onClick={() => commands.choose(tab)}
-        >
-          {screens.app.tabs[tab]}
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-function NoticeCard() {
-  const { state, dispatch } = useApp();
-  const { notice } = state;
-  if (notice === null) return null;
-  return (
-    <div class={notice.kind === 'done' ? 'card ok notice' : 'card bad notice'}>
-      <span>
-        <span aria-hidden="true">{notice.kind === 'done' ? '✓ ' : '✕ '}</span>
-        {notice.text}
-        {notice.links.map((link) => (
-          <RowsLink key={link.tab} link={link} />
-        ))}
-      </span>
-      <button
-        type="button"
-        class="icon"
-        aria-label={screens.app.close}
-        onClick={() => dispatch({ type: 'notice/shown', notice: null })}
-      >
-        ×
-      </button>
-    </div>
-  );
 }
 
 /** A new page starts at its top, its title read first; the first page leaves the focus where it is. */

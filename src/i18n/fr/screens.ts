@@ -1,3 +1,6 @@
+import { errors, help } from './help-screen';
+import { week } from './week-screen';
+
 /** Every word of the sidebar that is not a column, a code, a rule or an issue. */
 export const screens = {
   app: {
@@ -36,30 +39,7 @@ export const screens = {
     opensNewTab: '(nouvel onglet)',
     privacy: 'Pas de données sur les personnes accueillies, seulement des nombres.',
   },
-  errors: {
-    INVALID_INPUT: 'Rien n’a été enregistré : il y a des points à corriger.',
-    UNKNOWN_PROCEDURE:
-      'Cette page et le classeur ne sont pas de la même version. Fermez le panneau puis rouvrez-le par le menu Passe-plat.',
-    UNREADABLE_REQUEST:
-      'Le classeur n’a pas compris la demande. Fermez le panneau puis rouvrez-le par le menu Passe-plat.',
-    WORKBOOK_NOT_PREPARED: 'Le classeur n’est pas encore préparé.',
-    WORKBOOK_DAMAGED:
-      'Une feuille du classeur a été modifiée et ne se lit plus. « Préparer le classeur » la répare sans toucher à vos données.',
-    WORKBOOK_NEWER:
-      'Ce classeur vient d’une version plus récente de Passe-plat. Mettez le module à jour avant d’écrire.',
-    BUSY: 'Une autre personne enregistre en ce moment. Attendez quelques secondes puis réessayez : votre saisie est gardée.',
-    NOT_FOUND: 'Cette fiche n’est plus dans le classeur : elle a peut-être été supprimée.',
-    CHANGED_MEANWHILE:
-      'Une autre personne a modifié ces lignes pendant que vous saisissiez. Rien n’a été enregistré et votre saisie est gardée.',
-    UNEXPECTED:
-      'Le classeur a rencontré une erreur inattendue. Votre saisie est gardée : vous pouvez réessayer.',
-    UNREACHABLE:
-      'Le classeur ne répond pas : vérifiez la connexion, puis réessayez. Votre saisie est gardée, et un même envoi n’est jamais enregistré deux fois.',
-    TIMEOUT:
-      'Le classeur n’a pas répondu à temps. Réessayez : votre saisie est gardée, et un même envoi n’est jamais enregistré deux fois.',
-    UNREADABLE_ANSWER:
-      'La réponse du classeur est illisible. Réessayez : votre saisie est gardée, et un même envoi n’est jamais enregistré deux fois.',
-  },
+  errors,
   issues: {
     BLANK_FIELD: '{label} : à remplir.',
     unknown: 'Point à vérifier ({code}).',
@@ -168,66 +148,7 @@ export const screens = {
     duration: 'Durée et signature',
     food: 'Denrées et contenants',
   },
-  week: {
-    title: 'Semaine',
-    partnership: 'Partenariat',
-    previous: 'Semaine précédente',
-    next: 'Semaine suivante',
-    needsPartnership: 'Une semaine se saisit pour un partenariat : créez-le d’abord.',
-    days: 'Jours de la semaine',
-    meals: 'Repas',
-    total: 'Total',
-    totals: 'Total de la semaine',
-    reason: 'motif',
-    closedDay: 'Fermé ce jour',
-    closed: 'fermé',
-    closedReason: 'Motif (facultatif)',
-    empty: 'à saisir',
-    typed: 'modifié',
-    recorded: 'saisi',
-    unplanned: 'hors planning',
-    allServed: 'Tout accepté et distribué',
-    allServedHint: 'Remplit les cases vides à partir des repas livrés.',
-    doubt: 'Mesure à cœur, durée hors froid',
-    details: 'Plat, heures, allergènes…',
-    rows: 'Plus de lignes',
-    fewerRows: 'Moins de lignes',
-    addDay: 'Ajouter un jour ou un lot',
-    lot: 'lot {lot}',
-    lotLabel: '{label}, lot {lot}',
-    otherLot: '{label} : autre lot',
-    noDays: 'Aucun jour n’est prévu cette semaine. Ajoutez celui qui a eu lieu.',
-    copy: 'Copier la semaine {number}',
-    copied: 'Semaine précédente copiée : vérifiez chaque nombre. Rien n’est encore enregistré.',
-    nothingToCopy: 'Rien à copier : la semaine précédente est vide, ou celle-ci est déjà saisie.',
-    undoCopy: 'Annuler la copie',
-    save: 'Enregistrer la semaine',
-    saving: 'Enregistrement…',
-    draft: 'Brouillon gardé à {time}',
-    restored: 'Brouillon de {time} repris : il n’est pas encore enregistré.',
-    discard: 'Effacer le brouillon',
-    keys: '0 si aucun repas · vide si on ne sait pas · Entrée pour descendre',
-    gridKeys:
-      '← ↑ → ↓ pour se déplacer, Entrée pour descendre, 0 si aucun repas, vide si on ne sait pas',
-    saved: 'Semaine enregistrée',
-    written: '{rows} {rows?ligne écrite:lignes écrites}',
-    events: '{events} {events?événement:événements} de traçabilité',
-    repeated: 'Cette saisie était déjà enregistrée : rien n’a été écrit deux fois.',
-    putBack: 'Remettre comme avant',
-    putBackHint: 'Les valeurs d’avant sont revenues dans la page. Enregistrez pour les écrire.',
-    cost: 'Coût du repas distribué',
-    previousCost: 'semaine précédente : {amount}',
-    changedTitle: 'Modifiée entre-temps',
-    seeLatest: 'Voir ce qui a changé',
-    latestTitle: 'Ce que le classeur contient maintenant',
-    latestSame: 'Les valeurs des jours affichés n’ont pas changé.',
-    difference: '{day} · {field} : {before} → {after}',
-    mine: '(vous : {value})',
-    keepMine: 'Garder ma saisie',
-    takeTheirs: 'Reprendre le classeur',
-    blank: 'vide',
-    datePlaceholder: 'jj/mm',
-  },
+  week,
   costs: {
     mealCost: 'Coût d’un repas',
     partnership: 'Partenariat',
@@ -315,44 +236,5 @@ export const screens = {
     recalculated:
       '{weeks} {weeks?semaine recalculée:semaines recalculées}, {rows} {rows?ligne:lignes}.',
   },
-  help: {
-    title: 'Aide',
-    parts: [
-      {
-        title: 'Une semaine en deux minutes',
-        lines: [
-          'Onglet Semaine, choisissez le partenariat.',
-          'Tapez 0 s’il n’y a eu aucun repas ; laissez vide si vous ne savez pas ; cochez « Fermé ce jour » si rien n’était prévu.',
-          'Entrée descend, Tab avance, Ctrl + Entrée enregistre.',
-          'Une date se tape courte : 27/11.',
-        ],
-      },
-      {
-        title: 'Ce qui est livré se partage',
-        lines: [
-          'Livrés = acceptés + refusés.',
-          'Acceptés = distribués + perdus + en stock.',
-          'Un repas refusé ou perdu demande un motif.',
-        ],
-      },
-      {
-        title: 'Le coût d’un repas',
-        lines: [
-          'Sortie cuisine : production et conditionnement.',
-          'Livré : avec le transport. Servi : avec la réception et la distribution.',
-          'Complet : avec l’accompagnement, la coordination et l’investissement.',
-          'Valorisé : ce qui n’est pas payé (bénévolat, dons), toujours montré à part.',
-          '« — » veut dire inconnu, jamais zéro.',
-        ],
-      },
-      {
-        title: 'Dans les feuilles',
-        lines: [
-          'Vous pouvez trier, filtrer, renommer les colonnes et en ajouter.',
-          'Les cases grises sont calculées.',
-          'N’écrivez rien sur les personnes accueillies, sauf des nombres.',
-        ],
-      },
-    ],
-  },
+  help,
 };

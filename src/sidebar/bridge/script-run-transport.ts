@@ -8,7 +8,6 @@ export interface ScriptRun {
 }
 
 declare global {
-  // eslint-disable-next-line no-var
   var google: { readonly script: { readonly run: ScriptRun } } | undefined;
 }
 

@@ -108,7 +108,11 @@ function Widget(props: WidgetProps): ComponentChildren {
       return <YesNo {...props} />;
     case 'choices':
       return <Choices {...props} />;
-    default:
+    case 'text':
+    case 'long-text':
+    case 'number':
+    case 'date':
+    case 'time':
       return <TextInput {...props} />;
   }
 }

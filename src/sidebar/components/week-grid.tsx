@@ -1,6 +1,6 @@
 import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { FormField, FormValue } from '../../app/views';
+import type { FormField, FormValue, FormValues } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { knownSum, UNKNOWN, wholeText } from '../format/french-number';
@@ -55,15 +55,18 @@ function gridRows(props: WeekGridProps, showsDetails: boolean): FormField[] {
   return keys.flatMap((key) => fields.get(key) ?? []);
 }
 
-/** The week as a grid, on a wide page: arrows, Enter and paste work as in a sheet. */
-export function WeekGrid(props: WeekGridProps) {
-  const { weekKey, week, days, located } = props;
-  const { commands } = useApp();
-  const [showsDetails, setShowsDetails] = useState(false);
-  const table = useRef<HTMLTableElement>(null);
-  const rows = gridRows(props, showsDetails);
-  const size = { rows: rows.length, columns: days.length };
+interface GridContent {
+  readonly weekKey: string;
+  readonly days: readonly Slot[];
+  readonly rows: readonly FormField[];
+  readonly type: (weekKey: string, slot: string, values: FormValues) => void;
+}
 
+/** What the keys and a paste do in the grid. */
+function gridKeys(
+  table: { readonly current: HTMLTableElement | null },
+  { weekKey, days, rows, type }: GridContent,
+) {
   const cellAt = (row: number, column: number) =>
     table.current?.querySelector<HTMLElement>(
       '[data-row="' + row + '"][data-column="' + column + '"]',
@@ -78,7 +81,11 @@ export function WeekGrid(props: WeekGridProps) {
     if (event.key === 'ArrowLeft' && !isWhole && selectionStart !== 0) return;
     if (event.key === 'ArrowRight' && !isWhole && selectionEnd !== value.length) return;
     const from = { row: Number(target.dataset['row']), column: Number(target.dataset['column']) };
-    const to = placeAfter(event.key, from, size, ({ row, column }) => cellAt(row, column) !== null);
+    const to = placeAfter(event.key, from, {
+      rows: rows.length,
+      columns: days.length,
+      has: ({ row, column }) => cellAt(row, column) !== null,
+    });
     if (to === null) return;
     event.preventDefault();
     cellAt(to.row, to.column)?.focus();
@@ -98,9 +105,22 @@ export function WeekGrid(props: WeekGridProps) {
         const text = line[across];
         if (field !== undefined && text !== undefined) values[field.key] = text;
       });
-      if (Object.keys(values).length > 0) commands.typeSlot(weekKey, day.slot, values);
+      if (Object.keys(values).length > 0) type(weekKey, day.slot, values);
     });
   };
+
+  return { onKeyDown, onPaste };
+}
+
+/** The week as a grid, on a wide page: arrows, Enter and paste work as in a sheet. */
+export function WeekGrid(props: WeekGridProps) {
+  const { weekKey, week, days, located } = props;
+  const { commands } = useApp();
+  const [showsDetails, setShowsDetails] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const rows = gridRows(props, showsDetails);
+
+  const { onKeyDown, onPaste } = gridKeys(table, { weekKey, days, rows, type: commands.typeSlot });
 
   return (
     <>

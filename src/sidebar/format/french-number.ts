@@ -50,7 +50,9 @@ export function tracedText(traced: Traced): string {
       return decimalText(value / 1000) + NO_BREAK + 'kg';
     case 'days':
       return decimalText(value) + NO_BREAK + (Math.abs(value) < 2 ? 'jour' : 'jours');
-    default:
+    case 'percent':
+    case 'hours':
+    case 'km':
       return decimalText(value) + NO_BREAK + UNIT_WORDS[unit];
   }
 }

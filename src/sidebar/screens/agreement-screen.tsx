@@ -7,8 +7,9 @@ import { Busy, FailureCard, PrimaryButton, SavedCard } from '../components/small
 import { agreementKey } from '../state/app-state';
 import { fieldId } from '../components/field-control';
 
+/** Only an address of a page is a link: a cell of the workbook may hold anything. */
 function DocumentLink({ view }: { view: AgreementView }) {
-  if (view.documentUrl === null || !/^https?:/.test(view.documentUrl)) return null;
+  if (view.documentUrl === null || !/^(https?:|\/)/.test(view.documentUrl)) return null;
   return (
     <a class="button" href={view.documentUrl} target="_blank" rel="noopener">
       {screens.agreement.open} <span class="sr">{screens.app.opensNewTab}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { MealCostView } from '../../app/views';
 import { addWeeks } from '../../kernel/iso-week';
@@ -79,9 +80,60 @@ function Question({ question, week }: { question: CostQuestion; week: string }) 
   );
 }
 
+interface Figure {
+  readonly name: ComponentChildren;
+  readonly amount: string;
+}
+
+function Figures({ title, figures }: { title: string; figures: readonly Figure[] }) {
+  return (
+    <table class="figures">
+      <caption>{title}</caption>
+      <tbody>
+        {figures.map(({ name, amount }, index) => (
+          <tr key={index}>
+            <th scope="row">{name}</th>
+            <td>{amount}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function totals(cost: MealCostView): Figure[] {
+  return [
+    { name: screens.costs.cash, amount: eurosOf(cost.cashCents) },
+    { name: screens.costs.valued, amount: eurosOf(cost.valuedCents) },
+    { name: <strong>{screens.week.total}</strong>, amount: eurosOf(cost.totalCents) },
+    {
+      name: (
+        <>
+          {screens.costs.marginal}
+          <span class="muted block">{screens.costs.marginalHint}</span>
+        </>
+      ),
+      amount: tracedText(cost.marginal),
+    },
+  ];
+}
+
 /** Levels, stages, bases and payers of a cost, in figures beside the bar. */
 export function CostDetails({ cost }: { cost: MealCostView }) {
   const meals = (count: number | null) => (count === null ? UNKNOWN : wholeText(count));
+  const levels = (['A', 'B', 'C', 'FULL'] as const).map((level) => ({
+    name: screens.costs.levels[level],
+    amount: tracedText(cost.levels[level]),
+  }));
+  const stages = cost.stages.map(({ stage, perMeal }) => ({
+    name: (
+      <>
+        <i class="dot" style={stageColour(stage)} aria-hidden="true" />
+        {stageName(stage)}
+      </>
+    ),
+    amount: tracedText(perMeal),
+  }));
   return (
     <>
       <p class="muted">
@@ -91,55 +143,9 @@ export function CostDetails({ cost }: { cost: MealCostView }) {
           distributed: meals(cost.distributedMeals),
         })}
       </p>
-      <table class="figures">
-        <caption>{screens.why.levels}</caption>
-        <tbody>
-          {(['A', 'B', 'C', 'FULL'] as const).map((level) => (
-            <tr key={level}>
-              <th scope="row">{screens.costs.levels[level]}</th>
-              <td>{tracedText(cost.levels[level])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table class="figures">
-        <caption>{screens.costs.byStage}</caption>
-        <tbody>
-          {cost.stages.map(({ stage, perMeal }) => (
-            <tr key={stage}>
-              <th scope="row">
-                <i class="dot" style={stageColour(stage)} aria-hidden="true" />
-                {stageName(stage)}
-              </th>
-              <td>{tracedText(perMeal)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table class="figures">
-        <caption>{screens.costs.totalCost}</caption>
-        <tbody>
-          <tr>
-            <th scope="row">{screens.costs.cash}</th>
-            <td>{eurosOf(cost.cashCents)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{screens.costs.valued}</th>
-            <td>{eurosOf(cost.valuedCents)}</td>
-          </tr>
-          <tr class="sum">
-            <th scope="row">{screens.week.total}</th>
-            <td>{eurosOf(cost.totalCents)}</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              {screens.costs.marginal}
-              <span class="muted block">{screens.costs.marginalHint}</span>
-            </th>
-            <td>{tracedText(cost.marginal)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <Figures title={screens.why.levels} figures={levels} />
+      <Figures title={screens.costs.byStage} figures={stages} />
+      <Figures title={screens.costs.totalCost} figures={totals(cost)} />
       {cost.payers.length > 0 && (
         <>
           <h2>{screens.costs.payers}</h2>

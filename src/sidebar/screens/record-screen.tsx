@@ -93,7 +93,7 @@ export function RecordActions({ record, id }: { record: FormRecord; id: string |
   const { state, commands } = useApp();
   const key = formKey(record, id);
   const form = state.forms[key];
-  const isSaved = form?.saved != null;
+  const isSaved = (form?.saved ?? null) !== null;
   return (
     <>
       <button

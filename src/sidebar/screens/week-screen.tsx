@@ -51,7 +51,7 @@ export function WeekScreen() {
   return (
     <>
       <WeekHead choice={choice} view={week?.view ?? null} />
-      {week?.view == null ? (
+      {!week?.view ? (
         week?.failure ? (
           <FailureCard
             failure={week.failure}
@@ -154,7 +154,7 @@ export function WeekActions() {
   const choice = state.weekChoice;
   const key = choice === null ? '' : weekKey(choice.partnershipId, choice.week);
   const week = state.weeks[key];
-  if (week?.view == null) return null;
+  if (!week?.view) return null;
   const isSaving = week.status === 'saving';
   return (
     <>

@@ -50,7 +50,7 @@ export function TracedNode(props: {
     <div class="muted">
       {source !== undefined && rule !== title && <span>{rule} </span>}
       {source !== undefined && source.note !== '' && <span>{source.note} </span>}
-      {source?.link != null && <RowsLink link={source.link} />}
+      {source?.link && <RowsLink link={source.link} />}
       <IllustrativePill isShown={traced.illustrative && traced.inputs.length === 0} />
       {own.map((missing, index) => (
         <p key={index} class="msg warn">

@@ -57,26 +57,28 @@ export interface AppState {
   readonly announcement: { readonly text: string; readonly count: number };
 }
 
-export type Action =
-  | FormAction
-  | WeekAction
-  | { type: 'tab/chosen'; tab: Tab }
-  | { type: 'page/opened'; page: Page }
-  | { type: 'page/closed' }
+type AnswerAction =
   | { type: 'home/asked' }
   | { type: 'home/answered'; view: HomeView }
   | { type: 'home/failed'; failure: Failure }
-  | { type: 'weekChoice/made'; partnershipId: string; week: string }
   | { type: 'cost/asked'; question: CostQuestion }
   | { type: 'cost/answered'; question: CostQuestion; view: MealCostView }
   | { type: 'cost/failed'; question: CostQuestion; failure: Failure }
   | { type: 'agreement/answered'; view: AgreementView }
   | { type: 'prepare/asked' }
   | { type: 'prepare/answered'; view: PreparedView }
-  | { type: 'prepare/failed'; failure: Failure }
+  | { type: 'prepare/failed'; failure: Failure };
+
+type PersonAction =
+  | { type: 'tab/chosen'; tab: Tab }
+  | { type: 'page/opened'; page: Page }
+  | { type: 'page/closed' }
+  | { type: 'weekChoice/made'; partnershipId: string; week: string }
   | { type: 'search/typed'; text: string }
   | { type: 'notice/shown'; notice: Notice | null }
   | { type: 'said'; text: string };
+
+export type Action = FormAction | WeekAction | AnswerAction | PersonAction;
 
 const UNASKED = { isLoading: false, data: null, failure: null };
 
@@ -133,7 +135,7 @@ function isCurrent(state: AppState, question: CostQuestion): boolean {
   return JSON.stringify(state.costQuestion) === JSON.stringify(question);
 }
 
-function navigated(state: AppState, action: Action): AppState {
+function navigated(state: AppState, action: PersonAction): AppState {
   switch (action.type) {
     case 'tab/chosen':
       return { ...state, tab: action.tab, pages: [], notice: null };
@@ -154,12 +156,10 @@ function navigated(state: AppState, action: Action): AppState {
         ...state,
         announcement: { text: action.text, count: state.announcement.count + 1 },
       };
-    default:
-      return answeredState(state, action);
   }
 }
 
-function answeredState(state: AppState, action: Action): AppState {
+function answeredState(state: AppState, action: AnswerAction): AppState {
   switch (action.type) {
     case 'home/asked':
       return { ...state, home: asked(state.home) };
@@ -185,12 +185,12 @@ function answeredState(state: AppState, action: Action): AppState {
       return { ...state, preparing: answered(action.view) };
     case 'prepare/failed':
       return { ...state, preparing: failed(state.preparing, action.failure) };
-    default:
-      return state;
   }
 }
 
 const isFormAction = (action: Action): action is FormAction => action.type.startsWith('form/');
+const isAnswer = (action: Action): action is AnswerAction =>
+  /^(home|cost|agreement|prepare)\//.test(action.type);
 const isWeekAction = (action: Action): action is WeekAction => action.type.startsWith('week/');
 
 /** The whole sidebar, as one pure function of what happened. */
@@ -202,5 +202,5 @@ export function appReducer(state: AppState, action: Action): AppState {
       : { ...state, forms };
   }
   if (isWeekAction(action)) return { ...state, weeks: weeksReducer(state.weeks, action) };
-  return navigated(state, action);
+  return isAnswer(action) ? answeredState(state, action) : navigated(state, action);
 }

@@ -1,6 +1,7 @@
 import type { SheetLink } from '../../app/views';
 import type { CostQuestion, Page, Tab } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
+import { agreementCommands } from './agreement-commands';
 import { formCommands } from './form-commands';
 import { weekCommands } from './week-commands';
 
@@ -78,6 +79,7 @@ export function createCommands(tools: CommandTools) {
     ...reads,
     ...workbookCommands(tools, reads.loadHome),
     ...formCommands(tools, reads.loadHome),
+    ...agreementCommands(tools, reads.loadHome),
     ...weekCommands(tools, reads.loadHome),
     choose: (tab: Tab) => dispatch({ type: 'tab/chosen', tab }),
     open: (page: Page) => dispatch({ type: 'page/opened', page }),

@@ -55,67 +55,58 @@ function without(forms: Forms, key: string): Forms {
   return Object.fromEntries(Object.entries(forms).filter(([other]) => other !== key));
 }
 
-function changed(form: FormState, action: FormAction): FormState {
+/** What happens inside a form that exists. */
+type FormChange = Exclude<FormAction, { type: 'form/opened' | 'form/discarded' | 'form/saved' }>;
+
+function changed(form: FormState, action: FormChange): FormState {
   switch (action.type) {
     case 'form/loaded':
-      // An answer that comes after the person began to type must not erase what was typed.
-      return hasTyped(form)
-        ? { ...form, status: 'ready', id: action.id }
-        : {
-            ...EMPTY,
-            id: action.id,
-            base: action.values,
-            values: action.values,
-            saved: form.saved,
-          };
+      return loaded(form, action.id, action.values);
     case 'form/changed':
       return {
         ...form,
         values: { ...form.values, ...action.values },
-        issues: form.issues.filter(
-          (issue) => !(issue.path !== undefined && issue.path in action.values),
-        ),
+        issues: form.issues.filter(({ path }) => path === undefined || !(path in action.values)),
         saved: null,
       };
     case 'form/refused':
       return { ...form, issues: action.issues, failure: null, saved: null };
     case 'form/sent':
       return { ...form, status: 'saving', attempt: action.attempt, failure: null, saved: null };
-    case 'form/failed':
-      return {
-        ...form,
-        status: 'ready',
-        failure: action.failure,
-        issues: action.failure.issues.length > 0 ? action.failure.issues : form.issues,
-      };
-    default:
-      return form;
+    case 'form/failed': {
+      const { failure } = action;
+      const issues = failure.issues.length > 0 ? failure.issues : form.issues;
+      return { ...form, status: 'ready', failure, issues };
+    }
   }
+}
+
+/** An answer that comes after the person began to type must not erase what was typed. */
+function loaded(form: FormState, id: string | null, values: FormValues): FormState {
+  return hasTyped(form)
+    ? { ...form, status: 'ready', id }
+    : { ...EMPTY, id, base: values, values, saved: form.saved };
+}
+
+function opened(forms: Forms, action: FormAction & { type: 'form/opened' }): Forms {
+  const form = forms[action.key];
+  if (form && (hasTyped(form) || form.status === 'saving')) return forms;
+  const base = action.values ?? form?.base ?? {};
+  const status = action.values === null && !form ? 'loading' : 'ready';
+  return { ...forms, [action.key]: { ...EMPTY, status, id: action.id, base, values: base } };
 }
 
 /** Every form being filled, by key: `partner/new`, `partner/P-0001`, `agreement/PT-0001`. */
 export function formsReducer(forms: Forms, action: FormAction): Forms {
-  const form = forms[action.key];
-  switch (action.type) {
-    case 'form/opened': {
-      if (form && (hasTyped(form) || form.status === 'saving')) return forms;
-      const base = action.values ?? form?.base ?? {};
-      const status = action.values === null && !form ? 'loading' : 'ready';
-      return { ...forms, [action.key]: { ...EMPTY, status, id: action.id, base, values: base } };
-    }
-    case 'form/discarded':
-      return without(forms, action.key);
-    case 'form/saved': {
-      const { view } = action;
-      const saved = { ...EMPTY, id: view.id, base: view.values, values: view.values };
-      return {
-        ...without(forms, action.key),
-        [action.newKey]: { ...saved, issues: view.issues, saved: view },
-      };
-    }
-    default:
-      return form ? { ...forms, [action.key]: changed(form, action) } : forms;
+  if (action.type === 'form/opened') return opened(forms, action);
+  if (action.type === 'form/discarded') return without(forms, action.key);
+  if (action.type === 'form/saved') {
+    const { id, values, issues } = action.view;
+    const saved: FormState = { ...EMPTY, id, base: values, values, issues, saved: action.view };
+    return { ...without(forms, action.key), [action.newKey]: saved };
   }
+  const form = forms[action.key];
+  return form ? { ...forms, [action.key]: changed(form, action) } : forms;
 }
 
 export function isBlank(value: FormValue | undefined): boolean {

@@ -18,18 +18,21 @@ const STEPS: Readonly<Record<string, GridPlace>> = {
 export function placeAfter(
   key: string,
   from: GridPlace,
-  size: { readonly rows: number; readonly columns: number },
-  exists: (place: GridPlace) => boolean,
+  grid: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly has: (place: GridPlace) => boolean;
+  },
 ): GridPlace | null {
   const step = STEPS[key];
   if (step === undefined) return null;
   let place = { row: from.row + step.row, column: from.column + step.column };
-  for (let tries = size.rows * size.columns; tries > 0; tries -= 1) {
+  for (let tries = grid.rows * grid.columns; tries > 0; tries -= 1) {
     const isInside =
-      place.row >= 0 && place.row < size.rows && place.column >= 0 && place.column < size.columns;
-    if (isInside && exists(place)) return place;
+      place.row >= 0 && place.row < grid.rows && place.column >= 0 && place.column < grid.columns;
+    if (isInside && grid.has(place)) return place;
     if (isInside) place = { row: place.row + step.row, column: place.column + step.column };
-    else if (key === 'Enter' && place.column + 1 < size.columns)
+    else if (key === 'Enter' && place.column + 1 < grid.columns)
       place = { row: 0, column: place.column + 1 };
     else return null;
   }

@@ -3,40 +3,81 @@ import { weekKey } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { attemptFor } from './submission';
 import { slotsToSend } from './week-sending';
+import { hasEdits } from './week-state';
 
-export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>) {
-  const { call, store, drafts, words, clock, newSubmissionId } = tools;
+function weekOutcome({ store, drafts, words }: CommandTools) {
   const { dispatch } = store;
-
-  const fail = (key: string, error: unknown) => {
-    const failure = failureOf(error);
-    dispatch({ type: 'week/failed', key, failure });
-    dispatch({ type: 'said', text: words.failureText(failure) });
+  return {
+    fail: (key: string, error: unknown) => {
+      const failure = failureOf(error);
+      dispatch({ type: 'week/failed', key, failure });
+      dispatch({ type: 'said', text: words.failureText(failure) });
+    },
+    keepDraft: (key: string) => {
+      const week = store.state().weeks[key];
+      if (week) drafts.keep(week);
+    },
   };
-  const keepDraft = (key: string) => {
+}
+
+function readingCommands(tools: CommandTools) {
+  const { call, store, drafts, words, clock } = tools;
+  const { dispatch } = store;
+  const { fail, keepDraft } = weekOutcome(tools);
+  return {
+    openWeek: async (partnershipId: string, week: string) => {
+      const key = weekKey(partnershipId, week);
+      dispatch({ type: 'weekChoice/made', partnershipId, week });
+      const current = store.state().weeks[key];
+      // Neither a saving under way nor what was typed is disturbed by a visit.
+      if (current?.status === 'saving') return;
+      dispatch({ type: 'week/opened', key });
+      if (current && hasEdits(current)) return;
+      try {
+        const view = await call('getWeek', { partnershipId, week });
+        dispatch({ type: 'week/loaded', key, view, draft: drafts.load(view) });
+      } catch (error) {
+        fail(key, error);
+      }
+    },
+    loadLatest: async (key: string) => {
+      const view = store.state().weeks[key]?.view;
+      if (!view) return;
+      const { partnershipId, week } = view;
+      try {
+        const latest = await call('getWeek', { partnershipId, week });
+        dispatch({ type: 'week/latest', key, view: latest });
+      } catch (error) {
+        fail(key, error);
+      }
+    },
+    copyPreviousWeek: async (key: string) => {
+      const view = store.state().weeks[key]?.view;
+      if (!view) return;
+      const { partnershipId, previousWeek } = view;
+      try {
+        const from = await call('getWeek', { partnershipId, week: previousWeek });
+        dispatch({ type: 'week/copied', key, from, at: clock() });
+        const hasCopied = (store.state().weeks[key]?.beforeCopy ?? null) !== null;
+        const text = hasCopied ? words.copied : words.nothingToCopy;
+        if (!hasCopied)
+          dispatch({ type: 'notice/shown', notice: { kind: 'done', text, links: [] } });
+        dispatch({ type: 'said', text });
+        keepDraft(key);
+      } catch (error) {
+        fail(key, error);
+      }
+    },
+  };
+}
+
+function savingCommand(tools: CommandTools, loadHome: () => Promise<void>) {
+  const { call, store, words, newSubmissionId } = tools;
+  const { dispatch } = store;
+  const { fail, keepDraft } = weekOutcome(tools);
+  return async (key: string) => {
     const week = store.state().weeks[key];
-    if (week) drafts.keep(week);
-  };
-
-  const openWeek = async (partnershipId: string, week: string) => {
-    const key = weekKey(partnershipId, week);
-    dispatch({ type: 'weekChoice/made', partnershipId, week });
-    const current = store.state().weeks[key];
-    // Neither a saving under way nor what was typed is disturbed by a visit.
-    if (current?.status === 'saving') return;
-    dispatch({ type: 'week/opened', key });
-    if (current && Object.keys(current.edits).length > 0) return;
-    try {
-      const view = await call('getWeek', { partnershipId, week });
-      dispatch({ type: 'week/loaded', key, view, draft: drafts.load(view) });
-    } catch (error) {
-      fail(key, error);
-    }
-  };
-
-  const saveWeek = async (key: string) => {
-    const week = store.state().weeks[key];
-    if (week?.view === null || week === undefined || week.status !== 'ready') return;
+    if (!week?.view || week.status !== 'ready') return;
     const { partnershipId, week: isoWeek, version } = week.view;
     const slots = slotsToSend(week);
     const days = slots.map(({ date, values }) => ({ date, values }));
@@ -56,46 +97,16 @@ export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>)
       fail(key, error);
     }
   };
+}
 
-  const loadLatest = async (key: string) => {
-    const view = store.state().weeks[key]?.view;
-    if (!view) return;
-    const { partnershipId, week } = view;
-    try {
-      dispatch({ type: 'week/latest', key, view: await call('getWeek', { partnershipId, week }) });
-    } catch (error) {
-      fail(key, error);
-    }
-  };
-
-  const copyPreviousWeek = async (key: string) => {
-    const view = store.state().weeks[key]?.view;
-    if (!view) return;
-    const { partnershipId, previousWeek } = view;
-    try {
-      const from = await call('getWeek', { partnershipId, week: previousWeek });
-      const before = store.state().weeks[key]?.edits;
-      dispatch({ type: 'week/copied', key, from, at: clock() });
-      const isChanged = JSON.stringify(before) !== JSON.stringify(store.state().weeks[key]?.edits);
-      if (!isChanged) {
-        dispatch({ type: 'week/copyUndone', key });
-        dispatch({
-          type: 'notice/shown',
-          notice: { kind: 'done', text: words.nothingToCopy, links: [] },
-        });
-      }
-      dispatch({ type: 'said', text: isChanged ? words.copied : words.nothingToCopy });
-      keepDraft(key);
-    } catch (error) {
-      fail(key, error);
-    }
-  };
-
+/** Reads, fills and records the week of a partnership. */
+export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>) {
+  const { store, clock } = tools;
+  const { dispatch } = store;
+  const { keepDraft } = weekOutcome(tools);
   return {
-    openWeek,
-    saveWeek,
-    loadLatest,
-    copyPreviousWeek,
+    ...readingCommands(tools),
+    saveWeek: savingCommand(tools, loadHome),
     typeSlot: (key: string, slot: string, values: FormValues) => {
       dispatch({ type: 'week/typed', key, slot, values, at: clock() });
       keepDraft(key);

@@ -14,11 +14,11 @@ import {
 import type { WeekView } from '../../app/views';
 
 function sentValues(week: TypedWeek, slot: Slot): FormValues {
-  const typed = Object.entries(week.edits[slot.slot] ?? {}).filter(
+  const typed: [string, FormValue][] = Object.entries(week.edits[slot.slot] ?? {}).filter(
     ([field, value]) => field !== 'status' || !isBlank(value),
   );
   // A closed day has no meals: what may have been typed before the box was ticked does not travel.
-  const told = isClosed(week, slot)
+  const told: [string, FormValue][] = isClosed(week, slot)
     ? TOLD_FIELDS.filter((field) => !isBlank(slotValues(week, slot)[field])).map((field) => [
         field,
         '',

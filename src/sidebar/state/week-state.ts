@@ -91,6 +91,12 @@ function typed(week: WeekState, edits: Edits, at: string): WeekState {
   return { ...week, edits, draftAt: at, saved: null, isRestored: false };
 }
 
+/** A copy that brings nothing is no copy: nothing to undo. */
+function copied(week: WeekState, edits: Edits, at: string): WeekState {
+  const isSame = JSON.stringify(edits) === JSON.stringify(week.edits);
+  return isSame ? week : { ...typed(week, edits, at), beforeCopy: week.edits };
+}
+
 /** A field that is typed again is no longer in error. */
 function issuesAfter(week: WeekState, slot: string, values: FormValues): readonly Issue[] {
   const index = week.sentSlots.indexOf(slot);
@@ -115,10 +121,7 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
     case 'week/slotAdded':
       return { ...week, added: [...week.added, action.slot] };
     case 'week/copied':
-      return {
-        ...typed(week, copiedEdits(week, action.from), action.at),
-        beforeCopy: week.edits,
-      };
+      return copied(week, copiedEdits(week, action.from), action.at);
     case 'week/copyUndone':
       return { ...week, edits: week.beforeCopy ?? week.edits, beforeCopy: null };
     case 'week/sent':
