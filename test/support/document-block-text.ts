@@ -13,7 +13,9 @@ export function documentBlockText(blocks: readonly DocumentBlock[]): string {
           return `## ${block.text}\n`;
         case 'item':
           return `- ${block.text}`;
-        default:
+        case 'subtitle':
+        case 'paragraph':
+        case 'note':
           return `${block.text}\n`;
       }
     })

@@ -29,19 +29,18 @@ export function isPaid({ partnership }: AgreementFacts): boolean {
   return (partnership.mealPrice ?? 0) > 0;
 }
 
+const PUBLIC_FORMS: readonly Partner['legalForm'][] = [
+  'COMMUNE',
+  'EPCI',
+  'SYNDICAT',
+  'CCAS',
+  'CIAS',
+  'ETABLISSEMENT_PUBLIC',
+];
+
 /** Run by public law: acts by deliberation, needs no food-aid authorisation. */
 export function isPublicBody(partner: Partner): boolean {
-  switch (partner.legalForm) {
-    case 'COMMUNE':
-    case 'EPCI':
-    case 'SYNDICAT':
-    case 'CCAS':
-    case 'CIAS':
-    case 'ETABLISSEMENT_PUBLIC':
-      return true;
-    default:
-      return false;
-  }
+  return PUBLIC_FORMS.includes(partner.legalForm);
 }
 
 /** A private recipient of food aid needs an authorisation (CASF L266-2). */

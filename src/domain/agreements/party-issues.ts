@@ -23,7 +23,7 @@ function isAlreadyParty(partner: Partner, { kitchen, recipient }: AgreementFacts
 function issuesOf(partner: Partner, path: string, facts: AgreementFacts): Issue[] {
   const params = { name: partner.name };
   const issues: Issue[] = [];
-  const warn = (code: string, field: keyof Partner & string, source?: string) =>
+  const warn = (code: string, field: keyof Partner, source?: string) =>
     issues.push({
       severity: 'WARN',
       code,

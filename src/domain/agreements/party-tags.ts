@@ -14,7 +14,7 @@ export type PartyRole = keyof typeof PARTY_ROLES;
 
 interface PartyTagFacts {
   /** Field of the partner where the value is filled. */
-  readonly field: keyof Partner & string;
+  readonly field: keyof Partner;
   readonly read: (partner: Partner, words: ValueWords) => string | null;
 }
 

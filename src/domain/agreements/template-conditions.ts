@@ -1,6 +1,6 @@
 import type { MarkerAction } from '../../kernel/document-block';
 import type { Issue } from '../../kernel/issue';
-import { foldedName, markerOf, nearestName, scanTags } from './template-tag';
+import { foldedName, type Marker, markerOf, nearestName, scanTags } from './template-tag';
 
 /** One line of the body and what the conditions around it say. */
 export interface ConditionalLine {
@@ -30,6 +30,8 @@ export function templateIssue(
   return { severity: 'BLOCK', code, path, params: { ...params, excerpt: excerptOf(place.text) } };
 }
 
+type OpeningMarker = Extract<Marker, { kind: 'open' }>;
+
 interface OpenCondition {
   readonly holds: boolean;
   readonly name: string;
@@ -47,7 +49,7 @@ export function readConditions(
   const markers: MarkerAction[] = [];
   const open: OpenCondition[] = [];
 
-  const openCondition = (index: number, text: string, name: string, isNegated: boolean) => {
+  const openCondition = (index: number, text: string, { name, isNegated }: OpeningMarker) => {
     const value = byFoldedName.get(foldedName(name));
     if (value === undefined) {
       const nearest = nearestName(name, known.keys()) ?? '';
@@ -70,7 +72,7 @@ export function readConditions(
     if (text.trim() !== first.raw) {
       issues.push(templateIssue('INLINE_CONDITION', place, { name: first.raw }));
     } else if (first.marker.kind === 'open') {
-      openCondition(index, text, first.marker.name, first.marker.isNegated);
+      openCondition(index, text, first.marker);
     } else {
       markers.push('CLOSE');
       if (!open.pop()) issues.push(templateIssue('UNOPENED_CONDITION', place, { name: first.raw }));

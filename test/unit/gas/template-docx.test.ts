@@ -56,17 +56,27 @@ describe('the .docx of a template', () => {
 
 describe('what a dropped condition takes with it', () => {
   it.each([
-    ['nothing when it is kept', [2, 5], ['KEEP', 'CLOSE'], []],
-    ['what stands between, last first', [2, 5], ['DROP', 'CLOSE'], [4, 3]],
-    ['one condition of two', [0, 2, 4, 7], ['KEEP', 'CLOSE', 'DROP', 'CLOSE'], [6, 5]],
-    [
-      'a condition inside, markers apart',
-      [0, 2, 4, 6],
-      ['DROP', 'KEEP', 'CLOSE', 'CLOSE'],
-      [5, 3, 1],
-    ],
-    ['only the inner one', [0, 2, 4, 6], ['KEEP', 'DROP', 'CLOSE', 'CLOSE'], [3]],
-  ] as const)('%s', (_, places, actions, dropped) => {
-    expect(droppedPlaces(places, actions)).toEqual(dropped);
+    { what: 'nothing when it is kept', places: [2, 5], actions: ['KEEP', 'CLOSE'], gone: [] },
+    { what: 'what stands between', places: [2, 5], actions: ['DROP', 'CLOSE'], gone: [4, 3] },
+    {
+      what: 'one condition of two',
+      places: [0, 2, 4, 7],
+      actions: ['KEEP', 'CLOSE', 'DROP', 'CLOSE'],
+      gone: [6, 5],
+    },
+    {
+      what: 'a condition inside, markers apart',
+      places: [0, 2, 4, 6],
+      actions: ['DROP', 'KEEP', 'CLOSE', 'CLOSE'],
+      gone: [5, 3, 1],
+    },
+    {
+      what: 'only the inner one',
+      places: [0, 2, 4, 6],
+      actions: ['KEEP', 'DROP', 'CLOSE', 'CLOSE'],
+      gone: [3],
+    },
+  ] as const)('$what', ({ places, actions, gone }) => {
+    expect(droppedPlaces(places, actions)).toEqual(gone);
   });
 });
