@@ -155,11 +155,12 @@ describe('published cost tables come out as published', () => {
   });
 
   it.each([
-    ['primary school, 200 pupils', 20_000, 13_800, 1.449],
-    ['collège, 500', 33_000, 22_000, 1.5],
-    ['lycée, 800', 70_000, 40_000, 1.75],
-    ['elderly home, 30', 19_000, 13_000, 1.462],
-  ])('T12, %s: %d € over %d meals is %d € a meal', (_, total, meals, perMeal) => {
+    // Primary school of 200, collège of 500, lycée of 800, elderly home of 30.
+    [20_000, 13_800, 1.449],
+    [33_000, 22_000, 1.5],
+    [70_000, 40_000, 1.75],
+    [19_000, 13_000, 1.462],
+  ])('T12, waste: %d € over %d meals is %d € a meal', (total, meals, perMeal) => {
     const items = [anItem({ stage: 'A', amountCents: total * 100 })];
     const cost = costOf(items, { days: [aDay('2026-11-03', meals)] });
     expect(euros(cost.levels.FULL.value, 3)).toBe(perMeal);

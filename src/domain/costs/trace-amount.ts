@@ -1,7 +1,7 @@
 import { given, type RecordRef, type Traced, type TracedUnit } from '../../kernel/traced';
 import type { CostItem } from '../../model/cost-item';
 import type { BookIndex } from './book-index';
-import { costOfFirstDays, lifeDays, type Slice } from './depreciation';
+import { lifeDays, type Slice } from './depreciation';
 import { assetOf, mealsInScope, periodOf } from './item-charges';
 
 /** What an item costs over the charges that touch a view, and from which cells of its row. */
@@ -59,8 +59,6 @@ function depreciation(
   const days = (value: number, rule: string) => given(value, 'days', { rule });
   const read = (field: 'amountCents' | 'grantCents', rule: string) =>
     cell(item, field, { value: item[field] ?? 0, unit: 'cents', rule });
-  const isWhole = costOfFirstDays(asset, after) - costOfFirstDays(asset, before) === cents;
-  if (!isWhole) throw new RangeError(`months of ${item.costId} do not follow one another`);
   return computed('amountDepreciation', cents, [
     read('amountCents', 'purchasePrice'),
     read('grantCents', 'grant'),

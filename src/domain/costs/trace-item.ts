@@ -32,9 +32,7 @@ export function itemLeaf(item: CostItem, cents: number): Traced {
  * of the item add up.
  */
 export function traceItem(item: CostItem, cents: number, view: View): Traced {
-  const charges = itemCharges(item, view.index).charges.filter((charge) =>
-    touchesView(charge, view),
-  );
+  const charges = chargesOfView(item, view);
   const amount = traceAmount(item, charges, view.index);
   const share = shareOfView(item, charges, view);
   const plain = Math.round(((amount.value ?? 0) * (share.value ?? 0)) / 100);
@@ -43,11 +41,13 @@ export function traceItem(item: CostItem, cents: number, view: View): Traced {
   return { ...itemLeaf(item, cents), inputs };
 }
 
-function touchesView({ from, until }: Slice, { weeks }: View): boolean {
-  for (const week of weeks) {
-    if (week >= weekOfDay(from) && week <= weekOfDay(until)) return true;
-  }
-  return false;
+/** From the first charge that a week of the view touches to the last: the months of a depreciation stay in one piece. */
+function chargesOfView(item: CostItem, { index, weeks }: View): Slice[] {
+  const first = Math.min(...weeks);
+  const last = Math.max(...weeks);
+  return itemCharges(item, index).charges.filter(
+    ({ from, until }) => weekOfDay(until) >= first && weekOfDay(from) <= last,
+  );
 }
 
 interface Weighed {

@@ -5,14 +5,18 @@ import { splitCents } from '../../../src/kernel/split-cents';
 
 describe('splitCents', () => {
   it.each([
-    ['gives the cent left over to the largest remainder', 1000, [1, 1, 2], [250, 250, 500]],
-    ['breaks a tie for the earlier of equal weights', 100, [1, 1, 1], [34, 33, 33]],
-    ['breaks a tie of remainders for the larger weight', 2, [1, 3], [0, 2]],
-    ['gives nothing to a weight of zero', 101, [0, 1, 1], [0, 51, 50]],
-    ['splits a saving like a charge', -100, [1, 1, 1], [-34, -33, -33]],
-    ['splits nothing into nothings', 0, [1, 2], [0, 0]],
-  ])('%s', (_, total, weights, parts) => {
-    expect(splitCents(total, weights)).toEqual(parts);
+    [
+      'gives the cent left over to the largest remainder',
+      1000,
+      { by: [1, 1, 2], gives: [250, 250, 500] },
+    ],
+    ['breaks a tie for the earlier of equal weights', 100, { by: [1, 1, 1], gives: [34, 33, 33] }],
+    ['breaks a tie of remainders for the larger weight', 2, { by: [1, 3], gives: [0, 2] }],
+    ['gives nothing to a weight of zero', 101, { by: [0, 1, 1], gives: [0, 51, 50] }],
+    ['splits a saving like a charge', -100, { by: [1, 1, 1], gives: [-34, -33, -33] }],
+    ['splits nothing into nothings', 0, { by: [1, 2], gives: [0, 0] }],
+  ])('%s', (_, total, split) => {
+    expect(splitCents(total, split.by)).toEqual(split.gives);
   });
 
   it('has nothing to weigh on when all weights are zero', () => {
@@ -49,14 +53,14 @@ describe('splitCents', () => {
 });
 
 describe('scaledProduct', () => {
-  it.each([
-    [375, 1001, 100, 3754],
-    [1, 1, 2, 1],
-    [-1, 1, 2, -1],
-    [1, 1, 3, 0],
-    [0, 7, 3, 0],
-  ])('%d × %d ÷ %d rounds once to %d', (a, b, divisor, expected) => {
-    expect(scaledProduct(a, b, divisor)).toBe(expected);
+  it.each<[readonly [a: number, b: number, divisor: number], number]>([
+    [[375, 1001, 100], 3754],
+    [[1, 1, 2], 1],
+    [[-1, 1, 2], -1],
+    [[1, 1, 3], 0],
+    [[0, 7, 3], 0],
+  ])('a × b ÷ divisor, %j, rounds once to %d', (factors, expected) => {
+    expect(scaledProduct(...factors)).toBe(expected);
   });
 
   it('is exact beyond 2^53, where floating point is not', () => {

@@ -17,98 +17,87 @@ const weights = (weight: number) => ({
   keyWeights: [{ key: 'PERCENT' as const, costId: null, partnershipId: 'PT-1', weight }],
 });
 
-type Case = readonly [
-  code: string,
-  severity: string,
-  path: string,
-  given: { item?: CostItem; shares?: PayerShare[]; more?: Partial<CostIssueContext> },
-];
+interface Given {
+  readonly item?: CostItem;
+  readonly shares?: PayerShare[];
+  readonly more?: Partial<CostIssueContext>;
+}
+type Case = readonly [code: string, at: string, given: Given];
 
 const CASES: readonly Case[] = [
-  ['PERIOD_REVERSED', 'BLOCK', 'periodEnd', { item: anItem({ periodEnd: '2026-11-01' }) }],
-  ['SCOPE_ID_MISSING', 'BLOCK', 'scopeId', { item: anItem({ scope: 'FLOW' }) }],
+  ['PERIOD_REVERSED', 'BLOCK periodEnd', { item: anItem({ periodEnd: '2026-11-01' }) }],
+  ['SCOPE_ID_MISSING', 'BLOCK scopeId', { item: anItem({ scope: 'FLOW' }) }],
   [
     'SCOPE_PARTNERSHIP_UNKNOWN',
-    'BLOCK',
-    'scopeId',
+    'BLOCK scopeId',
     { item: anItem({ scope: 'FLOW', scopeId: 'PT-9' }) },
   ],
   [
     'SCOPE_PARTNER_UNKNOWN',
-    'BLOCK',
-    'scopeId',
+    'BLOCK scopeId',
     { item: anItem({ scope: 'PARTNER', scopeId: 'P-9' }) },
   ],
   [
     'SCOPE_WITHOUT_PARTNERSHIP',
-    'WARN',
-    'scopeId',
+    'WARN scopeId',
     { item: anItem({ scope: 'KITCHEN', scopeId: 'P-SEUL' }) },
   ],
-  ['SCOPE_WITHOUT_PARTNERSHIP', 'WARN', 'scopeId', { more: { partnerships: [] } }],
-  ['NEGATIVE_CHARGE', 'BLOCK', 'amountCents', { item: anItem({ amountCents: -1 }) }],
-  ['COST_AMOUNT_MISSING', 'WARN', 'amountCents', { item: anItem({ amountCents: null }) }],
-  ['COST_PRICE_MISSING', 'WARN', 'unitPrice', { item: aMealPrice(1, { unitPrice: null }) }],
+  ['SCOPE_WITHOUT_PARTNERSHIP', 'WARN scopeId', { more: { partnerships: [] } }],
+  ['NEGATIVE_CHARGE', 'BLOCK amountCents', { item: anItem({ amountCents: -1 }) }],
+  ['COST_AMOUNT_MISSING', 'WARN amountCents', { item: anItem({ amountCents: null }) }],
+  ['COST_PRICE_MISSING', 'WARN unitPrice', { item: aMealPrice(1, { unitPrice: null }) }],
   [
     'COST_QUANTITY_MISSING',
-    'WARN',
-    'quantity',
+    'WARN quantity',
     { item: anItem({ entryMode: 'PER_KM', unitPrice: 1 }) },
   ],
-  [
-    'COST_YEARS_MISSING',
-    'WARN',
-    'depreciationYears',
-    { item: anItem({ entryMode: 'DEPRECIATION' }) },
-  ],
+  ['COST_YEARS_MISSING', 'WARN depreciationYears', { item: anItem({ entryMode: 'DEPRECIATION' }) }],
   [
     'GRANT_OVER_PRICE',
-    'BLOCK',
-    'grantCents',
+    'BLOCK grantCents',
     { item: anItem({ entryMode: 'DEPRECIATION', depreciationYears: 5000, grantCents: 10_001 }) },
   ],
-  ['GRANT_NOT_DEDUCTED', 'WARN', 'grantCents', { item: anItem({ grantCents: 100 }) }],
-  ['DISTANCE_MISSING', 'WARN', 'allocationKey', { item: anItem({ allocationKey: 'KM' }) }],
-  ['KEY_WEIGHTS_MISSING', 'WARN', 'allocationKey', { item: anItem({ allocationKey: 'HOURS' }) }],
+  ['GRANT_NOT_DEDUCTED', 'WARN grantCents', { item: anItem({ grantCents: 100 }) }],
+  ['DISTANCE_MISSING', 'WARN allocationKey', { item: anItem({ allocationKey: 'KM' }) }],
+  ['KEY_WEIGHTS_MISSING', 'WARN allocationKey', { item: anItem({ allocationKey: 'HOURS' }) }],
   [
     'PERCENT_OVER_100',
-    'BLOCK',
-    'allocationKey',
+    'BLOCK allocationKey',
     { item: anItem({ allocationKey: 'PERCENT' }), more: weights(10_100) },
   ],
-  ['MEAL_PRICE_UNUSUAL', 'WARN', 'unitPrice', { item: aMealPrice(36.6) }],
+  ['MEAL_PRICE_UNUSUAL', 'WARN unitPrice', { item: aMealPrice(36.6) }],
   [
     'OVERLAPPING_COST',
-    'WARN',
-    'periodStart',
+    'WARN periodStart',
     {
       more: {
         otherItems: [anItem({ costId: 'C-2', periodStart: '2026-11-15', periodEnd: '2026-12-31' })],
       },
     },
   ],
-  ['SHARES_NOT_100', 'BLOCK', 'payers', { shares: [aShare('C-0001', 'P-VILLE', 99.98)] }],
-  ['PAYER_MISSING', 'WARN', 'payers', { shares: [] }],
-  ['PAYER_UNKNOWN', 'BLOCK', 'payers.0.payerId', { shares: [aShare('C-0001', 'P-GONE', 100)] }],
+  ['SHARES_NOT_100', 'BLOCK payers', { shares: [aShare('C-0001', 'P-VILLE', 99.98)] }],
+  ['PAYER_MISSING', 'WARN payers', { shares: [] }],
+  ['PAYER_UNKNOWN', 'BLOCK payers.0.payerId', { shares: [aShare('C-0001', 'P-GONE', 100)] }],
   [
     'PAYER_TWICE',
-    'WARN',
-    'payers.1.payerId',
+    'WARN payers.1.payerId',
     { shares: [aShare('C-0001', 'P-VILLE', 50), aShare('C-0001', 'P-VILLE', 50)] },
   ],
 ];
 
-const issuesOf = ({ item = anItem(), shares = paid, more = {} }: Case[3]) =>
+const issuesOf = ({ item = anItem(), shares = paid, more = {} }: Given) =>
   costIssues(item, shares, { ...context, ...more });
 
 describe('bad input of a cost', () => {
-  it.each(CASES)('%s is %s on %s, and nothing else', (code, severity, path, given) => {
+  it.each(CASES)('%s is a %s, and nothing else', (code, at, given) => {
+    const [severity, path] = at.split(' ');
     expect(issuesOf(given)).toMatchObject([{ code, severity, path }]);
   });
 
-  it.each(CASES)('%s has its sentence, filled, in French and in English', (code, _, __, given) => {
+  it.each(CASES)('%s has its sentence, filled, in French and in English', (code, _, given) => {
     const [issue] = issuesOf(given);
-    for (const sentences of [french, english] as Readonly<Record<string, string>>[]) {
+    const languages: readonly Readonly<Record<string, string>>[] = [french, english];
+    for (const sentences of languages) {
       expect(formatMessage(sentences[code] ?? '{none}', issue?.params)).not.toMatch(/[{}]/);
     }
   });
@@ -117,7 +106,7 @@ describe('bad input of a cost', () => {
     expect(new Set(CASES.map(([code]) => code))).toEqual(new Set(Object.keys(french)));
   });
 
-  it.each<[string, Case[3]]>([
+  it.each<[string, Given]>([
     ['a plain invoice', {}],
     [
       'thirds of 33.33 %',

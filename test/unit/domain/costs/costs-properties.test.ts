@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allocateCosts } from '../../../../src/domain/costs/allocate-costs';
 import type { Allocation, AllocatedPart, CostBook } from '../../../../src/domain/costs/cost-types';
-import { mealCost } from '../../../../src/domain/costs/meal-cost';
+import { mealCost, type MealCostView } from '../../../../src/domain/costs/meal-cost';
 import { weeklyCosts } from '../../../../src/domain/costs/weekly-costs';
 import { addDays } from '../../../../src/kernel/local-date';
 import type { CostItem } from '../../../../src/model/cost-item';
@@ -128,15 +128,13 @@ describe('the cost of a meal', () => {
     fc.assert(
       fc.property(
         book,
-        fc.constantFrom(null, 'PT-1', 'PT-2'),
-        fc.subarray(WEEKS, { minLength: 1 }),
-        fc.constantFrom('DISTRIBUTED' as const, 'DELIVERED' as const),
-        (one, partnershipId, weeks, denominator) => {
-          const cost = mealCost(one, allocateCosts(one, PERIOD), {
-            partnershipId,
-            weeks,
-            denominator,
-          });
+        fc.record<MealCostView>({
+          partnershipId: fc.constantFrom(null, 'PT-1', 'PT-2'),
+          weeks: fc.subarray(WEEKS, { minLength: 1 }),
+          denominator: fc.constantFrom('DISTRIBUTED', 'DELIVERED'),
+        }),
+        (one, view) => {
+          const cost = mealCost(one, allocateCosts(one, PERIOD), view);
           const trees = [
             ...Object.values(cost.levels),
             ...Object.values(cost.stages),
