@@ -70,7 +70,7 @@ function followsTable(blocks: readonly DocumentBlock[], index: number): boolean 
 
 const isMarker = (text: string) => /^\{\{[#/]/.test(text);
 
-/** From the last title to the signatures, nothing is separated: nobody signs a page that holds only signatures. */
+/** A table stays with the line before it; from the last title to the signatures nothing is separated. */
 function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
   const held = new Set<number>();
   let isBeforeSignatures = false;
@@ -78,7 +78,7 @@ function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
     const block = blocks[index];
     if (block?.kind === 'article') isBeforeSignatures = false;
     else if (block?.kind === 'table') isBeforeSignatures = block.style === 'signature';
-    if (isBeforeSignatures) held.add(index);
+    if (isBeforeSignatures || blocks[index + 1]?.kind === 'table') held.add(index);
   }
   return held;
 }
