@@ -13,7 +13,7 @@ export function docxProblems(bytes: Uint8Array): string[] {
   for (const [name, content] of Object.entries(files)) {
     if (!/\.(xml|rels)$/.test(name)) continue;
     const onError = (level: string, message: string): void => {
-      problems.push(`${name}: ${level} ${message}`);
+      if (level !== 'warning') problems.push(`${name}: ${level} ${message}`);
     };
     const root = new DOMParser({ onError }).parseFromString(strFromU8(content), 'text/xml');
     if (root.documentElement) xml.set(name, root.documentElement);
