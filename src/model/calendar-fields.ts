@@ -22,7 +22,7 @@ function readDay(cell: CellValue): string | Unreadable {
 export function date(): FieldType<string> {
   return {
     kind: 'date',
-    schema: z.iso.date(),
+    schema: () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate)),
     decode: readDay,
     encode: (day) => {
       const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
@@ -39,7 +39,7 @@ export function date(): FieldType<string> {
 export function instant(): FieldType<number> {
   return {
     kind: 'instant',
-    schema: z.int(),
+    schema: () => z.int(),
     decode: (cell) =>
       cell instanceof Date && !Number.isNaN(cell.getTime())
         ? cell.getTime()
@@ -103,7 +103,7 @@ const NO = ['NON', 'FAUX', 'FALSE', '0'];
 export function yesNo(): FieldType<boolean> {
   return {
     kind: 'yesNo',
-    schema: z.boolean(),
+    schema: () => z.boolean(),
     decode: (cell) => {
       const typed = cellText(cell).toUpperCase();
       if (typed === 'VRAI' || YES.includes(typed)) return true;

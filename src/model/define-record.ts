@@ -60,7 +60,7 @@ export interface RecordDefinition<Name extends string = string, F extends Fields
   readonly idPrefix: string;
   readonly fields: F;
   /** Schema of the whole record, for requests and for the generated documentation. */
-  readonly schema: z.ZodMiniType<RowOf<F>>;
+  readonly schema: () => z.ZodMiniType<RowOf<F>>;
 }
 
 /**
@@ -72,13 +72,23 @@ export function defineRecord<const Name extends string, F extends Fields>(
   id: { field: keyof F & string; prefix: string },
   fields: F,
 ): RecordDefinition<Name, F> {
+  return {
+    name,
+    idField: id.field,
+    idPrefix: id.prefix,
+    fields,
+    schema: () => schemaOf(fields),
+  };
+}
+
+function schemaOf<F extends Fields>(fields: F): z.ZodMiniType<RowOf<F>> {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, field] of Object.entries(fields)) {
-    shape[key] = field.isRequired ? field.type.schema : z.nullable(field.type.schema);
+    const schema = field.type.schema();
+    shape[key] = field.isRequired ? schema : z.nullable(schema);
   }
   // The shape is built from the very fields that RowOf reads: TypeScript cannot follow the loop.
-  const schema = z.strictObject(shape) as unknown as z.ZodMiniType<RowOf<F>>;
-  return { name, idField: id.field, idPrefix: id.prefix, fields, schema };
+  return z.strictObject(shape) as unknown as z.ZodMiniType<RowOf<F>>;
 }
 
 export type RecordOf<Definition> =

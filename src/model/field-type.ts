@@ -26,7 +26,8 @@ export type Widget =
  */
 export interface FieldType<Value> {
   readonly kind: string;
-  readonly schema: z.ZodMiniType<Value>;
+  /** Made when asked for: every click loads the records, few need their schemas. */
+  readonly schema: () => z.ZodMiniType<Value>;
   /** Never called with a blank cell. */
   readonly decode: (cell: CellValue) => Value | Unreadable;
   readonly encode: (value: Value) => CellValue;

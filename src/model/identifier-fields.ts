@@ -1,17 +1,25 @@
-import * as siretNumber from 'stdnum/lib/esm/fr/siret';
-import * as sirenNumber from 'stdnum/lib/esm/fr/siren';
+import { luhnChecksumValidate, weightedSum } from 'stdnum/lib/esm/util/checksum';
 import { type FieldType, type Unreadable, unreadable } from './field-type';
 import { normalisedText } from './text-fields';
 
 const withoutSeparators = (text: string) => text.replace(/[\s\u00a0\u202f.\-/]/g, '');
 
+const LA_POSTE = '356000000';
+const LA_POSTE_SEAT = '35600000000048';
+
+/** INSEE gave La Poste more establishments than Luhn's keys: theirs are the numbers whose digits add up to a multiple of 5. */
+function isSiret(digits: string): boolean {
+  if (!luhnChecksumValidate(digits.slice(0, LA_POSTE.length))) return false;
+  return digits.startsWith(LA_POSTE) && digits !== LA_POSTE_SEAT
+    ? weightedSum(digits, { modulus: 5 }) === 0
+    : luhnChecksumValidate(digits);
+}
+
 function normaliseSiret(text: string): string | Unreadable {
   const digits = withoutSeparators(text);
   if (!/^\d{14}$/.test(digits)) return unreadable('SIRET_LENGTH', { value: text });
   const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
-  const isValid =
-    siretNumber.validate(digits).isValid && sirenNumber.validate(digits.slice(0, 9)).isValid;
-  return isValid && !isOneDigitRepeated ? digits : unreadable('SIRET_KEY', { value: text });
+  return isSiret(digits) && !isOneDigitRepeated ? digits : unreadable('SIRET_KEY', { value: text });
 }
 
 /** SIRET: 14 digits kept as text, keys of the SIRET and of its SIREN checked, La Poste's rule included (`domain.md` §8.1). */

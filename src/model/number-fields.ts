@@ -32,7 +32,7 @@ function scaledInteger(scale: Scale): FieldType<number> {
   const { perCellUnit, min, max } = scale;
   return {
     kind: scale.kind,
-    schema: z.int().check(z.minimum(min * perCellUnit), z.maximum(max * perCellUnit)),
+    schema: () => z.int().check(z.minimum(min * perCellUnit), z.maximum(max * perCellUnit)),
     decode: (cell) => {
       const number = cellNumber(cell);
       if (typeof number !== 'number') return number;

@@ -17,7 +17,7 @@ function boundedText(
   'schema' | 'decode' | 'encode' | 'maxLength' | 'numberFormat' | 'align'
 > {
   return {
-    schema: z.string().check(z.minLength(limits.min), z.maxLength(limits.max)),
+    schema: () => z.string().check(z.minLength(limits.min), z.maxLength(limits.max)),
     decode: (cell) => {
       const text = cellText(cell);
       if (text.length < limits.min) return unreadable('TEXT_TOO_SHORT', { min: limits.min });
@@ -87,7 +87,7 @@ export function choice<const Code extends string>(
   const isCode = (code: string): code is Code => (codes as readonly string[]).includes(code); // widening a tuple to look a text up in it
   return {
     kind: 'choice',
-    schema: z.enum(codes),
+    schema: () => z.enum(codes),
     decode: (cell) => {
       const code = cellText(cell).toUpperCase();
       return isCode(code) ? code : unreadable('NOT_IN_LIST', { value: cellText(cell) });
@@ -109,7 +109,7 @@ export function choices<const Code extends string>(
   const one = choice(list, codes);
   return {
     kind: 'choices',
-    schema: z.readonly(z.array(z.enum(codes))),
+    schema: () => z.readonly(z.array(z.enum(codes))),
     decode: (cell) => {
       const chosen: Code[] = [];
       for (const part of cellText(cell).split(/[,;]/)) {

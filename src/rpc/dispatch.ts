@@ -6,7 +6,7 @@ import type { ProcedureName } from './api';
 import type { RequestEnvelope, ResponseEnvelope } from './envelope';
 import { type Procedure, router } from './router';
 
-const envelope = z.strictObject({ procedure: z.string(), input: z.unknown() });
+const envelope = () => z.strictObject({ procedure: z.string(), input: z.unknown() });
 
 function readRequest(requestJson: string): RequestEnvelope {
   let parsed: unknown;
@@ -15,7 +15,7 @@ function readRequest(requestJson: string): RequestEnvelope {
   } catch {
     throw new AppError('UNREADABLE_REQUEST');
   }
-  const request = z.safeParse(envelope, parsed);
+  const request = z.safeParse(envelope(), parsed);
   if (!request.success) throw new AppError('UNREADABLE_REQUEST');
   return { procedure: request.data.procedure, input: request.data.input };
 }
@@ -41,7 +41,7 @@ function answer<Name extends ProcedureName>(
 ): unknown {
   // `router[name]` is the procedure of that very name; TypeScript loses the link through the union.
   const procedure = router[name] as unknown as Procedure<Name>;
-  const checked = z.safeParse(procedure.input, input);
+  const checked = z.safeParse(procedure.input(), input);
   if (!checked.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(checked.error));
   return procedure.handle(context, checked.data);
 }

@@ -17,9 +17,9 @@ import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
 import type { Api, ProcedureName } from './api';
 
-/** One procedure: what it takes, checked before anything is opened, and what answers. */
+/** One procedure: what it takes (checked before anything is opened; made when asked for), and what answers. */
 export interface Procedure<Name extends ProcedureName> {
-  readonly input: z.ZodMiniType<Api[Name]['input']>;
+  readonly input: () => z.ZodMiniType<Api[Name]['input']>;
   readonly handle: (context: AppContext, input: Api[Name]['input']) => Api[Name]['output'];
   /** True when it may write: such a procedure must survive a crash at every call. */
   readonly changesState: boolean;
@@ -30,86 +30,95 @@ export type Router = { readonly [Name in ProcedureName]: Procedure<Name> };
 const id = () => z.string().check(z.minLength(1), z.maxLength(80));
 const values = () =>
   z.record(z.string().check(z.maxLength(60)), z.union([z.string(), z.number(), z.boolean()]));
-const week = () => z.string().check(z.refine((text) => mondayOf(text) !== null));
-const day = () => z.string().check(z.refine(isLocalDate));
+const week = () =>
+  z.string().check(
+    z.regex(/^\d{4}-S\d{2}$/),
+    z.refine((text) => mondayOf(text) !== null),
+  );
+const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
 const nothing = () => z.record(z.string(), z.never());
 
-const submission = {
-  submissionId: id(),
-  id: z.nullable(id()),
-  values: values(),
-};
+const submission = () => ({ submissionId: id(), id: z.nullable(id()), values: values() });
 
 /** The one list of what can be asked: `docs/procedures.md` is made from it. */
 export const router: Router = {
-  getHome: { input: nothing(), handle: (context) => getHome(context), changesState: false },
+  getHome: { input: nothing, handle: (context) => getHome(context), changesState: false },
   getRecord: {
-    input: z.strictObject({ record: z.enum(['partner', 'partnership', 'costItem']), id: id() }),
+    input: () =>
+      z.strictObject({ record: z.enum(['partner', 'partnership', 'costItem']), id: id() }),
     handle: getRecord,
     changesState: false,
   },
-  savePartner: { input: z.strictObject(submission), handle: savePartner, changesState: true },
+  savePartner: {
+    input: () => z.strictObject(submission()),
+    handle: savePartner,
+    changesState: true,
+  },
   savePartnership: {
-    input: z.strictObject(submission),
+    input: () => z.strictObject(submission()),
     handle: savePartnership,
     changesState: true,
   },
   saveCostItem: {
-    input: z.strictObject({
-      ...submission,
-      payers: z.array(
-        z.strictObject({ payerId: id(), sharePercent: z.string().check(z.maxLength(20)) }),
-      ),
-    }),
+    input: () =>
+      z.strictObject({
+        ...submission(),
+        payers: z.array(
+          z.strictObject({ payerId: id(), sharePercent: z.string().check(z.maxLength(20)) }),
+        ),
+      }),
     handle: saveCostItem,
     changesState: true,
   },
   getWeek: {
-    input: z.strictObject({ partnershipId: id(), week: z.nullable(week()) }),
+    input: () => z.strictObject({ partnershipId: id(), week: z.nullable(week()) }),
     handle: getWeek,
     changesState: false,
   },
   recordWeek: {
-    input: z.strictObject({
-      submissionId: id(),
-      partnershipId: id(),
-      week: week(),
-      version: z.int().check(z.minimum(0)),
-      channel: z.enum(['SIDEBAR', 'DEMONSTRATION']),
-      days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
-    }),
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        partnershipId: id(),
+        week: week(),
+        version: z.int().check(z.minimum(0)),
+        channel: z.enum(['SIDEBAR', 'DEMONSTRATION']),
+        days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
+      }),
     handle: recordWeek,
     changesState: true,
   },
   getMealCost: {
-    input: z.strictObject({ partnershipId: z.nullable(id()), fromWeek: week(), untilWeek: week() }),
+    input: () =>
+      z.strictObject({ partnershipId: z.nullable(id()), fromWeek: week(), untilWeek: week() }),
     handle: getMealCost,
     changesState: false,
   },
   getAgreement: {
-    input: z.strictObject({ partnershipId: id() }),
+    input: () => z.strictObject({ partnershipId: id() }),
     handle: getAgreement,
     changesState: false,
   },
   writeAgreement: {
-    input: z.strictObject({ submissionId: id(), partnershipId: id(), values: values() }),
+    input: () => z.strictObject({ submissionId: id(), partnershipId: id(), values: values() }),
     handle: writeAgreement,
     changesState: true,
   },
   prepareWorkbook: {
-    input: nothing(),
+    input: nothing,
     handle: (context) => prepareWorkbook(context),
     changesState: true,
   },
-  recalculate: { input: nothing(), handle: (context) => recalculate(context), changesState: true },
+  recalculate: { input: nothing, handle: (context) => recalculate(context), changesState: true },
   showRows: {
-    input: z.strictObject({
-      link: z.strictObject({
-        tab: z.string().check(z.maxLength(100)),
-        a1: z.string().check(z.maxLength(40)),
-        id: z.nullable(id()),
+    input: () =>
+      z.strictObject({
+        link: z.strictObject({
+          tab: z.string().check(z.maxLength(100)),
+          a1: z.string().check(z.maxLength(40)),
+          id: z.nullable(id()),
+        }),
       }),
-    }),
     handle: showRows,
     changesState: false,
   },

@@ -119,7 +119,7 @@ describe.each([
     expect(field.numberFormat).toBe('@');
     for (const [, expected] of rows.filter(([, outcome]) => !outcome.startsWith('['))) {
       expect(read(field, field.encode(expected))).toBe(expected);
-      expect(field.schema.safeParse(expected).success).toBe(true);
+      expect(field.schema().safeParse(expected).success).toBe(true);
     }
   });
 });

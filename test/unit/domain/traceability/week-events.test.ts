@@ -62,7 +62,7 @@ describe('traceEventsOf, a first recording', () => {
 
   it('gives rows that the log accepts', () => {
     for (const event of events)
-      expect(traceEventRecord.schema.safeParse(event).error).toBeUndefined();
+      expect(traceEventRecord.schema().safeParse(event).error).toBeUndefined();
   });
 
   it('needs nothing to be remembered', () => {
