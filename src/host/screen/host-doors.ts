@@ -1,6 +1,8 @@
 import type { Emit } from '../contract';
 import type { RunOutcome, RunRequest } from '../run/run-function';
+import type { RowsAsked } from './row-blocks';
 import type { UiDesk } from './ui-desk';
+import type { BookHead, RowBlock } from './view-wire';
 
 /** Texts typed or pasted by a person, 1-based. */
 export interface TypedTexts {
@@ -37,6 +39,9 @@ export interface HostDoors {
   run(request: RunRequest): Promise<RunOutcome>;
   /** The workbook as JSON; with `since`, only the sheets changed after that revision. */
   bookJson(since: number | undefined): unknown;
+  /** How the sheets are made, and some of their rows: what the page needs to show the workbook, however long. */
+  head(): BookHead;
+  rows(asked: RowsAsked): RowBlock | undefined;
   edit(typed: TypedTexts): Promise<EditAnswer>;
   sheetAction(action: SheetAction): Promise<EditAnswer>;
   /** Runs `onOpen` once in the life of the workspace's session. */

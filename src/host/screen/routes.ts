@@ -23,6 +23,8 @@ export const ROUTES: readonly (readonly [method: string, path: string, route: Ro
   ['POST', '/menu', runFunction('menu')],
   ['GET', '/menus', (exchange, { host }) => sendJson(exchange, host.desk.menus())],
   ['GET', '/book.json', serveBook],
+  ['GET', '/view.json', (exchange, { host }) => sendJson(exchange, host.head())],
+  ['GET', '/rows.json', serveRows],
   ['POST', '/edit', edit],
   ['POST', '/sheet', sheetAction],
   ['GET', '/html/*', serveHtml],
@@ -92,6 +94,22 @@ function runFunction(kind: 'callable' | 'menu'): Route {
 async function serveBook(exchange: Exchange, { host }: ScreenContext): Promise<void> {
   const since = exchange.url.searchParams.get('since');
   await sendJson(exchange, host.bookJson(since === null ? undefined : Number(since)));
+}
+
+/** A page shows a few dozen rows and loads some around them. */
+const MOST_ROWS = 2000;
+
+async function serveRows(exchange: Exchange, { host }: ScreenContext): Promise<void> {
+  const [sheetId, from, to] = ['sheet', 'from', 'to'].map((name) =>
+    Number(exchange.url.searchParams.get(name) ?? NaN),
+  );
+  const isAsked = [sheetId, from, to].every(Number.isInteger);
+  if (!isAsked || sheetId === undefined || from === undefined || to === undefined || from < 1) {
+    throw new HttpError(400, 'Give sheet, from and to; rows count from 1.');
+  }
+  const rows = host.rows({ sheetId, from, to: Math.min(to, from + MOST_ROWS - 1) });
+  if (!rows) throw new HttpError(404, `There is no sheet ${sheetId}.`);
+  await sendJson(exchange, rows);
 }
 
 async function edit(exchange: Exchange, { host }: ScreenContext): Promise<void> {

@@ -8,9 +8,11 @@ import type { DocumentShelf } from '../docs/document-shelf';
 import { DOC_TYPE } from '../docs/shelf-index';
 import { runFunction, type ParametersOf } from '../run/run-function';
 import type { World } from '../run/world';
+import { bookHead } from './book-head';
 import { BookFeed } from './book-feed';
 import { frenchRefusal } from './french-refusal';
 import type { EditAnswer, HostDoors, ListedDocument, SheetAction, TypedTexts } from './host-doors';
+import { RowBlocks } from './row-blocks';
 import type { UiDesk } from './ui-desk';
 
 export interface ScreenParts {
@@ -26,6 +28,7 @@ export interface ScreenParts {
 export function workspaceDoors(parts: ScreenParts): HostDoors {
   const { world, book, shelf, desk } = parts;
   const feed = new BookFeed(() => book.toJson());
+  const blocks = new RowBlocks(book);
   let opened: Promise<void> | undefined;
   return {
     name: book.name,
@@ -33,6 +36,8 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
     callable: world.callable,
     run: (request) => runFunction(world, request),
     bookJson: (since) => feed.since(since, book.revision),
+    head: () => bookHead(book),
+    rows: (asked) => blocks.read(asked),
     edit: (typed) => edit(parts, typed),
     sheetAction: (action) => sheetAction(book, action),
     open: () => (opened ??= runTrigger(world, 'onOpen', openEvent)),

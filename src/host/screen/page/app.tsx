@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { DocumentViewer } from './document-viewer';
 import { GridView } from './grid-view';
 import { host, listen } from './host-client';
@@ -10,12 +10,12 @@ import { SideArea } from './side-area';
 import { SideRail } from './side-rail';
 import { ToastStack } from './toast-stack';
 import { TopBar } from './top-bar';
-import { useBook } from './use-book';
 
 /** The page: a workbook with its menus, what a script shows beside it, and what it left behind. */
 export function App() {
   const [state, dispatch] = useReducer(reduce, INITIAL);
-  const book = useBook();
+  const [name, setName] = useState('');
+  const [stamp, setStamp] = useState(0);
   const complain = useCallback((complaint: Complaint): void => {
     dispatch({ type: 'complain', complaint });
   }, []);
@@ -29,8 +29,6 @@ export function App() {
     }
   }, []);
 
-  const reload = useRef(book.reload);
-  reload.current = book.reload;
   useEffect(() => {
     const loadMenus = async (): Promise<void> => {
       dispatch({ type: 'menus', menus: await host.menus() });
@@ -39,14 +37,14 @@ export function App() {
       (event) => {
         dispatch({ type: 'host', event });
         if (event.type === 'menus') void loadMenus();
-        if (event.type === 'book') reload.current();
+        if (event.type === 'book') setStamp((now) => now + 1);
       },
       (isHeard) => {
         dispatch({ type: 'heard', isHeard });
         // What was said while nobody listened is asked for.
         if (isHeard) {
           void loadMenus();
-          reload.current();
+          setStamp((now) => now + 1);
         }
       },
     );
@@ -62,14 +60,14 @@ export function App() {
   return (
     <div class={`page ${hasSide ? 'has-side' : ''} phone-${state.phoneView}`}>
       <TopBar
-        name={book.view?.name ?? ''}
+        name={name}
         menus={state.menus}
         onRun={(functionName) => void runMenu(functionName)}
         isHeard={state.isHeard}
         isRunning={state.running > 0}
       />
       <div class="work">
-        <GridView book={book.view} onComplain={complain} onEdited={book.reload} />
+        <GridView stamp={stamp} onComplain={complain} onName={setName} />
         <SideArea state={state} dispatch={dispatch} />
         <SideRail
           panel={state.panel}

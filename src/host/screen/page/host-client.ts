@@ -1,3 +1,4 @@
+import type { BookHead, RowBlock } from '../view-wire';
 import type { GridEdit } from './grid/grid-guard';
 import type { DeskMenu, HostEvent, JournalEntry, ListedDocument, SentMail } from './host-types';
 
@@ -18,8 +19,9 @@ export const host = {
   documents: () => getJson<readonly ListedDocument[]>('/documents'),
   executions: () => getJson<readonly JournalEntry[]>('/executions'),
   mail: () => getJson<readonly SentMail[]>('/mail'),
-  book: (since?: number) =>
-    getJson<unknown>(since === undefined ? '/book.json' : `/book.json?since=${since}`),
+  head: () => getJson<BookHead>('/view.json'),
+  rows: (sheetId: string, from: number, to: number) =>
+    getJson<RowBlock>(`/rows.json?sheet=${sheetId}&from=${from}&to=${to}`),
   runMenu: (functionName: string) => post<Answer>('/menu', { function: functionName }),
   edit: (edit: GridEdit, confirmed: boolean) =>
     post<Answer | Warning>('/edit', { ...edit, sheetId: Number(edit.sheetId), confirmed }),

@@ -40,6 +40,9 @@ export function SheetTabs({
         aria-haspopup="menu"
         aria-expanded={isListOpen}
         onClick={() => setListOpen(!isListOpen)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setListOpen(false);
+        }}
         onBlur={({ relatedTarget }) => {
           if (!(relatedTarget instanceof Element && relatedTarget.closest('.all-sheets')))
             setListOpen(false);

@@ -1,4 +1,4 @@
-import { cellAt, type BookView } from './book-view';
+import type { KnownCells } from './book-view';
 import type { GridEdit } from './grid-guard';
 
 interface Step {
@@ -14,12 +14,11 @@ export class EditHistory {
   private readonly undone: Step[] = [];
 
   /** The texts that would have to be typed to return to what is there now. */
-  textsBefore(book: BookView, edit: GridEdit): GridEdit | undefined {
-    const sheet = book.sheets.find(({ id }) => id === edit.sheetId);
-    if (!sheet) return undefined;
+  textsBefore(cells: KnownCells, edit: GridEdit): GridEdit {
     const texts = edit.texts.map((line, row) =>
       line.map((_, column) => {
-        const cell = cellAt(sheet, edit.row + row, edit.column + column);
+        const place = { sheetId: edit.sheetId, row: edit.row + row, column: edit.column + column };
+        const cell = cells.cell(place);
         return cell?.edited ?? cell?.text ?? '';
       }),
     );

@@ -12,7 +12,7 @@ import {
   type IRange,
 } from '@univerjs/presets';
 import { SheetInterceptorService } from '@univerjs/presets/preset-sheets-core';
-import type { CellView } from './book-view';
+import type { CellPlace } from './book-view';
 
 /** Texts typed or pasted at a place, 1-based, as `POST /edit` takes them. */
 export interface GridEdit {
@@ -28,6 +28,8 @@ export interface GridListener {
   undo(): void;
   redo(): void;
   activeSheet(sheetId: string): void;
+  selected(place: GridPlace): void;
+  visible(rows: { readonly sheetId: string; readonly from: number; readonly to: number }): void;
 }
 
 /** What is selected, 1-based. */
@@ -41,7 +43,8 @@ export interface GridPlace {
 
 interface GuardedGrid extends GridListener {
   selection(): GridPlace | undefined;
-  cell(sheetId: string, row: number, column: number): CellView | undefined;
+  /** What the editor of a cell opens with, when it is not what the cell shows. */
+  edited(place: CellPlace): string | undefined;
 }
 
 interface CommandTarget {
@@ -123,7 +126,7 @@ function openWithEditedText(injector: Injector, grid: GuardedGrid): void {
   writeCellInterceptor.intercept(writeCellInterceptor.getInterceptPoints().BEFORE_CELL_EDIT, {
     priority: 1000,
     handler: (value, { subUnitId, row, col }, next) => {
-      const edited = grid.cell(subUnitId, row + 1, col + 1)?.edited;
+      const edited = grid.edited({ sheetId: subUnitId, row: row + 1, column: col + 1 });
       return edited === undefined ? next(value) : { ...value, v: edited, t: TEXT_CELL, p: null };
     },
   });

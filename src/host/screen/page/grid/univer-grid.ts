@@ -14,21 +14,31 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheet
 import validationFrench from '@univerjs/presets/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
-import { cellAt, type BookView, type SheetView } from './book-view';
-import { cellChanges, sameShape } from './book-changes';
+import type { BookView } from './book-view';
+import type { CellChange, CellStore } from './cell-store';
 import { guardGrid, type GridListener, type GridPlace } from './grid-guard';
 import { pastedTexts } from './pasted-texts';
-import { BOOK_ID, cellData, workbookData } from './workbook-data';
+import { BOOK_ID, cellData, gridStyles, workbookData } from './workbook-data';
 
 /** The grid as the page holds it. It shows what the host says; what a person does goes to the listener. */
 export interface Grid {
-  /** Shows a newer book, without losing selection, scroll and tab. */
-  show(book: BookView): void;
+  /** Shows the sheets anew, at the same tab, selection and place. */
+  reshape(view: BookView): void;
+  paint(sheetId: string, changes: readonly CellChange[]): void;
   activate(sheetId: string): void;
   selection(): GridPlace | undefined;
 }
 
-export function createGrid(container: HTMLElement, book: BookView, listener: GridListener): Grid {
+export interface GridContent {
+  readonly view: BookView;
+  readonly cells: CellStore;
+}
+
+export function createGrid(
+  container: HTMLElement,
+  { view: first, cells }: GridContent,
+  listener: GridListener,
+): Grid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.FR_FR,
     locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, validationFrench, noteFrench) },
@@ -47,12 +57,11 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
       UniverSheetsNotePreset(),
     ],
   });
-  const shown = { book };
-  const load = (): void => {
-    univerAPI.createWorkbook(workbookData(shown.book));
+  const load = (view: BookView): void => {
+    univerAPI.createWorkbook(workbookData(view, cells));
   };
   // The grid's services exist once there is a workbook.
-  load();
+  load(first);
   const injector = univer.__getInjector();
   const redraw = (): void => {
     // Until its first drawing the grid has nothing to draw again.
@@ -63,19 +72,17 @@ export function createGrid(container: HTMLElement, book: BookView, listener: Gri
   guardGrid(injector, {
     ...listener,
     selection: () => selectedPlace(univerAPI),
-    cell: (sheetId, row, column) => {
-      const sheet = sheetOf(shown.book, sheetId);
-      return sheet && cellAt(sheet, row, column);
-    },
+    edited: (place) => cells.cell(place)?.edited,
   });
   listenToTabs(univerAPI, listener);
+  listenToSelection(univerAPI, listener);
   listenToPaste(univerAPI, listener);
+  listenToScroll(univerAPI, listener);
   return {
-    show(next) {
-      const before = shown.book;
-      shown.book = next;
-      if (sameShape(before, next)) applyCells(univerAPI, { before, next, redraw });
-      else keepingPlace(univerAPI, load);
+    reshape: (view) => keepingPlace(univerAPI, () => load(view)),
+    paint: (sheetId, changes) => {
+      paintCells(univerAPI, { sheetId, changes, cells });
+      redraw();
     },
     activate: (sheetId) => {
       const workbook = univerAPI.getActiveWorkbook();
@@ -107,6 +114,13 @@ function listenToTabs(univerAPI: FUniver, listener: GridListener): void {
   });
 }
 
+function listenToSelection(univerAPI: FUniver, listener: GridListener): void {
+  univerAPI.addEvent(univerAPI.Event.SelectionChanged, () => {
+    const place = selectedPlace(univerAPI);
+    if (place) listener.selected(place);
+  });
+}
+
 /** Pasted text is typed text: the host reads it, in a block. */
 function listenToPaste(univerAPI: FUniver, listener: GridListener): void {
   univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
@@ -118,28 +132,42 @@ function listenToPaste(univerAPI: FUniver, listener: GridListener): void {
   });
 }
 
-const sheetOf = (book: BookView, sheetId: string): SheetView | undefined =>
-  book.sheets.find(({ id }) => id === sheetId);
+function listenToScroll(univerAPI: FUniver, listener: GridListener): void {
+  const tell = (): void => {
+    const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getVisibleRange();
+    if (sheet && range) {
+      listener.visible({
+        sheetId: sheet.getSheetId(),
+        from: range.startRow + 1,
+        to: range.endRow + 1,
+      });
+    }
+  };
+  univerAPI.addEvent(univerAPI.Event.Scroll, tell);
+  // The new tab has no drawn range before its first drawing.
+  univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => requestAnimationFrame(tell));
+}
 
 /** Writes below the grid's commands: what comes from the host is not an edit, is not undone and is not sent back. */
-function applyCells(
+function paintCells(
   univerAPI: FUniver,
-  { before, next, redraw }: { before: BookView; next: BookView; redraw: () => void },
+  {
+    sheetId,
+    changes,
+    cells,
+  }: { sheetId: string; changes: readonly CellChange[]; cells: CellStore },
 ): void {
   const workbook = univerAPI.getActiveWorkbook()?.getWorkbook();
-  if (!workbook) return;
-  const styles = workbook.getStyles();
-  for (const [id, style] of Object.entries(workbookData({ ...next, sheets: [] }).styles)) {
-    styles.addCustomStyle(id, style);
+  const matrix = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
+  if (!workbook || !matrix) return;
+  for (const [id, style] of Object.entries(gridStyles(cells.looks()))) {
+    workbook.getStyles().addCustomStyle(id, style);
   }
-  for (const { sheetId, cells } of cellChanges(before, next)) {
-    const matrix = workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-    for (const { row, column, cell } of cells) {
-      if (cell) matrix?.setValue(row - 1, column - 1, cellData(cell));
-      else matrix?.realDeleteValue(row - 1, column - 1);
-    }
+  for (const { row, column, cell } of changes) {
+    if (cell) matrix.setValue(row - 1, column - 1, cellData(cell));
+    else matrix.realDeleteValue(row - 1, column - 1);
   }
-  redraw();
 }
 
 /** Loads the book anew, then returns to the tab, the cells and the corner that were in view. */

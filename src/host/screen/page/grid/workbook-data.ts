@@ -5,14 +5,8 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from '@univerjs/presets';
-import type {
-  AreaView,
-  BookView,
-  CellView,
-  SheetView,
-  StyleView,
-  ValidationView,
-} from './book-view';
+import type { AreaView, CellView, Look, NoteView, ValidationView } from '../../view-wire';
+import type { BookView, KnownCells, SheetView } from './book-view';
 
 /** The grid's own constants, spelled out so that this file loads no part of the grid. */
 const TEXT_CELL = 1;
@@ -41,21 +35,16 @@ const DEFAULT_FONT = 'Arial, "Liberation Sans", sans-serif';
 export const BOOK_ID = 'book';
 
 /** The workbook as the grid wants it. Every cell is shown as text: what it shows was decided by the host. */
-export function workbookData(book: BookView): IWorkbookData {
-  const styles: Record<string, IStyleData> = {};
-  for (const [id, style] of book.styles.entries()) {
-    for (const side of ['', 'right', 'center'] as const)
-      styles[styleKey(id, side)] = gridStyle(style, side);
-  }
+export function workbookData(book: BookView, cells: KnownCells): IWorkbookData {
   return {
     id: BOOK_ID,
     name: book.name,
     appVersion: '0.25.1',
     // The language of the grid's own words is set once for the page.
     locale: 'frFR' as IWorkbookData['locale'],
-    styles,
+    styles: gridStyles(cells.looks()),
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheetData(sheet, cells)])),
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validationRules(book)) },
       { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes(book)) },
@@ -63,8 +52,18 @@ export function workbookData(book: BookView): IWorkbookData {
   };
 }
 
+/** Each look three times: as it is, and for values that stand to the right or in the middle by their kind. */
+export function gridStyles(looks: ReadonlyMap<number, Look>): Record<string, IStyleData> {
+  const styles: Record<string, IStyleData> = {};
+  for (const [id, look] of [[0, {}] as const, ...looks]) {
+    for (const side of ['', 'right', 'center'] as const)
+      styles[styleKey(id, side)] = gridStyle(look, side);
+  }
+  return styles;
+}
+
 export function cellData(cell: CellView): ICellData {
-  return { v: cell.text, t: TEXT_CELL, s: styleKey(cell.style ?? 0, cell.side ?? '') };
+  return { v: cell.text, t: TEXT_CELL, s: styleKey(cell.look, cell.side ?? '') };
 }
 
 const gridRange = ({ row, column, rows, columns }: AreaView): IRange => ({
@@ -76,11 +75,11 @@ const gridRange = ({ row, column, rows, columns }: AreaView): IRange => ({
 
 const styleKey = (id: number, side: string): string => `${id}${side}`;
 
-function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
+function worksheetData(sheet: SheetView, known: KnownCells): Partial<IWorksheetData> {
   const cells: Record<number, Record<number, ICellData>> = {};
-  sheet.rows.forEach((row, index) => {
-    if (row) cells[index] = rowData(row);
-  });
+  for (const [row, line] of known.rows(sheet.id)) {
+    cells[row - 1] = Object.fromEntries(line.map((cell) => [cell.column - 1, cellData(cell)]));
+  }
   return {
     id: sheet.id,
     name: sheet.name,
@@ -102,14 +101,6 @@ function worksheetData(sheet: SheetView): Partial<IWorksheetData> {
   };
 }
 
-function rowData(row: readonly (CellView | undefined)[]): Record<number, ICellData> {
-  const cells: Record<number, ICellData> = {};
-  row.forEach((cell, index) => {
-    if (cell) cells[index] = cellData(cell);
-  });
-  return cells;
-}
-
 const freeze = ({ frozenRows, frozenColumns }: SheetView): IWorksheetData['freeze'] => ({
   xSplit: frozenColumns,
   ySplit: frozenRows,
@@ -129,7 +120,7 @@ function lines<Line extends object>(
   return found;
 }
 
-function gridStyle(style: StyleView, side: '' | 'right' | 'center'): IStyleData {
+function gridStyle(style: Look, side: '' | 'right' | 'center'): IStyleData {
   const grid: Record<string, unknown> = { ff: DEFAULT_FONT, fs: 10, vt: VERTICAL['bottom'] };
   if (style.bold) grid['bl'] = 1;
   if (style.italic) grid['it'] = 1;
@@ -146,10 +137,11 @@ function gridStyle(style: StyleView, side: '' | 'right' | 'center'): IStyleData 
   grid['tb'] = WRAP[style.wrap ?? 'OVERFLOW'];
   if (style.borders) {
     grid['bd'] = Object.fromEntries(
-      Object.entries(style.borders).map(([name, line]) => [
-        SIDES[name] ?? name,
-        { s: BORDER[line.style] ?? 1, cl: { rgb: line.color } },
-      ]),
+      Object.entries(style.borders).flatMap(([name, line]) =>
+        line
+          ? [[SIDES[name] ?? name, { s: BORDER[line.style] ?? 1, cl: { rgb: line.color } }]]
+          : [],
+      ),
     );
   }
   return grid;
@@ -187,18 +179,25 @@ function validationRule(rule: ValidationView, index: number): object {
 function notes(book: BookView): Record<string, Record<number, Record<number, object>>> {
   const all: Record<string, Record<number, Record<number, object>>> = {};
   for (const sheet of book.sheets) {
-    sheet.rows.forEach((row, rowIndex) =>
-      row?.forEach((cell, columnIndex) => {
-        if (!cell?.note) return;
-        const ofRow = ((all[sheet.id] ??= {})[rowIndex] ??= {});
-        ofRow[columnIndex] = noteData(cell.note, rowIndex, columnIndex);
-      }),
-    );
+    for (const note of sheet.notes) {
+      const ofRow = ((all[sheet.id] ??= {})[note.row - 1] ??= {});
+      ofRow[note.column - 1] = noteData(note);
+    }
   }
   return all;
 }
 
-function noteData(note: string, row: number, col: number): object {
-  const height = Math.min(240, 40 + 18 * Math.ceil(note.length / 26));
-  return { id: `note-${row}-${col}`, row, col, width: 220, height, note, show: false };
+const NOTE_WIDTH = 240;
+
+function noteData({ row, column, text }: NoteView): object {
+  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 32), 0);
+  return {
+    id: `note-${row}-${column}`,
+    row: row - 1,
+    col: column - 1,
+    width: NOTE_WIDTH,
+    height: Math.min(300, 32 + 20 * lines),
+    note: text,
+    show: false,
+  };
 }

@@ -1,0 +1,101 @@
+import { BookLoader } from './grid/book-loader';
+import type { BookView } from './grid/book-view';
+import type { CellStore } from './grid/cell-store';
+import { EditHistory } from './grid/edit-history';
+import { cellWords } from './grid/cell-words';
+import type { GridEdit, GridPlace } from './grid/grid-guard';
+import type { Grid } from './grid/univer-grid';
+import { host } from './host-client';
+import type { Complain } from './page-state';
+
+interface ControlListener {
+  activeSheet(sheetId: string): void;
+  read(view: BookView): void;
+  /** The selected cell in words: what is drawn cannot be read aloud. */
+  selected(words: string): void;
+}
+
+/** Joins the grid and the host: what is in view is loaded, what is typed is sent, what is refused is said. */
+export class GridControl {
+  private grid: Grid | undefined;
+  private cells: CellStore | undefined;
+  private readonly history = new EditHistory();
+  private loader: BookLoader | undefined;
+
+  constructor(private readonly complain: Complain) {}
+
+  start(container: HTMLElement, listener: ControlListener): void {
+    this.loader = new BookLoader(host, {
+      reshape: (view, cells) => {
+        if (this.grid) this.grid.reshape(view);
+        else void this.create(container, { view, cells }, listener);
+      },
+      paint: (sheetId, changes) => this.grid?.paint(sheetId, changes),
+      read: (view) => listener.read(view),
+    });
+    this.loader.refresh();
+  }
+
+  refresh(): void {
+    this.loader?.refresh();
+  }
+
+  activate(sheetId: string): void {
+    this.grid?.activate(sheetId);
+  }
+
+  selection(): GridPlace | undefined {
+    return this.grid?.selection();
+  }
+
+  async act(action: object): Promise<void> {
+    const answer = await host.sheet(action);
+    if (answer.ok) this.refresh();
+    else this.complain({ title: 'Action refusée', message: answer.error.message });
+  }
+
+  /** The grid is a large part of the page: it is fetched once the rest stands. */
+  private async create(
+    container: HTMLElement,
+    content: { view: BookView; cells: CellStore },
+    listener: ControlListener,
+  ): Promise<void> {
+    this.cells = content.cells;
+    const { createGrid } = await import('./grid/univer-grid');
+    this.grid = createGrid(container, content, {
+      edit: (typed) => void this.edit(typed),
+      undo: () => void this.step(this.history.back()),
+      redo: () => void this.step(this.history.forward()),
+      activeSheet: (sheetId) => listener.activeSheet(sheetId),
+      selected: (place) => listener.selected(cellWords(place, content.cells.cell(place))),
+      visible: (rows) => this.loader?.show(rows),
+    });
+    container.dataset['state'] = 'ready';
+    // The workbook may have changed while the grid was fetched.
+    this.refresh();
+  }
+
+  private async edit(typed: GridEdit): Promise<void> {
+    const before = this.cells && this.history.textsBefore(this.cells, typed);
+    if ((await this.send(typed)) && before) this.history.add(before, typed);
+  }
+
+  private async step(edit: GridEdit | undefined): Promise<void> {
+    if (edit) await this.send(edit);
+  }
+
+  private async send(edit: GridEdit, confirmed = false): Promise<boolean> {
+    const answer = await host.edit(edit, confirmed);
+    if (answer.ok) this.refresh();
+    else if ('warning' in answer) this.askToGoOn(answer.warning, () => void this.send(edit, true));
+    else this.complain({ title: 'Saisie refusée', message: answer.error.message });
+    return answer.ok;
+  }
+
+  private askToGoOn(warning: string, goOn: () => void): void {
+    const words =
+      'Vous modifiez une partie du classeur qui ne devrait pas être modifiée à la main. Modifier quand même ?';
+    const message = warning === '' ? words : `${warning}\n\n${words}`;
+    this.complain({ title: 'Cellules protégées', message, goOn });
+  }
+}
