@@ -203,12 +203,11 @@ interface SavedIds {
 }
 
 function readSheet(saved: SavedSheet, book: Workbook, ids: SavedIds): BookSheet {
-  const sheet = new BookSheet(
-    book,
-    saved.id,
-    saved.name,
-    new Grid(saved.rowCount, saved.columnCount),
-  );
+  const sheet = new BookSheet(book, {
+    id: saved.id,
+    name: saved.name,
+    grid: new Grid(saved.rowCount, saved.columnCount),
+  });
   sheet.hidden = saved.hidden;
   sheet.tabColor = saved.tabColor ?? undefined;
   sheet.frozenRows = saved.frozenRows;

@@ -52,12 +52,18 @@ export class BookSheet implements EngineSheet {
   /** True once a formula that may fill its neighbours was written. */
   mayPour = false;
 
+  readonly id: number;
+  name: string;
+  grid: Grid;
+
   constructor(
     readonly owner: SheetOwner,
-    readonly id: number,
-    public name: string,
-    public grid = new Grid(DEFAULT_ROWS, DEFAULT_COLUMNS),
-  ) {}
+    facts: { readonly id: number; readonly name: string; readonly grid?: Grid },
+  ) {
+    this.id = facts.id;
+    this.name = facts.name;
+    this.grid = facts.grid ?? new Grid(DEFAULT_ROWS, DEFAULT_COLUMNS);
+  }
 
   get rowCount(): number {
     return this.grid.rowCount;

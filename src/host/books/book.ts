@@ -13,7 +13,7 @@ export class Book extends Workbook {
   /** A new workbook with one empty sheet. */
   static create(options: BookOptions): Book {
     const book = new Book(options);
-    book.sheets.push(new BookSheet(book, 0, book.freeSheetName()));
+    book.sheets.push(new BookSheet(book, { id: 0, name: book.freeSheetName() }));
     return book;
   }
 

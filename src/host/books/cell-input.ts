@@ -7,7 +7,8 @@ import { mayPour } from './formula-prepare';
 import { isAutomatic } from './number-format';
 import { Refusal } from './refusal';
 import { instantToSerial } from './serial-date';
-import { readTypedText, type Typed } from './typed-text';
+import type { Typed } from './typed';
+import { readTypedText } from './typed-text';
 import { rejection, satisfies } from './validation-check';
 import type { Workbook } from './workbook';
 

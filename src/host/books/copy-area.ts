@@ -1,8 +1,9 @@
 import type { Area } from './area';
 import { type BookSheet, forEachCell } from './book-sheet';
+import type { CellValue } from './cell-value';
 import { mayPour } from './formula-prepare';
 import { offsetFormula } from './formula-moves';
-import { copyLine } from './grid';
+import { copyLine, type GridRow } from './grid';
 import { rewritten } from './structure';
 import type { Workbook } from './workbook';
 
@@ -26,27 +27,52 @@ export function copyArea(
     const line = sheet.grid.rows[area.row - 1 + index];
     return line && copyLine(line);
   });
-  const { grid } = target.sheet;
   forEachCell(target.area, (row, column) => {
     const y = (row - target.area.row) % area.rows;
     const x = (column - target.area.column) % area.columns;
-    const line = lines[y];
-    const at = area.column - 1 + x;
-    if (what.contents) {
-      const formula = what.valuesOnly ? undefined : line?.formulas?.[at];
-      const moved =
-        formula &&
-        rewritten(formula, (text) =>
-          offsetFormula(text, row - (area.row + y), column - (area.column + x)),
-        );
-      grid.setFormula(row, column, moved);
-      grid.setValue(row, column, moved === undefined ? (values[y]?.[x] ?? null) : null);
-      grid.setRich(row, column, line?.rich?.[at]);
-      if (!what.valuesOnly) grid.setNote(row, column, line?.notes?.[at] ?? '');
-      if (moved !== undefined) target.sheet.mayPour ||= mayPour(moved);
-    }
-    if (what.looks) grid.setStyleId(row, column, line?.styles?.[at] ?? 0);
-    if (what.rules) grid.setRuleId(row, column, line?.rules?.[at] ?? 0);
+    const from = { row: area.row + y, column: area.column + x };
+    const copied = { line: lines[y], value: values[y]?.[x] ?? null, from };
+    copyCell(copied, { sheet: target.sheet, row, column }, what);
   });
   target.sheet.owner.cellsChanged(target.sheet, target.area, what.contents ?? false);
+}
+
+interface CopiedCell {
+  readonly line: GridRow | undefined;
+  readonly value: CellValue;
+  readonly from: { readonly row: number; readonly column: number };
+}
+
+function copyCell(
+  copied: CopiedCell,
+  to: { readonly sheet: BookSheet; readonly row: number; readonly column: number },
+  what: CopyWhat,
+): void {
+  const { line } = copied;
+  const { grid } = to.sheet;
+  const at = copied.from.column - 1;
+  if (what.contents) copyContents(copied, to, what);
+  if (what.looks) grid.setStyleId(to.row, to.column, line?.styles?.[at] ?? 0);
+  if (what.rules) grid.setRuleId(to.row, to.column, line?.rules?.[at] ?? 0);
+}
+
+function copyContents(
+  { line, value, from }: CopiedCell,
+  {
+    sheet,
+    row,
+    column,
+  }: { readonly sheet: BookSheet; readonly row: number; readonly column: number },
+  what: CopyWhat,
+): void {
+  const at = from.column - 1;
+  const formula = what.valuesOnly ? undefined : line?.formulas?.[at];
+  const moved =
+    formula &&
+    rewritten(formula, (text) => offsetFormula(text, row - from.row, column - from.column));
+  sheet.grid.setFormula(row, column, moved);
+  sheet.grid.setValue(row, column, moved === undefined ? value : null);
+  sheet.grid.setRich(row, column, line?.rich?.[at]);
+  if (!what.valuesOnly) sheet.grid.setNote(row, column, line?.notes?.[at] ?? '');
+  if (moved !== undefined) sheet.mayPour ||= mayPour(moved);
 }

@@ -71,48 +71,39 @@ function elapsed(code: string, seconds: number): string {
   return String(Math.trunc(seconds / unit)).padStart(code.length - 2, '0');
 }
 
-function part(
-  code: string,
-  clock: Date,
-  shown: { readonly locale: BookLocale; readonly halfDay: boolean },
-): string {
-  const { locale } = shown;
-  const month = clock.getUTCMonth();
-  const hour = clock.getUTCHours();
-  switch (code) {
-    case 'd':
-    case 'dd':
-      return padded(clock.getUTCDate(), code);
-    case 'ddd':
-      return locale.shortDays[clock.getUTCDay()] ?? '';
-    case 'dddd':
-      return locale.days[clock.getUTCDay()] ?? '';
-    case 'm':
-    case 'mm':
-      return padded(month + 1, code);
-    case 'mmm':
-      return locale.shortMonths[month] ?? '';
-    case 'mmmm':
-      return locale.months[month] ?? '';
-    case 'mmmmm':
-      return (locale.months[month] ?? '').slice(0, 1).toUpperCase();
-    case 'y':
-    case 'yy':
-      return String(clock.getUTCFullYear() % 100).padStart(2, '0');
-    case 'yyy':
-    case 'yyyy':
-      return String(clock.getUTCFullYear());
-    case 'h':
-    case 'hh':
-      return padded(shown.halfDay ? hour % 12 || 12 : hour, code);
-    case 's':
-    case 'ss':
-      return padded(clock.getUTCSeconds(), code);
-    case 'am/pm':
-      return hour < 12 ? 'AM' : 'PM';
-    default:
-      return /^0+$/.test(code)
-        ? String(clock.getUTCMilliseconds()).padStart(3, '0').slice(0, code.length)
-        : code;
-  }
+interface Shown {
+  readonly locale: BookLocale;
+  readonly halfDay: boolean;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const hourOf = (clock: Date, { halfDay }: Shown): number =>
+  halfDay ? clock.getUTCHours() % 12 || 12 : clock.getUTCHours();
+
+const PARTS: Readonly<Record<string, (clock: Date, shown: Shown) => string>> = {
+  d: (clock) => String(clock.getUTCDate()),
+  dd: (clock) => two(clock.getUTCDate()),
+  ddd: (clock, { locale }) => locale.shortDays[clock.getUTCDay()] ?? '',
+  dddd: (clock, { locale }) => locale.days[clock.getUTCDay()] ?? '',
+  m: (clock) => String(clock.getUTCMonth() + 1),
+  mm: (clock) => two(clock.getUTCMonth() + 1),
+  mmm: (clock, { locale }) => locale.shortMonths[clock.getUTCMonth()] ?? '',
+  mmmm: (clock, { locale }) => locale.months[clock.getUTCMonth()] ?? '',
+  mmmmm: (clock, { locale }) =>
+    (locale.months[clock.getUTCMonth()] ?? '').slice(0, 1).toUpperCase(),
+  y: (clock) => two(clock.getUTCFullYear() % 100),
+  yy: (clock) => two(clock.getUTCFullYear() % 100),
+  yyy: (clock) => String(clock.getUTCFullYear()),
+  yyyy: (clock) => String(clock.getUTCFullYear()),
+  h: (clock, shown) => String(hourOf(clock, shown)),
+  hh: (clock, shown) => two(hourOf(clock, shown)),
+  s: (clock) => String(clock.getUTCSeconds()),
+  ss: (clock) => two(clock.getUTCSeconds()),
+  'am/pm': (clock) => (clock.getUTCHours() < 12 ? 'AM' : 'PM'),
+};
+
+function part(code: string, clock: Date, shown: Shown): string {
+  if (/^0+$/.test(code))
+    return String(clock.getUTCMilliseconds()).padStart(3, '0').slice(0, code.length);
+  return PARTS[code]?.(clock, shown) ?? code;
 }

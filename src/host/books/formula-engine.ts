@@ -2,6 +2,7 @@ import { type Area, cell as oneCell, intersection, lastColumn, lastRow } from '.
 import type { BookLocale } from './book-locale';
 import { cellKey } from './cell-key';
 import { CellError, type CellValue, NOT_EMULATED } from './cell-value';
+import { FormulaAsker } from './formula-asker';
 import { type EngineSheet, FormulaMirror, type Spot, type Spread } from './formula-mirror';
 import { type PreparedFormula, prepareFormula, type SheetSize } from './formula-prepare';
 import type { Grid } from './grid';
@@ -27,8 +28,6 @@ interface FormulaCell extends Spot {
   spread: Spread;
 }
 
-const SCRATCH_SHEET = 2_147_483_647;
-
 /** After so many writes the engine's own undo history is worth throwing away. */
 const WRITES_BEFORE_RESTART = 400_000;
 
@@ -41,16 +40,22 @@ export class FormulaEngine {
   private computedAt = 0;
   private writesAtRestart = 0;
 
-  constructor(private readonly world: FormulaWorld) {}
+  private readonly asker: FormulaAsker;
+
+  constructor(private readonly world: FormulaWorld) {
+    this.asker = new FormulaAsker(() => this.newMirror('values'));
+  }
 
   /** Cells changed in place. Cheap when no formula reads or sits there. */
   cellsChanged(sheetId: number, area: Area, formulasToo: boolean): void {
+    this.asker.forget();
     if (this.structureChanged) return;
     if (formulasToo || this.concerns(sheetId, area)) this.pending.push({ sheetId, area });
   }
 
   /** Lines, sheets, names or locale changed: start again from the book. */
   everythingChanged(): void {
+    this.asker.forget();
     this.structureChanged = true;
     this.pending = [];
   }
@@ -74,6 +79,7 @@ export class FormulaEngine {
     this.pending = [];
     for (const { sheetId, area } of changed) this.refresh(sheetId, area);
     this.computedAt = now;
+    this.asker.forget();
     if (this.cells.size > 0) this.evaluate();
     if (this.writesAtRestart === 0) this.writesAtRestart = this.mirror?.writes ?? 0;
   }
@@ -81,21 +87,20 @@ export class FormulaEngine {
   /** The result of a formula that sits in no cell (a validation's, a conditional format's). */
   computeOnce(onSheet: EngineSheet, text: string): CellValue {
     this.recalculate();
-    const prepared = this.prepare(onSheet, text);
-    if (prepared.engineText === undefined)
-      return CellError.of(prepared.error?.code ?? '#ERROR!', prepared.error?.reason);
-    const mirror = this.mirrorToWrite();
-    for (const read of prepared.reads) mirror.feedOnce(read.sheetId, read.area);
-    const spot: Spot = { sheetId: SCRATCH_SHEET, row: 1, column: 1 };
-    mirror.enter(spot, prepared.engineText);
-    mirror.evaluate();
-    return mirror.value(spot);
+    return this.asker.answer(onSheet, { text, prepare: () => this.prepare(onSheet, text) });
+  }
+
+  private newMirror(formulas: 'entered' | 'values'): FormulaMirror {
+    return new FormulaMirror({
+      locale: this.world.locale(),
+      timeZone: this.world.timeZone(),
+      sheet: (id) => this.sheet(id),
+      formulas,
+    });
   }
 
   private mirrorToWrite(): FormulaMirror {
-    this.mirror ??= new FormulaMirror(this.world.locale(), this.world.timeZone(), (id) =>
-      this.sheet(id),
-    );
+    this.mirror ??= this.newMirror('entered');
     return this.mirror;
   }
 

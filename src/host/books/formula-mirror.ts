@@ -29,6 +29,14 @@ export interface Spread {
 
 const ONE: Spread = { rows: 1, columns: 1 };
 
+export interface MirrorFacts {
+  readonly locale: BookLocale;
+  readonly timeZone: string;
+  readonly sheet: (id: number) => EngineSheet | undefined;
+  /** Whether cells with a formula are left for `enter`, or copied as their results. */
+  readonly formulas: 'entered' | 'values';
+}
+
 /** The part of a book that IronCalc holds: the formulas, and the cells they read. */
 export class FormulaMirror {
   private readonly model: Model;
@@ -38,15 +46,17 @@ export class FormulaMirror {
   /** Writes so far; the engine remembers each for its own undo. */
   writes = 0;
 
-  constructor(
-    locale: BookLocale,
-    timeZone: string,
-    private readonly sheet: (id: number) => EngineSheet | undefined,
-  ) {
+  constructor(private readonly facts: MirrorFacts) {
+    const { locale, timeZone } = facts;
     const [language = 'en'] = locale.code.split('_');
     this.decimal = locale.decimal;
     this.model = newModel(locale.code === 'en_GB' ? 'en-GB' : language, timeZone);
     this.model.pauseEvaluation();
+  }
+
+  /** What was copied may have changed: it is copied again when next read. */
+  forgetFed(): void {
+    this.fed.clear();
   }
 
   free(): void {
@@ -74,7 +84,7 @@ export class FormulaMirror {
   }
 
   private feed(sheetId: number, area: Area): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.facts.sheet(sheetId);
     if (!sheet) return;
     const index = this.indexOf(sheetId);
     const held = new Set(this.rowsHeld(index, area));
@@ -100,7 +110,8 @@ export class FormulaMirror {
   ): void {
     const line = sheet.grid.rows[at.row - 1];
     for (let column = at.area.column; column <= lastColumn(at.area); column += 1) {
-      if (line?.formulas?.[column - 1] !== undefined) continue;
+      const isFormula = line?.formulas?.[column - 1] !== undefined;
+      if (isFormula && this.facts.formulas === 'entered') continue;
       const value = line?.values[column - 1] ?? null;
       if (value !== null) {
         this.model.setUserInput(at.index, at.row, column, engineInput(value, this.decimal));

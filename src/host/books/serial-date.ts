@@ -57,7 +57,7 @@ const BLOCK = 8 * DAY;
  * zones change on quarters, and never there and back within a week.
  */
 export function zoneOffset(instant: number, timeZone: string): number {
-  const memory = zones.get(timeZone) ?? { blocks: new Map(), quarters: new Map() };
+  const memory: ZoneMemory = zones.get(timeZone) ?? { blocks: new Map(), quarters: new Map() };
   zones.set(timeZone, memory);
   const block = Math.floor(instant / BLOCK);
   const whole = memory.blocks.get(block) ?? blockOffset(block, timeZone);

@@ -35,13 +35,13 @@ export function insertSheet(
 
 function newSheet(book: Workbook, name: string): BookSheet {
   book.checkRoom(DEFAULT_ROWS * DEFAULT_COLUMNS, DEFAULT_COLUMNS);
-  return new BookSheet(book, book.newId(), name);
+  return new BookSheet(book, { id: book.newId(), name });
 }
 
 /** Values, formulas, looks, validations and charts come along; protections and named ranges stay with the original. */
 function copyOf(book: Workbook, source: BookSheet, name: string): BookSheet {
   book.checkRoom(source.rowCount * source.columnCount, source.columnCount);
-  const copy = new BookSheet(book, book.newId(), name, source.grid.copy());
+  const copy = new BookSheet(book, { id: book.newId(), name, grid: source.grid.copy() });
   copy.tabColor = source.tabColor;
   copy.frozenRows = source.frozenRows;
   copy.frozenColumns = source.frozenColumns;

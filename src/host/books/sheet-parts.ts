@@ -30,6 +30,10 @@ export interface NamedRange {
 /** A value a rule compares with: dates are serial numbers. */
 export type RuleValue = string | number | boolean | { readonly serial: number } | SheetArea;
 
+/** The value of a rule that compares with text. */
+export const ruleText = (value: RuleValue | undefined): string =>
+  value === undefined || typeof value === 'object' ? '' : String(value);
+
 export interface ValidationRule {
   readonly criteria: string;
   readonly values: readonly RuleValue[];

@@ -31,8 +31,7 @@ function compare(a: CellValue, b: CellValue, collator: Intl.Collator): number {
 export function sortRows(
   book: Workbook,
   sheet: BookSheet,
-  area: Area,
-  keys: readonly SortKey[],
+  { area, keys }: { readonly area: Area; readonly keys: readonly SortKey[] },
 ): void {
   const collator = new Intl.Collator(book.locale.code.replace('_', '-'), {
     sensitivity: 'base',

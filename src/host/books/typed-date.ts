@@ -1,6 +1,6 @@
 import type { BookLocale } from './book-locale';
 import { serialOf } from './serial-date';
-import type { Typed } from './typed-text';
+import type { Typed } from './typed';
 
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*(am|pm))?$/i;
 
@@ -50,7 +50,10 @@ interface Day {
   readonly format: string;
 }
 
-function day(year: number, month: number, dayOfMonth: number, format: string): Day | undefined {
+function day(
+  [year, month, dayOfMonth]: readonly [number, number, number],
+  format: string,
+): Day | undefined {
   const serial = year >= 1900 ? serialOf({ year, month, day: dayOfMonth }) : undefined;
   return serial === undefined ? undefined : { serial, format };
 }
@@ -65,21 +68,21 @@ const fullYear = (text: string): number => {
 
 function parseDay(text: string, locale: BookLocale, now: () => number): Day | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (iso) return day(Number(iso[1]), Number(iso[3]), Number(iso[4]), 'yyyy-mm-dd');
+  if (iso) return day([Number(iso[1]), Number(iso[3]), Number(iso[4])], 'yyyy-mm-dd');
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (three) {
     const [first, second] = [Number(three[1]), Number(three[3])];
     const [date, month] = locale.dayFirst ? [first, second] : [second, first];
-    return day(fullYear(three[4] ?? ''), month, date, locale.dateFormat);
+    return day([fullYear(three[4] ?? ''), month, date], locale.dateFormat);
   }
   const two = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (two) {
     const [first, second] = [Number(two[1]), Number(two[2])];
     const [date, month] = locale.dayFirst ? [first, second] : [second, first];
-    return day(yearOf(now), month, date, locale.dayMonthFormat);
+    return day([yearOf(now), month, date], locale.dayMonthFormat);
   }
   const monthYear = /^(\d{1,2})[-/](\d{4})$/.exec(text);
-  if (monthYear) return day(Number(monthYear[2]), Number(monthYear[1]), 1, 'mm/yyyy');
+  if (monthYear) return day([Number(monthYear[2]), Number(monthYear[1]), 1], 'mm/yyyy');
   return parseNamedMonth(text, locale, now);
 }
 
@@ -99,11 +102,11 @@ function parseNamedMonth(text: string, locale: BookLocale, now: () => number): D
   if (firstNumber === undefined) return undefined;
   if (second === undefined) {
     return /^\d{4}$/.test(first ?? '')
-      ? day(firstNumber, month, 1, 'mmm yyyy')
-      : day(yearOf(now), month, firstNumber, 'd mmm');
+      ? day([firstNumber, month, 1], 'mmm yyyy')
+      : day([yearOf(now), month, firstNumber], 'd mmm');
   }
   if (!/^\d{4}$|^\d{2}$/.test(second)) return undefined;
-  return day(fullYear(second), month, firstNumber, 'd mmm yyyy');
+  return day([fullYear(second), month, firstNumber], 'd mmm yyyy');
 }
 
 const monthWords = new Map<BookLocale, ReadonlyMap<string, number>>();

@@ -1,11 +1,6 @@
 import type { BookLocale } from './book-locale';
-import type { CellValue } from './cell-value';
+import type { Typed } from './typed';
 import { parseTypedDate } from './typed-date';
-
-/** What typed text becomes. `format` is given when the text itself shows how it wants to be displayed. */
-export type Typed =
-  | { readonly kind: 'value'; readonly value: CellValue; readonly format?: string }
-  | { readonly kind: 'formula'; readonly text: string };
 
 export interface TypingContext {
   readonly locale: BookLocale;

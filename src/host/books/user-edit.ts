@@ -1,7 +1,7 @@
 import { type Area, lastColumn, lastRow } from './area';
 import { cellName } from './a1-notation';
 import { writeInputs } from './cell-input';
-import { CellError } from './cell-value';
+import { CellError, type CellValue } from './cell-value';
 import { checkMayEdit } from './protection-check';
 import { Refusal } from './refusal';
 import type { Workbook } from './workbook';
@@ -52,7 +52,7 @@ export function userEdit(book: Workbook, edit: UserEdit): UserEditResult {
 }
 
 /** Events carry text; a number comes as its digits. A blank is absent. */
-function eventText(value: unknown): string | undefined {
+function eventText(value: CellValue): string | undefined {
   if (value === null) return undefined;
   return value instanceof CellError ? value.code : String(value);
 }

@@ -86,7 +86,7 @@ function onTab(book: Workbook, sheet: BookSheet, action: TabAction): void {
       return moveSheet(book, sheet, action.position);
     case 'sort':
       checkMayEdit(book, { sheetId: sheet.id, area: action.area }, action.user ?? book.owner);
-      return sortRows(book, sheet, action.area, action.keys);
+      return sortRows(book, sheet, action);
     case 'freeze':
       sheet.frozenRows = action.rows;
       sheet.frozenColumns = action.columns;

@@ -3,7 +3,7 @@ import type { CheckedCell } from './checked-cell';
 import { formatCell, isDateFormat } from './number-format';
 import { Refusal } from './refusal';
 import { ruleFormulaHolds } from './rule-formula';
-import type { RuleValue, ValidationRule } from './sheet-parts';
+import { type RuleValue, ruleText, type ValidationRule } from './sheet-parts';
 
 /** Whether a value satisfies a rule; a blank satisfies every rule but a formula. */
 export function satisfies(rule: ValidationRule, value: CellValue, at: CheckedCell): boolean {
@@ -32,7 +32,7 @@ function textOf(value: CellValue, at: CheckedCell): string {
 
 /** What the dropdown shows. */
 export function listedValues(rule: ValidationRule, at: CheckedCell): string[] {
-  if (rule.criteria === 'VALUE_IN_LIST') return rule.values.map(String);
+  if (rule.criteria === 'VALUE_IN_LIST') return rule.values.map(ruleText);
   const [source] = rule.values;
   if (rule.criteria !== 'VALUE_IN_RANGE' || typeof source !== 'object' || !('area' in source))
     return [];
@@ -89,7 +89,7 @@ function compares(rule: ValidationRule, value: number): boolean {
 }
 
 function textSatisfies(rule: ValidationRule, text: string): boolean {
-  const wanted = String(rule.values[0] ?? '').toLowerCase();
+  const wanted = ruleText(rule.values[0]).toLowerCase();
   const lower = text.toLowerCase();
   switch (rule.criteria) {
     case 'TEXT_CONTAINS':

@@ -181,8 +181,8 @@ export class Workbook implements SheetOwner {
   }
 
   /** For a change that will be taken back before anyone looks. */
-  engineCellsChanged(sheet: BookSheet, area: Area): void {
-    this.engine.cellsChanged(sheet.id, area, true);
+  engineCellsChanged(sheet: BookSheet, area: Area, formulasToo: boolean): void {
+    this.engine.cellsChanged(sheet.id, area, formulasToo);
   }
 
   formulaFormat(sheet: BookSheet, formula: string): string | undefined {

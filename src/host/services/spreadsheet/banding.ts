@@ -1,6 +1,6 @@
 import { Refusal } from '../../books/refusal';
 import type { Banding as BandingFacts } from '../../books/sheet-parts';
-import { EnumValue, ServiceObject } from '../../contract';
+import { type EnumValue, ServiceObject } from '../../contract';
 import { colorOf } from './cell-color';
 import type { RangeLike, SheetsContext } from './sheets-context';
 

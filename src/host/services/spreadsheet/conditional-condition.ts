@@ -1,5 +1,5 @@
 import { shownFormula } from '../../books/cell-input';
-import type { ConditionalRule, GradientPoint } from '../../books/sheet-parts';
+import { type ConditionalRule, type GradientPoint, ruleText } from '../../books/sheet-parts';
 import { EnumValue, ServiceObject } from '../../contract';
 import { fromRuleValue } from './data-validation';
 import type { SheetsContext } from './sheets-context';
@@ -25,7 +25,8 @@ export class BooleanCondition extends ServiceObject {
 
   getCriteriaValues(): unknown[] {
     const { criteria, values } = this.part;
-    if (criteria === 'CUSTOM_FORMULA') return [shownFormula(String(values[0]), this.context.book)];
+    if (criteria === 'CUSTOM_FORMULA')
+      return [shownFormula(ruleText(values[0]), this.context.book)];
     return values.map((value) => fromRuleValue(value, this.context));
   }
 

@@ -1,7 +1,7 @@
 import type { Book } from '../../books/book';
 import { instantToSerial, serialToInstant } from '../../books/serial-date';
 import { Refusal } from '../../books/refusal';
-import type { RuleValue, ValidationRule } from '../../books/sheet-parts';
+import { ruleText, type RuleValue, type ValidationRule } from '../../books/sheet-parts';
 import { canonicalFormula, shownFormula } from '../../books/cell-input';
 import { EnumValue, ServiceObject } from '../../contract';
 import type { RangeLike, SheetsContext } from './sheets-context';
@@ -58,7 +58,8 @@ abstract class RuleReader extends ServiceObject {
     const given = values.map((value) => fromRuleValue(value, this.context));
     if (criteria === 'VALUE_IN_LIST') return [given, showDropdown];
     if (criteria === 'VALUE_IN_RANGE') return [...given, showDropdown];
-    if (criteria === 'CUSTOM_FORMULA') return [shownFormula(String(values[0]), this.context.book)];
+    if (criteria === 'CUSTOM_FORMULA')
+      return [shownFormula(ruleText(values[0]), this.context.book)];
     return given;
   }
 

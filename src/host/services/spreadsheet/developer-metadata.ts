@@ -28,7 +28,7 @@ export function addMetadata(
   const visibility = [second, third].find((item) => item instanceof EnumValue);
   context.book.metadata.push({
     id: context.book.newId(),
-    key: String(key),
+    key: typeof key === 'string' ? key : '',
     value: typeof second === 'string' ? second : undefined,
     visibility: visibility?.name === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
     location,

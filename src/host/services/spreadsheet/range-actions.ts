@@ -88,7 +88,7 @@ export abstract class RangeActions extends RangeMerges {
     ends: { column: number; columnEnd: number; row: number; rowEnd: number },
   ): RangeLike {
     const found = typeof sheet === 'number' ? this.context.book.sheetById(sheet) : sheet.bookSheet;
-    if (!found) throw new Refusal(`Sheet ${String(sheet)} not found`);
+    if (!found) throw new Refusal('Sheet not found');
     const { row, column } = ends;
     const rows = Math.max(1, ends.rowEnd - row + 1);
     return this.context.range(found, {
@@ -125,7 +125,7 @@ export abstract class RangeActions extends RangeMerges {
       this.area.rows * this.area.columns,
     );
     const list = Array.isArray(spec) ? spec : [spec];
-    sortRows(this.context.book, this.bookSheet, this.area, list.map(toSortKey));
+    sortRows(this.context.book, this.bookSheet, { area: this.area, keys: list.map(toSortKey) });
     return this;
   }
 

@@ -23,13 +23,22 @@ export function checkedArea(sheet: BookSheet, area: Area): Area {
 export abstract class RangePlace extends ServiceObject implements RangeLike {
   readonly gasType = 'Spreadsheet.Range';
 
+  readonly bookSheet: BookSheet;
+  readonly area: Area;
+  private readonly reference: A1Reference | undefined;
+
   constructor(
     protected readonly context: SheetsContext,
-    readonly bookSheet: BookSheet,
-    readonly area: Area,
-    private readonly reference?: A1Reference,
+    place: {
+      readonly sheet: BookSheet;
+      readonly area: Area;
+      readonly reference?: A1Reference | undefined;
+    },
   ) {
     super();
+    this.bookSheet = place.sheet;
+    this.area = place.area;
+    this.reference = place.reference;
   }
 
   /** Called before every write: the place must still exist and be open to this user. */
@@ -115,11 +124,9 @@ export abstract class RangePlace extends ServiceObject implements RangeLike {
   }
 
   offset(
-    rows: number,
-    columns: number,
-    numRows = this.area.rows,
-    numColumns = this.area.columns,
+    ...args: readonly [rows: number, columns: number, numRows?: number, numColumns?: number]
   ): RangeLike {
+    const [rows, columns, numRows = this.area.rows, numColumns = this.area.columns] = args;
     return this.other({
       row: this.area.row + rows,
       column: this.area.column + columns,

@@ -100,13 +100,16 @@ export class TextStyleBuilder extends ServiceObject {
 export class RichTextValue extends ServiceObject {
   readonly gasType = 'Spreadsheet.RichTextValue';
 
+  private readonly start: number;
+  private readonly end: number;
+
   constructor(
     readonly text: string,
     readonly runs: readonly RichRun[],
-    private readonly start = 0,
-    private readonly end = text.length,
+    span: readonly [start: number, end: number] = [0, text.length],
   ) {
     super();
+    [this.start, this.end] = span;
   }
 
   getText(): string {
@@ -143,7 +146,10 @@ export class RichTextValue extends ServiceObject {
     const sorted = [...edges].sort((a, b) => a - b);
     return sorted
       .slice(0, -1)
-      .map((start, index) => new RichTextValue(this.text, this.runs, start, sorted[index + 1]));
+      .map(
+        (start, index) =>
+          new RichTextValue(this.text, this.runs, [start, sorted[index + 1] ?? start]),
+      );
   }
 
   copy(): RichTextValueBuilder {

@@ -42,7 +42,10 @@ export abstract class SheetCells extends ServiceObject implements SheetLike {
     );
   }
 
-  getRange(place: number | string, column = 1, rows = 1, columns = 1): RangeLike {
+  getRange(
+    ...args: readonly [place: number | string, column?: number, rows?: number, columns?: number]
+  ): RangeLike {
+    const [place, column = 1, rows = 1, columns = 1] = args;
     if (typeof place === 'string') return this.rangeByText(place);
     return this.context.range(
       this.bookSheet,
@@ -96,7 +99,14 @@ export abstract class SheetCells extends ServiceObject implements SheetLike {
     return this.bookSheet.columnCount;
   }
 
-  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+  getSheetValues(
+    ...[row, column, rows, columns]: readonly [
+      row: number,
+      column: number,
+      rows: number,
+      columns: number,
+    ]
+  ): unknown[][] {
     const last = this.bookSheet.used();
     const area = {
       row,

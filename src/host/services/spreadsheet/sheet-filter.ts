@@ -179,8 +179,8 @@ export class Filter extends ServiceObject {
 
   setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {
     this.checkColumn(column);
-    const { [column]: _, ...others } = this.facts.criteria;
-    this.facts.criteria = criteria ? { ...others, [column]: criteria.facts } : others;
+    if (criteria) this.facts.criteria[column] = criteria.facts;
+    else delete this.facts.criteria[column];
     this.context.book.looksChanged();
     return this;
   }
@@ -194,7 +194,7 @@ export class Filter extends ServiceObject {
     const { area } = this.facts;
     if (area.rows < 2) return this;
     const data = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    sortRows(this.context.book, this.bookSheet, data, [{ column, ascending }]);
+    sortRows(this.context.book, this.bookSheet, { area: data, keys: [{ column, ascending }] });
     return this;
   }
 

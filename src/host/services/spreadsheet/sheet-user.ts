@@ -13,9 +13,14 @@ export class SheetUser extends ServiceObject {
   }
 }
 
+interface WithEmail {
+  getEmail(): string;
+}
+
+const hasEmail = (user: object): user is WithEmail => 'getEmail' in user;
+
 /** An address given as text or as a `User` of any service. */
 export function emailOf(user: string | ServiceObject): string {
   if (typeof user === 'string') return user;
-  if ('getEmail' in user && typeof user.getEmail === 'function') return String(user.getEmail());
-  return '';
+  return hasEmail(user) ? user.getEmail() : '';
 }

@@ -28,7 +28,7 @@ export function createSpreadsheetServices({
       book,
       execution,
       ui: () => (ui ??= createUi(execution)),
-      range: (sheet, area, reference) => new Range(context, sheet, area, reference),
+      range: (sheet, area, reference) => new Range(context, { sheet, area, reference }),
       sheet: (sheet) => new Sheet(context, sheet),
       spreadsheet: () => new SpreadsheetBook(context),
       // Ranges of the family are all of this class.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findLocale } from '../../../../src/host/books/book-locale';
-import { readTypedText, type Typed } from '../../../../src/host/books/typed-text';
+import type { Typed } from '../../../../src/host/books/typed';
+import { readTypedText } from '../../../../src/host/books/typed-text';
 
 const now = (): number => Date.UTC(2026, 5, 15);
 
