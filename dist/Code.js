@@ -1745,7 +1745,7 @@ function handleRpc(requestJson) {}
    for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     "article" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style), 
-    isBeforeSignatures && held.add(index);
+    (isBeforeSignatures || "table" === blocks[index + 1]?.kind) && held.add(index);
    }
    return held;
   }(blocks), content = blocks.map((block, index) => "table" === block.kind ? function({style, widths, rows}) {
@@ -1789,7 +1789,7 @@ function handleRpc(requestJson) {}
   ensureTemplate(template) {
    const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", template.key)}`)[0];
    if (found) {
-    const version = found.appProperties?.passePlatVersion ?? "";
+    const version = privateFacts(found).passePlatVersion ?? "";
     return {
      ...storedDocument(found),
      version,
@@ -1923,7 +1923,7 @@ function handleRpc(requestJson) {}
    const isOurs = hasProperty("passePlatRole", "DOCUMENT"), isAsked = hasProperty("passePlatKey", key), isUnfinished = hasProperty("passePlatState", "WRITING");
    let whole = null;
    for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
-    const properties = file.appProperties ?? {};
+    const properties = privateFacts(file);
     "DONE" === properties.passePlatState ? whole ?? (whole = file) : (properties.passePlatKey === key || isDead(file)) && files().remove(file.id ?? "");
    }
    return whole;
@@ -1954,6 +1954,9 @@ function handleRpc(requestJson) {}
    orderBy: "createdTime",
    pageSize: 100
   }).files ?? [];
+ }
+ function privateFacts(file) {
+  return file.appProperties ?? {};
  }
  function isDead(file) {
   return Date.parse(file.createdTime ?? "") < Date.now() - 6e5;
@@ -2769,11 +2772,19 @@ function handleRpc(requestJson) {}
     continue: !def.abort
    });
   }) : (_b = inst._zod).check ?? (_b.check = () => {});
- });
- function regexes_anchor(source) {
-  return new RegExp(`^${source}$`);
- }
- const date = regexes_anchor("(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))"), anyString = /^[\s\S]{0,}$/, number = /^-?\d+(?:\.\d+)?$/, regexes_boolean = /^(?:true|false)$/i, version = {
+ }), $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def), inst._zod.check = payload => {
+   def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+    origin: "string",
+    code: "invalid_format",
+    format: "regex",
+    input: payload.value,
+    pattern: def.pattern.toString(),
+    inst,
+    continue: !def.abort
+   });
+  };
+ }), anyString = /^[\s\S]{0,}$/, number = /^-?\d+(?:\.\d+)?$/, regexes_boolean = /^(?:true|false)$/i, version = {
   major: 4,
   minor: 6,
   patch: 7
@@ -2883,10 +2894,6 @@ function handleRpc(requestJson) {}
     inst
    }), payload;
   };
- }), $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def), $ZodString.init(inst, def);
- }), $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
-  def.pattern ?? (def.pattern = date), $ZodStringFormat.init(inst, def);
  }), $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.pattern = number, inst._zod.parse = (payload, _ctx) => {
    if (def.coerce) try {
@@ -3337,6 +3344,14 @@ function handleRpc(requestJson) {}
    minimum
   });
  }
+ function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+   check: "string_format",
+   format: "regex",
+   ...normalizeParams(params),
+   pattern
+  });
+ }
  (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = new class {
   constructor() {
    this._map = new WeakMap, this._idmap = new Map;
@@ -3563,9 +3578,7 @@ function handleRpc(requestJson) {}
    }));
   }(ZodMiniString, params);
  }
- const ZodMiniStringFormat = $constructor("ZodMiniStringFormat", (inst, def) => {
-  $ZodStringFormat.init(inst, def), ZodMiniString.init(inst, def);
- }), ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+ const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
   $ZodNumber.init(inst, def), ZodMiniType.init(inst, def);
  });
  const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
@@ -3708,9 +3721,6 @@ function handleRpc(requestJson) {}
    });
   }(ZodMiniCustom, fn, _params);
  }
- const ZodMiniISODate = $constructor("ZodMiniISODate", (inst, def) => {
-  $ZodISODate.init(inst, def), ZodMiniStringFormat.init(inst, def);
- });
  function unreadable(code, params) {
   return params ? {
    unreadable: code,
@@ -3727,7 +3737,7 @@ function handleRpc(requestJson) {}
  }
  function boundedText(limits, check) {
   return {
-   schema: schemas_string().check(_minLength(limits.min), _maxLength(limits.max)),
+   schema: () => schemas_string().check(_minLength(limits.min), _maxLength(limits.max)),
    decode: cell => {
     const text2 = cellText(cell);
     return text2.length < limits.min ? unreadable("TEXT_TOO_SHORT", {
@@ -3804,7 +3814,7 @@ function handleRpc(requestJson) {}
  function choice(list, codes) {
   return {
    kind: "choice",
-   schema: schemas_enum(codes),
+   schema: () => schemas_enum(codes),
    decode: cell => {
     const code = cellText(cell).toUpperCase();
     return (code => codes.includes(code))(code) ? code : unreadable("NOT_IN_LIST", {
@@ -3826,10 +3836,13 @@ function handleRpc(requestJson) {}
   const one = choice(list, codes);
   return {
    kind: "choices",
-   schema: (innerType = array(schemas_enum(codes)), new ZodMiniReadonly({
-    type: "readonly",
-    innerType
-   })),
+   schema: () => {
+    return innerType = array(schemas_enum(codes)), new ZodMiniReadonly({
+     type: "readonly",
+     innerType
+    });
+    var innerType;
+   },
    decode: cell => {
     const chosen = [];
     for (const part of cellText(cell).split(/[,;]/)) {
@@ -3850,7 +3863,6 @@ function handleRpc(requestJson) {}
     codes
    }
   };
-  var innerType;
  }
  const two = number => String(number).padStart(2, "0");
  function readDay(cell) {
@@ -3864,14 +3876,7 @@ function handleRpc(requestJson) {}
  function calendar_fields_date() {
   return {
    kind: "date",
-   schema: function(Class, params) {
-    return new Class({
-     type: "string",
-     format: "date",
-     check: "string_format",
-     ...normalizeParams(params)
-    });
-   }(ZodMiniISODate, params),
+   schema: () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)),
    decode: readDay,
    encode: day => {
     const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
@@ -3882,12 +3887,11 @@ function handleRpc(requestJson) {}
    width: 95,
    align: "center"
   };
-  var params;
  }
  function instant() {
   return {
    kind: "instant",
-   schema: schemas_int(),
+   schema: () => schemas_int(),
    decode: cell => cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : unreadable("NOT_AN_INSTANT", {
     value: cellText(cell)
    }),
@@ -3933,7 +3937,7 @@ function handleRpc(requestJson) {}
  function yesNo() {
   return {
    kind: "yesNo",
-   schema: schemas_boolean(),
+   schema: () => schemas_boolean(),
    decode: cell => {
     const typed = cellText(cell).toUpperCase();
     return !("VRAI" !== typed && !YES.includes(typed)) || !NO.includes(typed) && unreadable("NOT_YES_OR_NO", {
@@ -3964,15 +3968,19 @@ function handleRpc(requestJson) {}
   };
  }
  function defineRecord(name, id, fields) {
-  const shape = {};
-  for (const [key, field] of Object.entries(fields)) shape[key] = field.isRequired ? field.type.schema : nullable(field.type.schema);
-  const schema = strictObject(shape);
   return {
    name,
    idField: id.field,
    idPrefix: id.prefix,
    fields,
-   schema
+   schema: () => function(fields) {
+    const shape = {};
+    for (const [key, field] of Object.entries(fields)) {
+     const schema = field.type.schema();
+     shape[key] = field.isRequired ? schema : nullable(schema);
+    }
+    return strictObject(shape);
+   }(fields)
   };
  }
  const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ];
@@ -3980,13 +3988,16 @@ function handleRpc(requestJson) {}
   const {perCellUnit, min, max} = scale;
   return {
    kind: scale.kind,
-   schema: schemas_int().check(_gte(min * perCellUnit), (value = max * perCellUnit, 
-   new $ZodCheckLessThan({
-    check: "less_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: !0
-   }))),
+   schema: () => {
+    return schemas_int().check(_gte(min * perCellUnit), (value = max * perCellUnit, 
+    new $ZodCheckLessThan({
+     check: "less_than",
+     ...normalizeParams(params),
+     value,
+     inclusive: !0
+    })));
+    var value, params;
+   },
    decode: cell => {
     const number = function(cell) {
      if ("number" == typeof cell) return Number.isFinite(cell) ? cell : unreadable("NOT_A_NUMBER", {
@@ -4023,7 +4034,6 @@ function handleRpc(requestJson) {}
     unit: scale.unit
    }
   };
-  var value, params;
  }
  function wholeNumber(limits = {}) {
   const {min = 0, max = 1e6, unit} = limits;
@@ -4322,286 +4332,6 @@ function handleRpc(requestJson) {}
    computed: !0
   })
  });
- class ValidationError extends Error {
-  constructor(msg) {
-   super(msg), this.name = "ValidationError";
-  }
- }
- class InvalidFormat extends ValidationError {
-  constructor(msg = "The number has an invalid format.") {
-   super(msg), this.name = "InvalidFormat";
-  }
- }
- class InvalidChecksum extends ValidationError {
-  constructor(msg = "The number checksum or check digit is invalid.") {
-   super(msg), this.name = "InvalidChecksum";
-  }
- }
- class InvalidLength extends ValidationError {
-  constructor(msg = "The number has an invalid length.") {
-   super(msg), this.name = "InvalidLength";
-  }
- }
- const digitRE = /^[0-9]+$/;
- function isdigits(value) {
-  return digitRE.test(value);
- }
- const mapped = {
-  "-": "-",
-  "­": "-",
-  "¯": "-",
-  "˗": "-",
-  "֊": "-",
-  "־": "-",
-  "᠊": "-",
-  "‐": "-",
-  "‑": "-",
-  "‒": "-",
-  "–": "-",
-  "—": "-",
-  "―": "-",
-  "‾": "-",
-  "⁃": "-",
-  "⁻": "-",
-  "₋": "-",
-  "−": "-",
-  "⎯": "-",
-  "⎺": "-",
-  "⎻": "-",
-  "⎼": "-",
-  "⎽": "-",
-  "⏤": "-",
-  "－": "-",
-  "﹣": "-",
-  "￣": "-",
-  "*": "*",
-  "٭": "*",
-  "܍": "*",
-  "⁕": "*",
-  "꘎": "*",
-  "∗": "*",
-  "⋆": "*",
-  "⁎": "*",
-  "✱": "*",
-  "✲": "*",
-  "✳": "*",
-  "✺": "*",
-  "✻": "*",
-  "✼": "*",
-  "✽": "*",
-  "❃": "*",
-  "❉": "*",
-  "❊": "*",
-  "❋": "*",
-  "﹡": "*",
-  "＊": "*",
-  ",": ",",
-  "¸": ",",
-  "،": ",",
-  "٫": ",",
-  "٬": ",",
-  "‚": ",",
-  "′": ",",
-  "⸴": ",",
-  "、": ",",
-  "，": ",",
-  "︑": ",",
-  "﹐": ",",
-  "﹑": ",",
-  "､": ",",
-  ".": ".",
-  "·": ".",
-  "˙": ".",
-  "·": ".",
-  "۔": ".",
-  "܁": ".",
-  "܂": ".",
-  "࠰": ".",
-  "་": ".",
-  "༌": ".",
-  ᐧ: ".",
-  "᛫": ".",
-  "∙": ".",
-  "•": ".",
-  "․": ".",
-  "‧": ".",
-  "⋅": ".",
-  "⸱": ".",
-  "⸳": ".",
-  "。": ".",
-  "・": ".",
-  "﹒": ".",
-  "．": ".",
-  "･": ".",
-  "﮲": ".",
-  "﮳": ".",
-  "𐄁": ".",
-  "𐤟": ".",
-  "𐩐": ".",
-  "/": "/",
-  "⁄": "/",
-  "∕": "/",
-  "⧸": "/",
-  "／": "/",
-  "࠼": "/",
-  "⟋": "/",
-  ":": ":",
-  "፡": ":",
-  "᛬": ":",
-  "᠄": ":",
-  "︓": ":",
-  "︰": ":",
-  "：": ":",
-  "﹕": ":",
-  " ": " ",
-  "\t": " ",
-  "\v": " ",
-  "\f": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  " ": " ",
-  "\u2028": " ",
-  "\u2029": " ",
-  " ": " ",
-  " ": " ",
-  "　": " ",
-  "'": "'",
-  "`": "'",
-  "´": "'",
-  ʾ: "'",
-  ʿ: "'",
-  ʹ: "'",
-  ʻ: "'",
-  ʼ: "'",
-  ˈ: "'",
-  "̀": "'",
-  "́": "'",
-  "̒": "'",
-  "̓": "'",
-  "՚": "'",
-  "‛": "'",
-  "‘": "'",
-  "’": "'",
-  0: "0",
-  "٠": "0",
-  "۰": "0",
-  "０": "0",
-  "𝟎": "0",
-  "𝟘": "0",
-  "𝟢": "0",
-  "𝟬": "0",
-  "𝟶": "0",
-  1: "1",
-  "١": "1",
-  "۱": "1",
-  "１": "1",
-  "𝟏": "1",
-  "𝟙": "1",
-  "𝟣": "1",
-  "𝟭": "1",
-  "𝟷": "1",
-  2: "2",
-  "۲": "2",
-  "٢": "2",
-  "２": "2",
-  "𝟐": "2",
-  "𝟚": "2",
-  "𝟤": "2",
-  "𝟮": "2",
-  "𝟸": "2",
-  3: "3",
-  "۳": "3",
-  "٣": "3",
-  "３": "3",
-  "𝟑": "3",
-  "𝟛": "3",
-  "𝟥": "3",
-  "𝟯": "3",
-  "𝟹": "3",
-  4: "4",
-  "۴": "4",
-  "٤": "4",
-  "４": "4",
-  "𝟒": "4",
-  "𝟜": "4",
-  "𝟦": "4",
-  "𝟰": "4",
-  "𝟺": "4",
-  5: "5",
-  "۵": "5",
-  "٥": "5",
-  "５": "5",
-  "𝟓": "5",
-  "𝟝": "5",
-  "𝟧": "5",
-  "𝟱": "5",
-  "𝟻": "5",
-  6: "6",
-  "۶": "6",
-  "٦": "6",
-  "６": "6",
-  "𝟔": "6",
-  "𝟞": "6",
-  "𝟨": "6",
-  "𝟲": "6",
-  "𝟼": "6",
-  7: "7",
-  "۷": "7",
-  "٧": "7",
-  "７": "7",
-  "𝟕": "7",
-  "𝟟": "7",
-  "𝟩": "7",
-  "𝟳": "7",
-  "𝟽": "7",
-  8: "8",
-  "۸": "8",
-  "٨": "8",
-  "８": "8",
-  "𝟖": "8",
-  "𝟠": "8",
-  "𝟪": "8",
-  "𝟴": "8",
-  "𝟾": "8",
-  9: "9",
-  "۹": "9",
-  "٩": "9",
-  "９": "9",
-  "𝟗": "9",
-  "𝟡": "9",
-  "𝟫": "9",
-  "𝟵": "9",
-  "𝟿": "9"
- };
- function cleanUnicode(value, deletechars = " ", stripPrefix) {
-  if ("string" != typeof value) return [ "", new InvalidFormat ];
-  const cleaned = [ ...value ].map(c => {
-   var _a;
-   return null !== (_a = mapped[c]) && void 0 !== _a ? _a : c;
-  }).filter(c => !deletechars.includes(c)).join("").toLocaleUpperCase();
-  if (stripPrefix && 0 !== stripPrefix.length) {
-   let prefix;
-   if (Array.isArray(stripPrefix) ? prefix = stripPrefix.find(p => cleaned.startsWith(p)) : cleaned.startsWith(stripPrefix) && (prefix = stripPrefix), 
-   void 0 !== prefix) return [ cleaned.substring(prefix.length), null ];
-  }
-  return [ cleaned, null ];
- }
- function splitAt(value, ...points) {
-  return [ 0, ...points ].map((p, idx) => {
-   const nvalue = idx >= points.length ? value.length : points[idx], np = nvalue < 0 ? value.length + nvalue : nvalue, pp = p < 0 ? value.length + p : p;
-   return value.substr(pp, np - pp);
-  }).filter(v => 0 !== v.length);
- }
  function luhnChecksumValidate(value, alphabet = "0123456789") {
   const parity = value.length % 2;
   return value.split("").map(v => alphabet.indexOf(v)).reduce((acc, val, idx) => {
@@ -4609,105 +4339,7 @@ function handleRpc(requestJson) {}
    return idx % 2 === parity && (v = 2 * val, v > 9 && (v -= 9)), acc + v;
   }, 0) % 10 == 0;
  }
- function clean(input) {
-  return cleanUnicode(input, " -/");
- }
- const impl = {
-  name: "French Company Establishment Identification Number",
-  localName: "Système d'Identification du Répertoire des Établissements",
-  abbreviation: "SIRET",
-  compact(input) {
-   const [value, err] = clean(input);
-   if (err) throw err;
-   return value;
-  },
-  format(input) {
-   const [value] = clean(input);
-   return splitAt(value, 3, 6, 9).join(" ");
-  },
-  validate(input) {
-   const [value, error] = clean(input);
-   if (error) return {
-    isValid: !1,
-    error
-   };
-   if (14 !== value.length) return {
-    isValid: !1,
-    error: new InvalidLength
-   };
-   if (!isdigits(value)) return {
-    isValid: !1,
-    error: new InvalidFormat
-   };
-   if (value.startsWith("356000000") && "35600000000048" !== value) {
-    if (0 !== function(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
-     const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
-     return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
-      let vv = v;
-      for (;vv < 0; ) vv += modulus;
-      return sumByDigit && vv > 9 ? (acc + function(value) {
-       let localValue = value, sum = 0;
-       for (;localValue; ) sum += localValue % 10, localValue = Math.floor(localValue / 10);
-       return sum;
-      }(vv)) % modulus : (acc + vv) % modulus;
-     }, 0);
-    }(value, {
-     weights: [ 1 ],
-     modulus: 5
-    })) return {
-     isValid: !1,
-     error: new InvalidChecksum
-    };
-   } else if (!luhnChecksumValidate(value)) return {
-    isValid: !1,
-    error: new InvalidChecksum
-   };
-   return {
-    isValid: !0,
-    compact: value,
-    isIndividual: !1,
-    isCompany: !0
-   };
-  }
- }, {name: siret_name, localName, abbreviation, validate: siret_validate, format, compact} = impl;
- function siren_clean(input) {
-  return cleanUnicode(input, " .");
- }
- const siren_impl = {
-  name: "French Company Identification Number",
-  localName: "Système d'Identification du Répertoire des Entreprises",
-  abbreviation: "SIREN",
-  compact(input) {
-   const [value, err] = siren_clean(input);
-   if (err) throw err;
-   return value;
-  },
-  format(input) {
-   const [value] = siren_clean(input);
-   return splitAt(value, 3, 6).join(" ");
-  },
-  validate(input) {
-   const [value, error] = siren_clean(input);
-   return error ? {
-    isValid: !1,
-    error
-   } : 9 !== value.length ? {
-    isValid: !1,
-    error: new InvalidLength
-   } : isdigits(value) ? luhnChecksumValidate(value) ? {
-    isValid: !0,
-    compact: value,
-    isIndividual: !1,
-    isCompany: !0
-   } : {
-    isValid: !1,
-    error: new InvalidChecksum
-   } : {
-    isValid: !1,
-    error: new InvalidFormat
-   };
-  }
- }, {name: siren_name, localName: siren_localName, abbreviation: siren_abbreviation, validate: siren_validate, format: siren_format, compact: siren_compact} = siren_impl, withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, "");
+ const withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, "");
  const APPROVAL = /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i, OVERSEAS = [ "262", "508", "590", "594", "596", "681", "687", "689" ];
  const partnerRecord = defineRecord("partner", {
   field: "partnerId",
@@ -4739,7 +4371,22 @@ function handleRpc(requestJson) {}
      value: text
     });
     const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
-    return siret_validate(digits).isValid && siren_validate(digits.slice(0, 9)).isValid && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
+    return function(digits) {
+     return !!luhnChecksumValidate(digits.slice(0, 9)) && (digits.startsWith("356000000") && "35600000000048" !== digits ? 0 === function(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
+      const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
+      return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
+       let vv = v;
+       for (;vv < 0; ) vv += modulus;
+       return sumByDigit && vv > 9 ? (acc + function(value) {
+        let localValue = value, sum = 0;
+        for (;localValue; ) sum += localValue % 10, localValue = Math.floor(localValue / 10);
+        return sum;
+       }(vv)) % modulus : (acc + vv) % modulus;
+      }, 0);
+     }(digits, {
+      modulus: 5
+     }) : luhnChecksumValidate(digits));
+    }(digits) && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
      value: text
     });
    }
@@ -5067,19 +4714,9 @@ function handleRpc(requestJson) {}
  function isPaid({partnership}) {
   return (partnership.mealPrice ?? 0) > 0;
  }
+ const PUBLIC_FORMS = [ "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC" ];
  function isPublicBody(partner) {
-  switch (partner.legalForm) {
-  case "COMMUNE":
-  case "EPCI":
-  case "SYNDICAT":
-  case "CCAS":
-  case "CIAS":
-  case "ETABLISSEMENT_PUBLIC":
-   return !0;
-
-  default:
-   return !1;
-  }
+  return PUBLIC_FORMS.includes(partner.legalForm);
  }
  function needsAuthorisation(recipient) {
   return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
@@ -6492,13 +6129,13 @@ function handleRpc(requestJson) {}
   return hasFood(delivery) || 0 === delivery.deliveredMeals || "ANNULEE" === deliveryStatusOf(delivery);
  }
  function week_rows_weekMissing(deliveries, plannedDays) {
-  const answered = new Set(deliveries.filter(isAnswered).map(({date}) => date)), silent = plannedDays.filter(date => !answered.has(date)).map(date => ({
+  const answered = new Set(deliveries.filter(isAnswered).map(({date}) => date));
+  return [ ...plannedDays.filter(date => !answered.has(date)).map(date => ({
    code: "DAY_UNANSWERED",
    params: {
     date: french_formats_dayText(date)
    }
-  }));
-  return [ ...silent, ...deliveries.filter(row => hasFood(row) && !isWhollyRefused(row) && null === row.distributedMeals).map(row => ({
+  })), ...deliveries.filter(row => hasFood(row) && !isWhollyRefused(row) && null === row.distributedMeals).map(row => ({
    code: "DISTRIBUTED_UNTOLD",
    params: {
     date: french_formats_dayText(row.date)
@@ -7857,7 +7494,7 @@ function handleRpc(requestJson) {}
   const {context, block, rowCount, state} = workbook, pending = {
    submission: change.submission,
    writes: change.writes
-  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, 40), lastNumbers = {
+  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, 200), lastNumbers = {
    ...state.header.lastNumbers,
    ...change.lastNumbers
   }, begun = {
@@ -9185,7 +8822,7 @@ function handleRpc(requestJson) {}
     })[0];
     return first ? (text.trim() !== first.raw ? issues.push(templateIssue("INLINE_CONDITION", place, {
      name: first.raw
-    })) : "open" === first.marker.kind ? ((index, text, name, isNegated) => {
+    })) : "open" === first.marker.kind ? ((index, text, {name, isNegated}) => {
      const value = byFoldedName.get(foldedName(name));
      if (void 0 === value) {
       const nearest = nearestName(name, known.keys()) ?? "", code = "" === nearest ? "UNKNOWN_CONDITION" : "MISSPELT_CONDITION";
@@ -9205,8 +8842,7 @@ function handleRpc(requestJson) {}
       index,
       text
      });
-    })(index, text, first.marker.name, first.marker.isNegated) : (markers.push("CLOSE"), 
-    open.pop() || issues.push(templateIssue("UNOPENED_CONDITION", place, {
+    })(index, text, first.marker) : (markers.push("CLOSE"), open.pop() || issues.push(templateIssue("UNOPENED_CONDITION", place, {
      name: first.raw
     }))), {
      index,
@@ -9460,13 +9096,13 @@ function handleRpc(requestJson) {}
    }));
   }(ZodMiniNumber, params), schemas_boolean() ]));
   var params;
- }, week = () => schemas_string().check(refine(text => null !== mondayOf(text))), nothing = () => record(schemas_string(), never()), submission = {
+ }, week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), nothing = () => record(schemas_string(), never()), submission = () => ({
   submissionId: id(),
   id: nullable(id()),
   values: values()
- }, router = {
+ }), router = {
   getHome: {
-   input: nothing(),
+   input: nothing,
    handle: context => function(context) {
     const today = parisWallClock(context.clock.now()).day, week = isoWeekOf(today), facts = {
      today,
@@ -9512,7 +9148,7 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   getRecord: {
-   input: strictObject({
+   input: () => strictObject({
     record: schemas_enum([ "partner", "partnership", "costItem" ]),
     id: id()
    }),
@@ -9544,22 +9180,22 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   savePartner: {
-   input: strictObject(submission),
+   input: () => strictObject(submission()),
    handle: function(context, input) {
     return saveRecord(context, partnerKind, input);
    },
    changesState: !0
   },
   savePartnership: {
-   input: strictObject(submission),
+   input: () => strictObject(submission()),
    handle: function(context, input) {
     return saveRecord(context, partnershipKind, input);
    },
    changesState: !0
   },
   saveCostItem: {
-   input: strictObject({
-    ...submission,
+   input: () => strictObject({
+    ...submission(),
     payers: array(strictObject({
      payerId: id(),
      sharePercent: schemas_string().check(_maxLength(20))
@@ -9611,7 +9247,7 @@ function handleRpc(requestJson) {}
    changesState: !0
   },
   getWeek: {
-   input: strictObject({
+   input: () => strictObject({
     partnershipId: id(),
     week: nullable(week())
    }),
@@ -9632,14 +9268,14 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   recordWeek: {
-   input: strictObject({
+   input: () => strictObject({
     submissionId: id(),
     partnershipId: id(),
     week: week(),
     version: schemas_int().check(_gte(0)),
     channel: schemas_enum([ "SIDEBAR", "DEMONSTRATION" ]),
     days: array(strictObject({
-     date: schemas_string().check(refine(isLocalDate)),
+     date: schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)),
      values: values()
     })).check(_maxLength(60))
    }),
@@ -9802,7 +9438,7 @@ function handleRpc(requestJson) {}
      }), state = commitWrite(workbook, {
       submission: {
        id: input.submissionId,
-       ids: rows.map(row => row.lineId),
+       ids: [],
        counts
       },
       writes: [ ...deliveries.writes, ...log.writes ],
@@ -9831,7 +9467,7 @@ function handleRpc(requestJson) {}
    changesState: !0
   },
   getMealCost: {
-   input: strictObject({
+   input: () => strictObject({
     partnershipId: nullable(id()),
     fromWeek: week(),
     untilWeek: week()
@@ -9859,7 +9495,7 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   getAgreement: {
-   input: strictObject({
+   input: () => strictObject({
     partnershipId: id()
    }),
    handle: function(context, {partnershipId}) {
@@ -9876,7 +9512,7 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   writeAgreement: {
-   input: strictObject({
+   input: () => strictObject({
     submissionId: id(),
     partnershipId: id(),
     values: values()
@@ -9931,7 +9567,7 @@ function handleRpc(requestJson) {}
    changesState: !0
   },
   prepareWorkbook: {
-   input: nothing(),
+   input: nothing,
    handle: context => function(context) {
     return context.lock.runAlone(() => {
      const prepared = context.designer.prepare({
@@ -10003,7 +9639,7 @@ function handleRpc(requestJson) {}
    changesState: !0
   },
   recalculate: {
-   input: nothing(),
+   input: nothing,
    handle: context => function(context) {
     return context.lock.runAlone(() => {
      const grid = context.store.readAll("_Passe-plat");
@@ -10019,7 +9655,7 @@ function handleRpc(requestJson) {}
    changesState: !0
   },
   showRows: {
-   input: strictObject({
+   input: () => strictObject({
     link: strictObject({
      tab: schemas_string().check(_maxLength(100)),
      a1: schemas_string().check(_maxLength(40)),
@@ -10041,14 +9677,9 @@ function handleRpc(requestJson) {}
    },
    changesState: !1
   }
- }, envelope = strictObject({
-  procedure: schemas_string(),
-  input: new ZodMiniUnknown({
-   type: "unknown"
-  })
- });
+ };
  function dispatch_answer(name, context, input) {
-  const procedure = router[name], checked = safeParse(procedure.input, input);
+  const procedure = router[name], checked = safeParse(procedure.input(), input);
   if (!checked.success) throw new AppError("INVALID_INPUT", {}, checked.error.issues.map(issue => ({
    severity: "BLOCK",
    code: "REQUEST_SHAPE",
@@ -10069,7 +9700,12 @@ function handleRpc(requestJson) {}
     } catch {
      throw new AppError("UNREADABLE_REQUEST");
     }
-    const request = safeParse(envelope, parsed);
+    const request = safeParse(strictObject({
+     procedure: schemas_string(),
+     input: new ZodMiniUnknown({
+      type: "unknown"
+     })
+    }), parsed);
     if (!request.success) throw new AppError("UNREADABLE_REQUEST");
     return {
      procedure: request.data.procedure,

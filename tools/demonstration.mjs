@@ -302,7 +302,7 @@ const illustrative = (flow, label, facts, payers) => ({
 });
 const all = (payer) => [{ payerId: payer, sharePercent: '100' }];
 
-/** Periods are set when loading: the four weeks before this one, or the single week of a published table. */
+/** Periods are set when loading: this week and the four before, or the single week of a published table. */
 export const COSTS = [
   published('T1', 'Production', { stage: 'A', unitPrice: '3,66', sourceNote: T1_SOURCE }),
   published('T1', 'Livraison', { stage: 'B', unitPrice: '0,21', sourceNote: T1_SOURCE }),
@@ -561,13 +561,14 @@ export async function loadDemonstration(call, today) {
   const { monday } = weekOf(today);
   const from = frenchDay(isoDay(monday - 28 * DAY_MS));
   const lastMonday = frenchDay(isoDay(monday - 7 * DAY_MS));
-  const until = frenchDay(isoDay(monday - DAY_MS));
+  const lastSunday = frenchDay(isoDay(monday - DAY_MS));
+  const thisSunday = frenchDay(isoDay(monday + 6 * DAY_MS));
   const submission = (name) => `demonstration-${name}`;
   for (const { key, values } of PARTNERS) {
     ids[key] = (await call('savePartner', { submissionId: submission(key), id: null, values })).id;
   }
   for (const { key, values } of PARTNERSHIPS) {
-    const span = key.startsWith('T') ? { startsOn: lastMonday, endsOn: until } : {};
+    const span = key.startsWith('T') ? { startsOn: lastMonday, endsOn: lastSunday } : {};
     const parties = Object.fromEntries(
       ['kitchenId', 'recipientId', 'carrierId']
         .filter((field) => values[field])
@@ -597,7 +598,7 @@ export async function loadDemonstration(call, today) {
       id: null,
       values: {
         periodStart: isReference ? lastMonday : from,
-        periodEnd: until,
+        periodEnd: isReference ? lastSunday : thisSunday,
         scopeId: ids[flow],
         ...values,
       },

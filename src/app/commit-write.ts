@@ -20,7 +20,7 @@ import { writeMealCostReport } from './meal-cost-report';
 export class StaleHint extends Error {}
 
 /** How many submissions are remembered to recognise one that is sent again. */
-const REMEMBERED_SUBMISSIONS = 40;
+const REMEMBERED_SUBMISSIONS = 200;
 
 const sameCell = (a: CellValue, b: CellValue) =>
   a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;

@@ -237,7 +237,7 @@ function recordInto(workbook: OpenWorkbook, input: WeekSubmission): RecordedWeek
     versions: lastVersions,
   });
   const state = commitWrite(workbook, {
-    submission: { id: input.submissionId, ids: rows.map((row) => row.lineId), counts },
+    submission: { id: input.submissionId, ids: [], counts },
     writes: [...deliveries.writes, ...log.writes],
     tabs: { delivery: deliveries.known, traceEvent: log.known },
     weeks: new Map([[week, { ...workbook.state.weeks.get(week), [partnershipId]: next }]]),

@@ -85,7 +85,7 @@ export interface PendingWrite {
 /** A submission that was recorded: asked again, it gets the same answer and writes nothing. */
 export interface Submission {
   readonly id: string;
-  /** What it wrote, for the answer. */
+  /** The record it made, for the answer; none when the request says it. */
   readonly ids: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
 }
