@@ -21,7 +21,7 @@ export function costIssues(
   shares: readonly PayerShare[],
   context: CostIssueContext,
 ): Issue[] {
-  return [
+  const found = [
     ...periodIssues(item),
     ...scopeIssues(item, context),
     ...amountIssues(item, context),
@@ -29,6 +29,8 @@ export function costIssues(
     ...overlapIssues(item, context),
     ...shareIssues(shares, context),
   ];
+  // A sentence may name the cost: the same codes are told away from its form, as what a figure lacks.
+  return found.map((one) => ({ ...one, params: { label: item.label, ...one.params } }));
 }
 
 function issue(

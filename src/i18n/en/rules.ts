@@ -125,7 +125,4 @@ export const missing: typeof missingReference = {
   SHARES_NOT_100: '“{label}”: the shares make {percent}% instead of 100%.',
   DAYS_OF_UNKNOWN_PARTNERSHIP:
     '{days} {days?day:days} of delivery of partnership {partnershipId}, which no longer exists: no cost for these meals.',
-
-  DAY_UNANSWERED: 'No answer for {date}.',
-  DISTRIBUTED_UNTOLD: 'Meals distributed not told for {date}.',
 };

@@ -124,7 +124,4 @@ export const missing = {
   SHARES_NOT_100: '« {label} » : les parts font {percent} % au lieu de 100 %.',
   DAYS_OF_UNKNOWN_PARTNERSHIP:
     '{days} {days?jour:jours} de livraison du partenariat {partnershipId}, qui n’existe plus : pas de coût pour ces repas.',
-
-  DAY_UNANSWERED: 'Pas de réponse pour le {date}.',
-  DISTRIBUTED_UNTOLD: 'Repas distribués non renseignés pour le {date}.',
 };

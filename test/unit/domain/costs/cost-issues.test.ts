@@ -3,6 +3,7 @@ import { type CostIssueContext, costIssues } from '../../../../src/domain/costs/
 import { formatMessage } from '../../../../src/i18n/format-message';
 import { costIssues as english } from '../../../../src/i18n/en/cost-issues';
 import { costIssues as french } from '../../../../src/i18n/fr/cost-issues';
+import { missing } from '../../../../src/i18n/fr/rules';
 import type { CostItem } from '../../../../src/model/cost-item';
 import type { PayerShare } from '../../../../src/model/payer-share';
 import { aMealPrice, anItem, aPartnership, aShare } from './cost-builders';
@@ -94,13 +95,20 @@ describe('bad input of a cost', () => {
     expect(issuesOf(given)).toMatchObject([{ code, severity, path }]);
   });
 
-  it.each(CASES)('%s has its sentence, filled, in French and in English', (code, _, given) => {
-    const [issue] = issuesOf(given);
-    const languages: readonly Readonly<Record<string, string>>[] = [french, english];
-    for (const sentences of languages) {
-      expect(formatMessage(sentences[code] ?? '{none}', issue?.params)).not.toMatch(/[{}]/);
-    }
-  });
+  it.each(CASES)(
+    '%s has its sentence, filled, in French and in English, alone or among what figures lack',
+    (code, _, given) => {
+      const [issue] = issuesOf(given);
+      const languages: readonly Readonly<Record<string, string>>[] = [
+        french,
+        english,
+        { ...french, ...missing },
+      ];
+      for (const sentences of languages) {
+        expect(formatMessage(sentences[code] ?? '{none}', issue?.params)).not.toMatch(/[{}]/);
+      }
+    },
+  );
 
   it('has a case for every sentence', () => {
     expect(new Set(CASES.map(([code]) => code))).toEqual(new Set(Object.keys(french)));
