@@ -1,3 +1,4 @@
+import { type Area, lastRow } from './area';
 import { CellError, type CellValue } from './cell-value';
 import type { EngineSheet, FormulaMirror } from './formula-mirror';
 import type { PreparedFormula } from './formula-prepare';
@@ -39,7 +40,7 @@ export class FormulaAsker {
   private compute({ engineText, error, reads }: PreparedFormula): CellValue {
     if (engineText === undefined) return CellError.of(error?.code ?? '#ERROR!', error?.reason);
     const mirror = this.freshMirror();
-    for (const read of reads) mirror.feedOnce(read.sheetId, read.area);
+    for (const read of reads) mirror.feedOnce(read.sheetId, widened(read.area));
     mirror.enter(SCRATCH, engineText);
     mirror.evaluate();
     return mirror.value(SCRATCH);
@@ -55,4 +56,13 @@ export class FormulaAsker {
     this.stale = false;
     return this.mirror;
   }
+}
+
+const BLOCK = 100;
+
+/** The next question is about the next row: its cells are copied along. */
+function widened(area: Area): Area {
+  const row = area.row - ((area.row - 1) % BLOCK);
+  const rows = Math.ceil((lastRow(area) - row + 1) / BLOCK) * BLOCK;
+  return { ...area, row, rows };
 }
