@@ -37,7 +37,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
         [String(DocumentApp.Attribute.FONT_FAMILY)]: 'Georgia',
         [String(DocumentApp.Attribute.HORIZONTAL_ALIGNMENT)]: DocumentApp.HorizontalAlignment.RIGHT,
       });
-      const set = paragraph.getAttributes();
+      const set = paragraph.getAttributes() as Record<string, unknown>; // its type says nothing
       check.is([set.BOLD, set.FONT_FAMILY, set.ITALIC], [true, 'Georgia', null]);
       check.is(set.HORIZONTAL_ALIGNMENT === DocumentApp.HorizontalAlignment.RIGHT, true);
     },

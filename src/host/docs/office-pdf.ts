@@ -53,7 +53,7 @@ async function convert(office: string, docx: Uint8Array): Promise<Uint8Array> {
 function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     execFile(command, [...args], { timeout: 60_000 }, (error) => {
-      if (error) reject(error);
+      if (error) reject(new Error(error.message));
       else resolve();
     });
   });

@@ -103,7 +103,7 @@ function plainContent(node: Element): string {
 
 function characters(node: Element): string | null {
   if (node.namespaceURI !== WORD) return null;
-  switch (node.localName) {
+  switch (node.localName ?? '') {
     case 't':
       return plainContent(node);
     case 'tab':

@@ -89,31 +89,25 @@ class StoryWriter {
   private stretch(text: Element, scope: Scope): string {
     let written = '';
     let url: string | null = null;
-    let open: { readonly look: string; content: string } | null = null;
-    const close = (): void => {
-      if (open) written += `<w:r>${open.look}${runContent(open.content)}</w:r>`;
-      open = null;
-    };
+    let run: OpenRun = { look: '', content: '' };
     for (const node of elementsOf(text)) {
       const isRun = is(node, 'r') && runPiece(node) === 'text';
       const wanted: string | null = isRun ? linkOf(node) : url;
       const properties = isRun ? childNamed(node, 'rPr') : null;
       const look = properties ? this.element(properties, scope) : '';
-      // The compiler does not see that `close` resets it.
-      const current = open as { readonly look: string; content: string } | null;
-      if (isRun && current?.look === look && wanted === url) {
-        current.content += runText(node);
+      if (isRun && run.look === look && wanted === url) {
+        run.content += runText(node);
         continue;
       }
-      close();
-      if (wanted !== url)
+      written += closed(run);
+      run = { look, content: isRun ? runText(node) : '' };
+      if (wanted !== url) {
         written += (url === null ? '' : '</w:hyperlink>') + this.link(wanted, scope);
+      }
       url = wanted;
-      if (isRun) open = { look, content: runText(node) };
-      else written += this.element(node, scope);
+      if (!isRun) written += this.element(node, scope);
     }
-    close();
-    return url === null ? written : `${written}</w:hyperlink>`;
+    return written + closed(run) + (url === null ? '' : '</w:hyperlink>');
   }
 
   private link(url: string | null, scope: Scope): string {
@@ -145,6 +139,15 @@ class StoryWriter {
       rows.map((row) => this.element(row, scope)).join('')
     );
   }
+}
+
+interface OpenRun {
+  readonly look: string;
+  content: string;
+}
+
+function closed(run: OpenRun): string {
+  return run.content === '' ? '' : `<w:r>${run.look}${runContent(run.content)}</w:r>`;
 }
 
 function runContent(text: string): string {

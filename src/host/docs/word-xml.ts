@@ -14,7 +14,7 @@ export const NS = {
 } as const;
 
 /** Text that XML 1.0 cannot carry would make a file no word processor opens. */
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to drop
+
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -7,7 +7,7 @@ export function cssColor(value: string | null): string | null {
 
 /** `#f00` or `#ff0000` of a script as Word writes it. */
 export function wordColor(value: unknown): string {
-  const text = String(value).trim();
+  const text = typeof value === 'string' ? value.trim() : '';
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
   if (short) {
     return short

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { EnumValue, ScriptError, ServiceObject } from '../../contract';
+import type { EnumValue } from '../../contract';
+import { ScriptError, ServiceObject } from '../../contract';
 import { descendants, elementsOf, removeNode } from '../../docs/word-xml';
 import { documentEnum } from './document-enums';
 import {

@@ -40,8 +40,8 @@ export const RUN_FORMATS = {
     write: (holder, value) => {
       // Theme fonts win over named ones, so the old node goes first.
       set(holder, 'rFonts', null);
-      const font = String(value);
-      if (value !== null) {
+      const font = textOf(value);
+      if (font !== null) {
         set(holder, 'rFonts', { ascii: font, hAnsi: font, eastAsia: font, cs: font });
       }
     },
@@ -90,8 +90,9 @@ export const RUN_FORMATS = {
     read: (holder) => (is(holder, 'r') ? linkOf(holder) : null),
     write: (holder, value) => {
       if (!is(holder, 'r')) return;
-      setLink(holder, value === null || value === '' ? null : String(value));
-      const linked = value !== null && value !== '';
+      const url = textOf(value);
+      setLink(holder, url);
+      const linked = url !== null;
       set(holder, 'color', linked ? { val: '1155CC' } : null);
       set(holder, 'u', linked ? { val: 'single' } : null);
     },
@@ -130,6 +131,11 @@ function toggle(...names: readonly [string, ...string[]]): RunFormat {
       for (const name of names) set(holder, name, value === null ? null : { val: value ? 1 : 0 });
     },
   };
+}
+
+/** An empty text says nothing, as null does. */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function property(holder: Element, name: string): Element | null {

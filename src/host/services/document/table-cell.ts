@@ -121,7 +121,7 @@ export class TableCell extends BlockContainer {
       ...super.attributeDoors(),
       BACKGROUND_COLOR: {
         get: () => this.getBackgroundColor(),
-        set: (value) => void this.setBackgroundColor(value === null ? null : String(value)),
+        set: (value) => void this.setBackgroundColor(typeof value === 'string' ? value : null),
       },
       PADDING_TOP: padding('top'),
       PADDING_BOTTOM: padding('bottom'),

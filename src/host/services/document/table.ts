@@ -110,7 +110,7 @@ export class Table extends ContainerElement {
       ...super.attributeDoors(),
       BORDER_COLOR: {
         get: () => this.getBorderColor(),
-        set: (value) => void this.setBorderColor(String(value ?? '#000000')),
+        set: (value) => void this.setBorderColor(typeof value === 'string' ? value : '#000000'),
       },
       BORDER_WIDTH: {
         get: () => this.getBorderWidth(),

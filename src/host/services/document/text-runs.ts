@@ -35,10 +35,10 @@ export function runsBetween(text: Element, from: number, to: number): Element[] 
 /** New characters look like the one before them, or like the first one at the very start. */
 export function insertInto(
   text: Element,
-  offset: number,
+  place: { readonly offset: number; readonly seed?: Element | null },
   added: string,
-  seed?: Element | null,
 ): void {
+  const { offset, seed } = place;
   if (added === '') return;
   let at = 0;
   for (const run of runsOf(text)) {
@@ -61,8 +61,12 @@ export function removeBetween(text: Element, from: number, to: number): void {
 }
 
 /** The replacement takes the place, and the look, of the first character it replaces. */
-export function replaceBetween(text: Element, from: number, to: number, replacement: string): void {
-  const [first, ...rest] = runsBetween(text, from, to);
+export function replaceBetween(
+  text: Element,
+  place: { readonly start: number; readonly end: number },
+  replacement: string,
+): void {
+  const [first, ...rest] = runsBetween(text, place.start, place.end);
   for (const run of rest) removeNode(run);
   if (!first) return;
   if (replacement === '') removeNode(first);

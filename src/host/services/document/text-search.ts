@@ -62,7 +62,7 @@ function literalPlaces(text: string, literal: string): Places {
 
 /** The replacement is plain text: `$1` and `\1` mean nothing special. */
 export function replaceInTexts(root: Element, pattern: string, replacement: string): void {
-  for (const { text, start, end } of findInTexts(root, pattern).reverse()) {
-    replaceBetween(text, start, end, replacement);
+  for (const found of findInTexts(root, pattern).reverse()) {
+    replaceBetween(found.text, found, replacement);
   }
 }

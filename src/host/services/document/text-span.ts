@@ -92,11 +92,12 @@ export class TextSpan {
     if (!line) return;
     const stretch = line.stretches.find(({ start, length }) => offset <= start + length);
     if (stretch) {
-      insertInto(stretch.text, offset - stretch.start, piece, endMark(line.paragraph));
+      const seed = endMark(line.paragraph);
+      insertInto(stretch.text, { offset: offset - stretch.start, seed }, piece);
     } else if (line.paragraph) {
       const text = newText(ownerOf(line.paragraph));
       line.paragraph.appendChild(text);
-      insertInto(text, 0, piece, endMark(line.paragraph));
+      insertInto(text, { offset: 0, seed: endMark(line.paragraph) }, piece);
     }
   }
 

@@ -13,8 +13,16 @@ import { DEFAULT_FIELDS, FILE_FIELDS, fileResource, LIST_FIELDS } from './drive-
 
 type Resource = Readonly<Record<string, unknown>>;
 type Options = Readonly<Record<string, unknown>>;
+type UpdateArguments = [Resource, string, (ScriptBlob | null)?, Options?];
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+interface ApiCall {
+  readonly method: string;
+  readonly options: Options;
+  /** Options that are emulated. */
+  readonly known: readonly string[];
+}
+
 /** `Drive.Files`. Files that the app neither made nor opened do not exist for it. */
 export class DriveFiles extends ServiceObject {
   readonly gasType = 'Drive_v3.Files';
@@ -27,7 +35,7 @@ export class DriveFiles extends ServiceObject {
   }
 
   create(resource: Resource, media?: ScriptBlob | null, options: Options = {}): Resource {
-    return this.call('create', options, ['fields'], () => {
+    return this.call({ method: 'create', options: options, known: ['fields'] }, () => {
       const patch = patchOf(resource, null);
       const name = patch.name ?? 'Untitled';
       const file = this.add(
@@ -39,7 +47,7 @@ export class DriveFiles extends ServiceObject {
   }
 
   copy(resource: Resource, fileId: string, options: Options = {}): Resource {
-    return this.call('copy', options, ['fields'], () => {
+    return this.call({ method: 'copy', options: options, known: ['fields'] }, () => {
       const source = this.visible(fileId);
       if (source.mimeType === FOLDER_TYPE) {
         throw new ScriptError('This file cannot be copied by the user.');
@@ -52,15 +60,17 @@ export class DriveFiles extends ServiceObject {
   }
 
   get(fileId: string, options: Options = {}): Resource {
-    return this.call('get', options, ['fields'], () => this.answer(this.visible(fileId), options));
+    return this.call({ method: 'get', options: options, known: ['fields'] }, () =>
+      this.answer(this.visible(fileId), options),
+    );
   }
 
   list(options: Options = {}): Resource {
     const known = ['q', 'fields', 'pageSize', 'pageToken', 'orderBy', 'spaces'];
-    return this.call('list', options, known, () => {
-      const query = options['q'];
-      const test = query ? parseQuery(String(query), this.shelf.rootId) : () => true;
-      const files = sortedFiles(this.shelf.list(), options['orderBy']).filter(
+    return this.call({ method: 'list', options: options, known: known }, () => {
+      const query = textOf(options, 'q');
+      const test = query ? parseQuery(query, this.shelf.rootId) : () => true;
+      const files = sortedFiles(this.shelf.list(), textOf(options, 'orderBy')).filter(
         (file) => file.openedWithApp && test(file),
       );
       const size = Number(options['pageSize'] ?? 100);
@@ -74,28 +84,26 @@ export class DriveFiles extends ServiceObject {
     });
   }
 
-  update(
-    resource: Resource,
-    fileId: string,
-    media?: ScriptBlob | null,
-    options: Options = {},
-  ): Resource {
-    return this.call('update', options, ['fields', 'addParents', 'removeParents'], () => {
-      const file = this.visible(fileId);
-      if (resource['parents'] !== undefined) {
-        throw new ScriptError(
-          'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
-        );
-      }
-      if (media) this.writeMedia(file, media);
-      const parents = this.moved(file, options);
-      const patch = { ...patchOf(resource, file), ...(parents ? { parents } : {}) };
-      return this.answer(this.shelf.update(fileId, patch), options);
-    });
+  update(...[resource, fileId, media, options = {}]: UpdateArguments): Resource {
+    return this.call(
+      { method: 'update', options: options, known: ['fields', 'addParents', 'removeParents'] },
+      () => {
+        const file = this.visible(fileId);
+        if (resource['parents'] !== undefined) {
+          throw new ScriptError(
+            'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+          );
+        }
+        if (media) this.writeMedia(file, media);
+        const parents = this.moved(file, options);
+        const patch = { ...patchOf(resource, file), ...(parents ? { parents } : {}) };
+        return this.answer(this.shelf.update(fileId, patch), options);
+      },
+    );
   }
 
   remove(fileId: string, options: Options = {}): void {
-    this.call('delete', options, [], () => {
+    this.call({ method: 'delete', options: options, known: [] }, () => {
       this.visible(fileId);
       this.shelf.remove(fileId);
       return {};
@@ -103,7 +111,7 @@ export class DriveFiles extends ServiceObject {
   }
 
   export(fileId: string, mimeType: string): ScriptBlob | Promise<ScriptBlob> {
-    return this.call('export', {}, [], () => {
+    return this.call({ method: 'export', options: {}, known: [] }, () => {
       const file = this.visible(fileId);
       if (file.mimeType !== DOC_TYPE)
         throw new ScriptError('Export only supports Docs Editors files.');
@@ -178,7 +186,7 @@ export class DriveFiles extends ServiceObject {
 
   private moved(file: ShelfFile, options: Options): readonly string[] | null {
     const ids = (name: string): string[] =>
-      String(options[name] ?? '')
+      (textOf(options, name) ?? '')
         .split(',')
         .map((id) => id.trim())
         .filter((id) => id !== '')
@@ -189,13 +197,14 @@ export class DriveFiles extends ServiceObject {
     return [...new Set([...file.parents.filter((id) => !removed.includes(id)), ...added])];
   }
 
+  /** What the file was not given when it was made. */
   private dress(file: ShelfFile, patch: FilePatch): ShelfFile {
-    const { name: _, ...rest } = patch;
-    return Object.keys(rest).length > 0 ? this.shelf.update(file.id, rest) : file;
+    const isDressed = Object.keys(patch).every((name) => name === 'name');
+    return isDressed ? file : this.shelf.update(file.id, { ...patch, name: file.name });
   }
 
   private answer(file: ShelfFile, options: Options): Resource {
-    const selection = parseFields(String(options['fields'] ?? DEFAULT_FIELDS));
+    const selection = parseFields(textOf(options, 'fields') ?? DEFAULT_FIELDS);
     return selectFields(fileResource(this.shelf, file), selection, FILE_FIELDS);
   }
 
@@ -213,12 +222,7 @@ export class DriveFiles extends ServiceObject {
     return selectFields(resource, selection, LIST_FIELDS);
   }
 
-  private call<Answer>(
-    method: string,
-    options: Options,
-    known: readonly string[],
-    action: () => Answer,
-  ): Answer {
+  private call<Answer>({ method, options, known }: ApiCall, action: () => Answer): Answer {
     for (const name of Object.keys(options)) {
       // Shared drives do not exist here: saying that they are welcome changes nothing.
       if (!known.includes(name) && name !== 'supportsAllDrives') {

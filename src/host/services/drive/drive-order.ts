@@ -2,10 +2,8 @@
 import { ScriptError } from '../../contract';
 import { FOLDER_TYPE, type ShelfFile } from '../../docs/shelf-index';
 
-export function sortedFiles(files: readonly ShelfFile[], orderBy: unknown): ShelfFile[] {
-  const keys = String(orderBy ?? 'modifiedTime desc')
-    .split(',')
-    .map((key) => key.trim().split(/\s+/));
+export function sortedFiles(files: readonly ShelfFile[], orderBy: string | null): ShelfFile[] {
+  const keys = (orderBy ?? 'modifiedTime desc').split(',').map((key) => key.trim().split(/\s+/));
   return [...files].sort((one, other) => {
     for (const [name, way] of keys) {
       const numeric = name === 'name_natural';

@@ -1,4 +1,5 @@
 /** What a resource given by a script changes in a file. */
+import { ScriptError } from '../../contract';
 import type { FilePatch } from '../../docs/document-shelf';
 import type { ShelfFile } from '../../docs/shelf-index';
 import { notEmulated } from './drive-errors';
@@ -34,7 +35,9 @@ export function patchOf(resource: Resource, file: ShelfFile | null): FilePatch {
 
 export function textOf(resource: Resource, name: string): string | null {
   const value = resource[name];
-  return value === undefined || value === null ? null : String(value);
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'object') throw new ScriptError('Invalid Value');
+  return `${value as string | number | boolean}`; // what JSON has beside objects and null
 }
 
 /** Keys not named stay; a key that is null goes. */

@@ -111,6 +111,12 @@ function nodeProblems(node: Element): string[] {
   for (const first of FIRST[name] ?? []) {
     if (names.indexOf(first) > 0) problems.push(`<${first}> is not first in <${name}>`);
   }
+  return [...problems, ...shapeProblems(node, names)];
+}
+
+function shapeProblems(node: Element, names: readonly string[]): string[] {
+  const name = node.localName ?? '';
+  const problems: string[] = [];
   if (name === 'tc' && names.at(-1) !== 'p')
     problems.push('a cell that does not end with a paragraph');
   if (name === 'tr' && !names.includes('tc')) problems.push('a row without cells');

@@ -50,7 +50,8 @@ export function aDocumentWorld(toPdf?: ToPdf): DocumentWorld {
           return new Proxy({}, { get: (__, member) => documentEnum(String(name), String(member)) });
         }
         const method: unknown = Reflect.get(current, name);
-        return typeof method === 'function' ? method.bind(current) : method;
+        // A method of DocumentApp, whatever it answers.
+        return typeof method === 'function' ? (method.bind(current) as () => unknown) : method;
       },
     },
   );

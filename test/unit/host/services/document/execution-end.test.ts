@@ -4,6 +4,11 @@ import { aDocumentWorld, removeDocumentWorlds } from './document-world';
 
 afterEach(removeDocumentWorlds);
 
+/** The host answers a promise where Google makes the script wait. */
+async function pdfOf(doc: GoogleAppsScript.Document.Document): Promise<void> {
+  await (doc.getAs('application/pdf') as unknown as Promise<unknown>);
+}
+
 describe('the end of an execution', () => {
   it('saves the documents left open', async () => {
     const world = aDocumentWorld();
@@ -40,9 +45,9 @@ describe('the end of an execution', () => {
     });
     const doc = world.app.create('Essai');
     doc.getBody().appendParagraph('pas encore enregistré');
-    await doc.getAs('application/pdf');
+    await pdfOf(doc);
     doc.saveAndClose();
-    await doc.getAs('application/pdf');
+    await pdfOf(doc);
     expect(seen).toEqual(['', '\npas encore enregistré']);
     expect(() => doc.getAs('image/png')).toThrow('is not supported');
     const without = aDocumentWorld().app.create('Essai');

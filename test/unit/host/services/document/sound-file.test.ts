@@ -48,7 +48,7 @@ function everything({ app }: DocumentWorld): string {
   const image = body.appendImage(dot as unknown as GoogleAppsScript.Base.Blob);
   const header = doc.addHeader();
   header.setText('Convention <n° 12> & suite\u0007\ud83d');
-  header.appendImage(image.copy() as GoogleAppsScript.Document.InlineImage); // a copy of what it is
+  header.appendImage(image.copy()); // a copy of what it is
   doc.addFooter().appendTable([['Pied', 'droite']]);
   doc.saveAndClose();
   return doc.getId();

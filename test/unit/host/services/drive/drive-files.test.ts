@@ -127,8 +127,8 @@ describe('the advanced Drive service', () => {
       files(world).create({ name: 'x', mimeType: DOC, appProperties: { a: '1' } }).id,
     );
     // The typed signatures know no options without a blob; scripts pass null for it.
-    const update = files(world).update as unknown as (...parts: unknown[]) => unknown;
-    update.call(files(world), { name: 'y' }, id, null, {
+    const untyped = files(world) as unknown as { update(...parts: unknown[]): unknown };
+    untyped.update({ name: 'y' }, id, null, {
       addParents: folder,
       removeParents: 'root',
     });
