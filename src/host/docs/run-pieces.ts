@@ -68,7 +68,7 @@ export function runPiece(run: Element): PieceKind {
 }
 
 /** Google shows a line break inside a paragraph as a carriage return. */
-export const SOFT_BREAK = '\r';
+const SOFT_BREAK = '\r';
 
 export function runText(run: Element): string {
   let text = '';

@@ -187,7 +187,7 @@ export function lastParagraph(): ScriptError {
   return new ScriptError("Can't remove the last paragraph in a document section.");
 }
 
-export function detachedCopy(node: Element): Element {
+function detachedCopy(node: Element): Element {
   // A clone of an element is an element.
   const copy = node.cloneNode(true) as Element;
   for (const name of ['bookmarkStart', 'bookmarkEnd', 'commentRangeStart', 'commentRangeEnd']) {

@@ -15,13 +15,13 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 /** English metric units of a picture's dot at 96 dots an inch. */
 export const UNITS_PER_DOT = 9525;
 
-export interface ImageSize {
+interface ImageSize {
   readonly type: string;
   readonly width: number;
   readonly height: number;
 }
 
-export function imageSize(bytes: Uint8Array): ImageSize | null {
+function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const ascii = (from: number, to: number): string =>
     String.fromCharCode(...bytes.subarray(from, to));
