@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { given } from '../../../src/kernel/traced';
+import { book } from '../../../src/sidebar/book';
+import { failureText, issueText, ruleText } from '../../../src/sidebar/sentences';
+
+describe('sentences of the sidebar', () => {
+  it('says an issue in words, with its numbers', () => {
+    const params = { accepted: 38, refused: 1, delivered: 40 };
+    const text = issueText(book, { severity: 'BLOCK', code: 'SUM_ACCEPTED_REFUSED', params });
+    expect(text).toBe(
+      'Les quantités ne tombent pas juste : 38 acceptés et 1 refusé, pour 40 livrés.',
+    );
+  });
+
+  it('shows the code of an issue it does not know, never nothing', () => {
+    expect(issueText(book, { severity: 'WARN', code: 'FROM_TOMORROW' })).toContain('FROM_TOMORROW');
+    expect(ruleText(book, given(1, 'cents', { rule: 'newRule' }))).toContain('newRule');
+  });
+
+  it('says what became of what was typed when the workbook is out of reach', () => {
+    const text = failureText({ code: 'UNREACHABLE', params: {}, issues: [] });
+    expect(text).toMatch(/saisie est gardée.*jamais enregistré deux fois/);
+  });
+});
