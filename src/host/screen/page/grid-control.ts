@@ -30,7 +30,10 @@ export class GridControl {
         if (this.grid) this.grid.reshape(view);
         else void this.create(container, { view, cells }, listener);
       },
-      paint: (sheetId, changes) => this.grid?.paint(sheetId, changes),
+      paint: (sheetId, changes) => {
+        this.grid?.paint(sheetId, changes);
+        this.tellSelected(listener);
+      },
       read: (view) => listener.read(view),
     });
     this.loader.refresh();
@@ -67,12 +70,17 @@ export class GridControl {
       undo: () => void this.step(this.history.back()),
       redo: () => void this.step(this.history.forward()),
       activeSheet: (sheetId) => listener.activeSheet(sheetId),
-      selected: (place) => listener.selected(cellWords(place, content.cells.cell(place))),
+      selected: () => this.tellSelected(listener),
       visible: (rows) => this.loader?.show(rows),
     });
     container.dataset['state'] = 'ready';
     // The workbook may have changed while the grid was fetched.
     this.refresh();
+  }
+
+  private tellSelected(listener: ControlListener): void {
+    const place = this.grid?.selection();
+    if (place) listener.selected(cellWords(place, this.cells?.cell(place)));
   }
 
   private async edit(typed: GridEdit): Promise<void> {

@@ -28,7 +28,8 @@ export interface GridListener {
   undo(): void;
   redo(): void;
   activeSheet(sheetId: string): void;
-  selected(place: GridPlace): void;
+  /** Other cells are selected. */
+  selected(): void;
   visible(rows: { readonly sheetId: string; readonly from: number; readonly to: number }): void;
 }
 
@@ -60,6 +61,7 @@ const VIEW_MUTATIONS = [
 ];
 
 const EDIT = 'sheet.command.set-range-values';
+const SELECT = 'sheet.operation.set-selections';
 const CLEARS = ['sheet.command.clear-selection-content', 'sheet.command.clear-selection-all'];
 const TEXT_CELL = 1;
 
@@ -70,7 +72,12 @@ const TEXT_CELL = 1;
 export function guardGrid(injector: Injector, grid: GuardedGrid): void {
   keepTypedText(injector);
   openWithEditedText(injector, grid);
-  injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+  const commands = injector.get(ICommandService);
+  // The grid's own event of the selection is not fired for every way of selecting.
+  commands.onCommandExecuted(({ id }) => {
+    if (id === SELECT) grid.selected();
+  });
+  commands.beforeCommandExecuted((command, options) => {
     if (divert(command, grid) || isForbidden(command, options)) throw new CanceledError();
   });
 }

@@ -75,7 +75,6 @@ export function createGrid(
     edited: (place) => cells.cell(place)?.edited,
   });
   listenToTabs(univerAPI, listener);
-  listenToSelection(univerAPI, listener);
   listenToPaste(univerAPI, listener);
   listenToScroll(univerAPI, listener);
   return {
@@ -111,13 +110,6 @@ function selectedPlace(univerAPI: FUniver): GridPlace | undefined {
 function listenToTabs(univerAPI: FUniver, listener: GridListener): void {
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) => {
     listener.activeSheet(activeSheet.getSheetId());
-  });
-}
-
-function listenToSelection(univerAPI: FUniver, listener: GridListener): void {
-  univerAPI.addEvent(univerAPI.Event.SelectionChanged, () => {
-    const place = selectedPlace(univerAPI);
-    if (place) listener.selected(place);
   });
 }
 
