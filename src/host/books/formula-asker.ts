@@ -1,9 +1,16 @@
 import { type Area, lastRow } from './area';
 import { CellError, type CellValue } from './cell-value';
-import type { EngineSheet, FormulaMirror } from './formula-mirror';
+import type { EngineSheet, FormulaMirror, Spot } from './formula-mirror';
 import type { PreparedFormula } from './formula-prepare';
 
-const SCRATCH = { sheetId: 2_147_483_647, row: 1, column: 1 };
+const scratch = (index: number): Spot => ({ sheetId: 2_147_483_647, row: index + 1, column: 1 });
+
+export interface Question {
+  readonly text: string;
+  /** Formulas likely to be asked next. */
+  readonly ahead?: (() => readonly string[]) | undefined;
+  readonly prepare: (text: string) => PreparedFormula;
+}
 
 /** After so many writes the engine's own undo history is worth throwing away. */
 const WRITES_BEFORE_RESTART = 200_000;
@@ -25,25 +32,30 @@ export class FormulaAsker {
     this.stale = true;
   }
 
-  answer(
-    onSheet: EngineSheet,
-    question: { readonly text: string; readonly prepare: () => PreparedFormula },
-  ): CellValue {
-    const key = `${onSheet.id} ${question.text}`;
-    const known = this.answers.get(key);
+  /** Answers one formula, and with it those that will be asked next: an evaluation costs the same for one or a hundred. */
+  answer(onSheet: EngineSheet, question: Question): CellValue {
+    const key = (text: string): string => `${onSheet.id} ${text}`;
+    const known = this.answers.get(key(question.text));
     if (known !== undefined) return known;
-    const answer = this.compute(question.prepare());
-    this.answers.set(key, answer);
-    return answer;
+    const texts = [...new Set([question.text, ...(question.ahead?.() ?? [])])];
+    const answers = this.compute(texts.map((text) => question.prepare(text)));
+    texts.forEach((text, index) => this.answers.set(key(text), answers[index] ?? null));
+    return this.answers.get(key(question.text)) ?? null;
   }
 
-  private compute({ engineText, error, reads }: PreparedFormula): CellValue {
-    if (engineText === undefined) return CellError.of(error?.code ?? '#ERROR!', error?.reason);
+  private compute(formulas: readonly PreparedFormula[]): CellValue[] {
     const mirror = this.freshMirror();
-    for (const read of reads) mirror.feedOnce(read.sheetId, widened(read.area));
-    mirror.enter(SCRATCH, engineText);
+    formulas.forEach(({ engineText, reads }, index) => {
+      if (engineText === undefined) return;
+      for (const read of reads) mirror.feedOnce(read.sheetId, widened(read.area));
+      mirror.enter(scratch(index), engineText);
+    });
     mirror.evaluate();
-    return mirror.value(SCRATCH);
+    return formulas.map(({ engineText, error }, index) =>
+      engineText === undefined
+        ? CellError.of(error?.code ?? '#ERROR!', error?.reason)
+        : mirror.value(scratch(index)),
+    );
   }
 
   private freshMirror(): FormulaMirror {

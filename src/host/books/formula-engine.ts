@@ -85,9 +85,13 @@ export class FormulaEngine {
   }
 
   /** The result of a formula that sits in no cell (a validation's, a conditional format's). */
-  computeOnce(onSheet: EngineSheet, text: string): CellValue {
+  computeOnce(onSheet: EngineSheet, text: string, ahead?: () => readonly string[]): CellValue {
     this.recalculate();
-    return this.asker.answer(onSheet, { text, prepare: () => this.prepare(onSheet, text) });
+    return this.asker.answer(onSheet, {
+      text,
+      ahead,
+      prepare: (one) => this.prepare(onSheet, one),
+    });
   }
 
   private newMirror(formulas: 'entered' | 'values'): FormulaMirror {

@@ -3,7 +3,7 @@ import { BookSheet } from './book-sheet';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS } from './cell-value';
 import { dropSheetFromFormula, renameSheetInFormula } from './formula-moves';
 import { Refusal } from './refusal';
-import { rewriteFormulas } from './structure';
+import { mapRuleValues, rewriteFormulas, rewritten } from './structure';
 import type { Workbook } from './workbook';
 
 const NAME_LIMIT = 100;
@@ -109,7 +109,11 @@ export function renameSheet(book: Workbook, sheet: BookSheet, name: string): voi
   checkName(book, name, sheet);
   const oldName = sheet.name;
   sheet.name = name;
-  rewriteFormulas(book, (formula) => renameSheetInFormula(formula, oldName, name));
+  const rename = (formula: string): string => renameSheetInFormula(formula, oldName, name);
+  rewriteFormulas(book, rename);
+  mapRuleValues(book, (value, criteria) =>
+    criteria === 'CUSTOM_FORMULA' && typeof value === 'string' ? rewritten(value, rename) : value,
+  );
   book.everythingChanged();
 }
 

@@ -92,19 +92,40 @@ function shiftFormulas(book: Workbook, sheet: BookSheet, shift: Shift): void {
   const move = (formula: string, onSheet: string): string =>
     shiftFormula(formula, { onSheet, sheetName: sheet.name, shift });
   rewriteFormulas(book, (formula, onSheet) => move(formula, onSheet.name));
-  const moveValue = (value: RuleValue): RuleValue => {
+  mapRuleValues(book, (value, criteria, onSheet) => {
+    if (criteria === 'CUSTOM_FORMULA' && typeof value === 'string') {
+      return rewritten(value, (text) => move(text, (onSheet ?? sheet).name));
+    }
     if (typeof value !== 'object' || !('area' in value) || value.sheetId !== sheet.id) return value;
     return { ...value, area: shiftArea(value.area, shift) ?? value.area };
-  };
+  });
+  book.rules.map((rule) =>
+    rule.anchor ? { ...rule, anchor: shiftedAnchor(rule.anchor, shift) } : rule,
+  );
+}
+
+type ChangeValue = (
+  value: RuleValue,
+  criteria: string,
+  onSheet: BookSheet | undefined,
+) => RuleValue;
+
+/** Rewrites what validations and conditional formats compare with. A validation does not know its sheet. */
+export function mapRuleValues(book: Workbook, change: ChangeValue): void {
   book.rules.map((rule) => ({
     ...rule,
-    values: rule.values.map((value) =>
-      rule.criteria === 'CUSTOM_FORMULA' && typeof value === 'string'
-        ? rewritten(value, (text) => move(text, sheet.name))
-        : moveValue(value),
-    ),
-    ...(rule.anchor ? { anchor: shiftedAnchor(rule.anchor, shift) } : {}),
+    values: rule.values.map((value) => change(value, rule.criteria, undefined)),
   }));
+  for (const sheet of book.sheets) {
+    sheet.conditionalRules = sheet.conditionalRules.map((rule) => {
+      if (!rule.boolean) return rule;
+      const { criteria, values } = rule.boolean;
+      return {
+        ...rule,
+        boolean: { ...rule.boolean, values: values.map((value) => change(value, criteria, sheet)) },
+      };
+    });
+  }
 }
 
 function shiftedAnchor(

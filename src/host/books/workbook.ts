@@ -198,8 +198,8 @@ export class Workbook implements SheetOwner {
   }
 
   /** The result of a formula that sits in no cell. */
-  computeOnce(onSheet: BookSheet, formula: string): CellValue {
-    return this.engine.computeOnce(onSheet, formula);
+  computeOnce(onSheet: BookSheet, formula: string, ahead?: () => readonly string[]): CellValue {
+    return this.engine.computeOnce(onSheet, formula, ahead);
   }
 }
 

@@ -93,6 +93,21 @@ describe('rows and columns of a sheet', () => {
     });
   });
 
+  it('take the formulas of conditional formats along', () => {
+    const book = bookWith([['1', '2']]);
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const boolean = { criteria: 'CUSTOM_FORMULA', values: ['=A1>$B$1'], style: { bold: true } };
+    sheet.conditionalRules = [{ areas: [{ row: 1, column: 1, rows: 5, columns: 1 }], boolean }];
+    book.userSheetAction({ action: 'insertLines', sheetId: 0, axis: 'columns', at: 1, count: 1 });
+    expect(sheet.conditionalRules).toEqual([
+      {
+        areas: [{ row: 1, column: 2, rows: 5, columns: 1 }],
+        boolean: { ...boolean, values: ['=B1>$C$1'] },
+      },
+    ]);
+  });
+
   it.each([
     [{ at: 1, count: 1000 }, "You can't delete all the rows on the sheet."],
     [{ at: 999, count: 5 }, 'Those rows are out of bounds.'],
