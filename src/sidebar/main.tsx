@@ -17,7 +17,7 @@ const store = createStore(appReducer, INITIAL_STATE);
 const commands = createCommands({
   call: createClient(scriptRunTransport),
   store,
-  drafts: createDraftShelf(() => window.localStorage),
+  drafts: createDraftShelf(() => window.sessionStorage),
   newSubmissionId,
   clock,
   words: {

@@ -73,7 +73,7 @@ export function WeekDayCard(props: DayProps) {
         </span>
       </div>
       <FieldIssues issues={own.map((one) => one.issue)} id={dayAnchor(day.slot)} />
-      {!isShut && <OpenDay {...props} />}
+      {isShut ? <Cells {...props} keys={['comment']} look="one" /> : <OpenDay {...props} />}
       <div class="row between">
         <label class="check">
           <input

@@ -81,7 +81,11 @@ export function createCommands(tools: CommandTools) {
     ...formCommands(tools, reads.loadHome),
     ...agreementCommands(tools, reads.loadHome),
     ...weekCommands(tools, reads.loadHome),
-    choose: (tab: Tab) => dispatch({ type: 'tab/chosen', tab }),
+    choose: (tab: Tab) => {
+      dispatch({ type: 'tab/chosen', tab });
+      // The sheets are edited by hand too: the first screen is never older than the last look at it.
+      if (tab === 'home') void reads.loadHome();
+    },
     open: (page: Page) => dispatch({ type: 'page/opened', page }),
     back: () => dispatch({ type: 'page/closed' }),
     say: (text: string) => dispatch({ type: 'said', text }),

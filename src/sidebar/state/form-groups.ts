@@ -18,7 +18,6 @@ export type GroupName =
   | 'insurance'
   | 'delivery'
   | 'price'
-  | 'amount'
   | 'origin'
   | 'duration'
   | 'food'
