@@ -54,7 +54,7 @@ export function appendWrites<F extends Fields>(
   if (!isGuardSame || !isFree) throw new StaleHint(definition.name);
   const layout = layoutOf(known.keys);
   const cells = rows.map((row) =>
-    encodeRow(definition, row, { layout }, names.words).map(toJsonCell),
+    encodeRow(definition, row, { layout, words: names.words }).map(toJsonCell),
   );
   const row = known.lastRow + 1;
   const write: BlockWrite = {

@@ -17,10 +17,13 @@ export interface ReadForm<F extends Fields> {
  */
 export function readForm<F extends Fields>(
   definition: RecordDefinition<string, F>,
-  values: FormValues,
-  base: Readonly<Record<string, unknown>>,
-  pathPrefix = '',
+  form: {
+    readonly values: FormValues;
+    readonly base: Readonly<Record<string, unknown>>;
+    readonly pathPrefix?: string;
+  },
 ): ReadForm<F> {
+  const { values, base, pathPrefix = '' } = form;
   const row: Record<string, unknown> = {};
   const issues: Issue[] = [];
   const block = (key: string, code: string, params?: Issue['params']) =>

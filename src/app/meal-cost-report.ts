@@ -138,7 +138,7 @@ export function writeMealCostReport(
   const layout = layoutOf(known.keys);
   const { notComputable } = context.messages.tabNotes;
   const rows = mealCostRows(state, reference).map((row) =>
-    withWords(row, encodeRow(mealCostRecord, row, { layout }, names.words), {
+    withWords(row, encodeRow(mealCostRecord, row, { layout, words: names.words }), {
       layout,
       notComputable,
     }),

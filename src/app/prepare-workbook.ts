@@ -32,7 +32,7 @@ function addMissingSettings(context: AppContext): void {
       source,
       validOn: null,
     };
-    return encodeRow(RECORDS.setting, row, { layout: table.layout }, names.words);
+    return encodeRow(RECORDS.setting, row, { layout: table.layout, words: names.words });
   });
   const columnCount = table.layout.keys.length;
   const row = table.lastRow + 1;

@@ -56,7 +56,11 @@ function readDays(
     if (!existing && isBlankForm(values)) return;
     const { partnershipId, week, channel } = input;
     const base = { status: 'PLANIFIEE', ...existing, lineId, date, partnershipId, isoWeek: week };
-    const read = readForm(deliveryRecord, values, { ...base, ...given, channel }, `days.${index}.`);
+    const read = readForm(deliveryRecord, {
+      values,
+      base: { ...base, ...given, channel },
+      pathPrefix: `days.${index}.`,
+    });
     issues.push(...read.issues);
     if (!hasBlocking(read.issues)) rows.push({ ...read.row, status: deliveryStatusOf(read.row) });
   });
@@ -98,12 +102,11 @@ function deliveryWrites(
   const updates = rows.flatMap((row): BlockWrite[] => {
     const place = places.get(row.lineId);
     if (!place) return [];
-    const cells = encodeRow(
-      deliveryRecord,
-      row,
-      { layout, base: place.cells },
-      workbook.names.words,
-    );
+    const cells = encodeRow(deliveryRecord, row, {
+      layout,
+      words: workbook.names.words,
+      base: place.cells,
+    });
     const record = deliveryRecord.name;
     return [
       {

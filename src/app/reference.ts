@@ -75,7 +75,7 @@ export function parseSnapshot(text: string): Reference | null {
         ),
       ];
     });
-    return Object.fromEntries(entries) as unknown as Reference; // formatSnapshot wrote these very records under this shape
+    return Object.fromEntries(entries); // formatSnapshot wrote these very records under this shape
   } catch {
     return null;
   }

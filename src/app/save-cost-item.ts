@@ -75,7 +75,7 @@ function shareRows(
   let freeRow = table.lastRow;
   const writes = rows.map((row, index) => {
     if (index >= mine.length) freeRow += 1;
-    return rowWrite(workbook, table, row, freeRow);
+    return rowWrite(workbook, table, { row, freeRow });
   });
   const others = workbook.reference.payerShare.filter((share) => share.costId !== costId);
   return {

@@ -45,20 +45,20 @@ export function nextId(
   return { id: recordId(idPrefix, highest + 1), number: highest + 1 };
 }
 
-/** Write of one row of a small tab, in its place or at the end. */
+/** Write of one row of a small tab, in its place or at the end (or in `freeRow` when several rows are added). */
 export function rowWrite<F extends Fields>(
   workbook: OpenWorkbook,
   table: Table<F>,
-  row: RowOf<F>,
-  freeRow = table.lastRow + 1,
+  { row, freeRow = table.lastRow + 1 }: { readonly row: RowOf<F>; readonly freeRow?: number },
 ): BlockWrite {
   const { definition, layout, tab } = table;
   const id = String(row[definition.idField]);
   const placed = table.rows.find((each) => String(each.row[definition.idField]) === id);
   const rowNumber = placed?.rowNumber ?? freeRow;
   if (!placed) workbook.context.store.ensureRows(tab, rowNumber + 1);
-  const into = placed ? { layout, base: placed.cells } : { layout };
-  const cells = encodeRow(definition, row, into, workbook.names.words);
+  const { words } = workbook.names;
+  const into = placed ? { layout, words, base: placed.cells } : { layout, words };
+  const cells = encodeRow(definition, row, into);
   const idColumn = layout.columnOf.get(definition.idField) ?? 0;
   return {
     record: definition.name,
@@ -114,7 +114,7 @@ function saveNew<F extends Fields>(
   )?.row;
   if (input.id !== null && !existing) throw new AppError('NOT_FOUND', { id: input.id });
   const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
-  const read = readForm(definition, input.values, base);
+  const read = readForm(definition, { values: input.values, base });
   const isReadable = !hasBlocking(read.issues);
   const issues = isReadable ? [...read.issues, ...kind.issuesOf(read.row, workbook)] : read.issues;
   if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
@@ -130,7 +130,7 @@ function saveNew<F extends Fields>(
   const rows = [...others.slice(0, place), read.row, ...others.slice(place)];
   commitWrite(workbook, {
     submission,
-    writes: [rowWrite(workbook, table, read.row), ...(companions?.writes ?? [])],
+    writes: [rowWrite(workbook, table, { row: read.row }), ...(companions?.writes ?? [])],
     reference: { ...workbook.reference, [name]: rows, ...companions?.reference },
     lastNumbers: { [definition.name]: fresh.number, ...companions?.lastNumbers },
   });

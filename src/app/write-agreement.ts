@@ -71,7 +71,7 @@ function writeNew(
     table.rows.map((placed) => placed.row.agreementId),
   );
   const base = facts.agreement ?? agreementDraft(facts, fresh.id);
-  const read = readForm(agreementRecord, input.values, base);
+  const read = readForm(agreementRecord, { values: input.values, base });
   if (hasBlocking(read.issues)) throw new AppError('INVALID_INPUT', {}, read.issues);
   const { plan, templateId } = planOf(workbook, facts, read.row);
   if (hasBlocking(plan.issues)) throw new AppError('INVALID_INPUT', {}, plan.issues);
@@ -95,7 +95,7 @@ function writeNew(
   );
   commitWrite(workbook, {
     submission: { id: input.submissionId, ids: [agreement.agreementId], counts: { rows: 1 } },
-    writes: [rowWrite(workbook, table, agreement)],
+    writes: [rowWrite(workbook, table, { row: agreement })],
     reference: { ...workbook.reference, agreement: [...others, agreement] },
     ...(facts.agreement ? {} : { lastNumbers: { agreement: fresh.number } }),
   });

@@ -7,7 +7,7 @@ import type { MessageParams } from '../kernel/issue';
 export function formatMessage(sentence: string, params: MessageParams = {}): string {
   return sentence.replace(
     /\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g,
-    (whole, name: string, singular?: string, plural?: string) => {
+    (whole: string, ...[name = '', singular, plural]: (string | undefined)[]) => {
       const value = params[name];
       if (value === undefined) return whole;
       if (singular === undefined) return String(value);

@@ -44,8 +44,7 @@ export function given(
 
 /** A number computed from others: unknown as soon as one input is unknown, and then it says what is missing. */
 export function derive(
-  rule: string,
-  unit: TracedUnit,
+  { rule, unit }: Pick<Traced, 'rule' | 'unit'>,
   inputs: readonly Traced[],
   compute: (values: readonly number[]) => number | null,
 ): Traced {

@@ -90,9 +90,13 @@ export function decodeRow<F extends Fields>(
 export function encodeRow<F extends Fields>(
   definition: RecordDefinition<string, F>,
   row: RowOf<F>,
-  into: { readonly layout: TabLayout; readonly base?: readonly CellValue[] },
-  words: ChoiceWords,
+  into: {
+    readonly layout: TabLayout;
+    readonly words: ChoiceWords;
+    readonly base?: readonly CellValue[];
+  },
 ): CellValue[] {
+  const { words } = into;
   const cells: CellValue[] = into.layout.keys.map((_, index) => into.base?.[index] ?? '');
   for (const [key, field] of Object.entries(definition.fields)) {
     const index = into.layout.columnOf.get(key);

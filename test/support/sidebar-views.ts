@@ -38,7 +38,7 @@ export function aHome(change: Partial<HomeView> = {}): HomeView {
 
 const perMeal = (rule: string, cents: number, inputs: Traced[] = []): Traced =>
   inputs.length > 0
-    ? derive(rule, 'centsPerMeal', inputs, () => cents)
+    ? derive({ rule, unit: 'centsPerMeal' }, inputs, () => cents)
     : given(cents, 'centsPerMeal', { rule });
 
 /** 4,86 € in five stages, one of them unfolding to two rows of « Coûts ». */

@@ -97,13 +97,15 @@ describe('a traced number', () => {
 
   it('is computed when every input is known', () => {
     const total = given(400, 'cents', { rule: 'COST' });
-    const cost = derive('PER_MEAL', 'centsPerMeal', [total, meals], divide);
+    const cost = derive({ rule: 'PER_MEAL', unit: 'centsPerMeal' }, [total, meals], divide);
     expect(cost.value).toBeCloseTo(4.444, 3);
     expect(cost).toMatchObject({ missing: [], illustrative: false, inputs: [total, meals] });
   });
 
   it('is unknown, never zero, as soon as one input is, and says what is missing', () => {
-    expect(derive('PER_MEAL', 'centsPerMeal', [unknown, meals], divide)).toMatchObject({
+    expect(
+      derive({ rule: 'PER_MEAL', unit: 'centsPerMeal' }, [unknown, meals], divide),
+    ).toMatchObject({
       value: null,
       missing: [{ code: 'NO_COST' }],
       illustrative: true,
@@ -112,6 +114,8 @@ describe('a traced number', () => {
 
   it('is unknown when the rule cannot compute it', () => {
     const none = given(0, 'meals', { rule: 'MEALS' });
-    expect(derive('PER_MEAL', 'centsPerMeal', [meals, none], divide).value).toBeNull();
+    expect(
+      derive({ rule: 'PER_MEAL', unit: 'centsPerMeal' }, [meals, none], divide).value,
+    ).toBeNull();
   });
 });
