@@ -18,6 +18,21 @@ function view<F extends Fields>(
   return { id, values: formValues(definition, row), issues, link: { tab, a1: '', id } };
 }
 
+/** The payers of a cost stand in its form, under the paths that their issues have. */
+function withPayers(workbook: OpenWorkbook, cost: RecordView): RecordView {
+  const shares = workbook.reference.payerShare.filter(
+    (share) => share.costId === cost.id && share.sharePercent > 0,
+  );
+  const payers = shares.flatMap((share, index) => {
+    const { payerId, sharePercent } = formValues(RECORDS.payerShare, share);
+    return [
+      [`payers.${index}.payerId`, payerId ?? ''],
+      [`payers.${index}.sharePercent`, sharePercent ?? ''],
+    ] as const;
+  });
+  return { ...cost, values: { ...cost.values, ...Object.fromEntries(payers) } };
+}
+
 /** One record, as its form shows it, with what is worth knowing of it today. */
 export function getRecord(
   context: AppContext,
@@ -38,7 +53,7 @@ export function getRecord(
       });
   } else {
     const row = reference.costItem.find((each) => each.costId === id);
-    if (row) return view(workbook, RECORDS.costItem, { row, issues: [] });
+    if (row) return withPayers(workbook, view(workbook, RECORDS.costItem, { row, issues: [] }));
   }
   throw new AppError('NOT_FOUND', { id });
 }
