@@ -1,6 +1,5 @@
 import type { Agreement } from '../model/agreement';
 import type { CostItem } from '../model/cost-item';
-import type { Fields, RecordDefinition } from '../model/define-record';
 import type { Partner } from '../model/partner';
 import type { Partnership } from '../model/partnership';
 import type { PayerShare } from '../model/payer-share';
@@ -79,13 +78,4 @@ export function parseSnapshot(text: string): Reference | null {
   } catch {
     return null;
   }
-}
-
-/** The record a table definition belongs to, by id. */
-export function byId<Row>(
-  definition: RecordDefinition<string, Fields>,
-  rows: readonly Row[],
-): ReadonlyMap<string, Row> {
-  const idOf = (row: Row) => String((row as Readonly<Record<string, unknown>>)[definition.idField]); // a row has its id field
-  return new Map(rows.map((row) => [idOf(row), row]));
 }

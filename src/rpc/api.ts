@@ -11,22 +11,39 @@ import type {
   WeekView,
 } from '../app/views';
 
-export type Submission = FormSubmission;
-
 /** What the sidebar may ask. The router in `router.ts` must answer every line of it, and nothing else. */
 export interface Api {
+  /**
+   * The first screen: the week of each partnership, the cost of the last weeks, what is due, the forms and the names
+   * to choose from.
+   */
   getHome: { input: Record<string, never>; output: HomeView };
+  /**
+   * One partner, partnership or cost as its form shows it, with what is worth knowing of it today.
+   */
   getRecord: {
     input: { record: 'partner' | 'partnership' | 'costItem'; id: string };
     output: RecordView;
   };
+  /**
+   * Creates a partner (`id` null) or corrects it. Keys that `values` does not hold keep their value.
+   */
   savePartner: { input: FormSubmission; output: RecordView };
+  /** Creates a partnership (`id` null) or corrects it. */
   savePartnership: { input: FormSubmission; output: RecordView };
+  /**
+   * Creates a cost (`id` null) or corrects it, with the shares of those who pay it, all or nothing.
+   */
   saveCostItem: {
     input: FormSubmission & { payers: readonly { payerId: string; sharePercent: string }[] };
     output: RecordView;
   };
+  /** The week of a partnership, day by day, with its cost; the current week when `week` is null. */
   getWeek: { input: { partnershipId: string; week: string | null }; output: WeekView };
+  /**
+   * Records the week of a partnership: rows of « Livraisons », events of the log, cost per meal, all or nothing.
+   * `version` is the one the week was read with.
+   */
   recordWeek: {
     input: {
       submissionId: string;
@@ -38,17 +55,29 @@ export interface Api {
     };
     output: RecordedWeekView;
   };
+  /**
+   * The cost per meal of a partnership over some weeks, or of all of them together when `partnershipId` is null,
+   * with the inputs of each figure.
+   */
   getMealCost: {
     input: { partnershipId: string | null; fromWeek: string; untilWeek: string };
     output: MealCostView;
   };
+  /** The agreement of a partnership and what it still lacks. */
   getAgreement: { input: { partnershipId: string }; output: AgreementView };
+  /**
+   * Writes the agreement of a partnership from its template, as a document, and its line in the register. The same
+   * values give the same document.
+   */
   writeAgreement: {
     input: { submissionId: string; partnershipId: string; values: FormValues };
     output: AgreementView;
   };
+  /** Creates the tabs of an empty workbook, or repairs those of a used one. Safe to run again. */
   prepareWorkbook: { input: Record<string, never>; output: PreparedView };
+  /** Reads every tab again and rebuilds all that is computed from them. */
   recalculate: { input: Record<string, never>; output: { weeks: number; rows: number } };
+  /** Selects the rows of a link in the workbook. */
   showRows: { input: { link: SheetLink }; output: Record<string, never> };
 }
 

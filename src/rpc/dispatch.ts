@@ -5,6 +5,7 @@ import type { Issue } from '../kernel/issue';
 import type { ProcedureName } from './api';
 import type { RequestEnvelope, ResponseEnvelope } from './envelope';
 import { type Procedure, router } from './router';
+import { serviceFailure } from './service-failure';
 
 const envelope = () => z.strictObject({ procedure: z.string(), input: z.unknown() });
 
@@ -52,7 +53,8 @@ function failure(error: unknown): ResponseEnvelope {
     return { ok: false, error: { code: error.code, params: error.params, issues: error.issues } };
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return { ok: false, error: { code: 'UNEXPECTED', params: { detail }, issues: [] } };
+  const code = serviceFailure(detail) ?? 'UNEXPECTED';
+  return { ok: false, error: { code, params: { detail }, issues: [] } };
 }
 
 /** The one door of the server: JSON text in, JSON text out, never an exception. */

@@ -7,13 +7,15 @@ export interface RequestEnvelope {
   readonly input: unknown;
 }
 
+/** A request that was refused, or that failed: a code for the sentence, and what each field has against it. */
+export interface RefusedResponse {
+  readonly ok: false;
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly params: MessageParams;
+    readonly issues: readonly Issue[];
+  };
+}
+
 export type ResponseEnvelope<Data = unknown> =
-  | { readonly ok: true; readonly data: Data }
-  | {
-      readonly ok: false;
-      readonly error: {
-        readonly code: ErrorCode;
-        readonly params: MessageParams;
-        readonly issues: readonly Issue[];
-      };
-    };
+  { readonly ok: true; readonly data: Data } | RefusedResponse;

@@ -131,14 +131,6 @@ export const EMPTY_HEADER: StateHeader = {
   submissions: [],
 };
 
-export const EMPTY_STATE: SystemState = {
-  header: EMPTY_HEADER,
-  pending: null,
-  snapshot: '',
-  editMarks: [],
-  weeks: new Map(),
-};
-
 function joined(rows: readonly (readonly CellValue[])[]): string {
   return rows.flatMap((cells) => cells.map(String)).join('');
 }

@@ -2,7 +2,6 @@ import type { CellValue } from '../kernel/cell-value';
 
 /** Row 1 holds the keys (hidden, protected), row 2 the labels people may rename; data begin at row 3. */
 export const KEY_ROW = 1;
-export const LABEL_ROW = 2;
 export const FIRST_DATA_ROW = 3;
 
 /** Where each key stands: index from 0. Columns without a key belong to people and are left alone. */
