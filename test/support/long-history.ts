@@ -155,6 +155,8 @@ function repeatWeeks(sheet: BookSheet, weeks: number): void {
     }
   }
   grid.rowCount = Math.max(grid.rowCount, rowNumber + SPARE_ROWS);
+  // Ten years of twenty partnerships do not fit in ten million cells if blank columns are counted too.
+  grid.columnCount = keys.length;
 }
 
 function shiftedRow(model: GridRow, shift: Shift): GridRow {
