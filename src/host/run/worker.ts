@@ -24,7 +24,8 @@ const line: HostLine = {
   ask(message) {
     Atomics.store(flag, 0, 0);
     send(message);
-    Atomics.wait(flag, 0, 0);
+    // The host's wake-up for the answer before may come only now, when that answer was already read: wait on.
+    while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
     const received = receiveMessageOnPort(port);
     if (received === undefined) throw new Error('The host woke the script without an answer');
     return received.message as ReplyMessage; // what the host posts before it wakes us
