@@ -8,8 +8,8 @@ class NoUi extends ServiceObject {
 
 export const OWNER = 'coordination@example.org';
 
-export const frenchBook = (): Book =>
-  Book.create({ locale: 'fr_FR', timeZone: 'Europe/Paris', name: 'Essai', owner: OWNER });
+export const frenchBook = (owner = OWNER): Book =>
+  Book.create({ locale: 'fr_FR', timeZone: 'Europe/Paris', name: 'Essai', owner });
 
 export interface Counted {
   read: number;
