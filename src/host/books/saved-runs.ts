@@ -11,28 +11,35 @@ export interface SavedRuns {
   readonly runs: Runs;
 }
 
+type CellIds = readonly number[];
+
 /** The looks of rows 1 to n as runs; rows alike are joined. */
 export function writeRuns(grid: Grid, layer: 'styles' | 'rules'): SavedRuns[] {
-  const found: SavedRuns[] = [];
-  let lastKey = '';
-  for (const [index, line] of grid.rows.entries()) {
-    const runs = runsOf(line?.[layer]);
-    const key = JSON.stringify(runs);
+  const found: { row: number; rows: number; readonly runs: Runs }[] = [];
+  let above: CellIds = [];
+  grid.rows.forEach((line, index) => {
+    const ids = line?.[layer] ?? [];
     const last = found.at(-1);
-    if (runs.length === 0) lastKey = '';
-    else if (last && key === lastKey && last.row + last.rows === index + 1) {
-      found[found.length - 1] = { ...last, rows: last.rows + 1 };
-    } else {
-      found.push({ row: index + 1, rows: 1, runs });
-      lastKey = key;
+    const isNext = last !== undefined && last.row + last.rows === index + 1;
+    // Most rows look like the one above: seen without making their runs.
+    if (isNext && isSame(ids, above)) last.rows += 1;
+    else {
+      const runs = runsOf(ids);
+      if (isNext && JSON.stringify(runs) === JSON.stringify(last.runs)) last.rows += 1;
+      else if (runs.length > 0) found.push({ row: index + 1, rows: 1, runs });
     }
-  }
+    above = ids;
+  });
   return found;
 }
 
-function runsOf(ids: readonly number[] | undefined): [number, number][] {
+function isSame(ids: CellIds, others: CellIds): boolean {
+  return ids.length === others.length && ids.every((id, index) => id === others[index]);
+}
+
+function runsOf(ids: CellIds): [number, number][] {
   const runs: [number, number][] = [];
-  for (const id of ids ?? []) {
+  for (const id of ids) {
     const last = runs.at(-1);
     if (last && last[1] === id) last[0] += 1;
     else runs.push([1, id]);
