@@ -4,11 +4,13 @@ import type { Issue } from '../kernel/issue';
 import { addWeeks, isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Partnership } from '../model/partnership';
+import { formatMessage } from '../i18n/format-message';
 import type { AppContext } from './app-context';
 import { FORM_NAMES, formFields } from './form-fields';
 import { mealCostView } from './meal-cost-view';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnerKind } from './record-issues';
+import { fieldLabel, isRecordName } from './record-registry';
 import type { FormName, FormField, HomeView, ReferenceOption, WeekSummary } from './views';
 import { weekLabel } from './week-label';
 import { weekCell } from './week-rows-reader';
@@ -85,6 +87,23 @@ function todo(workbook: OpenWorkbook): Issue[] {
   );
 }
 
+/** Cells that cannot be read, named by tab, column and address, with what they say and why. */
+function damageIssues(workbook: OpenWorkbook): Issue[] {
+  const { messages } = workbook.context;
+  const reasons: Readonly<Record<string, string>> = messages.issues;
+  return workbook.state.header.damage.map(({ record, key, a1, text, code }) => ({
+    severity: 'WARN',
+    code: 'UNREADABLE_CELL',
+    params: {
+      tab: workbook.names.tabOf(record),
+      cell: a1,
+      field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
+      text,
+      why: formatMessage(reasons[code] ?? '', { value: text }),
+    },
+  }));
+}
+
 function recentCost(workbook: OpenWorkbook, week: string): HomeView['cost'] {
   const recorded = [...workbook.state.weeks.keys()].filter((each) => each <= week);
   const newest = recorded.reduce((max, each) => (each > max ? each : max), '');
@@ -129,7 +148,7 @@ export function getHome(context: AppContext): HomeView {
     isEmpty: workbook.reference.partner.length === 0,
     weeks: running.map((partnership) => weekSummary(workbook, partnership, week)),
     cost: recentCost(workbook, week),
-    todo: todo(workbook),
+    todo: [...damageIssues(workbook), ...todo(workbook)],
     references: references(workbook),
   };
 }

@@ -9,6 +9,7 @@ import {
   stateRowCount,
   type SystemState,
 } from '../tables/system-state';
+import { CURRENT_VERSION } from '../tables/migrations/migrate';
 import type { TabNames } from '../tables/table';
 import type { AppContext } from './app-context';
 import { REPORT_WEEKS } from './meal-cost-report';
@@ -76,6 +77,7 @@ function isCurrent(state: SystemState, weeks: { newest: string }): boolean {
     state.pending === null &&
     state.editMarks.length === 0 &&
     state.header.topWeek !== '' &&
+    state.header.schemaVersion === CURRENT_VERSION &&
     state.header.topWeek >= weeks.newest
   );
 }

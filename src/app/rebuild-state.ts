@@ -3,6 +3,7 @@ import { weekNumber } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import {
+  type DamagedCell,
   EDIT_MARKS_CELL,
   formatState,
   type KnownTab,
@@ -14,6 +15,8 @@ import {
   toJsonCell,
   topWeekFor,
 } from '../tables/system-state';
+import { migrate } from '../tables/migrations/migrate';
+import type { Damage } from '../tables/row-codec';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
@@ -21,6 +24,16 @@ import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
 import { weekIndexOf } from './week-index';
+
+/** Cells that could not be read and are told: more than a screen holds would not be read either. */
+const MOST_DAMAGE = 20;
+
+/** Longest text of such a cell that is repeated. */
+const DAMAGE_TEXT = 60;
+
+function damagedCell({ record, key, a1, text, code }: Damage): DamagedCell {
+  return { record, key, a1, text: text.slice(0, DAMAGE_TEXT), code };
+}
 
 /** Free rows kept below the last one, so that recording a week does not have to add any. */
 const SPARE_ROWS = 500;
@@ -30,11 +43,18 @@ export interface Rebuilt {
   readonly rows: number;
 }
 
-function readReference(context: AppContext): Reference {
+interface ReadTable<Row> {
+  readonly rows: readonly { readonly row: Row }[];
+  readonly damage: readonly Damage[];
+}
+
+function readReference(context: AppContext, damage: Damage[]): Reference {
   const names = tabNames(context.messages);
   const { store } = context;
-  const rowsOf = <Row>(table: { readonly rows: readonly { readonly row: Row }[] }) =>
-    table.rows.map((placed) => placed.row);
+  const rowsOf = <Row>(table: ReadTable<Row>) => {
+    damage.push(...table.damage);
+    return table.rows.map((placed) => placed.row);
+  };
   return {
     partner: rowsOf(readTable(store, RECORDS.partner, names)),
     partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
@@ -71,34 +91,47 @@ function loggedVersions(context: AppContext): FactVersions {
   return factVersionsOf(log.rows.map((placed) => placed.row));
 }
 
+function sizedState(
+  context: AppContext,
+  weeks: SystemState['weeks'],
+  newestWeek: string,
+): { readonly topWeek: string; readonly oldestWeek: string } {
+  const labels = [...weeks.keys(), newestWeek];
+  const newest = labels.reduce((max, week) => (week > max ? week : max));
+  const oldestWeek = labels.reduce((min, week) => (week < min ? week : min));
+  const endOfNextYear = topWeekFor(parisWallClock(context.clock.now()).day);
+  const isBeyond = weekNumber(newest) > weekNumber(endOfNextYear);
+  return { topWeek: isBeyond ? newest : endOfNextYear, oldestWeek };
+}
+
 /**
  * Rebuilds the system tab and the report from the tabs that people see: after a preparation, an edit by hand, an
  * execution that died, or « Recalculer ». Reads everything once; nothing of what people typed is changed.
  */
 export function rebuildState(context: AppContext, span: { readonly newestWeek: string }): Rebuilt {
   const { store } = context;
-  const reference = readReference(context);
   const names = tabNames(context.messages);
-  const deliveries = readTable(store, RECORDS.delivery, names);
   const grid = store.readAll(SYSTEM_TAB);
   if (grid === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab: SYSTEM_TAB });
   const previous = parseState(grid);
+  // A workbook whose version was lost is taken for the first: a step done twice changes nothing.
+  const { version } = migrate(store, names, Math.max(1, previous.header.schemaVersion));
+  const damage: Damage[] = [];
+  const reference = readReference(context, damage);
+  const deliveries = readTable(store, RECORDS.delivery, names);
+  damage.push(...deliveries.damage);
   const weeks = weekIndexOf(deliveries.rows, {
     previous: previous.weeks,
     partnerships: reference.partnership,
     loggedVersions: previous.header.topWeek === '' ? loggedVersions(context) : {},
   });
-  const labels = [...weeks.keys(), span.newestWeek];
-  const newest = labels.reduce((max, week) => (week > max ? week : max));
-  const oldest = labels.reduce((min, week) => (week < min ? week : min));
-  const topWeek = [topWeekFor(parisWallClock(context.clock.now()).day), newest].reduce((a, b) =>
-    weekNumber(a) > weekNumber(b) ? a : b,
-  );
+  const { topWeek, oldestWeek } = sizedState(context, weeks, span.newestWeek);
   const state: SystemState = {
     header: {
       ...previous.header,
-      schemaVersion: 1,
+      schemaVersion: version,
       topWeek,
+      damage: damage.slice(0, MOST_DAMAGE).map(damagedCell),
       tabs: {
         delivery: knownTab(context, 'delivery'),
         traceEvent: knownTab(context, 'traceEvent'),
@@ -110,7 +143,7 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
     editMarks: [],
     weeks,
   };
-  const rowCount = Math.max(stateRowCount(topWeek, oldest), grid.length);
+  const rowCount = Math.max(stateRowCount(topWeek, oldestWeek), grid.length);
   store.ensureRows(SYSTEM_TAB, rowCount + SPARE_ROWS);
   const reportRows = writeMealCostReport(context, { state, reference });
   const written = { ...state, header: { ...state.header, reportRows } };

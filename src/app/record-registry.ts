@@ -47,7 +47,7 @@ export function fieldLabel(messages: Messages, record: RecordName, key: string):
   return fields[key] ?? { label: key };
 }
 
-function isRecordName(name: string): name is RecordName {
+export function isRecordName(name: string): name is RecordName {
   return name in RECORDS;
 }
 

@@ -99,6 +99,15 @@ export interface KnownTab {
   readonly gridRows: number;
 }
 
+/** A cell that cannot be read, as it is told to people. */
+export interface DamagedCell {
+  readonly record: string;
+  readonly key: string;
+  readonly a1: string;
+  readonly text: string;
+  readonly code: string;
+}
+
 export interface StateHeader {
   readonly schemaVersion: number;
   /** Week of the first week row; '' when the state was never built. */
@@ -106,6 +115,8 @@ export interface StateHeader {
   /** Key rows and last rows of the tabs that are written without being read whole. */
   readonly tabs: Readonly<Record<string, KnownTab>>;
   readonly reportRows: number;
+  /** Cells that could not be read at the last rebuild, the first ones; none of them was changed. */
+  readonly damage: readonly DamagedCell[];
   /** Highest number given to an id of each record: ids are never reused, even after a row was deleted. */
   readonly lastNumbers: Readonly<Record<string, number>>;
   readonly submissions: readonly Submission[];
@@ -123,10 +134,11 @@ export interface SystemState {
 }
 
 export const EMPTY_HEADER: StateHeader = {
-  schemaVersion: 1,
+  schemaVersion: 0,
   topWeek: '',
   tabs: {},
   reportRows: 0,
+  damage: [],
   lastNumbers: {},
   submissions: [],
 };

@@ -113,6 +113,9 @@ const partnerIssues = {
 };
 
 export const issues: typeof reference.issues = {
+  REQUEST_SHAPE: 'This request does not have the expected shape ({detail}).',
+  UNREADABLE_CELL:
+    '{tab}, cell {cell} ({field}): “{text}” cannot be read. {why} Correct the cell, then menu Passe-plat > Recalculer.',
   ...readingIssues,
   ...deliveryIssues,
   ...partnerIssues,
@@ -144,5 +147,9 @@ export const errors: typeof reference.errors = {
   BUSY: 'Someone else is saving: wait a few seconds and try again.',
   NOT_FOUND: 'This row is no longer in the workbook: reload the sidebar.',
   CHANGED_MEANWHILE: 'Someone changed these rows meanwhile: reload to see it, then try again.',
+  SERVICE_TROUBLE:
+    'Google did not answer in time: wait a minute and try again. An entry is never saved twice.',
+  QUOTA:
+    'Google limits the number of operations and the limit is reached: wait a few minutes and try again, nothing will be doubled.',
   UNEXPECTED: 'Something unexpected happened: try again. An entry is never saved twice.',
 };

@@ -153,7 +153,14 @@ const partnerIssues = {
     'Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don.',
 };
 
-export const issues = { ...readingIssues, ...deliveryIssues, ...partnerIssues };
+export const issues = {
+  REQUEST_SHAPE: 'Cette demande n’a pas la forme attendue ({detail}).',
+  UNREADABLE_CELL:
+    '{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.',
+  ...readingIssues,
+  ...deliveryIssues,
+  ...partnerIssues,
+};
 
 /** What a week still lacks. */
 export const weekMissing = {
@@ -187,6 +194,10 @@ export const errors = {
   NOT_FOUND: 'Cette ligne n’est plus dans le classeur : rechargez le volet.',
   CHANGED_MEANWHILE:
     'Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.',
+  SERVICE_TROUBLE:
+    'Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.',
+  QUOTA:
+    'Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.',
   UNEXPECTED:
     'Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois.',
 };

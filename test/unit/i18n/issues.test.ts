@@ -38,6 +38,7 @@ const RAISED_BY_THE_MODEL = codesIn('src/model', /unreadable\(\s*'([A-Z_]+)'/g);
 const RAISED_BY_THE_REST = [
   ['NOT_A_WHOLE_NUMBER', 'TOO_MANY_DECIMALS', 'AMBIGUOUS_NUMBER', 'NOT_A_NUMBER'],
   ['REQUIRED_FIELD', 'UNKNOWN_FIELD', 'UNKNOWN_REFERENCE', 'DUPLICATE_RECORD'],
+  ['UNREADABLE_CELL', 'REQUEST_SHAPE'],
 ].flat();
 
 const holes = (sentence: string) =>

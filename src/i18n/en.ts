@@ -1,0 +1,28 @@
+import { agreementIssues } from './en/agreement-issues';
+import { choices } from './en/choices';
+import { costIssues } from './en/cost-issues';
+import { documents } from './en/documents';
+import { errors, issues, traceNotes, weekMissing } from './en/issues';
+import { menu, tabNotes, welcome } from './en/menu';
+import { records } from './en/records';
+import { missing, rules } from './en/rules';
+import { settings } from './en/settings';
+import { weekWords } from './en/week-words';
+import type { Messages } from './fr';
+
+/** English, for coordinators who share their figures abroad. Conventions stay French: they are French legal acts. */
+export const en: Messages = {
+  records,
+  choices,
+  issues: { ...issues, ...costIssues, ...agreementIssues },
+  errors,
+  rules,
+  missing: { ...missing, ...weekMissing },
+  settings,
+  traceNotes,
+  weekWords,
+  menu,
+  welcome,
+  tabNotes,
+  documents,
+};

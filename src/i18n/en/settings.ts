@@ -1,0 +1,20 @@
+import type { settings as reference } from '../fr/settings';
+
+export const settings: typeof reference = {
+  useByMinHours: 'Time left before the use-by date, when the food is taken over',
+  preparedAheadDays: 'Default shelf life of a dish cooked ahead',
+  coldMaxCelsius: 'Highest temperature of a chilled dish',
+  coldSurfaceTolerance: 'Tolerance between two packs',
+  coldCoreTolerance: 'Core tolerance',
+  hotMinCelsius: 'Lowest temperature of a hot dish',
+  frozenMaxCelsius: 'Highest temperature of frozen food',
+  frozenToleranceCelsius: 'Highest temperature tolerated for frozen food',
+  outOfColdMaxMinutes: 'Longest time out of the cold',
+  uncertifiedVehicleMaxKm: 'Longest distance without a certified vehicle',
+  traceRetentionYears: 'How long traceability is kept',
+  gramsPerMeal: 'Weight counted for a meal',
+  agreementWarnDays: 'Reminder before an agreement ends',
+  authorisationWarnDays: 'Reminder before an authorisation ends',
+  cancellationNoticeHours: 'Cancellation notice',
+  largeKitchenMeals: 'Large kitchen: offer a donation agreement',
+};
