@@ -108,6 +108,8 @@ async function start() {
     port,
     bookName: 'Repas solidaires',
   });
+  // Files that were damaged and set aside: never overwritten, always said.
+  for (const sentence of host.workspace.damage) console.log(sentence);
   const url = host.url.replace(/\/$/, '');
   const today = new Date().toISOString().slice(0, 10);
   const call = clientOf(url);
