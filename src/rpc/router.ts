@@ -36,7 +36,7 @@ const week = () =>
     z.refine((text) => mondayOf(text) !== null),
   );
 const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
-const nothing = () => z.record(z.string(), z.never());
+const nothing = () => z.strictObject({});
 
 const submission = () => ({ submissionId: id(), id: z.nullable(id()), values: values() });
 
