@@ -1,4 +1,5 @@
-import { addDays, dayNumber, daysBetween, dayText, weekdayIndex } from './local-date';
+import { addDays, dayNumber, dayText, weekdayIndex } from './local-date';
+import { remembered } from './remembered';
 
 /**
  * ISO 8601 weeks, written as people here do: `2026-S48`. A week starts on Monday; week 1 holds the first Thursday.
@@ -6,27 +7,23 @@ import { addDays, dayNumber, daysBetween, dayText, weekdayIndex } from './local-
 const WEEK = /^(\d{4})-S(\d{2})$/;
 
 /** The week of a day: `2027-01-03` is in `2026-S53`. */
-export function isoWeekOf(day: string): string {
-  return weekText(Math.floor((daysBetween('1970-01-01', day) + 3) / 7));
-}
-
-/** The week so many weeks after that of 1970-01-01, which was a Thursday. */
-function weekText(number: number): string {
-  const thursday = number * 7;
-  const year = dayText(thursday).slice(0, 4);
-  const week = Math.floor((thursday - (dayNumber(`${year}-01-01`) ?? 0)) / 7) + 1;
+export const isoWeekOf = remembered((day: string): string => {
+  const thursday = addDays(day, 3 - weekdayIndex(day));
+  const year = thursday.slice(0, 4);
+  const firstOfYear = dayNumber(`${year}-01-01`) ?? 0;
+  const week = Math.floor(((dayNumber(thursday) ?? 0) - firstOfYear) / 7) + 1;
   return `${year}-S${String(week).padStart(2, '0')}`;
-}
+});
 
 /** Monday of a week, or null when there is no such week (`2025-S53`). */
-export function mondayOf(week: string): string | null {
+export const mondayOf = remembered((week: string): string | null => {
   const match = WEEK.exec(week);
   if (!match) return null;
   const fourth = `${match[1]}-01-04`;
   const firstMonday = (dayNumber(fourth) ?? 0) - weekdayIndex(fourth);
   const monday = dayText(firstMonday + (Number(match[2]) - 1) * 7);
   return isoWeekOf(monday) === week ? monday : null;
-}
+});
 
 /** Weeks since that of 1970-01-01: orders and subtracts weeks. */
 export function weekNumber(week: string): number {
@@ -36,7 +33,9 @@ export function weekNumber(week: string): number {
 }
 
 export function addWeeks(week: string, count: number): string {
-  return weekText(weekNumber(week) + count);
+  const monday = mondayOf(week);
+  if (monday === null) throw new RangeError(`not a week: ${week}`);
+  return isoWeekOf(addDays(monday, count * 7));
 }
 
 /** The seven days of a week, Monday first. */

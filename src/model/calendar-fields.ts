@@ -2,17 +2,19 @@ import * as z from 'zod/mini';
 import type { CellValue } from '../kernel/cell-value';
 import { isLocalDate } from '../kernel/local-date';
 import { mondayOf } from '../kernel/iso-week';
+import { remembered } from '../kernel/remembered';
 import { type FieldType, type Unreadable, unreadable } from './field-type';
 import { cellText, normalisedText } from './text-fields';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-function dayOfDate(date: Date): string {
+const dayOfTime = remembered((time: number): string => {
+  const date = new Date(time);
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+});
 
 function readDay(cell: CellValue): string | Unreadable {
-  const typed = cell instanceof Date ? dayOfDate(cell) : cellText(cell);
+  const typed = cell instanceof Date ? dayOfTime(cell.getTime()) : cellText(cell);
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
   const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
   return isLocalDate(day) && day >= '1900-01-01' ? day : unreadable('NOT_A_DATE', { value: typed });
