@@ -43,6 +43,8 @@ export interface GridPlace {
 }
 
 interface GuardedGrid extends GridListener {
+  /** A cell's editor opens or closes. */
+  editing(isOpen: boolean): void;
   selection(): GridPlace | undefined;
   /** What the editor of a cell opens with, when it is not what the cell shows. */
   edited(place: CellPlace): string | undefined;
@@ -61,6 +63,7 @@ const VIEW_MUTATIONS = [
 ];
 
 const EDIT = 'sheet.command.set-range-values';
+const EDITING = 'sheet.operation.set-cell-edit-visible';
 const SELECT = 'sheet.operation.set-selections';
 const CLEARS = ['sheet.command.clear-selection-content', 'sheet.command.clear-selection-all'];
 const TEXT_CELL = 1;
@@ -74,8 +77,10 @@ export function guardGrid(injector: Injector, grid: GuardedGrid): void {
   openWithEditedText(injector, grid);
   const commands = injector.get(ICommandService);
   // The grid's own event of the selection is not fired for every way of selecting.
-  commands.onCommandExecuted(({ id }) => {
+  commands.onCommandExecuted(({ id, params }) => {
     if (id === SELECT) grid.selected();
+    // The parameters of that one command.
+    if (id === EDITING) grid.editing((params as { readonly visible: boolean }).visible);
   });
   commands.beforeCommandExecuted((command, options) => {
     if (divert(command, grid) || isForbidden(command, options)) throw new CanceledError();
@@ -88,19 +93,26 @@ function divert(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
   const { subUnitId, range, value } = (command.params ?? {}) as CommandTarget;
   if (command.id === 'univer.command.undo') grid.undo();
   else if (command.id === 'univer.command.redo') grid.redo();
+  else if (CLEARS.includes(command.id)) clearSelection(grid);
   else if (command.id === EDIT && subUnitId && range) {
     const text = typeof value?.v === 'string' ? value.v : String(value?.v ?? '');
-    const line = new Array<string>(range.endColumn - range.startColumn + 1).fill(text);
-    const texts = new Array<string[]>(range.endRow - range.startRow + 1).fill(line);
-    grid.edit({
-      sheetId: subUnitId,
-      row: range.startRow + 1,
-      column: range.startColumn + 1,
-      texts,
-    });
+    const rows = range.endRow - range.startRow + 1;
+    const columns = range.endColumn - range.startColumn + 1;
+    const place = { sheetId: subUnitId, row: range.startRow + 1, column: range.startColumn + 1 };
+    grid.edit({ ...place, texts: filled(text, rows, columns) });
   } else return false;
   return true;
 }
+
+function clearSelection(grid: GuardedGrid): void {
+  const place = grid.selection();
+  if (!place) return;
+  const { sheetId, row, column, rows, columns } = place;
+  grid.edit({ sheetId, row, column, texts: filled('', rows, columns) });
+}
+
+const filled = (text: string, rows: number, columns: number): string[][] =>
+  Array.from({ length: rows }, () => new Array<string>(columns).fill(text));
 
 const isForbidden = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>
   command.type === CommandType.MUTATION &&

@@ -72,6 +72,9 @@ export function createGrid(
   guardGrid(injector, {
     ...listener,
     selection: () => selectedPlace(univerAPI),
+    editing: (isOpen) => {
+      container.dataset['editing'] = String(isOpen);
+    },
     edited: (place) => cells.cell(place)?.edited,
   });
   listenToTabs(univerAPI, listener);
