@@ -2,6 +2,7 @@ import { formatMessage } from '../i18n/format-message';
 import { screens } from '../i18n/fr/screens';
 import type { Issue, MessageParams } from '../kernel/issue';
 import type { Missing, Traced } from '../kernel/traced';
+import { frenchDate } from './format/french-date';
 import type { Failure } from './state/form-state';
 
 export type Sentences = Readonly<Record<string, string>>;
@@ -18,20 +19,25 @@ export function issueText(book: SentenceBook, issue: Issue | Missing): string {
   const sentence = book.issues[issue.code] ?? ownIssues[issue.code];
   return sentence === undefined
     ? formatMessage(screens.issues.unknown, { code: issue.code })
-    : formatMessage(sentence, issue.params);
+    : fill(sentence, issue.params);
 }
 
 export function ruleText(book: SentenceBook, traced: Traced): string {
   const sentence = book.rules[traced.rule];
   return sentence === undefined
     ? formatMessage(screens.why.unknownRule, { rule: traced.rule })
-    : formatMessage(sentence, traced.params);
+    : fill(sentence, traced.params);
 }
 
 export function failureText(failure: Failure): string {
   return formatMessage(screens.errors[failure.code], failure.params);
 }
 
-export function fill(sentence: string, params: MessageParams): string {
-  return formatMessage(sentence, params);
+/** Days come as the records hold them, and are read as people write them. */
+export function fill(sentence: string, params: MessageParams = {}): string {
+  const shown = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? frenchDate(value) : value,
+  ]);
+  return formatMessage(sentence, Object.fromEntries(shown));
 }

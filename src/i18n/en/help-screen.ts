@@ -56,6 +56,10 @@ export const errors: typeof reference.errors = {
   NOT_FOUND: 'This record is no longer in the workbook: it may have been deleted.',
   CHANGED_MEANWHILE:
     'Someone else changed these rows while you were typing. Nothing was saved and what you typed is kept.',
+  SERVICE_TROUBLE:
+    'Google did not answer in time. Wait a minute and try again: what you typed is kept, and one sending is never saved twice.',
+  QUOTA:
+    'Google’s limit of operations is reached. Wait a few minutes and try again: what you typed is kept.',
   UNEXPECTED: 'The workbook met an unexpected error. What you typed is kept: you may try again.',
   UNREACHABLE:
     'The workbook does not answer: check the connection, then try again. What you typed is kept, and the same entry is never saved twice.',

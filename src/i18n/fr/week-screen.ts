@@ -35,7 +35,7 @@ export const week = {
   discard: 'Effacer le brouillon',
   keys: '0 si aucun repas · vide si on ne sait pas · Entrée pour descendre',
   gridKeys:
-    '← ↑ → ↓ pour se déplacer, Entrée pour descendre, 0 si aucun repas, vide si on ne sait pas',
+    'Flèches pour se déplacer, Entrée pour descendre, 0 si aucun repas, vide si on ne sait pas',
   saved: 'Semaine enregistrée',
   written: '{rows} {rows?ligne écrite:lignes écrites}',
   events: '{events} {events?événement:événements} de traçabilité',
@@ -46,7 +46,7 @@ export const week = {
   seeLatest: 'Voir ce qui a changé',
   latestTitle: 'Ce que le classeur contient maintenant',
   latestSame: 'Les valeurs des jours affichés n’ont pas changé.',
-  difference: '{day} · {field} : {before} → {after}',
+  difference: '{day} · {field} : {after} (avant : {before})',
   mine: '(vous : {value})',
   keepMine: 'Garder ma saisie',
   takeTheirs: 'Reprendre le classeur',

@@ -1,7 +1,7 @@
 import type { MealCostView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { eurosOf, eurosText, UNKNOWN } from '../format/french-number';
+import { eurosOf, eurosText, UNKNOWN, wholeText } from '../format/french-number';
 import { fill, issueText } from '../sentences';
 import { IllustrativePill } from './small-parts';
 
@@ -69,13 +69,18 @@ export function CostCard({ cost, label }: { cost: MealCostView; label?: string }
           {screens.app.why}
         </button>
       </div>
+      {cost.distributedMeals !== null && (
+        <div class="muted">
+          {fill(screens.home.perMeals, { meals: wholeText(cost.distributedMeals) })}{' '}
+          <IllustrativePill isShown={cost.isIllustrative} />
+        </div>
+      )}
       <StackBar cost={cost} />
       <div class="muted">
         {full === null
           ? fill(screens.costs.unknown, { reason: unknownReason(cost, book) })
           : fill(screens.home.ofWhich, { parts }) + valued}
       </div>
-      <IllustrativePill isShown={cost.isIllustrative} />
     </div>
   );
 }

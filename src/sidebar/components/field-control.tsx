@@ -7,6 +7,7 @@ import { completedDate, frenchDate } from '../format/french-date';
 import { inputText } from '../format/french-number';
 import { fill, issueText } from '../sentences';
 import { referenceGroups } from './reference-groups';
+import { Sign } from './sign';
 
 export const fieldId = (path: string) => 'champ-' + path.replace(/[^\w-]/g, '-');
 
@@ -87,7 +88,7 @@ export function FieldIssues(props: {
     <div id={id + '-avis'}>
       {issues.map((issue) => (
         <p key={issue.code} class={'msg ' + issue.severity.toLowerCase()}>
-          <span aria-hidden="true">{issue.severity === 'BLOCK' ? '✕' : '●'}</span>{' '}
+          <Sign name={issue.severity === 'BLOCK' ? 'cross' : 'full'} />{' '}
           {label !== undefined && label + ' : '}
           {issueText(book, issue)}
         </p>

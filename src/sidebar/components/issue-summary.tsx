@@ -6,6 +6,7 @@ import { useApp } from '../app-context';
 import { failureText, fill, issueText } from '../sentences';
 import type { Failure } from '../state/form-state';
 import { fieldId } from './field-control';
+import { Sign } from './sign';
 import { ShortList } from './small-parts';
 
 /** Goes to the field: unfolds what hides it, then puts the cursor in it. */
@@ -50,8 +51,7 @@ export function IssueSummary({ issues, failure, place = placeOfField, children }
     <div class="card bad summary" role="alert" tabIndex={-1} ref={box}>
       {blocking.length > 0 && (
         <strong>
-          <span aria-hidden="true">✕ </span>
-          {fill(screens.summary.blocking, { count: blocking.length })}
+          <Sign name="cross" /> {fill(screens.summary.blocking, { count: blocking.length })}
         </strong>
       )}
       <p>{sentence}</p>

@@ -1,6 +1,7 @@
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import type { Tab } from '../state/app-state';
+import { Sign } from './sign';
 import { RowsLink } from './small-parts';
 
 const TABS: readonly Tab[] = ['home', 'week', 'partners', 'costs', 'follow'];
@@ -22,7 +23,7 @@ export function Header({ title, isPage }: { title: string; isPage: boolean }) {
     <header class="bar">
       {isPage ? (
         <button type="button" class="icon" aria-label={screens.app.back} onClick={commands.back}>
-          ←
+          <Sign name="back" />
         </button>
       ) : (
         <Logo />
@@ -69,8 +70,7 @@ export function NoticeCard() {
   return (
     <div class={notice.kind === 'done' ? 'card ok notice' : 'card bad notice'}>
       <span>
-        <span aria-hidden="true">{notice.kind === 'done' ? '✓ ' : '✕ '}</span>
-        {notice.text}
+        <Sign name={notice.kind === 'done' ? 'check' : 'cross'} /> {notice.text}
         {notice.links.map((link) => (
           <RowsLink key={link.tab} link={link} />
         ))}
@@ -81,7 +81,7 @@ export function NoticeCard() {
         aria-label={screens.app.close}
         onClick={() => dispatch({ type: 'notice/shown', notice: null })}
       >
-        ×
+        <Sign name="cross" />
       </button>
     </div>
   );

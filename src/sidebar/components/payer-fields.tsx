@@ -6,6 +6,7 @@ import { fill } from '../sentences';
 import { payerField, type PayerRow, payerRows } from '../state/cost-form';
 import type { FormState } from '../state/form-state';
 import { FieldIssues, fieldId } from './field-control';
+import { Sign } from './sign';
 
 /** Who bears which part of a cost, in percent, with the sum in sight. */
 export function PayerFields({ formKey, state }: { formKey: string; state: FormState }) {
@@ -38,7 +39,7 @@ export function PayerFields({ formKey, state }: { formKey: string; state: FormSt
           + {screens.records.addPayer}
         </button>
         <span class={sum === 100 ? 'pill ok' : 'pill warn'}>
-          <span aria-hidden="true">{sum === 100 ? '✓' : '●'}</span> {screens.records.total}{' '}
+          <Sign name={sum === 100 ? 'check' : 'full'} /> {screens.records.total}{' '}
           {sum === null ? UNKNOWN : decimalText(sum) + ' %'}
         </span>
       </div>

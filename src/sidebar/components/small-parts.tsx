@@ -5,12 +5,13 @@ import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { failureText, fill } from '../sentences';
 import type { Failure } from '../state/form-state';
+import { Sign, type SignName } from './sign';
 
-const STATE_LOOKS: Readonly<Record<WeekStateName, { look: string; sign: string }>> = {
-  DELIVERED: { look: 'ok', sign: '✓' },
-  INCOMPLETE: { look: 'warn', sign: '●' },
-  ZERO_DECLARED: { look: 'info', sign: '0' },
-  NO_ANSWER: { look: 'none', sign: '○' },
+const STATE_LOOKS: Readonly<Record<WeekStateName, { look: string; sign: SignName }>> = {
+  DELIVERED: { look: 'ok', sign: 'check' },
+  INCOMPLETE: { look: 'warn', sign: 'full' },
+  ZERO_DECLARED: { look: 'info', sign: 'zero' },
+  NO_ANSWER: { look: 'none', sign: 'empty' },
 };
 
 /** A state is a sign, a word and a colour together. */
@@ -18,7 +19,7 @@ export function StatePill({ state }: { state: WeekStateName }) {
   const { look, sign } = STATE_LOOKS[state];
   return (
     <span class={'pill ' + look}>
-      <span aria-hidden="true">{sign}</span> {screens.weekStates[state]}
+      <Sign name={sign} /> {screens.weekStates[state]}
     </span>
   );
 }
@@ -50,8 +51,7 @@ export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry: (
   return (
     <div class="card bad" role="alert">
       <p>
-        <span aria-hidden="true">✕ </span>
-        {failureText(failure)}
+        <Sign name="cross" /> {failureText(failure)}
       </p>
       <button type="button" onClick={onRetry}>
         {screens.app.retry}
@@ -80,8 +80,7 @@ export function SavedCard({ title, children }: { title: string; children?: Compo
   return (
     <div class="card ok saved" tabIndex={-1} ref={box}>
       <strong>
-        <span aria-hidden="true">✓ </span>
-        {title}
+        <Sign name="check" /> {title}
       </strong>
       {children}
     </div>

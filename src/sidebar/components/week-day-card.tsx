@@ -16,6 +16,7 @@ import { isAboveZero, isInDoubt, issuesOfField, type LocatedIssue } from '../sta
 import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { FieldControl, FieldIssues, fieldId } from './field-control';
+import { Sign, type SignName } from './sign';
 import { cellId, WeekCell } from './week-cell';
 
 export interface DayProps {
@@ -28,13 +29,19 @@ export interface DayProps {
 
 export const dayAnchor = (date: string) => fieldId('jour-' + date);
 
+interface DayLook {
+  readonly sign: SignName;
+  readonly word: string;
+  readonly look: string;
+}
+
 /** Sign and word of a day: recorded, changed, to fill, closed. */
-export function dayLook(week: WeekState, day: Slot) {
+export function dayLook(week: WeekState, day: Slot): DayLook {
   const words = screens.week;
-  if (isClosed(week, day)) return { sign: '–', word: words.closed, look: 'none' };
-  if (week.edits[day.slot] !== undefined) return { sign: '●', word: words.typed, look: 'warn' };
-  if (day.isRecorded) return { sign: '✓', word: words.recorded, look: 'ok' };
-  return { sign: '○', word: words.empty, look: 'none' };
+  if (isClosed(week, day)) return { sign: 'dash', word: words.closed, look: 'none' };
+  if (week.edits[day.slot] !== undefined) return { sign: 'full', word: words.typed, look: 'warn' };
+  if (day.isRecorded) return { sign: 'check', word: words.recorded, look: 'ok' };
+  return { sign: 'empty', word: words.empty, look: 'none' };
 }
 
 /** Fills the blanks of a day whose meals were all accepted and distributed. */
@@ -69,7 +76,7 @@ export function WeekDayCard(props: DayProps) {
         </h3>
         {!day.isPlanned && day.lot === 1 && <span class="muted">{screens.week.unplanned}</span>}
         <span class={'pill ' + look.look}>
-          <span aria-hidden="true">{look.sign}</span> {look.word}
+          <Sign name={look.sign} /> {look.word}
         </span>
       </div>
       <FieldIssues issues={own.map((one) => one.issue)} id={dayAnchor(day.slot)} />
@@ -106,6 +113,7 @@ function OpenDay(props: DayProps) {
     .filter(([count, reason]) => isAboveZero(values, count) || !isBlank(values[reason]))
     .map(([, reason]) => reason);
   const isDoubtful = isInDoubt(located, day, values);
+  const isAsked = isInDoubt(located, day, {});
   const details = DETAIL_FIELDS.filter((key) => fields.has(key));
   const isBlocked = details.some((key) =>
     issuesOfField(located, day.slot, key).some((issue) => issue.severity === 'BLOCK'),
@@ -115,7 +123,9 @@ function OpenDay(props: DayProps) {
       <Cells {...props} keys={COUNT_FIELDS} look="counts" />
       {reasons.length > 0 && <Cells {...props} keys={reasons} look="one" />}
       <Cells {...props} keys={CONTROL_FIELDS} look="controls" />
-      {isDoubtful && <Cells {...props} keys={DOUBT_FIELDS} look="controls doubt" />}
+      {isDoubtful && (
+        <Cells {...props} keys={DOUBT_FIELDS} look={isAsked ? 'controls doubt' : 'controls'} />
+      )}
       <details class="fold small" open={isBlocked}>
         <summary>{screens.week.details}</summary>
         {!isDoubtful && <Cells {...props} keys={DOUBT_FIELDS} look="controls" />}

@@ -17,6 +17,7 @@ import { isAboveZero, isInDoubt, issuesOfField, type LocatedIssue } from '../sta
 import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { dayLook } from './week-day-card';
+import { Sign } from './sign';
 import { cellId, WeekCell } from './week-cell';
 import { FieldIssues } from './field-control';
 
@@ -169,7 +170,7 @@ function DayHead(props: {
     <th scope="col">
       {day.label}{' '}
       <span class={'sign ' + look.look} title={look.word}>
-        <span aria-hidden="true">{look.sign}</span>
+        <Sign name={look.sign} />
         <span class="sr">{look.word}</span>
       </span>
       <label class="check small">

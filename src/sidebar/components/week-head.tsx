@@ -9,6 +9,7 @@ import { isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { dayAnchor, dayLook } from './week-day-card';
 import { goToField } from './issue-summary';
+import { Route, Sign } from './sign';
 import { IllustrativePill } from './small-parts';
 
 interface WeekHeadProps {
@@ -44,7 +45,7 @@ export function WeekHead({ choice, view }: WeekHeadProps) {
           aria-label={screens.week.previous}
           onClick={() => open(partnershipId, view?.previousWeek ?? addWeeks(week, -1))}
         >
-          ‹
+          <Sign name="previous" />
         </button>
         <h2 aria-live="polite">
           {weekName(week)} <span class="muted block">{weekDates(week)}</span>
@@ -55,12 +56,12 @@ export function WeekHead({ choice, view }: WeekHeadProps) {
           aria-label={screens.week.next}
           onClick={() => open(partnershipId, view?.nextWeek ?? addWeeks(week, 1))}
         >
-          ›
+          <Sign name="next" />
         </button>
       </div>
       {view !== null && (
         <p class="muted">
-          {view.subtitle} <IllustrativePill isShown={view.isIllustrative} />
+          <Route text={view.subtitle} /> <IllustrativePill isShown={view.isIllustrative} />
         </p>
       )}
     </div>
@@ -83,8 +84,8 @@ export function DayChips({ week, days }: { week: WeekState; days: readonly Slot[
           >
             {day.label}
             <span class="sr">, {look.word}</span>
-            <span aria-hidden="true" class="block">
-              {look.sign}
+            <span class="block">
+              <Sign name={look.sign} />
             </span>
           </button>
         );

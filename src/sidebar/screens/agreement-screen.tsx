@@ -3,6 +3,7 @@ import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { IssueLinks, IssueSummary } from '../components/issue-summary';
 import { RecordFields } from '../components/record-fields';
+import { Sign } from '../components/sign';
 import { Busy, FailureCard, PrimaryButton, SavedCard } from '../components/small-parts';
 import { agreementKey } from '../state/app-state';
 import { fieldId } from '../components/field-control';
@@ -22,15 +23,13 @@ function MissingList({ view, ownKeys }: { view: AgreementView; ownKeys: readonly
   if (view.missing.length === 0)
     return (
       <p class="card ok">
-        <span aria-hidden="true">✓ </span>
-        {screens.agreement.ready}
+        <Sign name="check" /> {screens.agreement.ready}
       </p>
     );
   return (
     <div class="card warn">
       <strong>
-        <span aria-hidden="true">● </span>
-        {screens.agreement.missing}
+        <Sign name="full" /> {screens.agreement.missing}
       </strong>
       <IssueLinks
         issues={view.missing}

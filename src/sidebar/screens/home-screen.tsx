@@ -3,6 +3,7 @@ import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { CostCard } from '../components/cost-parts';
+import { Route, Sign } from '../components/sign';
 import { Busy, Empty, FailureCard, IllustrativePill, StatePill } from '../components/small-parts';
 import { fill, issueText } from '../sentences';
 
@@ -44,8 +45,8 @@ function WeekCard({ summary, week }: { summary: WeekSummary; week: string }) {
         <StatePill state={summary.state} />
       </span>
       <span class="muted block">
-        {summary.kitchenName} → {summary.recipientName}
-        {meals}
+        <Route text={summary.kitchenName + ' → ' + summary.recipientName} />
+        {meals} <IllustrativePill isShown={option?.isIllustrative ?? false} />
       </span>
       {summary.state === 'INCOMPLETE' &&
         shownMissing.map((sentence) => (
@@ -56,7 +57,6 @@ function WeekCard({ summary, week }: { summary: WeekSummary; week: string }) {
       {summary.state === 'INCOMPLETE' && others > 0 && (
         <span class="muted block">{fill(screens.app.andOthers, { count: others })}</span>
       )}
-      <IllustrativePill isShown={option?.isIllustrative ?? false} />
     </button>
   );
 }
@@ -67,8 +67,8 @@ function TodoCard({ issue }: { issue: Issue }) {
   const isPartner = state.home.data?.references.partner.some((one) => one.id === id) ?? false;
   const content = (
     <>
-      <span class={issue.severity === 'INFO' ? 'sign info' : 'sign warn'} aria-hidden="true">
-        ●
+      <span class={issue.severity === 'INFO' ? 'sign info' : 'sign warn'}>
+        <Sign name="full" />
       </span>
       <span>
         <span class="sr">{screens.severity[issue.severity]} : </span>
@@ -182,12 +182,7 @@ export function HomeScreen() {
       <section>
         <h2>
           {screens.home.cost}
-          {home.cost !== null && (
-            <span class="muted">
-              {' '}
-              · {home.cost.periodLabel} · {screens.home.distributedMeal}
-            </span>
-          )}
+          {home.cost !== null && <span class="muted block">{home.cost.periodLabel}</span>}
         </h2>
         {home.cost === null ? (
           <p class="muted">{screens.home.noCost}</p>

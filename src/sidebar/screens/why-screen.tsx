@@ -3,6 +3,7 @@ import type { Missing, Traced } from '../../kernel/traced';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { StackBar, stageColour, stageName } from '../components/cost-parts';
+import { Sign } from '../components/sign';
 import { IllustrativePill, RowsLink, ShortList } from '../components/small-parts';
 import { decimalText, eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
 import { fill, issueText, ruleText } from '../sentences';
@@ -48,13 +49,13 @@ export function TracedNode(props: {
   );
   const notes = (
     <div class="muted">
-      {source !== undefined && rule !== title && <span>{rule} </span>}
-      {source !== undefined && source.note !== '' && <span>{source.note} </span>}
-      {source?.link && <RowsLink link={source.link} />}
+      {source !== undefined && rule !== title && <div>{rule}</div>}
+      {source !== undefined && source.note !== '' && <div>{source.note}</div>}
+      {source?.link && <RowsLink link={source.link} />}{' '}
       <IllustrativePill isShown={traced.illustrative && traced.inputs.length === 0} />
       {own.map((missing, index) => (
         <p key={index} class="msg warn">
-          <span aria-hidden="true">●</span> {missingText(missing)}
+          <Sign name="full" /> {missingText(missing)}
         </p>
       ))}
     </div>
@@ -135,8 +136,7 @@ export function MissingCard({ missing }: { missing: readonly Missing[] }) {
       <ShortList
         items={sentences.map((sentence) => (
           <>
-            <span aria-hidden="true">● </span>
-            {sentence}
+            <Sign name="full" /> {sentence}
           </>
         ))}
       />
