@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const GENERATORS = ['tools/generate-host-tables.mjs', 'tools/generate-docs.mjs'];
+const GENERATORS = [
+  'tools/generate-host-tables.mjs',
+  'tools/generate-host-coverage.mjs',
+  'tools/generate-docs.mjs',
+];
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const failed = GENERATORS.filter(

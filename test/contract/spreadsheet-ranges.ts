@@ -96,6 +96,14 @@ export const RANGE_CASES: readonly ServiceCase[] = [
       check.is(sheet.getRange('B2').offset(1, 1).getValue(), 4);
       check.is(sheet.getRange('B2:C3').getCell(2, 1).getA1Notation(), 'B3');
       check.is(sheet.getRange('C3').getDataRegion().getA1Notation(), 'B2:C3');
+      const block = sheet.getRange('B2:C3');
+      check.is(
+        [block.getRow(), block.getColumn(), block.getLastRow(), block.getLastColumn()],
+        [2, 2, 3, 3],
+      );
+      check.is(block.getSheet().getSheetId(), sheet.getSheetId());
+      const named = SpreadsheetApp.getActiveSpreadsheet().getRange(`'${sheet.getName()}'!C3`);
+      check.is([named.getValue(), named.getA1Notation()], [4, 'C3']);
       check.refuses(
         () => sheet.getRange('A1').offset(-1, 0),
         'The starting row of the range is too small.',

@@ -8,6 +8,9 @@ import { ensureWorkerBuilt } from './host-worker';
 
 /** The built bundle in the local Apps Script, in a folder of its own, asked as the sidebar asks. */
 export class HostApp {
+  /** `Spreadsheet.Range.getValues`-like names of every service call made so far. */
+  readonly called = new Set<string>();
+
   private constructor(readonly workspace: Workspace) {}
 
   static async open(today: string): Promise<HostApp> {
@@ -29,6 +32,7 @@ export class HostApp {
       parameters: [JSON.stringify({ procedure, input })],
       kind: 'callable',
     });
+    for (const name of Object.keys(outcome.calls)) this.called.add(name);
     if (!outcome.ok) throw new Error(outcome.error.message);
     return JSON.parse(String(outcome.value)) as ResponseEnvelope<Api[Name]['output']>; // handleRpc answers an envelope
   }
