@@ -24,6 +24,13 @@ export class MemoryDocumentWriter implements DocumentWriter {
   readonly documents = new Map<string, MemoryDocument>();
   private readonly idByKey = new Map<string, string>();
 
+  /** Takes what another holds. */
+  become(other: MemoryDocumentWriter): void {
+    for (const [id, template] of other.templates) this.templates.set(id, template);
+    for (const [id, document] of other.documents) this.documents.set(id, document);
+    for (const [key, id] of other.idByKey) this.idByKey.set(key, id);
+  }
+
   ensureTemplate(template: DocumentTemplate): StoredTemplate {
     for (const [id, stored] of this.templates) {
       if (stored.key === template.key) {

@@ -10,8 +10,11 @@ export class MemoryWorkbookDesigner implements WorkbookDesigner {
   prepare(specs: Parameters<WorkbookDesigner['prepare']>[0]): Preparation {
     const createdTabs: string[] = [];
     for (const spec of specs.tabs) {
-      if (this.store.tabs.has(spec.title)) continue;
-      this.store.addTab(spec.title, spec.columns.length);
+      if (!this.store.tabs.has(spec.title)) {
+        this.store.addTab(spec.title, spec.columns.length);
+        createdTabs.push(spec.title);
+      }
+      if (this.store.size(spec.title)?.lastRow !== 0) continue;
       this.store
         .block({
           tab: spec.title,
@@ -24,7 +27,6 @@ export class MemoryWorkbookDesigner implements WorkbookDesigner {
           spec.columns.map((column) => column.key),
           spec.columns.map((column) => column.label),
         ]);
-      createdTabs.push(spec.title);
     }
     if (!this.store.tabs.has(specs.system.title)) {
       this.store.addTab(specs.system.title, specs.system.columnCount);

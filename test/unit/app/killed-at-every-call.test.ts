@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Api, ProcedureName } from '../../../src/rpc/api';
+import { router } from '../../../src/rpc/router';
+import { MortalApp } from '../../support/mortal-app';
+import {
+  aDay,
+  ASSOCIATION,
+  COST,
+  KITCHEN,
+  smallTerritory,
+  WEEK,
+} from '../../support/small-territory';
+
+type Request = {
+  [Name in ProcedureName]: { name: Name; input: Api[Name]['input'] };
+}[ProcedureName];
+
+interface Trial {
+  readonly title: string;
+  readonly from: () => MortalApp;
+  readonly request: Request;
+}
+
+const prepared = () => smallTerritory(new MortalApp()) as MortalApp; // the very app that was given
+const recorded = () => {
+  const app = prepared();
+  app.call('recordWeek', WEEK);
+  return app;
+};
+
+const CORRECTION = {
+  ...WEEK,
+  submissionId: 'correction',
+  version: 1,
+  days: [
+    aDay('2026-11-17', { distributedMeals: '37', lostMeals: '1', lossReason: 'CASSE' }),
+    aDay('2026-11-17', { lotRef: 'L-SECOND' }),
+    aDay('2026-11-20'),
+  ],
+};
+
+const TRIALS: readonly Trial[] = [
+  {
+    title: 'a workbook that is prepared',
+    from: () => new MortalApp(),
+    request: { name: 'prepareWorkbook', input: {} },
+  },
+  {
+    title: 'a workbook in use that is prepared again',
+    from: recorded,
+    request: { name: 'prepareWorkbook', input: {} },
+  },
+  { title: 'a recomputation', from: recorded, request: { name: 'recalculate', input: {} } },
+  {
+    title: 'a new partner',
+    from: prepared,
+    request: {
+      name: 'savePartner',
+      input: {
+        ...ASSOCIATION,
+        submissionId: 'new',
+        values: { ...ASSOCIATION.values, name: 'Deux' },
+      },
+    },
+  },
+  {
+    title: 'a partner that is corrected',
+    from: recorded,
+    request: {
+      name: 'savePartner',
+      input: { ...KITCHEN, submissionId: 'corrected', id: 'P-0001', values: { city: 'Puteaux' } },
+    },
+  },
+  {
+    title: 'a partnership that is corrected',
+    from: recorded,
+    request: {
+      name: 'savePartnership',
+      input: { submissionId: 'other place', id: 'PT-0001', values: { place: 'À la porte' } },
+    },
+  },
+  {
+    title: 'a new cost and those who pay it',
+    from: recorded,
+    request: { name: 'saveCostItem', input: { ...COST, submissionId: 'second cost' } },
+  },
+  {
+    title: 'a cost with fewer payers than before',
+    from: recorded,
+    request: {
+      name: 'saveCostItem',
+      input: {
+        submissionId: 'one payer',
+        id: 'C-0001',
+        values: { amountCents: '99' },
+        payers: [{ payerId: 'P-0002', sharePercent: '100' }],
+      },
+    },
+  },
+  { title: 'a first week', from: prepared, request: { name: 'recordWeek', input: WEEK } },
+  {
+    title: 'a week that is corrected',
+    from: recorded,
+    request: { name: 'recordWeek', input: CORRECTION },
+  },
+  {
+    title: 'an agreement',
+    from: recorded,
+    request: {
+      name: 'writeAgreement',
+      input: {
+        submissionId: 'agreement',
+        partnershipId: 'PT-0001',
+        values: {
+          startsOn: '01/12/2026',
+          foodsIncluded: 'Plats cuisinés',
+          containerPolicy: 'Bacs rendus lavés',
+          storageDescription: 'Une armoire froide',
+          shortUseByJustification: 'Distribution le soir même',
+          jurisdiction: 'Nanterre',
+        },
+      },
+    },
+  },
+];
+
+function ask(app: MortalApp, { name, input }: Request) {
+  return app.ask(name, input as never); // the pair was made of one procedure and its own input
+}
+
+function sound(app: MortalApp, request: Request): unknown {
+  const answer = ask(app, request);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error, null, 1));
+  return answer.data;
+}
+
+describe('an execution that is killed', () => {
+  it('is tried for every procedure that may write', () => {
+    const tried = new Set(TRIALS.map(({ request }) => request.name));
+    const changing = Object.entries(router).filter(([, { changesState }]) => changesState);
+    // The first partnership is saved like a partner: its correction stands for both.
+    expect(
+      changing.map(([name]) => name).filter((name) => !tried.has(name as ProcedureName)),
+    ).toEqual([]);
+  });
+
+  it.each(TRIALS)(
+    'at any call leaves $title wholly there or wholly absent',
+    ({ from, request }) => {
+      const before = from();
+      const after = before.copy();
+      after.revive();
+      sound(after, request);
+      const calls = after.portCalls;
+      expect(calls).toBeGreaterThan(5);
+      const wrong: string[] = [];
+      for (let call = 1; call <= calls; call += 1) {
+        const app = before.copy();
+        app.killAtCall(call);
+        const answer = ask(app, request);
+        if (answer.ok) wrong.push(`${call}: answered as if it had ended`);
+        app.revive();
+        app.call('getHome', {});
+        const isWhole = [before, after].some((state) => same(state.visible(), app.visible()));
+        if (request.name !== 'prepareWorkbook' && !isWhole) wrong.push(`${call}: half there`);
+        sound(app, request);
+        if (!same(app.visible(), after.visible()))
+          wrong.push(`${call}: another state once repeated`);
+        sound(app, request);
+        app.call('recalculate', {});
+        if (!same(app.visible(), after.visible())) wrong.push(`${call}: changes when read again`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('at any call of the finishing of a killed one loses nothing either', () => {
+    const before = prepared();
+    const after = before.copy();
+    sound(after, { name: 'recordWeek', input: WEEK });
+    const begun = begunAndKilled(before);
+    const finished = begun.copy();
+    finished.revive();
+    finished.call('getHome', {});
+    expect(finished.visible()).toEqual(after.visible());
+    for (let call = 1; call < finished.portCalls; call += 1) {
+      const app = begun.copy();
+      app.killAtCall(call);
+      app.ask('getHome', {});
+      app.revive();
+      app.call('getHome', {});
+      expect([call, same(app.visible(), after.visible())]).toEqual([call, true]);
+    }
+  });
+});
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Killed after the first of its blocks was written: something is there, not all. */
+function begunAndKilled(before: MortalApp): MortalApp {
+  for (let call = 1; ; call += 1) {
+    const app = before.copy();
+    app.killAtCall(call);
+    app.ask('recordWeek', WEEK);
+    if (!same(app.visible(), before.visible())) return app;
+  }
+}
