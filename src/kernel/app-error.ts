@@ -11,6 +11,10 @@ export type ErrorCode =
   | 'BUSY'
   | 'NOT_FOUND'
   | 'CHANGED_MEANWHILE'
+  /** A service of the platform failed: what was begun is finished at the next opening. */
+  | 'SERVICE_TROUBLE'
+  /** The platform's allowance of calls is spent. */
+  | 'QUOTA'
   | 'UNEXPECTED';
 
 /** The only error class of the product: a code with details. Sentences are chosen in `i18n`. */
