@@ -110,8 +110,7 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     editMarks: [],
     weeks: new Map([...state.weeks, ...(change.weeks ?? [])]),
   };
-  const reportRows = writeMealCostReport(context, { state: next, reference });
-  const written = { ...next, header: { ...next.header, reportRows } };
+  const written = { ...next, header: writeMealCostReport(context, { state: next, reference }) };
   block.write(formatState(written, rowCount));
   context.store.flush();
   return written;

@@ -8,7 +8,7 @@ import { type WeeklyCost, weeklyCosts } from '../domain/costs/weekly-costs';
 import { COST_STAGES } from '../model/lists';
 import { mealCostRecord, type MealCostRow } from '../model/meal-cost-row';
 import { encodeRow } from '../tables/row-codec';
-import type { SystemState, WeekCell } from '../tables/system-state';
+import type { StateHeader, SystemState, WeekCell } from '../tables/system-state';
 import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { costBookOf } from './cost-book';
@@ -124,17 +124,21 @@ function withWords(
   return cells;
 }
 
+/** Rows added at once when the report outgrows its tab: adding them asks the service three times more. */
+const SPARE_ROWS = 500;
+
 /**
- * Writes « Coût par repas » in one block and answers how many rows it now has. The weeks of a state that was read in part
- * are the recent ones, which are those shown.
+ * Writes « Coût par repas » in one block and answers the header with the rows it now has. The weeks of a state that was
+ * read in part are the recent ones, which are those shown.
  */
 export function writeMealCostReport(
   context: AppContext,
   { state, reference }: { state: SystemState; reference: Reference },
-): number {
+): StateHeader {
+  const { header } = state;
   const names = tabNames(context.messages);
-  const known = state.header.tabs['mealCost'];
-  if (!known || known.keys.length === 0) return 0;
+  const known = header.tabs['mealCost'];
+  if (!known || known.keys.length === 0) return { ...header, reportRows: 0 };
   const layout = layoutOf(known.keys);
   const { notComputable } = context.messages.tabNotes;
   const rows = mealCostRows(state, reference).map((row) =>
@@ -143,14 +147,16 @@ export function writeMealCostReport(
       notComputable,
     }),
   );
-  const rowCount = Math.max(rows.length, state.header.reportRows);
-  if (rowCount === 0) return 0;
+  const rowCount = Math.max(rows.length, header.reportRows);
+  if (rowCount === 0) return header;
   const blank = (): CellValue[] => known.keys.map(() => '');
   const cells = Array.from({ length: rowCount }, (_, index) => rows[index] ?? blank());
   const tab = names.tabOf('mealCost');
-  if (FIRST_DATA_ROW + rowCount > known.gridRows)
-    context.store.ensureRows(tab, FIRST_DATA_ROW + rowCount);
+  const needed = FIRST_DATA_ROW + rowCount;
+  const gridRows =
+    needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows;
   const columnCount = known.keys.length;
   context.store.block({ tab, row: FIRST_DATA_ROW, column: 1, rowCount, columnCount }).write(cells);
-  return rows.length;
+  const tabs = { ...header.tabs, mealCost: { ...known, gridRows } };
+  return { ...header, tabs, reportRows: rows.length };
 }

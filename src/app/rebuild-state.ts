@@ -145,8 +145,7 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
   };
   const rowCount = Math.max(stateRowCount(topWeek, oldestWeek), grid.length);
   store.ensureRows(SYSTEM_TAB, rowCount + SPARE_ROWS);
-  const reportRows = writeMealCostReport(context, { state, reference });
-  const written = { ...state, header: { ...state.header, reportRows } };
+  const written = { ...state, header: writeMealCostReport(context, { state, reference }) };
   stateBlock(store, rowCount).write(formatState(written, rowCount));
   store.block(EDIT_MARKS_CELL).write([['']]);
   store.flush();

@@ -1,6 +1,11 @@
 import { HostApp } from '../support/host-app';
 import { BENCH_DAY, openTerritory, RECORDED_WEEK, writeHistory } from '../support/long-history';
-import { type ActionCost, actionCosts } from '../support/measured-actions';
+import {
+  type ActionCost,
+  actionCosts,
+  recalculationCost,
+  weekCosts,
+} from '../support/measured-actions';
 import { median, type Measure, round, timesOf } from './measure';
 
 const PARTNERSHIPS = 3;
@@ -79,12 +84,11 @@ async function manyPartnerships(app: HostApp, ids: readonly string[]): Promise<M
   const week = await quietTimes(app, () =>
     app.call('getWeek', { partnershipId, week: RECORDED_WEEK }),
   );
-  const costs = await actionCosts(app, ids);
-  const saving = await timesOf(3, () => app.workspace.book.toSaved());
+  const told = [...(await weekCosts(app, partnershipId)), await recalculationCost(app)];
+  const saving = await timesOf(1, () => app.workspace.book.toSaved());
   const cells = app.workspace.book.sheets
     .map((sheet) => sheet.used())
     .reduce((sum, { row, column }) => sum + row * column, 0);
-  const told = costs.filter(({ action }) => isRecording(action) || action === 'recalculate');
   return [
     { table, name: 'the workbook', column: 'read', value: cells, unit: 'cells' },
     { table, name: 'getHome', column: 'time', value: home, unit: 'ms' },

@@ -70,6 +70,11 @@ export async function weekCosts(app: HostApp, partnershipId: string): Promise<Ac
   ];
 }
 
+/** Everything read again and computed again. */
+export function recalculationCost(app: HostApp): Promise<ActionCost> {
+  return procedureCost(app, 'recalculate', { procedure: 'recalculate', input: {} });
+}
+
 /** Every action of the product, once each, in a workbook that has partnerships and at least one week. */
 export async function actionCosts(
   app: HostApp,
@@ -97,7 +102,7 @@ export async function actionCosts(
     await ask('savePartnership', partnershipInput('bench', parties)),
     await ask('saveCostItem', { ...costInput(partnershipId, 'B'), submissionId: 'bench-cost' }),
     await ask('writeAgreement', { submissionId: 'bench-convention', partnershipId, values: {} }),
-    await ask('recalculate', {}),
+    await recalculationCost(app),
     await ask('prepareWorkbook', {}),
   ];
 }
