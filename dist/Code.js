@@ -1259,6 +1259,8 @@ function handleRpc(requestJson) {}
    }
   },
   issues: {
+   REQUEST_SHAPE: "Cette demande n’a pas la forme attendue ({detail}).",
+   UNREADABLE_CELL: "{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.",
    REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
    NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
    AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
@@ -1430,6 +1432,8 @@ function handleRpc(requestJson) {}
    BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
    NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
    CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
+   SERVICE_TROUBLE: "Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.",
+   QUOTA: "Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.",
    UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
   },
   rules: {
@@ -1537,8 +1541,6 @@ function handleRpc(requestJson) {}
    PAYER_MISSING: "« {label} » : qui paie n’est pas renseigné.",
    SHARES_NOT_100: "« {label} » : les parts font {percent} % au lieu de 100 %.",
    DAYS_OF_UNKNOWN_PARTNERSHIP: "{days} {days?jour:jours} de livraison du partenariat {partnershipId}, qui n’existe plus : pas de coût pour ces repas.",
-   DAY_UNANSWERED: "Pas de réponse pour le {date}.",
-   DISTRIBUTED_UNTOLD: "Repas distribués non renseignés pour le {date}.",
    DAY_UNANSWERED: "Rien n’est saisi pour le {date}.",
    DISTRIBUTED_UNTOLD: "Il manque les repas distribués du {date}."
   },
@@ -1652,11 +1654,28 @@ function handleRpc(requestJson) {}
  }, utilitiesDigest = text => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map(byte => (255 & byte).toString(16).padStart(2, "0")).join("");
  class AppError extends Error {
   constructor(code, params = {}, issues = []) {
-   super(`${code} ${JSON.stringify(params)}`), this.code = code, this.params = params, 
-   this.issues = issues, this.name = "AppError";
+   super(`${code} ${JSON.stringify(params)}`);
+   this.code = code;
+   this.params = params;
+   this.issues = issues;
+   this.name = "AppError";
   }
  }
  const MARKER = "\\{\\{[\\s\\x{A0}]*[#/][^{}]*\\}\\}";
+ function fillDocument(document, plan) {
+  const body = document.getBody();
+  applyConditions(body, plan.markers);
+  const sections = [ body, document.getHeader(), document.getFooter() ].flatMap(section => null === section ? [] : [ {
+   section,
+   text: section.getText()
+  } ]);
+  plan.replacements.forEach(({find, put}, index) => {
+   for (const {section, text} of sections) text.includes(find) && (/[{}$\\]/.test(put) ? section.replaceText(literalPattern(find), token(index)) : section.replaceText(literalPattern(find), put));
+  });
+  plan.replacements.forEach(({find, put}, index) => {
+   if (/[{}$\\]/.test(put)) for (const {section, text} of sections) text.includes(find) && putLiterally(section, token(index), put);
+  });
+ }
  function token(index) {
   return `${index}`;
  }
@@ -1666,8 +1685,36 @@ function handleRpc(requestJson) {}
  function putLiterally(section, place, put) {
   for (let found = section.findText(place); null !== found; found = section.findText(place)) {
    const text = found.getElement().asText(), start = found.getStartOffset(), end = found.getEndOffsetInclusive();
-   text.insertText(end + 1, put), text.deleteText(start, end);
+   text.insertText(end + 1, put);
+   text.deleteText(start, end);
   }
+ }
+ function applyConditions(body, actions) {
+  const markers = [];
+  for (let found = body.findText(MARKER); null !== found; found = body.findText(MARKER, found)) markers.push(markerAt(body, found.getElement()));
+  if (markers.length !== actions.length) throw new Error(`template changed while it was read: ${markers.length} ${actions.length}`);
+  const lastPlace = body.getNumChildren() - 1;
+  markers.some(({place}) => place === lastPlace) && body.appendParagraph("");
+  const places = markers.map(({place}) => place);
+  for (const place of droppedPlaces(places, actions)) body.removeChild(body.getChild(place));
+  for (const {paragraph} of markers) paragraph.removeFromParent();
+ }
+ function droppedPlaces(places, actions) {
+  const dropped = new Set, open = [];
+  actions.forEach((action, index) => {
+   const place = places[index] ?? 0;
+   if ("CLOSE" !== action) {
+    open.push({
+     place,
+     action
+    });
+    return;
+   }
+   const opening = open.pop();
+   if ("DROP" === opening?.action) for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
+  });
+  for (const place of places) dropped.delete(place);
+  return [ ...dropped ].sort((a, b) => b - a);
  }
  function markerAt(body, text) {
   const paragraph = text.getParent();
@@ -1709,16 +1756,19 @@ function handleRpc(requestJson) {}
  function paragraphXml(properties, runs) {
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
  }
+ function cellXml({text, width, isShaded, isBold, isFaint, isHeld}) {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : ""}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${isHeld ? "<w:keepNext/>" : ""}<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:r>${isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN}<w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:tc>`;
+ }
  const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", PACKAGE = "http://schemas.openxmlformats.org/package/2006", OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`, PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
  function relationsXml() {
   const relations = [ "styles", "numbering", "header", "footer" ].map((part, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${"header" === part || "footer" === part ? `${part}1` : part}.xml"/>`);
   return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`;
  }
- const STYLES = `${PROLOGUE}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[ {
+ const NAVY = "1F3A5F", styleXml = ({id, name, paragraph, run}) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`, STYLES = `${PROLOGUE}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[ {
   id: "Title",
   name: "Title",
   paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="60"/><w:jc w:val="center"/>',
-  run: '<w:b/><w:color w:val="1F3A5F"/><w:sz w:val="38"/>'
+  run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="38"/>`
  }, {
   id: "Subtitle",
   name: "Subtitle",
@@ -1728,63 +1778,93 @@ function handleRpc(requestJson) {}
   id: "Heading1",
   name: "heading 1",
   paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="220" w:after="70"/><w:outlineLvl w:val="0"/>',
-  run: '<w:b/><w:color w:val="1F3A5F"/><w:sz w:val="23"/>'
- } ].map(({id, name, paragraph, run}) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', template_docx_PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="23"/>`
+ } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, TEXT_WIDTH = 9638, SIGNING_ROOM = 1250;
+ function templateDocx(template) {
+  return [ {
+   path: "[Content_Types].xml",
+   xml: CONTENT_TYPES
+  }, {
+   path: "_rels/.rels",
+   xml: PACKAGE_RELATIONS
+  }, {
+   path: "word/_rels/document.xml.rels",
+   xml: relationsXml()
+  }, {
+   path: "word/styles.xml",
+   xml: STYLES
+  }, {
+   path: "word/numbering.xml",
+   xml: NUMBERING
+  }, {
+   path: "word/header1.xml",
+   xml: headerXml(template.header)
+  }, {
+   path: "word/footer1.xml",
+   xml: footerXml(template.footer)
+  }, {
+   path: "word/document.xml",
+   xml: documentXml(template.blocks)
+  } ];
+ }
+ const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', template_docx_PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
  function headerXml(text) {
   const paragraph = paragraphXml('<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="9AA5B1"/></w:pBdr><w:jc w:val="right"/>', runXml(text, "MARGIN"));
   return `${template_docx_PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
  }
  function footerXml(text) {
-  const page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
-  return `${template_docx_PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml('<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>', runs)}</w:ftr>`;
+  const tab = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`, page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
+  return `${template_docx_PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml(tab, runs)}</w:ftr>`;
  }
  function documentXml(blocks) {
-  const held = function(blocks) {
-   const held = new Set;
-   let isBeforeSignatures = !1;
-   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    "article" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style), 
-    (isBeforeSignatures || "table" === blocks[index + 1]?.kind) && held.add(index);
-   }
-   return held;
-  }(blocks), content = blocks.map((block, index) => "table" === block.kind ? function({style, widths, rows}) {
-   const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(9638 * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0), properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>`, body = rows.map((cells, index) => {
-    const isHeader = 0 === index, isLast = index === rows.length - 1, xml = cells.map((text, column) => function({text, width, isShaded, isBold, isFaint, isHeld}) {
-     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : ""}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${isHeld ? "<w:keepNext/>" : ""}<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:r>${isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN}<w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:tc>`;
-    }({
-     text: xmlText(text),
-     width: columns[column] ?? 0,
-     isShaded: isHeader,
-     isBold: isHeader || "grid" === style && 0 === column,
-     isFaint: "signature" === style && isLast,
-     isHeld: !isLast
-    }));
-    return `<w:tr><w:trPr><w:cantSplit/>${"signature" === style && isLast ? '<w:trHeight w:val="1250" w:hRule="atLeast"/>' : ""}${isHeader && "grid" === style ? "<w:tblHeader/>" : ""}</w:trPr>${xml.join("")}</w:tr>`;
-   });
-   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>`;
-  }(block) : function({kind, text}, {isHeld, isAfterTable}) {
-   const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? "<w:keepNext/>" : ""}`;
-   if (isMarker(text)) return paragraphXml(style, runXml(text, "MARKER"));
-   return paragraphXml([ style, "item" === kind ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "", "note" === kind || "paragraph" === kind && isAfterTable ? '<w:spacing w:before="120"/>' : "", "item" === kind || "paragraph" === kind ? '<w:jc w:val="both"/>' : "" ].join(""), runXml(text, "note" === kind ? "NOTE" : "PLAIN"));
-  }(block, {
+  const held = heldWithNext(blocks), content = blocks.map((block, index) => "table" === block.kind ? tableXml(block) : textXml(block, {
    isHeld: held.has(index),
    isAfterTable: followsTable(blocks, index)
-  }));
-  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join("")}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  })), section = '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
+  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join("")}${section}</w:body></w:document>`;
  }
  function followsTable(blocks, index) {
   const before = blocks[index - 1];
   return void 0 === before || "table" === before.kind ? void 0 !== before : isMarker(before.text) && followsTable(blocks, index - 1);
  }
- const isMarker = text => /^\{\{[#/]/.test(text), STYLE_IDS = {
+ const isMarker = text => /^\{\{[#/]/.test(text);
+ function heldWithNext(blocks) {
+  const held = new Set;
+  let isBeforeSignatures = !1;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+   const block = blocks[index];
+   "article" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style);
+   (isBeforeSignatures || "table" === blocks[index + 1]?.kind) && held.add(index);
+  }
+  return held;
+ }
+ const STYLE_IDS = {
   title: "Title",
   subtitle: "Subtitle",
   article: "Heading1",
   paragraph: "Normal",
   note: "Normal",
   item: "Normal"
- }, FOLDER_TYPE = "application/vnd.google-apps.folder", FIELDS = "id,webViewLink,createdTime,appProperties";
+ };
+ function textXml({kind, text}, {isHeld, isAfterTable}) {
+  const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? "<w:keepNext/>" : ""}`;
+  return isMarker(text) ? paragraphXml(style, runXml(text, "MARKER")) : paragraphXml([ style, "item" === kind ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "", "note" === kind || "paragraph" === kind && isAfterTable ? '<w:spacing w:before="120"/>' : "", "item" === kind || "paragraph" === kind ? '<w:jc w:val="both"/>' : "" ].join(""), runXml(text, "note" === kind ? "NOTE" : "PLAIN"));
+ }
+ function tableXml({style, widths, rows}) {
+  const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(TEXT_WIDTH * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0);
+  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((cells, index) => {
+   const isHeader = 0 === index, isLast = index === rows.length - 1, xml = cells.map((text, column) => cellXml({
+    text: xmlText(text),
+    width: columns[column] ?? 0,
+    isShaded: isHeader,
+    isBold: isHeader || "grid" === style && 0 === column,
+    isFaint: "signature" === style && isLast,
+    isHeld: !isLast
+   }));
+   return `<w:tr><w:trPr><w:cantSplit/>${"signature" === style && isLast ? `<w:trHeight w:val="${SIGNING_ROOM}" w:hRule="atLeast"/>` : ""}${isHeader && "grid" === style ? "<w:tblHeader/>" : ""}</w:trPr>${xml.join("")}</w:tr>`;
+  }).join("")}</w:tbl>`;
+ }
+ const DOC_TYPE = "application/vnd.google-apps.document", FOLDER_TYPE = "application/vnd.google-apps.folder", DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DEAD_AFTER_MS = 6e5, FIELDS = "id,webViewLink,createdTime,appProperties";
  class GoogleDocumentWriter {
   ensureTemplate(template) {
    const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", template.key)}`)[0];
@@ -1796,50 +1876,20 @@ function handleRpc(requestJson) {}
      isNew: !1
     };
    }
-   const created = files().create({
-    name: template.name,
-    mimeType: "application/vnd.google-apps.document",
-    parents: [ this.ensureFolder() ],
-    appProperties: {
-     passePlatRole: "TEMPLATE",
-     passePlatKey: template.key,
-     passePlatVersion: template.version,
-     passePlatState: "DONE"
-    }
-   }, function(template) {
-    const parts = function(template) {
-     return [ {
-      path: "[Content_Types].xml",
-      xml: CONTENT_TYPES
-     }, {
-      path: "_rels/.rels",
-      xml: PACKAGE_RELATIONS
-     }, {
-      path: "word/_rels/document.xml.rels",
-      xml: relationsXml()
-     }, {
-      path: "word/styles.xml",
-      xml: STYLES
-     }, {
-      path: "word/numbering.xml",
-      xml: NUMBERING
-     }, {
-      path: "word/header1.xml",
-      xml: headerXml(template.header)
-     }, {
-      path: "word/footer1.xml",
-      xml: footerXml(template.footer)
-     }, {
-      path: "word/document.xml",
-      xml: documentXml(template.blocks)
-     } ];
-    }(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
-    return Utilities.zip(parts, "modele.docx").setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-   }(template), {
-    fields: FIELDS
-   });
    return {
-    ...storedDocument(created),
+    ...storedDocument(files().create({
+     name: template.name,
+     mimeType: DOC_TYPE,
+     parents: [ this.ensureFolder() ],
+     appProperties: {
+      passePlatRole: "TEMPLATE",
+      passePlatKey: template.key,
+      passePlatVersion: template.version,
+      passePlatState: "DONE"
+     }
+    }, docxBlob(template), {
+     fields: FIELDS
+    })),
     version: template.version,
     isNew: !0
    };
@@ -1871,50 +1921,19 @@ function handleRpc(requestJson) {}
    }));
    try {
     const document = DocumentApp.openById(stored.id);
-    (function(document, plan) {
-     const body = document.getBody();
-     !function(body, actions) {
-      const markers = [];
-      for (let found = body.findText(MARKER); null !== found; found = body.findText(MARKER, found)) markers.push(markerAt(body, found.getElement()));
-      if (markers.length !== actions.length) throw new Error(`template changed while it was read: ${markers.length} ${actions.length}`);
-      const lastPlace = body.getNumChildren() - 1;
-      markers.some(({place}) => place === lastPlace) && body.appendParagraph("");
-      const places = markers.map(({place}) => place);
-      for (const place of function(places, actions) {
-       const dropped = new Set, open = [];
-       actions.forEach((action, index) => {
-        const place = places[index] ?? 0;
-        if ("CLOSE" !== action) return void open.push({
-         place,
-         action
-        });
-        const opening = open.pop();
-        if ("DROP" === opening?.action) for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
-       });
-       for (const place of places) dropped.delete(place);
-       return [ ...dropped ].sort((a, b) => b - a);
-      }(places, actions)) body.removeChild(body.getChild(place));
-      for (const {paragraph} of markers) paragraph.removeFromParent();
-     }(body, plan.markers);
-     const sections = [ body, document.getHeader(), document.getFooter() ].flatMap(section => null === section ? [] : [ {
-      section,
-      text: section.getText()
-     } ]);
-     plan.replacements.forEach(({find, put}, index) => {
-      for (const {section, text} of sections) text.includes(find) && (/[{}$\\]/.test(put) ? section.replaceText(literalPattern(find), token(index)) : section.replaceText(literalPattern(find), put));
-     }), plan.replacements.forEach(({find, put}, index) => {
-      if (/[{}$\\]/.test(put)) for (const {section, text} of sections) text.includes(find) && putLiterally(section, token(index), put);
-     });
-    })(document, request.plan), document.saveAndClose();
+    fillDocument(document, request.plan);
+    document.saveAndClose();
    } catch (error) {
-    throw files().remove(stored.id), error;
+    files().remove(stored.id);
+    throw error;
    }
-   return files().update({
+   files().update({
     name: request.name,
     appProperties: {
      passePlatState: "DONE"
     }
-   }, stored.id), {
+   }, stored.id);
+   return {
     ...stored,
     isNew: !0
    };
@@ -1959,7 +1978,7 @@ function handleRpc(requestJson) {}
   return file.appProperties ?? {};
  }
  function isDead(file) {
-  return Date.parse(file.createdTime ?? "") < Date.now() - 6e5;
+  return Date.parse(file.createdTime ?? "") < Date.now() - DEAD_AFTER_MS;
  }
  function storedDocument(file) {
   const id = file.id ?? "";
@@ -1968,11 +1987,16 @@ function handleRpc(requestJson) {}
    url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`
   };
  }
+ function docxBlob(template) {
+  const parts = templateDocx(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
+  return Utilities.zip(parts, "modele.docx").setContentType(DOCX_TYPE);
+ }
  class ScriptClock {
   now() {
    return Date.now();
   }
  }
+ const WAIT_MS = 2e4;
  class ScriptDocumentLock {
   constructor() {
    this.isHeld = !1;
@@ -1980,12 +2004,13 @@ function handleRpc(requestJson) {}
   runAlone(action) {
    if (this.isHeld) return action();
    const lock = LockService.getDocumentLock();
-   if (!lock || !lock.tryLock(2e4)) throw new AppError("BUSY");
+   if (!lock || !lock.tryLock(WAIT_MS)) throw new AppError("BUSY");
    this.isHeld = !0;
    try {
     return action();
    } finally {
-    this.isHeld = !1, lock.releaseLock();
+    this.isHeld = !1;
+    lock.releaseLock();
    }
   }
  }
@@ -1993,6 +2018,10 @@ function handleRpc(requestJson) {}
   let letters = "";
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + (left - 1) % 26) + letters;
   return letters;
+ }
+ function a1Of(area) {
+  const {tab, row, column, rowCount, columnCount} = area, last = `${columnLetters(column + columnCount - 1)}${row + rowCount - 1}`;
+  return `'${tab.replace(/'/g, "''")}'!${columnLetters(column)}${row}:${last}`;
  }
  const FORMULA_LIKE = /^[=+\-@]/, ESCAPED_FORMULA_LIKE = /^'(?=[=+\-@])/;
  function toCell(cell) {
@@ -2034,18 +2063,16 @@ function handleRpc(requestJson) {}
     tab
    });
    const present = sheet.getMaxRows();
-   return present >= rowCount ? present : (sheet.insertRowsAfter(present, rowCount - present), 
-   rowCount);
+   if (present >= rowCount) return present;
+   sheet.insertRowsAfter(present, rowCount - present);
+   return rowCount;
   }
   flush() {
    SpreadsheetApp.flush();
   }
   rangeOf(area) {
    try {
-    return this.spreadsheet.getRange(function(area) {
-     const {tab, row, column, rowCount, columnCount} = area, last = `${columnLetters(column + columnCount - 1)}${row + rowCount - 1}`;
-     return `'${tab.replace(/'/g, "''")}'!${columnLetters(column)}${row}:${last}`;
-    }(area));
+    return this.spreadsheet.getRange(a1Of(area));
    } catch (error) {
     if (null === this.spreadsheet.getSheetByName(area.tab)) throw new AppError("WORKBOOK_NOT_PREPARED", {
      tab: area.tab
@@ -2054,62 +2081,87 @@ function handleRpc(requestJson) {}
    }
   }
  }
+ const KEY_ROW = 1, LABEL_ROW = 2, FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
  class SheetWorkbookDesigner {
   constructor(spreadsheet) {
    this.spreadsheet = spreadsheet;
   }
   prepare(specs) {
    const createdTabs = [], repaired = [];
-   return this.spreadsheet.getSpreadsheetTimeZone() !== specs.timeZone && this.spreadsheet.setSpreadsheetTimeZone(specs.timeZone), 
-   this.welcome(specs.welcome) && createdTabs.push(specs.welcome.title), specs.tabs.forEach((tab, index) => {
+   this.spreadsheet.getSpreadsheetTimeZone() !== specs.timeZone && this.spreadsheet.setSpreadsheetTimeZone(specs.timeZone);
+   this.welcome(specs.welcome) && createdTabs.push(specs.welcome.title);
+   specs.tabs.forEach((tab, index) => {
     const existing = this.spreadsheet.getSheetByName(tab.title);
-    existing ? repaired.push(...this.repair(existing, tab)) : (this.create(tab, index + 1), 
-    createdTabs.push(tab.title));
-   }), this.system(specs.system) && createdTabs.push(specs.system.title), this.removeBlankFirstSheet(specs), 
-   {
+    if (existing) repaired.push(...this.repair(existing, tab)); else {
+     this.create(tab, index + 1);
+     createdTabs.push(tab.title);
+    }
+   });
+   this.system(specs.system) && createdTabs.push(specs.system.title);
+   this.removeBlankFirstSheet(specs);
+   return {
     createdTabs,
     repaired
    };
   }
   show(tab, a1) {
    const sheet = this.spreadsheet.getSheetByName(tab);
-   sheet && (this.spreadsheet.setActiveSheet(sheet), sheet.setActiveRange(sheet.getRange(a1)));
+   if (sheet) {
+    this.spreadsheet.setActiveSheet(sheet);
+    sheet.setActiveRange(sheet.getRange(a1));
+   }
   }
   create(spec, position) {
    const sheet = this.spreadsheet.insertSheet(spec.title, position), width = spec.columns.length, missing = width - sheet.getMaxColumns();
-   missing > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), missing), this.writeHeader(sheet, spec.columns, 1), 
-   sheet.setTabColor(spec.color), sheet.setFrozenRows(2), sheet.setFrozenColumns(spec.frozenColumns), 
-   sheet.setRowHeight(2, 42), sheet.hideRows(1), sheet.getRange(2, 1, 1, width).setBackground(spec.color).setFontColor("#ffffff").setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0), 
-   sheet.getRange(2, 1, sheet.getMaxRows() - 1, width).createFilter(), this.dressColumns(sheet, spec), 
+   missing > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+   this.writeHeader(sheet, spec.columns, 1);
+   sheet.setTabColor(spec.color);
+   sheet.setFrozenRows(LABEL_ROW);
+   sheet.setFrozenColumns(spec.frozenColumns);
+   sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
+   sheet.hideRows(KEY_ROW);
+   sheet.getRange(LABEL_ROW, 1, 1, width).setBackground(spec.color).setFontColor(HEADER_INK).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0);
+   sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
+   this.dressColumns(sheet, spec);
    this.protect(sheet, spec);
   }
   repair(sheet, spec) {
-   const present = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
+   const present = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
    if (missing.length > 0) {
     const last = sheet.getMaxColumns();
-    sheet.insertColumnsAfter(last, missing.length), this.writeHeader(sheet, missing, last + 1), 
-    this.dress(sheet, missing, last + 1), done.push(...missing.map(column => `${spec.title} : ${column.label}`));
+    sheet.insertColumnsAfter(last, missing.length);
+    this.writeHeader(sheet, missing, last + 1);
+    this.dress(sheet, missing, last + 1);
+    done.push(...missing.map(column => `${spec.title} : ${column.label}`));
    }
-   return sheet.isRowHiddenByUser(1) || (sheet.hideRows(1), done.push(spec.title)), 
-   0 !== sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length || spec.isComputed || (this.protect(sheet, spec), 
-   done.push(spec.title)), done;
+   if (!sheet.isRowHiddenByUser(KEY_ROW)) {
+    sheet.hideRows(KEY_ROW);
+    done.push(spec.title);
+   }
+   if (0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length && !spec.isComputed) {
+    this.protect(sheet, spec);
+    done.push(spec.title);
+   }
+   return done;
   }
   writeHeader(sheet, columns, firstColumn) {
-   const header = sheet.getRange(1, firstColumn, 2, columns.length);
-   header.setNumberFormat("@"), header.setValues([ columns.map(column => column.key), columns.map(column => column.label) ]), 
-   sheet.getRange(2, firstColumn, 1, columns.length).setNotes([ columns.map(column => column.note ?? "") ]);
+   const header = sheet.getRange(KEY_ROW, firstColumn, LABEL_ROW, columns.length);
+   header.setNumberFormat("@");
+   header.setValues([ columns.map(column => column.key), columns.map(column => column.label) ]);
+   sheet.getRange(LABEL_ROW, firstColumn, 1, columns.length).setNotes([ columns.map(column => column.note ?? "") ]);
   }
   dressColumns(sheet, spec) {
    this.dress(sheet, spec.columns, 1);
   }
   dress(sheet, columns, firstColumn) {
-   const rowCount = sheet.getMaxRows() - 2;
+   const rowCount = sheet.getMaxRows() - LABEL_ROW;
    columns.forEach((column, index) => {
     const at = firstColumn + index;
     sheet.setColumnWidth(at, column.width);
-    const cells = sheet.getRange(3, at, rowCount, 1);
-    if (cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align), 
-    column.isComputed && cells.setBackground("#f1f4f2"), column.choices) {
+    const cells = sheet.getRange(FIRST_DATA_ROW, at, rowCount, 1);
+    cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align);
+    column.isComputed && cells.setBackground(COMPUTED_WASH);
+    if (column.choices) {
      const rule = SpreadsheetApp.newDataValidation().requireValueInList([ ...column.choices ], !0).setAllowInvalid(!0).build();
      cells.setDataValidation(rule);
     }
@@ -2117,33 +2169,39 @@ function handleRpc(requestJson) {}
    });
   }
   protect(sheet, spec) {
-   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(1, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
+   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
   }
   welcome(spec) {
    if (this.spreadsheet.getSheetByName(spec.title)) return !1;
    const sheet = this.spreadsheet.insertSheet(spec.title, 0), cells = sheet.getRange(2, 2, spec.lines.length, 1);
-   cells.setValues(spec.lines.map(line => [ line.text ])), cells.setFontSizes(spec.lines.map(line => [ {
+   cells.setValues(spec.lines.map(line => [ line.text ]));
+   cells.setFontSizes(spec.lines.map(line => [ {
     title: 24,
     heading: 13,
     text: 10
-   }[line.style] ])), cells.setFontWeights(spec.lines.map(line => [ "text" === line.style ? "normal" : "bold" ])), 
-   cells.setFontColors(spec.lines.map(line => [ "text" === line.style ? "#1f2a26" : spec.color ])), 
+   }[line.style] ]));
+   cells.setFontWeights(spec.lines.map(line => [ "text" === line.style ? "normal" : "bold" ]));
+   cells.setFontColors(spec.lines.map(line => [ "text" === line.style ? "#1f2a26" : spec.color ]));
    cells.setWrap(!0).setVerticalAlignment("middle");
    const heights = {
     title: 44,
     heading: 34,
     text: 24
    };
-   return spec.lines.forEach((line, index) => sheet.setRowHeight(index + 2, heights[line.style])), 
-   sheet.setColumnWidth(1, 24), sheet.setColumnWidth(2, 640), sheet.setTabColor(spec.color), 
-   sheet.setHiddenGridlines(!0), !0;
+   spec.lines.forEach((line, index) => sheet.setRowHeight(index + 2, heights[line.style]));
+   sheet.setColumnWidth(1, 24);
+   sheet.setColumnWidth(2, 640);
+   sheet.setTabColor(spec.color);
+   sheet.setHiddenGridlines(!0);
+   return !0;
   }
   system(spec) {
    if (this.spreadsheet.getSheetByName(spec.title)) return !1;
    const sheet = this.spreadsheet.insertSheet(spec.title, this.spreadsheet.getNumSheets());
-   return sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat("@"), 
-   sheet.protect().setDescription("Passe-plat").setWarningOnly(!0), sheet.hideSheet(), 
-   !0;
+   sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat("@");
+   sheet.protect().setDescription("Passe-plat").setWarningOnly(!0);
+   sheet.hideSheet();
+   return !0;
   }
   removeBlankFirstSheet(specs) {
    const ours = new Set([ specs.welcome.title, specs.system.title, ...specs.tabs.map(tab => tab.title) ]);
@@ -2162,16 +2220,22 @@ function handleRpc(requestJson) {}
    messages: fr
   };
  }
- const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
- function dayNumber(day) {
+ function remembered(answer) {
+  const known = new Map;
+  return key => {
+   const found = known.get(key);
+   if (void 0 !== found) return found;
+   const fresh = answer(key);
+   known.set(key, fresh);
+   return fresh;
+  };
+ }
+ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/, DAY_MS = 864e5, dayNumber = remembered(day => {
   const match = ISO_DAY.exec(day);
   if (!match) return null;
   const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return dayText(time / 864e5) === day ? time / 864e5 : null;
- }
- function dayText(number) {
-  return new Date(864e5 * number).toISOString().slice(0, 10);
- }
+  return dayText(time / DAY_MS) === day ? time / DAY_MS : null;
+ }), dayText = remembered(number => new Date(number * DAY_MS).toISOString().slice(0, 10));
  function isLocalDate(text) {
   return null !== dayNumber(text);
  }
@@ -2183,20 +2247,21 @@ function handleRpc(requestJson) {}
  function addDays(day, count) {
   return dayText(requireDay(day) + count);
  }
+ function daysBetween(from, until) {
+  return requireDay(until) - requireDay(from);
+ }
  function weekdayIndex(day) {
   return ((requireDay(day) + 3) % 7 + 7) % 7;
  }
- const WEEK = /^(\d{4})-S(\d{2})$/;
- function isoWeekOf(day) {
+ const WEEK = /^(\d{4})-S(\d{2})$/, isoWeekOf = remembered(day => {
   const thursday = addDays(day, 3 - weekdayIndex(day)), year = thursday.slice(0, 4), firstOfYear = dayNumber(`${year}-01-01`) ?? 0, week = Math.floor(((dayNumber(thursday) ?? 0) - firstOfYear) / 7) + 1;
   return `${year}-S${String(week).padStart(2, "0")}`;
- }
- function mondayOf(week) {
+ }), mondayOf = remembered(week => {
   const match = WEEK.exec(week);
   if (!match) return null;
-  const fourth = `${match[1]}-01-04`, monday = dayText((dayNumber(fourth) ?? 0) - weekdayIndex(fourth) + 7 * (Number(match[2]) - 1));
+  const fourth = `${match[1]}-01-04`, firstMonday = (dayNumber(fourth) ?? 0) - weekdayIndex(fourth), monday = dayText(firstMonday + 7 * (Number(match[2]) - 1));
   return isoWeekOf(monday) === week ? monday : null;
- }
+ });
  function weekNumber(week) {
   const monday = mondayOf(week);
   if (null === monday) throw new RangeError(`not a week: ${week}`);
@@ -2212,17 +2277,18 @@ function handleRpc(requestJson) {}
   if (null === monday) throw new RangeError(`not a week: ${week}`);
   return [ 0, 1, 2, 3, 4, 5, 6 ].map(count => addDays(monday, count));
  }
- const EDIT_MARKS_CELL = {
-  tab: "_Passe-plat",
+ const SYSTEM_TAB = "_Passe-plat", SYSTEM_COLUMNS = 5, EDIT_MARKS_CELL = {
+  tab: SYSTEM_TAB,
   row: 1,
   column: 2,
   rowCount: 1,
   columnCount: 1
- }, EMPTY_HEADER = {
-  schemaVersion: 1,
+ }, HEADER_ROW = 2, PENDING_ROW = 3, SNAPSHOT_ROW = 4, FIRST_WEEK_ROW = 8, CHUNK = 45e3, EMPTY_HEADER = {
+  schemaVersion: 0,
   topWeek: "",
   tabs: {},
   reportRows: 0,
+  damage: [],
   lastNumbers: {},
   submissions: []
  };
@@ -2230,10 +2296,10 @@ function handleRpc(requestJson) {}
   return rows.flatMap(cells => cells.map(String)).join("");
  }
  function chunks(text, count) {
-  if (text.length > 45e3 * count) throw new RangeError(`system state too large: ${text.length}`);
+  if (text.length > count * CHUNK) throw new RangeError(`system state too large: ${text.length}`);
   return Array.from({
    length: count
-  }, (_, index) => text.slice(45e3 * index, 45e3 * (index + 1)));
+  }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
  }
  function parseJson(text) {
   if ("" === text) return null;
@@ -2245,42 +2311,45 @@ function handleRpc(requestJson) {}
  }
  function parseState(grid) {
   const weeks = new Map;
-  for (const cells of grid.slice(7)) {
+  for (const cells of grid.slice(FIRST_WEEK_ROW - 1)) {
    const week = String(cells[0] ?? ""), text = joined([ cells.slice(1) ]);
    "" !== week && "" !== text && weeks.set(week, parseJson(text) ?? {});
   }
   return {
-   header: parseJson(String(grid[1]?.[0] ?? "")) ?? EMPTY_HEADER,
-   pending: parseJson(joined(grid.slice(2, 3))),
-   snapshot: joined(grid.slice(3, 7)),
+   header: parseJson(String(grid[HEADER_ROW - 1]?.[0] ?? "")) ?? EMPTY_HEADER,
+   pending: parseJson(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
+   snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
    editMarks: String(grid[0]?.[1] ?? "").split(",").filter(mark => "" !== mark),
    weeks
   };
  }
  function chunkRows(text, rowCount) {
-  const cells = chunks(text, 5 * rowCount);
+  const cells = chunks(text, rowCount * SYSTEM_COLUMNS);
   return Array.from({
    length: rowCount
-  }, (_, row) => cells.slice(5 * row, 5 * (row + 1)));
+  }, (_, row) => cells.slice(row * SYSTEM_COLUMNS, (row + 1) * SYSTEM_COLUMNS));
  }
  function formatState(state, rowCount) {
-  const rows = [ [ "", state.editMarks.join(","), "", "", "" ], [ JSON.stringify(state.header), "", "", "", "" ], ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, 4) ];
+  const rows = [ [ "", state.editMarks.join(","), "", "", "" ], [ JSON.stringify(state.header), "", "", "", "" ], ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW) ];
   for (let index = 0; rows.length < rowCount; index += 1) {
    const week = addWeeks(state.header.topWeek, -index), cells = state.weeks.get(week);
-   rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", 4) ]);
+   rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", SYSTEM_COLUMNS - 1) ]);
   }
   return rows;
  }
  function stateRowCount(topWeek, oldestWeek) {
-  return 8 + weekNumber(topWeek) - weekNumber(oldestWeek);
+  return FIRST_WEEK_ROW + weekNumber(topWeek) - weekNumber(oldestWeek);
+ }
+ function topWeekFor(today) {
+  return isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`);
  }
  function stateBlock(store, rowCount) {
   return store.block({
-   tab: "_Passe-plat",
+   tab: SYSTEM_TAB,
    row: 1,
    column: 1,
    rowCount,
-   columnCount: 5
+   columnCount: SYSTEM_COLUMNS
   });
  }
  function toJsonCell(cell) {
@@ -2386,12 +2455,23 @@ function handleRpc(requestJson) {}
  }
  class Cached {
   constructor(getter) {
-   this._getter = getter, this._value = void 0;
+   this._getter = getter;
+   this._value = void 0;
   }
   get value() {
    const getter = this._getter;
-   return void 0 !== getter && (this._value = getter(), this._getter = void 0), this._value;
+   if (void 0 !== getter) {
+    this._value = getter();
+    this._getter = void 0;
+   }
+   return this._value;
   }
+ }
+ function cached(getter) {
+  return new Cached(getter);
+ }
+ function nullish(input) {
+  return null == input;
  }
  function cleanRegex(source) {
   const start = source.startsWith("^") ? 1 : 0, end = source.endsWith("$") ? source.length - 1 : source.length;
@@ -2409,7 +2489,23 @@ function handleRpc(requestJson) {}
  function util_isObject(data) {
   return "object" == typeof data && null !== data && !Array.isArray(data);
  }
+ function isPlainObject(o) {
+  if (!1 === util_isObject(o)) return !1;
+  const ctor = o.constructor;
+  if (void 0 === ctor) return !0;
+  if ("function" != typeof ctor) return !0;
+  const prot = ctor.prototype;
+  return !1 !== util_isObject(prot) && !1 !== Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf");
+ }
  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+ function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+ }
+ function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  def && !params?.parent || (cl._zod.parent = inst);
+  return cl;
+ }
  function normalizeParams(_params) {
   const params = _params;
   if (!params) return {};
@@ -2420,10 +2516,14 @@ function handleRpc(requestJson) {}
    if (void 0 !== params?.error) throw new Error("Cannot specify both `message` and `error` params");
    params.error = params.message;
   }
-  return delete params.message, "string" == typeof params.error ? {
+  delete params.message;
+  return "string" == typeof params.error ? {
    ...params,
    error: () => params.error
   } : params;
+ }
+ function optionalKeys(shape) {
+  return Object.keys(shape).filter(k => void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
  }
  const NUMBER_FORMAT_RANGES = (() => ({
   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
@@ -2445,7 +2545,9 @@ function handleRpc(requestJson) {}
  function prefixIssues(path, issues) {
   return issues.map(iss => {
    var _a;
-   return (_a = iss).path ?? (_a.path = []), iss.path.unshift(path), iss;
+   (_a = iss).path ?? (_a.path = []);
+   iss.path.unshift(path);
+   return iss;
   });
  }
  function unwrapMessage(message) {
@@ -2471,28 +2573,56 @@ function handleRpc(requestJson) {}
   traits?.has("$ZodType") && (traits.has("$ZodCheck") ? (_a = iss).schema ?? (_a.schema = iss.inst) : iss.schema = iss.inst);
   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0, message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input", full = {};
   for (const k of Object.keys(iss)) "inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k && (full[k] = iss[k]);
-  return full.path ?? (full.path = []), full.message = message, ctx?.reportInput && (full.input = iss.input), 
-  full;
+  full.path ?? (full.path = []);
+  full.message = message;
+  ctx?.reportInput && (full.input = iss.input);
+  return full;
  }
  const highSurrogate = /[\uD800-\uDBFF]/;
  function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str)) return units;
   let count = units;
-  for (let i = 0; i < units - 1; i++) 55296 == (64512 & str.charCodeAt(i)) && 56320 == (64512 & str.charCodeAt(i + 1)) && (count--, 
-  i++);
+  for (let i = 0; i < units - 1; i++) if (55296 == (64512 & str.charCodeAt(i)) && 56320 == (64512 & str.charCodeAt(i + 1))) {
+   count--;
+   i++;
+  }
   return count;
  }
  function getLengthableOrigin(input) {
   return Array.isArray(input) ? "array" : "string" == typeof input ? "string" : "unknown";
  }
+ function issue(...args) {
+  const [iss, input, inst] = args;
+  return "string" == typeof iss ? {
+   message: iss,
+   code: "custom",
+   input,
+   inst
+  } : {
+   ...iss
+  };
+ }
+ function members(proto, table) {
+  for (const key in table) {
+   const desc = Object.getOwnPropertyDescriptor(table, key);
+   desc.get ? Object.defineProperty(proto, key, {
+    ...desc,
+    enumerable: !1
+   }) : defineBound(proto, key, desc.value);
+  }
+ }
  function own(inst, key, value, enumerable = !0) {
-  return Object.defineProperty(inst, key, {
+  Object.defineProperty(inst, key, {
    configurable: !0,
    writable: !0,
    enumerable,
    value
-  }), value;
+  });
+  return value;
+ }
+ function hide(inst, key, value) {
+  return own(inst, key, value, !1);
  }
  function defineBound(proto, key, fn) {
   Object.defineProperty(proto, key, {
@@ -2505,6 +2635,10 @@ function handleRpc(requestJson) {}
    }
   });
  }
+ function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+ }
  let installing, broke = !1;
  const breaker = {
   configurable: !0,
@@ -2514,32 +2648,64 @@ function handleRpc(requestJson) {}
  };
  function defineLazyInternal(inst, key, compute) {
   const proto = Object.getPrototypeOf(inst._zod);
-  key in proto && installing !== inst._zod ? installing = void 0 : (installing = inst._zod, 
-  Object.defineProperty(proto, key, {
-   configurable: !0,
-   get() {
-    Object.defineProperty(this, key, breaker);
-    const outer = broke;
-    broke = !1;
-    try {
-     const value = compute(this);
-     return broke ? delete this[key] : Object.defineProperty(this, key, {
+  if (key in proto && installing !== inst._zod) installing = void 0; else {
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: !0,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = !1;
+     try {
+      const value = compute(this);
+      broke ? delete this[key] : Object.defineProperty(this, key, {
+       configurable: !0,
+       writable: !0,
+       value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
       configurable: !0,
       writable: !0,
       value
-     }), broke = broke || outer, value;
-    } catch (err) {
-     throw delete this[key], broke = broke || outer, err;
+     });
     }
+   });
+  }
+ }
+ function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  proto && Object.defineProperty(proto, key, {
+   configurable: !0,
+   get() {
+    const desc = {
+     configurable: !0,
+     writable: !0,
+     enumerable,
+     value: void 0
+    };
+    Object.defineProperty(this, key, desc);
+    desc.value = make(this);
+    Object.defineProperty(this, key, desc);
+    return desc.value;
    },
    set(value) {
     Object.defineProperty(this, key, {
      configurable: !0,
      writable: !0,
+     enumerable,
      value
     });
    }
-  }));
+  });
  }
  var _a;
  const _zodDesc = {
@@ -2547,11 +2713,34 @@ function handleRpc(requestJson) {}
   enumerable: !1
  };
  let _E = "captureStackTrace" in Error ? Error : null;
- function $constructor(name, initializer, proto, params) {
-  function Internals(def) {
-   this.def = def, this.constr = _, this.traits = new Set;
+ function newError(Definition) {
+  const E = _E;
+  if (E) {
+   const saved = E.stackTraceLimit;
+   if ("number" == typeof saved) {
+    try {
+     E.stackTraceLimit = 0;
+    } catch {
+     _E = null;
+     return new Definition;
+    }
+    try {
+     return new Definition;
+    } finally {
+     E.stackTraceLimit = saved;
+    }
+   }
   }
-  Internals.prototype = {};
+  return new Definition;
+ }
+ function $constructor(name, initializer, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+   this.def = def;
+   this.constr = _;
+   this.traits = new Set;
+  }
+  Internals.prototype = zodProto;
   const protoMembers = proto, initialized = protoMembers && new WeakSet;
   function init(inst, def) {
    if (inst._zod) {
@@ -2564,46 +2753,28 @@ function handleRpc(requestJson) {}
      _zodDesc.value = void 0;
     }
    }
-   if (inst._zod.traits.add(name), initializer(inst, def), initialized) {
+   inst._zod.traits.add(name);
+   initializer(inst, def);
+   if (initialized) {
     const own = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype;
     let up = own;
     for (;up && up !== ctorProto; ) up = Object.getPrototypeOf(up);
     const target = up ?? own;
-    initialized.has(target) || (initialized.add(target), function(proto, table) {
-     for (const key in table) {
-      const desc = Object.getOwnPropertyDescriptor(table, key);
-      desc.get ? Object.defineProperty(proto, key, {
-       ...desc,
-       enumerable: !1
-      }) : defineBound(proto, key, desc.value);
-     }
-    }(target, protoMembers));
+    if (!initialized.has(target)) {
+     initialized.add(target);
+     members(target, protoMembers);
+    }
    }
    const proto = _.prototype;
    for (const k in proto) Object.prototype.hasOwnProperty.call(proto, k) && (k in inst || (inst[k] = proto[k].bind(inst)));
   }
   const Parent = params?.Parent ?? Object;
   class Definition extends Parent {}
+  Object.defineProperty(Definition, "name", {
+   value: name
+  });
   function _(def) {
-   const inst = params?.Parent ? function(Definition) {
-    const E = _E;
-    if (E) {
-     const saved = E.stackTraceLimit;
-     if ("number" == typeof saved) {
-      try {
-       E.stackTraceLimit = 0;
-      } catch {
-       return _E = null, new Definition;
-      }
-      try {
-       return new Definition;
-      } finally {
-       E.stackTraceLimit = saved;
-      }
-     }
-    }
-    return new Definition;
-   }(Definition) : this;
+   const inst = params?.Parent ? newError(Definition) : this;
    init(inst, def);
    const deferred = inst._zod.deferred;
    if (deferred) {
@@ -2611,34 +2782,40 @@ function handleRpc(requestJson) {}
     inst._zod.deferred = void 0;
    }
    const pp = globalThis.__zod_globalConfig?.postProcessor;
-   return pp && pp(inst), inst;
+   pp && pp(inst);
+   return inst;
   }
-  return Object.defineProperty(Definition, "name", {
-   value: name
-  }), Object.defineProperty(_, "init", {
+  Object.defineProperty(_, "init", {
    value: init
-  }), Object.defineProperty(_, Symbol.hasInstance, {
+  });
+  Object.defineProperty(_, Symbol.hasInstance, {
    value: inst => !!(params?.Parent && inst instanceof params.Parent) || inst?._zod?.traits?.has(name)
-  }), Object.defineProperty(_, "name", {
+  });
+  Object.defineProperty(_, "name", {
    value: name
-  }), _;
+  });
+  return _;
  }
  class $ZodAsyncError extends Error {
   constructor() {
    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
   }
  }
- Error, (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+ Error;
+ (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
  const core_globalConfig = globalThis.__zod_globalConfig;
  function config(newConfig) {
-  return newConfig && Object.assign(core_globalConfig, newConfig), core_globalConfig;
+  newConfig && Object.assign(core_globalConfig, newConfig);
+  return core_globalConfig;
  }
  const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
   var _a;
-  inst._zod ?? (inst._zod = {}), inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a = inst._zod).onattach ?? (_a.onattach = []);
  }), _whenHasLength = payload => {
   const val = payload.value;
-  return !(null == val || void 0 === val.length);
+  return !nullish(val) && void 0 !== val.length;
  }, numericOriginMap = {
   number: "number",
   bigint: "bigint",
@@ -2672,38 +2849,45 @@ function handleRpc(requestJson) {}
    });
   };
  }), $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-  $ZodCheck.init(inst, def), def.format = def.format || "float64";
+  $ZodCheck.init(inst, def);
+  def.format = def.format || "float64";
   const isInt = def.format?.includes("int"), origin = isInt ? "int" : "number", [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
   inst._zod.check = payload => {
    const input = payload.value;
    if (isInt) {
-    if (!Number.isInteger(input)) return void payload.issues.push({
-     expected: origin,
-     format: def.format,
-     code: "invalid_type",
-     continue: !1,
-     input,
-     inst
-    });
-    if (!Number.isSafeInteger(input)) return void (input > 0 ? payload.issues.push({
-     input,
-     code: "too_big",
-     maximum: Number.MAX_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst,
-     origin,
-     inclusive: !0,
-     continue: !def.abort
-    }) : payload.issues.push({
-     input,
-     code: "too_small",
-     minimum: Number.MIN_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst,
-     origin,
-     inclusive: !0,
-     continue: !def.abort
-    }));
+    if (!Number.isInteger(input)) {
+     payload.issues.push({
+      expected: origin,
+      format: def.format,
+      code: "invalid_type",
+      continue: !1,
+      input,
+      inst
+     });
+     return;
+    }
+    if (!Number.isSafeInteger(input)) {
+     input > 0 ? payload.issues.push({
+      input,
+      code: "too_big",
+      maximum: Number.MAX_SAFE_INTEGER,
+      note: "Integers must be within the safe integer range.",
+      inst,
+      origin,
+      inclusive: !0,
+      continue: !def.abort
+     }) : payload.issues.push({
+      input,
+      code: "too_small",
+      minimum: Number.MIN_SAFE_INTEGER,
+      note: "Integers must be within the safe integer range.",
+      inst,
+      origin,
+      inclusive: !0,
+      continue: !def.abort
+     });
+     return;
+    }
    }
    input < minimum && payload.issues.push({
     origin: "number",
@@ -2713,7 +2897,8 @@ function handleRpc(requestJson) {}
     inclusive: !0,
     inst,
     continue: !def.abort
-   }), input > maximum && payload.issues.push({
+   });
+   input > maximum && payload.issues.push({
     origin: "number",
     input,
     code: "too_big",
@@ -2725,7 +2910,8 @@ function handleRpc(requestJson) {}
   };
  }), $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
   var _a;
-  $ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), 
+  $ZodCheck.init(inst, def);
+  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
   inst._zod.check = payload => {
    const input = payload.value, units = input.length;
    if (("string" == typeof input && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
@@ -2742,7 +2928,8 @@ function handleRpc(requestJson) {}
   };
  }), $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
   var _a;
-  $ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), 
+  $ZodCheck.init(inst, def);
+  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
   inst._zod.check = payload => {
    const input = payload.value, units = input.length;
    if (("string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? codePointLength(input) : units) >= def.minimum) return;
@@ -2759,8 +2946,10 @@ function handleRpc(requestJson) {}
   };
  }), $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
   var _a, _b;
-  $ZodCheck.init(inst, def), def.pattern ? (_a = inst._zod).check ?? (_a.check = payload => {
-   def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+  $ZodCheck.init(inst, def);
+  def.pattern ? (_a = inst._zod).check ?? (_a.check = payload => {
+   def.pattern.lastIndex = 0;
+   def.pattern.test(payload.value) || payload.issues.push({
     origin: "string",
     code: "invalid_format",
     format: def.format,
@@ -2773,8 +2962,10 @@ function handleRpc(requestJson) {}
    });
   }) : (_b = inst._zod).check ?? (_b.check = () => {});
  }), $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def), inst._zod.check = payload => {
-   def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = payload => {
+   def.pattern.lastIndex = 0;
+   def.pattern.test(payload.value) || payload.issues.push({
     origin: "string",
     code: "invalid_format",
     format: "regex",
@@ -2790,12 +2981,18 @@ function handleRpc(requestJson) {}
   patch: 7
  }, $ZodType = $constructor("$ZodType", (inst, def) => {
   var _a;
-  inst ?? (inst = {}), inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
   const defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-  if (0 === checks.length) (_a = inst._zod).deferred ?? (_a.deferred = []), inst._zod.deferred?.push(() => {
-   inst._zod.run = inst._zod.parse;
-  }); else {
+  if (0 === checks.length) {
+   (_a = inst._zod).deferred ?? (_a.deferred = []);
+   inst._zod.deferred?.push(() => {
+    inst._zod.run = inst._zod.parse;
+   });
+  } else {
    const runChecks = (payload, checks, ctx) => {
     if (payload.memo) return payload;
     let asyncResult, isAborted = aborted(payload);
@@ -2807,16 +3004,23 @@ function handleRpc(requestJson) {}
      const currLen = payload.issues.length, _ = ch._zod.check(payload);
      if (_ instanceof Promise && !1 === ctx?.async) throw new $ZodAsyncError;
      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-      await _, payload.issues.length !== currLen && (attachSchema(payload.issues, currLen, inst), 
-      isAborted || (isAborted = aborted(payload, currLen)));
+      await _;
+      if (payload.issues.length !== currLen) {
+       attachSchema(payload.issues, currLen, inst);
+       isAborted || (isAborted = aborted(payload, currLen));
+      }
      }); else {
       if (payload.issues.length === currLen) continue;
-      attachSchema(payload.issues, currLen, inst), isAborted || (isAborted = aborted(payload, currLen));
+      attachSchema(payload.issues, currLen, inst);
+      isAborted || (isAborted = aborted(payload, currLen));
      }
     }
     return asyncResult ? asyncResult.then(() => payload) : payload;
    }, handleCanaryResult = (canary, payload, ctx) => {
-    if (aborted(canary)) return canary.aborted = !0, canary;
+    if (aborted(canary)) {
+     canary.aborted = !0;
+     return canary;
+    }
     const checkResult = runChecks(payload, checks, ctx);
     if (checkResult instanceof Promise) {
      if (!1 === ctx.async) throw new $ZodAsyncError;
@@ -2846,34 +3050,7 @@ function handleRpc(requestJson) {}
   }
  }, {
   get "~standard"() {
-   return function(inst, key, value) {
-    return own(inst, "~standard", value, !1);
-   }(this, 0, (inst = this, {
-    validate: value => {
-     const ctx = {
-      async: !1
-     };
-     try {
-      const r = inst._zod.run({
-       value,
-       issues: []
-      }, ctx);
-      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-     } catch (_) {}
-     return async function(inst, value) {
-      const ctx = {
-       async: !0
-      };
-      return toStandardResult(await inst._zod.run({
-       value,
-       issues: []
-      }, ctx), ctx);
-     }(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-   }));
-   var inst;
+   return hide(this, "~standard", standardProps(this));
   },
   set "~standard"(value) {
    own(this, "~standard", value);
@@ -2882,27 +3059,62 @@ function handleRpc(requestJson) {}
   issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
  } : {
   value: r.value
- }, $ZodString = $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
+ };
+ async function validateAsync(inst, value) {
+  const ctx = {
+   async: !0
+  };
+  return toStandardResult(await inst._zod.run({
+   value,
+   issues: []
+  }, ctx), ctx);
+ }
+ function standardProps(inst) {
+  return {
+   validate: value => {
+    const ctx = {
+     async: !1
+    };
+    try {
+     const r = inst._zod.run({
+      value,
+      issues: []
+     }, ctx);
+     if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+    } catch (_) {}
+    return validateAsync(inst, value);
+   },
+   vendor: "zod",
+   version: 1
+  };
+ }
+ const $ZodString = $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
    if (def.coerce) try {
     payload.value = String(payload.value);
    } catch (_) {}
-   return "string" == typeof payload.value || payload.issues.push({
+   if ("string" == typeof payload.value) return payload;
+   payload.issues.push({
     expected: "string",
     code: "invalid_type",
     input: payload.value,
     inst
-   }), payload;
+   });
+   return payload;
   };
  }), $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def), inst._zod.pattern = number, inst._zod.parse = (payload, _ctx) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
    if (def.coerce) try {
     payload.value = Number(payload.value);
    } catch (_) {}
    const input = payload.value;
    if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
    const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
-   return payload.issues.push({
+   payload.issues.push({
     expected: "number",
     code: "invalid_type",
     input,
@@ -2910,49 +3122,80 @@ function handleRpc(requestJson) {}
     ...received ? {
      received
     } : {}
-   }), payload;
+   });
+   return payload;
   };
  }), $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-  $ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
+  $ZodCheckNumberFormat.init(inst, def);
+  $ZodNumber.init(inst, def);
  }), $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def), inst._zod.pattern = regexes_boolean, inst._zod.parse = (payload, _ctx) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = regexes_boolean;
+  inst._zod.parse = (payload, _ctx) => {
    if (def.coerce) try {
     payload.value = Boolean(payload.value);
    } catch (_) {}
    const input = payload.value;
-   return "boolean" == typeof input || payload.issues.push({
+   if ("boolean" == typeof input) return payload;
+   payload.issues.push({
     expected: "boolean",
     code: "invalid_type",
     input,
     inst
-   }), payload;
+   });
+   return payload;
   };
  }), $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-  $ZodType.init(inst, def), inst._zod.parse = payload => payload;
+  $ZodType.init(inst, def);
+  inst._zod.parse = payload => payload;
  }), $ZodNever = $constructor("$ZodNever", (inst, def) => {
-  $ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
-   expected: "never",
-   code: "invalid_type",
-   input: payload.value,
-   inst
-  }), payload);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _ctx) => {
+   payload.issues.push({
+    expected: "never",
+    code: "invalid_type",
+    input: payload.value,
+    inst
+   });
+   return payload;
+  };
  });
+ function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length) return;
+  const cap = Math.min(...caps.map(c => c[0])), parse = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+   const n = size(payload.value);
+   if (n > cap && !ctx?.skipChecks && "backward" !== ctx?.direction) for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+    const start = payload.issues.length;
+    ch._zod.check(payload);
+    payload.issues[start].continue = !1;
+    attachSchema(payload.issues, start, inst);
+    return payload;
+   }
+   return parse(payload, ctx);
+  };
+ }
  const arraySize = input => Array.isArray(input) ? input.length : -1;
  function handleArrayResult(result, final, index) {
-  result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), 
+  result.issues.length && final.issues.push(...prefixIssues(index, result.issues));
   final.value[index] = result.value;
  }
  const $ZodArray = $constructor("$ZodArray", (inst, def) => {
   $ZodType.init(inst, def);
   const memo = core_globalConfig.memoizer;
-  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
    const input = payload.value;
-   if (!Array.isArray(input)) return payload.issues.push({
-    expected: "array",
-    code: "invalid_type",
-    input,
-    inst
-   }), payload;
+   if (!Array.isArray(input)) {
+    payload.issues.push({
+     expected: "array",
+     code: "invalid_type",
+     input,
+     inst
+    });
+    return payload;
+   }
    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
    const proms = [], abortEarly = ctx?.abortEarly;
    for (let i = 0; i < input.length; i++) {
@@ -2960,24 +3203,14 @@ function handleRpc(requestJson) {}
      value: item,
      issues: []
     }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else if (handleArrayResult(result, payload, i), 
-    abortEarly && 0 !== result.issues.length && aborted(result)) break;
+    if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+     handleArrayResult(result, payload, i);
+     if (abortEarly && 0 !== result.issues.length && aborted(result)) break;
+    }
    }
    return proms.length ? Promise.all(proms).then(() => payload) : payload;
-  }, function(inst, size) {
-   const caps = sizeCaps(inst._zod.def.checks);
-   if (!caps.length) return;
-   const cap = Math.min(...caps.map(c => c[0])), parse = inst._zod.parse;
-   inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && "backward" !== ctx?.direction) for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-     const start = payload.issues.length;
-     return ch._zod.check(payload), payload.issues[start].continue = !1, attachSchema(payload.issues, start, inst), 
-     payload;
-    }
-    return parse(payload, ctx);
-   };
-  }(inst, arraySize);
+  };
+  capSize(inst, arraySize);
  });
  function handlePropertyResult(result, final, key, input, optin, optout) {
   const isPresent = key in input, isOptionalOut = "optional" === optout;
@@ -2995,6 +3228,51 @@ function handleRpc(requestJson) {}
   }
  }
  const NO_SYMBOL_KEYS = [];
+ function normalizeDef(def) {
+  const keys = Object.keys(def.shape), ownSymbols = Object.getOwnPropertySymbols(def.shape), symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS, allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+  for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+  const okeys = optionalKeys(def.shape);
+  return {
+   ...def,
+   allKeys,
+   symbolKeys,
+   keySet: new Set(keys),
+   numKeys: keys.length,
+   optionalKeys: new Set(okeys)
+  };
+ }
+ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [], keySet = def.keySet, _catchall = def.catchall._zod, t = _catchall.def.type, optin = _catchall.optin, optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+   if (abortEarly && payload.issues.length !== seen) {
+    if (aborted(payload, seen)) break;
+    seen = payload.issues.length;
+   }
+   if (keySet.has(key)) continue;
+   if ("__proto__" === key) {
+    "never" === t && unrecognized.push(key);
+    continue;
+   }
+   if ("never" === t) {
+    unrecognized.push(key);
+    continue;
+   }
+   const r = _catchall.run({
+    value: input[key],
+    issues: []
+   }, ctx);
+   r instanceof Promise ? proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
+  }
+  unrecognized.length && payload.issues.push({
+   code: "unrecognized_keys",
+   keys: unrecognized,
+   input,
+   inst,
+   continue: !0
+  });
+  return proms.length ? Promise.all(proms).then(() => payload) : payload;
+ }
  const $ZodObject = $constructor("$ZodObject", (inst, def) => {
   $ZodType.init(inst, def);
   const desc = Object.getOwnPropertyDescriptor(def, "shape"), sh = desc?.get ? desc.get.raw : def.shape ?? {};
@@ -3003,29 +3281,18 @@ function handleRpc(requestJson) {}
     const newSh = {
      ...sh
     };
-    return Object.defineProperty(def, "shape", {
+    Object.defineProperty(def, "shape", {
      value: newSh
-    }), get.raw = newSh, newSh;
+    });
+    get.raw = newSh;
+    return newSh;
    };
-   get.raw = sh, Object.defineProperty(def, "shape", {
+   get.raw = sh;
+   Object.defineProperty(def, "shape", {
     get
    });
   }
-  const _normalized = (getter = () => function(def) {
-   const keys = Object.keys(def.shape), ownSymbols = Object.getOwnPropertySymbols(def.shape), symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS, allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-   const okeys = (shape = def.shape, Object.keys(shape).filter(k => void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout));
-   var shape;
-   return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-   };
-  }(def), new Cached(getter));
-  var getter;
+  const _normalized = cached(() => normalizeDef(def));
   defineLazyInternal(inst, "propValues", zod => {
    const shape = zod.def.shape, propValues = {};
    for (const key in shape) {
@@ -3041,15 +3308,19 @@ function handleRpc(requestJson) {}
   const isObject = util_isObject, catchall = def.catchall;
   let value;
   const memo = core_globalConfig.memoizer;
-  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
    value ?? (value = _normalized.value);
    const input = payload.value;
-   if (!isObject(input)) return payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input,
-    inst
-   }), payload;
+   if (!isObject(input)) {
+    payload.issues.push({
+     expected: "object",
+     code: "invalid_type",
+     input,
+     inst
+    });
+    return payload;
+   }
    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
    const proms = [], shape = value.shape, abortEarly = ctx?.abortEarly;
    let seen = payload.issues.length;
@@ -3065,56 +3336,35 @@ function handleRpc(requestJson) {}
     }, ctx);
     r instanceof Promise ? proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
    }
-   return catchall ? function(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [], keySet = def.keySet, _catchall = def.catchall._zod, t = _catchall.def.type, optin = _catchall.optin, optout = _catchall.optout;
-    let seen = 0;
-    for (const key in input) {
-     if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen)) break;
-      seen = payload.issues.length;
-     }
-     if (keySet.has(key)) continue;
-     if ("__proto__" === key) {
-      "never" === t && unrecognized.push(key);
-      continue;
-     }
-     if ("never" === t) {
-      unrecognized.push(key);
-      continue;
-     }
-     const r = _catchall.run({
-      value: input[key],
-      issues: []
-     }, ctx);
-     r instanceof Promise ? proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))) : handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-    return unrecognized.length && payload.issues.push({
-     code: "unrecognized_keys",
-     keys: unrecognized,
-     input,
-     inst,
-     continue: !0
-    }), proms.length ? Promise.all(proms).then(() => payload) : payload;
-   }(proms, input, payload, ctx, _normalized.value, inst, !0 === abortEarly) : proms.length ? Promise.all(proms).then(() => payload) : payload;
+   return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, !0 === abortEarly) : proms.length ? Promise.all(proms).then(() => payload) : payload;
   };
  });
  function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) if (0 === result.issues.length) return final.value = result.value, 
-  final;
+  for (const result of results) if (0 === result.issues.length) {
+   final.value = result.value;
+   return final;
+  }
   const nonaborted = results.filter(r => !aborted(r));
-  return 1 === nonaborted.length ? (final.value = nonaborted[0].value, nonaborted[0]) : (final.issues.push({
+  if (1 === nonaborted.length) {
+   final.value = nonaborted[0].value;
+   return nonaborted[0];
+  }
+  final.issues.push({
    code: "invalid_union",
    input: final.value,
    inst,
    errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
-  }), final);
+  });
+  return final;
  }
  const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-  $ZodType.init(inst, def), defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => "defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some(o => void 0 !== o._zod.optin) ? "optional" : void 0), 
-  defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => "optional" === o._zod.optout) ? "optional" : void 0), 
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => "defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some(o => void 0 !== o._zod.optin) ? "optional" : void 0);
+  defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => "optional" === o._zod.optout) ? "optional" : void 0);
   defineLazyInternal(inst, "values", zod => {
    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-  }), defineLazyInternal(inst, "pattern", zod => {
+  });
+  defineLazyInternal(inst, "pattern", zod => {
    if (zod.def.options.every(o => o._zod.pattern)) {
     const patterns = zod.def.options.map(o => o._zod.pattern);
     return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
@@ -3130,7 +3380,10 @@ function handleRpc(requestJson) {}
      value: payload.value,
      issues: []
     }, ctx);
-    if (result instanceof Promise) results.push(result), async = !0; else {
+    if (result instanceof Promise) {
+     results.push(result);
+     async = !0;
+    } else {
      if (0 === result.issues.length) return result;
      results.push(result);
     }
@@ -3140,27 +3393,25 @@ function handleRpc(requestJson) {}
  }), $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
   $ZodType.init(inst, def);
   const memo = core_globalConfig.memoizer;
-  memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
    const input = payload.value;
-   if (!function(o) {
-    if (!1 === util_isObject(o)) return !1;
-    const ctor = o.constructor;
-    if (void 0 === ctor) return !0;
-    if ("function" != typeof ctor) return !0;
-    const prot = ctor.prototype;
-    return !1 !== util_isObject(prot) && !1 !== Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf");
-   }(input)) return payload.issues.push({
-    expected: "record",
-    code: "invalid_type",
-    input,
-    inst
-   }), payload;
+   if (!isPlainObject(input)) {
+    payload.issues.push({
+     expected: "record",
+     code: "invalid_type",
+     input,
+     inst
+    });
+    return payload;
+   }
    const proms = [], values = def.keyType._zod.values;
    if (values && !def.partial) {
     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
     const recordKeys = new Set;
     for (const key of values) if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
-     if (recordKeys.add("number" == typeof key ? key.toString() : key), "__proto__" === key) continue;
+     recordKeys.add("number" == typeof key ? key.toString() : key);
+     if ("__proto__" === key) continue;
      const keyResult = def.keyType._zod.run({
       value: key,
       issues: []
@@ -3183,17 +3434,22 @@ function handleRpc(requestJson) {}
       value: input[key],
       issues: []
      }, ctx);
-     result instanceof Promise ? proms.push(result.then(result => {
-      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
+     if (result instanceof Promise) proms.push(result.then(result => {
+      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues));
       payload.value[outKey] = result.value;
-     })) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
-     payload.value[outKey] = result.value);
+     })); else {
+      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues));
+      payload.value[outKey] = result.value;
+     }
     }
     let unrecognized;
     for (const key in input) if (!recordKeys.has(key)) if ("loose" === def.mode) {
      if ("__proto__" === key) continue;
      payload.value[key] = input[key];
-    } else unrecognized = unrecognized ?? [], unrecognized.push(key);
+    } else {
+     unrecognized = unrecognized ?? [];
+     unrecognized.push(key);
+    }
     unrecognized && unrecognized.length > 0 && payload.issues.push({
      code: "unrecognized_keys",
      input,
@@ -3202,8 +3458,8 @@ function handleRpc(requestJson) {}
      continue: !0
     });
    } else {
-    let unrecognized;
     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    let unrecognized;
     for (const key of Reflect.ownKeys(input)) {
      if ("__proto__" === key) continue;
      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
@@ -3221,8 +3477,10 @@ function handleRpc(requestJson) {}
       0 === retryResult.issues.length && (keyResult = retryResult);
      }
      if (keyResult.issues.length) {
-      "loose" === def.mode ? payload.value[key] = input[key] : values ? (unrecognized = unrecognized ?? [], 
-      unrecognized.push(key)) : payload.issues.push({
+      if ("loose" === def.mode) payload.value[key] = input[key]; else if (values) {
+       unrecognized = unrecognized ?? [];
+       unrecognized.push(key);
+      } else payload.issues.push({
        code: "invalid_key",
        origin: "record",
        issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
@@ -3238,11 +3496,13 @@ function handleRpc(requestJson) {}
       value: input[key],
       issues: []
      }, ctx);
-     result instanceof Promise ? proms.push(result.then(result => {
-      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
+     if (result instanceof Promise) proms.push(result.then(result => {
+      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues));
       payload.value[outKey] = result.value;
-     })) : (result.issues.length && payload.issues.push(...prefixIssues(key, result.issues)), 
-     payload.value[outKey] = result.value);
+     })); else {
+      result.issues.length && payload.issues.push(...prefixIssues(key, result.issues));
+      payload.value[outKey] = result.value;
+     }
     }
     unrecognized && unrecognized.length > 0 && payload.issues.push({
      code: "unrecognized_keys",
@@ -3257,39 +3517,52 @@ function handleRpc(requestJson) {}
  }), $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
   $ZodType.init(inst, def);
   const values = getEnumValues(def.entries), valuesSet = new Set(values);
-  inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", zod => {
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", zod => {
    const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-   return new RegExp(patternValues.length ? `^(${patternValues.map(o => o.toString().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})$` : "^[^\\s\\S]$");
-  }), inst._zod.parse = (payload, _ctx) => {
+   return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
    const input = payload.value;
-   return valuesSet.has(input) || payload.issues.push({
+   if (valuesSet.has(input)) return payload;
+   payload.issues.push({
     code: "invalid_value",
     values,
     input,
     inst
-   }), payload;
+   });
+   return payload;
   };
  }), $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def), defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin), 
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", zod => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", zod => {
    const pattern = zod.def.innerType._zod.pattern;
    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  }), defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0), 
+  });
+  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
   inst._zod.parse = (payload, ctx) => null === payload.value ? payload : def.innerType._zod.run(payload, ctx);
  }), $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
-  $ZodType.init(inst, def), defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues), 
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin), 
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+  defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+  defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+  inst._zod.parse = (payload, ctx) => {
    if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
    const result = def.innerType._zod.run(payload, ctx);
    return result instanceof Promise ? result.then(handleReadonlyResult) : handleReadonlyResult(result);
   };
  });
  function handleReadonlyResult(payload) {
-  return payload.memo || (payload.value = Object.freeze(payload.value)), payload;
+  payload.memo || (payload.value = Object.freeze(payload.value));
+  return payload;
  }
  const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def), $ZodType.init(inst, def), inst._zod.parse = (payload, _) => payload, 
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => payload;
   inst._zod.check = payload => {
    const input = payload.value, r = def.fn(input);
    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
@@ -3305,22 +3578,107 @@ function handleRpc(requestJson) {}
     path: [ ...inst._zod.def.path ?? [] ],
     continue: !inst._zod.def.abort
    };
-   inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(function(...args) {
-    const [iss, input, inst] = args;
-    return "string" == typeof iss ? {
-     message: iss,
-     code: "custom",
-     input,
-     inst
-    } : {
-     ...iss
-    };
-   }(_iss));
+   inst._zod.def.params && (_iss.params = inst._zod.def.params);
+   payload.issues.push(issue(_iss));
   }
  }
  var registries_a;
+ class $ZodRegistry {
+  constructor() {
+   this._map = new WeakMap;
+   this._idmap = new Map;
+  }
+  add(schema, ..._meta) {
+   const meta = _meta[0];
+   this._map.set(schema, meta);
+   meta && "object" == typeof meta && "id" in meta && this._idmap.set(meta.id, schema);
+   return this;
+  }
+  clear() {
+   this._map = new WeakMap;
+   this._idmap = new Map;
+   return this;
+  }
+  remove(schema) {
+   const meta = this._map.get(schema);
+   meta && "object" == typeof meta && "id" in meta && this._idmap.delete(meta.id);
+   this._map.delete(schema);
+   return this;
+  }
+  get(schema) {
+   const p = schema._zod.parent;
+   if (p) {
+    const pm = {
+     ...this.get(p) ?? {}
+    };
+    delete pm.id;
+    const f = {
+     ...pm,
+     ...this._map.get(schema)
+    };
+    return Object.keys(f).length ? f : void 0;
+   }
+   return this._map.get(schema);
+  }
+  has(schema) {
+   return this._map.has(schema);
+  }
+ }
+ function registry() {
+  return new $ZodRegistry;
+ }
+ (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+ globalThis.__zod_globalRegistry;
  function snapshotChecks(def) {
-  return def.checks && (def.checks = [ ...def.checks ]), def;
+  def.checks && (def.checks = [ ...def.checks ]);
+  return def;
+ }
+ function _string(Class, params) {
+  return new Class(snapshotChecks({
+   type: "string",
+   ...normalizeParams(params)
+  }));
+ }
+ function _number(Class, params) {
+  return new Class(snapshotChecks({
+   type: "number",
+   checks: [],
+   ...normalizeParams(params)
+  }));
+ }
+ function _int(Class, params) {
+  return new Class({
+   type: "number",
+   check: "number_format",
+   abort: !1,
+   format: "safeint",
+   ...normalizeParams(params)
+  });
+ }
+ function _boolean(Class, params) {
+  return new Class({
+   type: "boolean",
+   ...normalizeParams(params)
+  });
+ }
+ function _unknown(Class) {
+  return new Class({
+   type: "unknown"
+  });
+ }
+ function _never(Class, params) {
+  return new Class({
+   type: "never",
+   ...normalizeParams(params)
+  });
+ }
+ function _lte(value, params) {
+  return new $ZodCheckLessThan({
+   check: "less_than",
+   ...normalizeParams(params),
+   value,
+   inclusive: !0
+  });
  }
  function _gte(value, params) {
   return new $ZodCheckGreaterThan({
@@ -3352,79 +3710,60 @@ function handleRpc(requestJson) {}
    pattern
   });
  }
- (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = new class {
-  constructor() {
-   this._map = new WeakMap, this._idmap = new Map;
-  }
-  add(schema, ..._meta) {
-   const meta = _meta[0];
-   return this._map.set(schema, meta), meta && "object" == typeof meta && "id" in meta && this._idmap.set(meta.id, schema), 
-   this;
-  }
-  clear() {
-   return this._map = new WeakMap, this._idmap = new Map, this;
-  }
-  remove(schema) {
-   const meta = this._map.get(schema);
-   return meta && "object" == typeof meta && "id" in meta && this._idmap.delete(meta.id), 
-   this._map.delete(schema), this;
-  }
-  get(schema) {
-   const p = schema._zod.parent;
-   if (p) {
-    const pm = {
-     ...this.get(p) ?? {}
-    };
-    delete pm.id;
-    const f = {
-     ...pm,
-     ...this._map.get(schema)
-    };
-    return Object.keys(f).length ? f : void 0;
-   }
-   return this._map.get(schema);
-  }
-  has(schema) {
-   return this._map.has(schema);
-  }
- }), globalThis.__zod_globalRegistry;
+ function _refine(Class, fn, _params) {
+  return new Class({
+   type: "custom",
+   check: "custom",
+   fn,
+   ...normalizeParams(_params)
+  });
+ }
+ function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+ }
+ function _setMessage(value) {
+  this._zod.message = value;
+ }
  const _messageDesc = {
-  get: function() {
-   const internals = this._zod;
-   return internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2)), 
-   internals.message;
-  },
-  set: function(value) {
-   this._zod.message = value;
-  },
+  get: _getMessage,
+  set: _setMessage,
   enumerable: !0,
   configurable: !0
  }, _issuesDesc = {
   value: void 0,
   enumerable: !1
  }, _installedToString = new WeakSet([ Object.prototype, Error.prototype ]), $ZodRealError = $constructor("$ZodError", (inst, def) => {
-  inst.name = "$ZodError", _issuesDesc.value = def, Object.defineProperty(inst, "issues", _issuesDesc), 
-  _issuesDesc.value = void 0, Object.defineProperty(inst, "message", _messageDesc);
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
   const proto = Object.getPrototypeOf(inst);
-  _installedToString.has(proto) || (_installedToString.add(proto), Object.defineProperty(proto, "toString", {
-   configurable: !0,
-   enumerable: !1,
-   get() {
-    const value = () => this.message;
-    return Object.defineProperty(this, "toString", {
-     value,
-     configurable: !0,
-     writable: !0
-    }), value;
-   },
-   set(value) {
-    Object.defineProperty(this, "toString", {
-     value,
-     configurable: !0,
-     writable: !0
-    });
-   }
-  }));
+  if (!_installedToString.has(proto)) {
+   _installedToString.add(proto);
+   Object.defineProperty(proto, "toString", {
+    configurable: !0,
+    enumerable: !1,
+    get() {
+     const value = () => this.message;
+     Object.defineProperty(this, "toString", {
+      value,
+      configurable: !0,
+      writable: !0
+     });
+     return value;
+    },
+    set(value) {
+     Object.defineProperty(this, "toString", {
+      value,
+      configurable: !0,
+      writable: !0
+     });
+    }
+   });
+  }
  }, void 0, {
   Parent: Error
  }), parse_parse = (_Err => {
@@ -3441,7 +3780,8 @@ function handleRpc(requestJson) {}
    if (result instanceof Promise) throw new $ZodAsyncError;
    if (result.issues.length) {
     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-    throw captureStackTrace(e, _params?.callee ?? fn), e;
+    captureStackTrace(e, _params?.callee ?? fn);
+    throw e;
    }
    return result.value;
   };
@@ -3458,9 +3798,11 @@ function handleRpc(requestJson) {}
     value,
     issues: []
    }, ctx);
-   if (result instanceof Promise && (result = await result), result.issues.length) {
+   result instanceof Promise && (result = await result);
+   if (result.issues.length) {
     const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-    throw captureStackTrace(e, params?.callee ?? fn), e;
+    captureStackTrace(e, params?.callee ?? fn);
+    throw e;
    }
    return result.value;
   };
@@ -3486,11 +3828,17 @@ function handleRpc(requestJson) {}
   return {
    success: !1,
    get error() {
-    return error || (error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config()))), 
-    issues = void 0, ctx = void 0), error;
+    if (!error) {
+     error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
+     issues = void 0;
+     ctx = void 0;
+    }
+    return error;
    },
    set error(e) {
-    error = e, issues = void 0, ctx = void 0;
+    error = e;
+    issues = void 0;
+    ctx = void 0;
    }
   };
  }
@@ -3505,13 +3853,16 @@ function handleRpc(requestJson) {}
    value,
    issues: []
   }, ctx);
-  return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : {
+  result instanceof Promise && (result = await result);
+  return result.issues.length ? failure(_Err, result.issues, ctx) : {
    success: !0,
    data: result.value
   };
  })($ZodRealError), ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def), inst.def = def, inst.type = def.type;
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
  }, {
   get with() {
    return this.check;
@@ -3553,75 +3904,63 @@ function handleRpc(requestJson) {}
    });
   },
   clone(_def, params) {
-   return function(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    return def && !params?.parent || (cl._zod.parent = inst), cl;
-   }(this, _def, params);
+   return clone(this, _def, params);
   },
   brand() {
    return this;
   },
   register(reg, meta) {
-   return reg.add(this, meta), this;
+   reg.add(this, meta);
+   return this;
   },
   apply(fn, ...args) {
    return 0 === args.length ? fn(this) : fn(this, ...args);
   }
  }), ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function schemas_string(params) {
-  return function(Class, params) {
-   return new Class(snapshotChecks({
-    type: "string",
-    ...normalizeParams(params)
-   }));
-  }(ZodMiniString, params);
+  return _string(ZodMiniString, params);
  }
  const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
+ function schemas_number(params) {
+  return _number(ZodMiniNumber, params);
+ }
  const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
-  $ZodNumberFormat.init(inst, def), ZodMiniNumber.init(inst, def);
+  $ZodNumberFormat.init(inst, def);
+  ZodMiniNumber.init(inst, def);
  });
  function schemas_int(params) {
-  return function(Class, params) {
-   return new Class({
-    type: "number",
-    check: "number_format",
-    abort: !1,
-    format: "safeint",
-    ...normalizeParams(params)
-   });
-  }(ZodMiniNumberFormat, params);
+  return _int(ZodMiniNumberFormat, params);
  }
  const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodBoolean.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function schemas_boolean(params) {
-  return function(Class, params) {
-   return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-   });
-  }(ZodMiniBoolean, params);
+  return _boolean(ZodMiniBoolean, params);
  }
  const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-  $ZodUnknown.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodUnknown.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
+ function unknown() {
+  return _unknown(ZodMiniUnknown);
+ }
  const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
-  $ZodNever.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodNever.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function never(params) {
-  return function(Class, params) {
-   return new Class({
-    type: "never",
-    ...normalizeParams(params)
-   });
-  }(ZodMiniNever, params);
+  return _never(ZodMiniNever, params);
  }
  const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function array(element, params) {
   return new ZodMiniArray({
@@ -3631,33 +3970,9 @@ function handleRpc(requestJson) {}
   });
  }
  const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def), ZodMiniType.init(inst, def), function(inst, key, make, enumerable) {
-   const proto = function(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    return sentinel in proto ? void 0 : proto;
-   }(inst, key);
-   proto && Object.defineProperty(proto, key, {
-    configurable: !0,
-    get() {
-     const desc = {
-      configurable: !0,
-      writable: !0,
-      enumerable,
-      value: void 0
-     };
-     return Object.defineProperty(this, key, desc), desc.value = make(this), Object.defineProperty(this, key, desc), 
-     desc.value;
-    },
-    set(value) {
-     Object.defineProperty(this, key, {
-      configurable: !0,
-      writable: !0,
-      enumerable,
-      value
-     });
-    }
-   });
-  }(inst, "shape", self => self._zod.def.shape, !1);
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", self => self._zod.def.shape, !1);
  });
  function strictObject(shape, params) {
   return new ZodMiniObject({
@@ -3668,10 +3983,19 @@ function handleRpc(requestJson) {}
   });
  }
  const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-  $ZodUnion.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodUnion.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
+ function union(options, params) {
+  return new ZodMiniUnion({
+   type: "union",
+   options,
+   ...normalizeParams(params)
+  });
+ }
  const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function record(keyType, valueType, params) {
   return valueType && valueType._zod ? new ZodMiniRecord({
@@ -3687,7 +4011,9 @@ function handleRpc(requestJson) {}
   });
  }
  const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def), ZodMiniType.init(inst, def), inst.options = [ ...inst._zod.values ];
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [ ...inst._zod.values ];
  });
  function schemas_enum(values, params) {
   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
@@ -3698,7 +4024,8 @@ function handleRpc(requestJson) {}
   });
  }
  const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function nullable(innerType) {
   return new ZodMiniNullable({
@@ -3707,19 +4034,21 @@ function handleRpc(requestJson) {}
   });
  }
  const ZodMiniReadonly = $constructor("ZodMiniReadonly", (inst, def) => {
-  $ZodReadonly.init(inst, def), ZodMiniType.init(inst, def);
- }), ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def), ZodMiniType.init(inst, def);
+  $ZodReadonly.init(inst, def);
+  ZodMiniType.init(inst, def);
+ });
+ function readonly(innerType) {
+  return new ZodMiniReadonly({
+   type: "readonly",
+   innerType
+  });
+ }
+ const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
  });
  function refine(fn, _params = {}) {
-  return function(Class, fn, _params) {
-   return new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-   });
-  }(ZodMiniCustom, fn, _params);
+  return _refine(ZodMiniCustom, fn, _params);
  }
  function unreadable(code, params) {
   return params ? {
@@ -3812,12 +4141,13 @@ function handleRpc(requestJson) {}
   };
  }
  function choice(list, codes) {
+  const isCode = code => codes.includes(code);
   return {
    kind: "choice",
    schema: () => schemas_enum(codes),
    decode: cell => {
     const code = cellText(cell).toUpperCase();
-    return (code => codes.includes(code))(code) ? code : unreadable("NOT_IN_LIST", {
+    return isCode(code) ? code : unreadable("NOT_IN_LIST", {
      value: cellText(cell)
     });
    },
@@ -3836,13 +4166,7 @@ function handleRpc(requestJson) {}
   const one = choice(list, codes);
   return {
    kind: "choices",
-   schema: () => {
-    return innerType = array(schemas_enum(codes)), new ZodMiniReadonly({
-     type: "readonly",
-     innerType
-    });
-    var innerType;
-   },
+   schema: () => readonly(array(schemas_enum(codes))),
    decode: cell => {
     const chosen = [];
     for (const part of cellText(cell).split(/[,;]/)) {
@@ -3864,11 +4188,12 @@ function handleRpc(requestJson) {}
    }
   };
  }
- const two = number => String(number).padStart(2, "0");
+ const two = number => String(number).padStart(2, "0"), dayOfTime = remembered(time2 => {
+  const date2 = new Date(time2);
+  return `${date2.getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}`;
+ });
  function readDay(cell) {
-  const typed = cell instanceof Date ? `${(date2 = cell).getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}` : cellText(cell);
-  var date2;
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed), day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
+  const typed = cell instanceof Date ? dayOfTime(cell.getTime()) : cellText(cell), french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed), day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
   return isLocalDate(day) && day >= "1900-01-01" ? day : unreadable("NOT_A_DATE", {
    value: typed
   });
@@ -3925,13 +4250,15 @@ function handleRpc(requestJson) {}
    kind: "isoWeek",
    width: 85,
    normalise: typed => {
-    const match = /^(\d{4})-?[sSwW](\d{1,2})$/.exec(typed) ?? /^[sSwW](\d{1,2})[ -](\d{4})$/.exec(typed), week = match ? `${(parts = match).find(part => void 0 !== part && /^\d{4}$/.test(part))}-S${(parts.find(part => void 0 !== part && /^\d{1,2}$/.test(part)) ?? "").padStart(2, "0")}` : typed;
-    var parts;
+    const match = /^(\d{4})-?[sSwW](\d{1,2})$/.exec(typed) ?? /^[sSwW](\d{1,2})[ -](\d{4})$/.exec(typed), week = match ? weekOfParts(match) : typed;
     return null === mondayOf(week) ? unreadable("NOT_A_WEEK", {
      value: typed
     }) : week;
    }
   });
+ }
+ function weekOfParts(parts) {
+  return `${parts.find(part => void 0 !== part && /^\d{4}$/.test(part))}-S${(parts.find(part => void 0 !== part && /^\d{1,2}$/.test(part)) ?? "").padStart(2, "0")}`;
  }
  const YES = [ "OUI", "VRAI", "TRUE", "X", "1" ], NO = [ "NON", "FAUX", "FALSE", "0" ];
  function yesNo() {
@@ -3973,44 +4300,38 @@ function handleRpc(requestJson) {}
    idField: id.field,
    idPrefix: id.prefix,
    fields,
-   schema: () => function(fields) {
-    const shape = {};
-    for (const [key, field] of Object.entries(fields)) {
-     const schema = field.type.schema();
-     shape[key] = field.isRequired ? schema : nullable(schema);
-    }
-    return strictObject(shape);
-   }(fields)
+   schema: () => schemaOf(fields)
   };
  }
- const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ];
+ function schemaOf(fields) {
+  const shape = {};
+  for (const [key, field] of Object.entries(fields)) {
+   const schema = field.type.schema();
+   shape[key] = field.isRequired ? schema : nullable(schema);
+  }
+  return strictObject(shape);
+ }
+ const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "KITCHEN", "PARTNER", "FLOW" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ];
+ function cellNumber(cell) {
+  if ("number" == typeof cell) return Number.isFinite(cell) ? cell : unreadable("NOT_A_NUMBER", {
+   value: ""
+  });
+  if (cell instanceof Date || "boolean" == typeof cell) return unreadable("NOT_A_NUMBER", {
+   value: cellText(cell)
+  });
+  const number = typedNumber(cell);
+  return "number" == typeof number ? number : unreadable(number, {
+   value: cell.trim()
+  });
+ }
+ const arithmeticNoise = scaled => 1e-6 + 1e-12 * Math.abs(scaled);
  function scaledInteger(scale) {
   const {perCellUnit, min, max} = scale;
   return {
    kind: scale.kind,
-   schema: () => {
-    return schemas_int().check(_gte(min * perCellUnit), (value = max * perCellUnit, 
-    new $ZodCheckLessThan({
-     check: "less_than",
-     ...normalizeParams(params),
-     value,
-     inclusive: !0
-    })));
-    var value, params;
-   },
+   schema: () => schemas_int().check(_gte(min * perCellUnit), _lte(max * perCellUnit)),
    decode: cell => {
-    const number = function(cell) {
-     if ("number" == typeof cell) return Number.isFinite(cell) ? cell : unreadable("NOT_A_NUMBER", {
-      value: ""
-     });
-     if (cell instanceof Date || "boolean" == typeof cell) return unreadable("NOT_A_NUMBER", {
-      value: cellText(cell)
-     });
-     const number = typedNumber(cell);
-     return "number" == typeof number ? number : unreadable(number, {
-      value: cell.trim()
-     });
-    }(cell);
+    const number = cellNumber(cell);
     if ("number" != typeof number) return number;
     if (number < min) return unreadable("NUMBER_TOO_SMALL", {
      min
@@ -4019,7 +4340,7 @@ function handleRpc(requestJson) {}
      max
     });
     const scaled = Math.round(number * perCellUnit);
-    return Math.abs(scaled - number * perCellUnit) > (scaled => 1e-6 + 1e-12 * Math.abs(scaled))(scaled) ? unreadable(1 === perCellUnit ? "NOT_A_WHOLE_NUMBER" : "TOO_MANY_DECIMALS", {
+    return Math.abs(scaled - number * perCellUnit) > arithmeticNoise(scaled) ? unreadable(1 === perCellUnit ? "NOT_A_WHOLE_NUMBER" : "TOO_MANY_DECIMALS", {
      decimals: Math.round(Math.log10(perCellUnit))
     }) : 0 === scaled ? 0 : scaled;
    },
@@ -4071,6 +4392,16 @@ function handleRpc(requestJson) {}
    width: 110
   });
  }
+ function perMeal() {
+  return scaledInteger({
+   kind: "perMeal",
+   perCellUnit: 1e4,
+   min: -1e6,
+   max: 1e6,
+   numberFormat: "#,##0.00 €",
+   unit: "€"
+  });
+ }
  function quantity(unit) {
   return scaledInteger({
    kind: "quantity",
@@ -4083,6 +4414,16 @@ function handleRpc(requestJson) {}
    }
   });
  }
+ function grams() {
+  return scaledInteger({
+   kind: "grams",
+   perCellUnit: 1e3,
+   min: 0,
+   max: 1e5,
+   numberFormat: "#,##0.000",
+   unit: "kg"
+  });
+ }
  function deciCelsius() {
   return scaledInteger({
    kind: "deciCelsius",
@@ -4093,6 +4434,16 @@ function handleRpc(requestJson) {}
    unit: "°C"
   });
  }
+ function percent() {
+  return scaledInteger({
+   kind: "percent",
+   perCellUnit: 100,
+   min: 0,
+   max: 100,
+   numberFormat: "0.00",
+   unit: "%"
+  });
+ }
  const agreementRecord = defineRecord("agreement", {
   field: "agreementId",
   prefix: "CONV"
@@ -4101,11 +4452,11 @@ function handleRpc(requestJson) {}
    computed: !0
   }),
   partnershipId: define_record_required(reference("partnership")),
-  type: define_record_required(choice("agreementTypes", [ "DON", "FOURNITURE", "TRIPARTITE" ])),
-  status: define_record_required(choice("agreementStatuses", [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ])),
+  type: define_record_required(choice("agreementTypes", AGREEMENT_TYPES)),
+  status: define_record_required(choice("agreementStatuses", AGREEMENT_STATUSES)),
   startsOn: define_record_optional(calendar_fields_date()),
   endsOn: define_record_optional(calendar_fields_date()),
-  renewal: define_record_optional(choice("renewals", [ "NONE", "TACIT", "EXPRESS" ])),
+  renewal: define_record_optional(choice("renewals", RENEWALS)),
   renewalMonths: define_record_optional(wholeNumber({
    max: 60,
    unit: "mois"
@@ -4170,22 +4521,22 @@ function handleRpc(requestJson) {}
   stage: define_record_required(choice("costStages", COST_STAGES)),
   periodStart: define_record_required(calendar_fields_date()),
   periodEnd: define_record_required(calendar_fields_date()),
-  scope: define_record_required(choice("costScopes", [ "PROJET", "KITCHEN", "PARTNER", "FLOW" ])),
+  scope: define_record_required(choice("costScopes", COST_SCOPES)),
   scopeId: define_record_optional(identifier()),
-  entryMode: define_record_required(choice("costEntryModes", [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ])),
+  entryMode: define_record_required(choice("costEntryModes", COST_ENTRY_MODES)),
   amountCents: define_record_optional(cents()),
   unitPrice: define_record_optional(unitPrice()),
   quantity: define_record_optional(quantity()),
-  kind: define_record_required(choice("costKinds", [ "CHARGE", "SAVING" ])),
-  basis: define_record_required(choice("costBases", [ "CASH", "VALUED" ])),
+  kind: define_record_required(choice("costKinds", COST_KINDS)),
+  basis: define_record_required(choice("costBases", COST_BASES)),
   isSunk: define_record_optional(yesNo()),
-  allocationKey: define_record_required(choice("allocationKeys", [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ])),
+  allocationKey: define_record_required(choice("allocationKeys", ALLOCATION_KEYS)),
   grantCents: define_record_optional(cents()),
   depreciationYears: define_record_optional(quantity("ans")),
   stageServed: define_record_optional(choice("costStages", COST_STAGES), {
    hidden: !0
   }),
-  confidence: define_record_required(choice("confidences", [ "REEL", "ESTIME", "FORFAIT" ])),
+  confidence: define_record_required(choice("confidences", CONFIDENCES)),
   sourceNote: define_record_required(longText()),
   isIllustrative: define_record_optional(yesNo())
  }), meals = () => wholeNumber({
@@ -4203,24 +4554,22 @@ function handleRpc(requestJson) {}
    computed: !0
   }),
   date: define_record_required(calendar_fields_date()),
-  partnershipId: define_record_required(reference("partnership"), {
-   hidden: !0
-  }),
+  partnershipId: define_record_required(reference("partnership")),
   partnershipName: define_record_optional(text_fields_text({
    max: 120
   }), {
    computed: !0
   }),
-  status: define_record_required(choice("deliveryStatuses", [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ])),
+  status: define_record_required(choice("deliveryStatuses", DELIVERY_STATUSES)),
   forecastMeals: define_record_optional(meals()),
   orderedMeals: define_record_optional(meals()),
   deliveredMeals: define_record_optional(meals()),
   acceptedMeals: define_record_optional(meals()),
   refusedMeals: define_record_optional(meals()),
-  refusalReason: define_record_optional(choice("refusalReasons", [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ])),
+  refusalReason: define_record_optional(choice("refusalReasons", REFUSAL_REASONS)),
   distributedMeals: define_record_optional(meals()),
   lostMeals: define_record_optional(meals()),
-  lossReason: define_record_optional(choice("lossReasons", [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ])),
+  lossReason: define_record_optional(choice("lossReasons", LOSS_REASONS)),
   stockMeals: define_record_optional(meals()),
   dishName: define_record_optional(text_fields_text({
    max: 120,
@@ -4243,22 +4592,15 @@ function handleRpc(requestJson) {}
   productClass: define_record_optional(choice("productClasses", PRODUCT_CLASSES), {
    hidden: !0
   }),
-  nature: define_record_optional(choice("productNatures", [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ]), {
+  nature: define_record_optional(choice("productNatures", PRODUCT_NATURES), {
    hidden: !0
   }),
-  presentationStatus: define_record_optional(choice("presentationStatuses", [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ]), {
+  presentationStatus: define_record_optional(choice("presentationStatuses", PRESENTATION_STATUSES), {
    hidden: !0
   }),
-  allergenMode: define_record_optional(choice("allergenModes", [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ])),
-  allergens: define_record_optional(text_fields_choices("allergens", [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ])),
-  weightGrams: define_record_optional(scaledInteger({
-   kind: "grams",
-   perCellUnit: 1e3,
-   min: 0,
-   max: 1e5,
-   numberFormat: "#,##0.000",
-   unit: "kg"
-  }), {
+  allergenMode: define_record_optional(choice("allergenModes", ALLERGEN_MODES)),
+  allergens: define_record_optional(text_fields_choices("allergens", ALLERGENS)),
+  weightGrams: define_record_optional(grams(), {
    hidden: !0
   }),
   isIllustrative: define_record_optional(yesNo()),
@@ -4275,14 +4617,7 @@ function handleRpc(requestJson) {}
   unit: "repas"
  }), {
   computed: !0
- }), euros = () => define_record_optional(scaledInteger({
-  kind: "perMeal",
-  perCellUnit: 1e4,
-  min: -1e6,
-  max: 1e6,
-  numberFormat: "#,##0.00 €",
-  unit: "€"
- }), {
+ }), euros = () => define_record_optional(perMeal(), {
   computed: !0
  }), total = () => define_record_required(cents({
   min: -1e9
@@ -4332,15 +4667,132 @@ function handleRpc(requestJson) {}
    computed: !0
   })
  });
+ function sumAllDigits(value) {
+  let localValue = value, sum = 0;
+  for (;localValue; ) {
+   sum += localValue % 10;
+   localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+ }
+ function weightedSum(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
+  const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
+  return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
+   let vv = v;
+   for (;vv < 0; ) vv += modulus;
+   return sumByDigit && vv > 9 ? (acc + sumAllDigits(vv)) % modulus : (acc + vv) % modulus;
+  }, 0);
+ }
  function luhnChecksumValidate(value, alphabet = "0123456789") {
   const parity = value.length % 2;
   return value.split("").map(v => alphabet.indexOf(v)).reduce((acc, val, idx) => {
    let v = val;
-   return idx % 2 === parity && (v = 2 * val, v > 9 && (v -= 9)), acc + v;
+   if (idx % 2 === parity) {
+    v = 2 * val;
+    v > 9 && (v -= 9);
+   }
+   return acc + v;
   }, 0) % 10 == 0;
  }
- const withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, "");
- const APPROVAL = /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i, OVERSEAS = [ "262", "508", "590", "594", "596", "681", "687", "689" ];
+ const withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, ""), LA_POSTE = "356000000", LA_POSTE_SEAT = "35600000000048";
+ function isSiret(digits) {
+  return !!luhnChecksumValidate(digits.slice(0, LA_POSTE.length)) && (digits.startsWith(LA_POSTE) && digits !== LA_POSTE_SEAT ? 0 === weightedSum(digits, {
+   modulus: 5
+  }) : luhnChecksumValidate(digits));
+ }
+ function normaliseSiret(text) {
+  const digits = withoutSeparators(text);
+  if (!/^\d{14}$/.test(digits)) return unreadable("SIRET_LENGTH", {
+   value: text
+  });
+  const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
+  return isSiret(digits) && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
+   value: text
+  });
+ }
+ function siret() {
+  return normalisedText({
+   kind: "siret",
+   width: 130,
+   normalise: normaliseSiret
+  });
+ }
+ function rna() {
+  return normalisedText({
+   kind: "rna",
+   width: 110,
+   normalise: text => {
+    const number = withoutSeparators(text).toUpperCase();
+    return /^W\d[0-9A-Z]\d{7}$/.test(number) ? number : unreadable("RNA_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ const APPROVAL = /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i;
+ function approvalNumber() {
+  return normalisedText({
+   kind: "approvalNumber",
+   width: 130,
+   normalise: text => {
+    const match = APPROVAL.exec(text.replace(/[\s\u00a0\u202f]+/g, " "));
+    return match ? `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase() : unreadable("APPROVAL_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ function postcode() {
+  return normalisedText({
+   kind: "postcode",
+   width: 80,
+   normalise: text => {
+    const digits = withoutSeparators(text).padStart(5, "0");
+    return /^\d{5}$/.test(digits) && digits >= "01000" && digits <= "98999" ? digits : unreadable("POSTCODE_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ function communeCode() {
+  return normalisedText({
+   kind: "communeCode",
+   width: 80,
+   normalise: text => {
+    const code = withoutSeparators(text).toUpperCase();
+    return /^(\d{2}|2[AB])\d{3}$/.test(code) ? code : unreadable("COMMUNE_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ const OVERSEAS = [ "262", "508", "590", "594", "596", "681", "687", "689" ];
+ function normalisePhone(text) {
+  const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, ""), french = /^(?:(?:\+?33|0033)0?|0)([1-9]\d{8})$/.exec(compact);
+  if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, "$1 ");
+  if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, "$1 ");
+  if (/^(?:1\d{1,2}|3\d{3})$/.test(compact)) return compact;
+  const overseas = /^(?:\+|00)(\d{3})(\d{6,9})$/.exec(compact);
+  return overseas && OVERSEAS.includes(overseas[1] ?? "") ? `+${overseas[1]} ${overseas[2]}` : unreadable("PHONE_SHAPE", {
+   value: text
+  });
+ }
+ function phone() {
+  return normalisedText({
+   kind: "phone",
+   width: 120,
+   normalise: normalisePhone
+  });
+ }
+ function identifier_fields_email() {
+  return normalisedText({
+   kind: "email",
+   width: 200,
+   normalise: text => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? text : unreadable("EMAIL_SHAPE", {
+    value: text
+   })
+  });
+ }
  const partnerRecord = defineRecord("partner", {
   field: "partnerId",
   prefix: "P"
@@ -4361,46 +4813,9 @@ function handleRpc(requestJson) {}
   territory: define_record_optional(text_fields_text({
    max: 60
   })),
-  legalForm: define_record_optional(choice("legalForms", [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ])),
-  siret: define_record_optional(normalisedText({
-   kind: "siret",
-   width: 130,
-   normalise: function(text) {
-    const digits = withoutSeparators(text);
-    if (!/^\d{14}$/.test(digits)) return unreadable("SIRET_LENGTH", {
-     value: text
-    });
-    const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
-    return function(digits) {
-     return !!luhnChecksumValidate(digits.slice(0, 9)) && (digits.startsWith("356000000") && "35600000000048" !== digits ? 0 === function(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
-      const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
-      return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
-       let vv = v;
-       for (;vv < 0; ) vv += modulus;
-       return sumByDigit && vv > 9 ? (acc + function(value) {
-        let localValue = value, sum = 0;
-        for (;localValue; ) sum += localValue % 10, localValue = Math.floor(localValue / 10);
-        return sum;
-       }(vv)) % modulus : (acc + vv) % modulus;
-      }, 0);
-     }(digits, {
-      modulus: 5
-     }) : luhnChecksumValidate(digits));
-    }(digits) && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
-     value: text
-    });
-   }
-  })),
-  rna: define_record_optional(normalisedText({
-   kind: "rna",
-   width: 110,
-   normalise: text => {
-    const number = withoutSeparators(text).toUpperCase();
-    return /^W\d[0-9A-Z]\d{7}$/.test(number) ? number : unreadable("RNA_SHAPE", {
-     value: text
-    });
-   }
-  })),
+  legalForm: define_record_optional(choice("legalForms", LEGAL_FORMS)),
+  siret: define_record_optional(siret()),
+  rna: define_record_optional(rna()),
   localRegisterRef: define_record_optional(text_fields_text({
    max: 80
   }), {
@@ -4410,50 +4825,13 @@ function handleRpc(requestJson) {}
    max: 200,
    width: 220
   })),
-  postcode: define_record_required(normalisedText({
-   kind: "postcode",
-   width: 80,
-   normalise: text => {
-    const digits = withoutSeparators(text).padStart(5, "0");
-    return /^\d{5}$/.test(digits) && digits >= "01000" && digits <= "98999" ? digits : unreadable("POSTCODE_SHAPE", {
-     value: text
-    });
-   }
-  })),
+  postcode: define_record_required(postcode()),
   city: define_record_required(text_fields_text({
    max: 80
   })),
-  communeCode: define_record_optional(normalisedText({
-   kind: "communeCode",
-   width: 80,
-   normalise: text => {
-    const code = withoutSeparators(text).toUpperCase();
-    return /^(\d{2}|2[AB])\d{3}$/.test(code) ? code : unreadable("COMMUNE_SHAPE", {
-     value: text
-    });
-   }
-  })),
-  alertPhone: define_record_optional(normalisedText({
-   kind: "phone",
-   width: 120,
-   normalise: function(text) {
-    const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, ""), french = /^(?:(?:\+?33|0033)0?|0)([1-9]\d{8})$/.exec(compact);
-    if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, "$1 ");
-    if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, "$1 ");
-    if (/^(?:1\d{1,2}|3\d{3})$/.test(compact)) return compact;
-    const overseas = /^(?:\+|00)(\d{3})(\d{6,9})$/.exec(compact);
-    return overseas && OVERSEAS.includes(overseas[1] ?? "") ? `+${overseas[1]} ${overseas[2]}` : unreadable("PHONE_SHAPE", {
-     value: text
-    });
-   }
-  })),
-  alertEmail: define_record_optional(normalisedText({
-   kind: "email",
-   width: 200,
-   normalise: text => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? text : unreadable("EMAIL_SHAPE", {
-    value: text
-   })
-  })),
+  communeCode: define_record_optional(communeCode()),
+  alertPhone: define_record_optional(phone()),
+  alertEmail: define_record_optional(identifier_fields_email()),
   representativeName: define_record_optional(text_fields_text({
    max: 80
   })),
@@ -4463,23 +4841,14 @@ function handleRpc(requestJson) {}
   deliberationRef: define_record_optional(text_fields_text({
    max: 120
   })),
-  management: define_record_optional(choice("managementModes", [ "DIRECTE", "CONCEDEE" ])),
+  management: define_record_optional(choice("managementModes", MANAGEMENT_MODES)),
   dailyMeals: define_record_optional(wholeNumber({
    max: 2e5,
    unit: "repas/jour"
   })),
-  sanitaryStatus: define_record_optional(choice("sanitaryStatuses", [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ])),
-  approvalNumber: define_record_optional(normalisedText({
-   kind: "approvalNumber",
-   width: 130,
-   normalise: text => {
-    const match = APPROVAL.exec(text.replace(/[\s\u00a0\u202f]+/g, " "));
-    return match ? `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase() : unreadable("APPROVAL_SHAPE", {
-     value: text
-    });
-   }
-  })),
-  authorisationType: define_record_optional(choice("authorisationTypes", [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ])),
+  sanitaryStatus: define_record_optional(choice("sanitaryStatuses", SANITARY_STATUSES)),
+  approvalNumber: define_record_optional(approvalNumber()),
+  authorisationType: define_record_optional(choice("authorisationTypes", AUTHORISATION_TYPES)),
   authorisationRef: define_record_optional(text_fields_text({
    max: 80
   })),
@@ -4511,8 +4880,8 @@ function handleRpc(requestJson) {}
   territory: define_record_optional(text_fields_text({
    max: 60
   })),
-  flowType: define_record_required(choice("flowTypes", [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ])),
-  linkType: define_record_required(choice("linkTypes", [ "FROIDE", "CHAUDE", "AMBIANTE" ])),
+  flowType: define_record_required(choice("flowTypes", FLOW_TYPES)),
+  linkType: define_record_required(choice("linkTypes", LINK_TYPES)),
   kitchenId: define_record_required(reference("partner")),
   recipientId: define_record_required(reference("partner")),
   carrierId: define_record_optional(reference("partner")),
@@ -4526,7 +4895,7 @@ function handleRpc(requestJson) {}
   expectedMeals: define_record_optional(wholeNumber({
    unit: "repas/jour"
   })),
-  vehicleType: define_record_optional(choice("vehicleTypes", [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ])),
+  vehicleType: define_record_optional(choice("vehicleTypes", VEHICLE_TYPES)),
   distanceKm: define_record_optional(quantity("km")),
   stops: define_record_optional(wholeNumber({
    min: 1,
@@ -4546,14 +4915,7 @@ function handleRpc(requestJson) {}
   }),
   costId: define_record_required(reference("costItem")),
   payerId: define_record_required(reference("partner")),
-  sharePercent: define_record_required(scaledInteger({
-   kind: "percent",
-   perCellUnit: 100,
-   min: 0,
-   max: 100,
-   numberFormat: "0.00",
-   unit: "%"
-  }))
+  sharePercent: define_record_required(percent())
  }), settingRecord = defineRecord("setting", {
   field: "settingKey",
   prefix: "S"
@@ -4590,7 +4952,7 @@ function handleRpc(requestJson) {}
   recordedAt: define_record_required(instant(), {
    computed: !0
   }),
-  kind: define_record_required(choice("traceEventKinds", [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ]), {
+  kind: define_record_required(choice("traceEventKinds", TRACE_EVENT_KINDS), {
    computed: !0
   }),
   partnershipId: define_record_required(reference("partnership"), {
@@ -4625,13 +4987,13 @@ function handleRpc(requestJson) {}
   productClass: define_record_optional(choice("productClasses", PRODUCT_CLASSES), {
    computed: !0
   }),
-  measureType: define_record_optional(choice("measureTypes", [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ]), {
+  measureType: define_record_optional(choice("measureTypes", MEASURE_TYPES), {
    computed: !0
   }),
   temperature: define_record_optional(deciCelsius(), {
    computed: !0
   }),
-  conformity: define_record_optional(choice("conformities", [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ]), {
+  conformity: define_record_optional(choice("conformities", CONFORMITIES), {
    computed: !0
   }),
   channel: define_record_required(choice("channels", CHANNELS), {
@@ -4654,17 +5016,20 @@ function handleRpc(requestJson) {}
   agreement: agreementRecord,
   setting: settingRecord
  }, RECORD_NAMES = Object.keys(RECORDS);
+ function recordLabels(messages) {
+  return messages.records;
+ }
  function fieldLabel(messages, record, key) {
-  const fields = function(messages) {
-   return messages.records;
-  }(messages)[record].fields;
-  return fields[key] ?? {
+  return recordLabels(messages)[record].fields[key] ?? {
    label: key
   };
  }
+ function isRecordName(name) {
+  return name in RECORDS;
+ }
  function tabNames(messages) {
   return {
-   tabOf: record => record in RECORDS ? messages.records[record].tab : record,
+   tabOf: record => isRecordName(record) ? messages.records[record].tab : record,
    words: messages.choices
   };
  }
@@ -4701,13 +5066,26 @@ function handleRpc(requestJson) {}
    return null;
   }
  }
- const EDIT_MARKS = function(messages) {
+ function editWatch(messages) {
   const names = [ ...REFERENCE_NAMES, "delivery", "traceEvent", "mealCost" ], {tab, row, column} = EDIT_MARKS_CELL;
   return {
    watchedTabs: names.map(name => messages.records[name].tab),
    a1: `'${tab}'!${columnLetters(column)}${row}`
   };
- }(fr);
+ }
+ const EDIT_MARKS = editWatch(fr), mark_edit_FIRST_DATA_ROW = 3, LOCK_WAIT_MS = 1e4;
+ function markEdit(event) {
+  const name = event.range.getSheet().getName();
+  if (!EDIT_MARKS.watchedTabs.includes(name) || event.range.getLastRow() < mark_edit_FIRST_DATA_ROW) return;
+  const lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(LOCK_WAIT_MS) ?? !1;
+  try {
+   const mark = event.source.getRange(EDIT_MARKS.a1), marks = String(mark.getValue());
+   marks.split(",").includes(name) || mark.setValue("" === marks ? name : `${marks},${name}`);
+   SpreadsheetApp.flush();
+  } finally {
+   isHeld && lock.releaseLock();
+  }
+ }
  function transportMode({partnership, carrier}) {
   return "SUR_PLACE" === partnership.vehicleType ? "ON_THE_SPOT" : null === carrier ? null : carrier.partnerId === partnership.kitchenId ? "KITCHEN" : carrier.partnerId === partnership.recipientId ? "RECIPIENT" : "THIRD_PARTY";
  }
@@ -4721,42 +5099,52 @@ function handleRpc(requestJson) {}
  function needsAuthorisation(recipient) {
   return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
  }
+ const NBSP = " ";
  function longDate(day, months) {
   const [year = "", month = "", dayOfMonth = ""] = day.split("-"), number = Number(dayOfMonth);
-  return `${1 === number ? "1er" : number} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${1 === number ? "1er" : number}${NBSP}${months[Number(month) - 1] ?? month} ${year}`;
+ }
+ function joinedList(items, and) {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`;
  }
  function plainNumber(value) {
   const [whole = "", decimals] = String(Math.abs(value)).split(".");
-  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, " ")}${void 0 === decimals ? "" : `,${decimals}`}`;
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, NBSP)}${void 0 === decimals ? "" : `,${decimals}`}`;
  }
  function counted(value, word) {
-  return `${plainNumber(value)} ${Math.abs(value) < 2 ? word[0] : word[1]}`;
+  return `${plainNumber(value)}${NBSP}${Math.abs(value) < 2 ? word[0] : word[1]}`;
  }
  function celsius(degrees) {
-  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)} °C`;
+  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)}${NBSP}°C`;
  }
  function unitPriceText(tenThousandths) {
   const whole = Math.floor(tenThousandths / 1e4), decimals = String(tenThousandths % 1e4).padStart(4, "0"), shown = decimals.slice(0, 2) + decimals.slice(2).replace(/0+$/, "");
-  return `${plainNumber(whole)},${shown} €`;
+  return `${plainNumber(whole)},${shown}${NBSP}€`;
  }
  function clockTime(time) {
   const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)} h${"00" === minutes ? "" : ` ${minutes}`}`;
+  return `${Number(hours)}${NBSP}h${"00" === minutes ? "" : `${NBSP}${minutes}`}`;
  }
  function withValue(sentence, name, value) {
   return sentence.split(`{${name}}`).join(value);
  }
+ function siretText(siret) {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);
+ }
  function oneLine(text) {
-  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => {
-   return text2 + ("" === (before = text2) ? "" : /[,;:]$/.test(before) ? " " : " ; ") + line;
-   var before;
-  }, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
+  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => text2 + separator(text2) + line, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
+ }
+ function separator(before) {
+  return "" === before ? "" : /[,;:]$/.test(before) ? " " : " ; ";
+ }
+ function withoutFullStop(text) {
+  return text.replace(/[\s.;,]+$/, "");
  }
  function shortDate(day) {
   return day.split("-").reverse().join("/");
  }
  function frenchSpaces(text) {
-  return text.replace(/ ([:;!?»])/g, " $1").replace(/« /g, "« ").replace(/(\d) (°C|€|%)/g, "$1 $2").replace(/n° /g, "n° ");
+  return text.replace(/ ([:;!?»])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`).replace(/(\d) (°C|€|%)/g, `$1${NBSP}$2`).replace(/n° /g, `n°${NBSP}`);
  }
  const PARTY_ROLES = {
   cuisine: {
@@ -4786,16 +5174,11 @@ function handleRpc(requestJson) {}
   },
   identifiant: {
    field: "siret",
-   read: function(partner, words) {
-    return partner.siret ? withValue(words.siret, "number", partner.siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1 $2 $3 $4")) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
-   }
+   read: registerNumber
   },
   adresse: {
    field: "address",
-   read: function(partner) {
-    const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
-    return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
-   }
+   read: fullAddress
   },
   representant: {
    field: "representativeName",
@@ -4815,18 +5198,11 @@ function handleRpc(requestJson) {}
   },
   situation_sanitaire: {
    field: "sanitaryStatus",
-   read: function(partner, words) {
-    const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
-    return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
-   }
+   read: sanitarySituation
   },
   habilitation: {
    field: "authorisationType",
-   read: function(partner, words) {
-    if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
-    const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
-    return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
-   }
+   read: authorisation
   },
   assureur: {
    field: "insurer",
@@ -4849,31 +5225,50 @@ function handleRpc(requestJson) {}
    read: partner => partner.alertEmail
   }
  };
+ function registerNumber(partner, words) {
+  return partner.siret ? withValue(words.siret, "number", siretText(partner.siret)) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
+ }
+ function fullAddress(partner) {
+  const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
+  return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
+ }
+ function sanitarySituation(partner, words) {
+  const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
+  return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
+ }
+ function authorisation(partner, words) {
+  if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
+  const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
+  return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
+ }
  function partyIssues(facts) {
   return Object.keys(PARTY_ROLES).flatMap(role => {
    const partner = PARTY_ROLES[role].of(facts);
-   return null === partner || "transporteur" === role && function(partner, {kitchen, recipient}) {
-    return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
-   }(partner, facts) ? [] : function(partner, path, facts) {
-    const params = {
-     name: partner.name
-    }, issues = [], warn = (code, field, source) => issues.push({
-     severity: "WARN",
-     code,
-     path: `${path}.${field}`,
-     params,
-     ...source ? {
-      source
-     } : {}
-    });
-    return null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName"), 
-    null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole"), 
-    isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef"), 
-    partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18"), 
-    null === partner.alertPhone && null === partner.alertEmail && warn("ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19"), 
-    partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative"), [ ...issues, ...insuranceIssues(partner, path, facts) ];
-   }(partner, PARTY_ROLES[role].path, facts);
+   return null === partner || "transporteur" === role && isAlreadyParty(partner, facts) ? [] : issuesOf(partner, PARTY_ROLES[role].path, facts);
   });
+ }
+ function isAlreadyParty(partner, {kitchen, recipient}) {
+  return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
+ }
+ function issuesOf(partner, path, facts) {
+  const params = {
+   name: partner.name
+  }, issues = [], warn = (code, field, source) => issues.push({
+   severity: "WARN",
+   code,
+   path: `${path}.${field}`,
+   params,
+   ...source ? {
+    source
+   } : {}
+  });
+  null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName");
+  null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole");
+  isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef");
+  partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18");
+  null === partner.alertPhone && null === partner.alertEmail && warn("ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19");
+  partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative");
+  return [ ...issues, ...insuranceIssues(partner, path, facts) ];
  }
  function insuranceIssues(partner, path, facts) {
   const field = `${path}.policyEndsOn`, params = {
@@ -4964,7 +5359,7 @@ function handleRpc(requestJson) {}
  function authorisationIssues(facts) {
   const {recipient, today, thresholds} = facts;
   if (!needsAuthorisation(recipient)) return [];
-  const kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", params = {
+  const source = "Code de l’action sociale et des familles, L266-2", kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", params = {
    name: recipient.name,
    day: shortDate(recipient.authorisationEndsOn ?? "")
   }, issue = (code, severity = "WARN") => [ {
@@ -4972,14 +5367,12 @@ function handleRpc(requestJson) {}
    code,
    path,
    params,
-   source: "Code de l’action sociale et des familles, L266-2"
+   source
   } ];
   if (null === kind || "AUCUNE" === kind) return issue("AUTHORISATION_MISSING");
   if ("EN_COURS" === kind) return issue("AUTHORISATION_PENDING");
   const end = recipient.authorisationEndsOn;
-  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : (from = today, 
-  requireDay(end) - requireDay(from) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : []);
-  var from;
+  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : daysBetween(today, end) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : [];
  }
  function agreement_issues_agreementIssues(facts) {
   return [ ...identityIssues(facts), ...dateIssues(facts), ...priceIssues(facts), ...useByIssues(facts), ...transportIssues(facts), ...partyIssues(facts), ...kitchenIssues(facts), ...authorisationIssues(facts) ];
@@ -5070,11 +5463,12 @@ function handleRpc(requestJson) {}
  }
  function transportIssues(facts) {
   const {agreement, partnership, carrier, thresholds} = facts, mode = transportMode(facts), issues = [], path = "partnership.carrierId";
-  if (null === mode && issues.push({
+  null === mode && issues.push({
    severity: "WARN",
    code: "CARRIER_MISSING",
    path
-  }), "THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
+  });
+  if ("THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
    const params = {
     name: carrier?.name ?? ""
    };
@@ -5085,22 +5479,25 @@ function handleRpc(requestJson) {}
     params
    });
   }
-  return "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && issues.push({
+  "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && issues.push({
    severity: "BLOCK",
    code: "TRIPARTITE_WITHOUT_CARRIER",
    path
-  }), null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...function({partnership}, limit) {
-   const {vehicleType, distanceKm, stops} = partnership;
-   return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
-    severity: "WARN",
-    code: "UNCERTIFIED_VEHICLE",
-    path: "partnership.vehicleType",
-    params: {
-     limit
-    },
-    source: "CRPM R231-44 et suivants"
-   } ];
-  }(facts, thresholds.uncertifiedVehicleMaxKm)), issues;
+  });
+  null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...vehicleIssues(facts, thresholds.uncertifiedVehicleMaxKm));
+  return issues;
+ }
+ function vehicleIssues({partnership}, limit) {
+  const {vehicleType, distanceKm, stops} = partnership;
+  return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
+   severity: "WARN",
+   code: "UNCERTIFIED_VEHICLE",
+   path: "partnership.vehicleType",
+   params: {
+    limit
+   },
+   source: "CRPM R231-44 et suivants"
+  } ];
  }
  function agreementDraft(facts, agreementId) {
   const {partnership} = facts, startsOn = partnership.startsOn, isPaid = (partnership.mealPrice ?? 0) > 0, isThirdParty = null !== facts.carrier && ![ partnership.kitchenId, partnership.recipientId ].includes(facts.carrier.partnerId);
@@ -5156,31 +5553,45 @@ function handleRpc(requestJson) {}
  function foldedText(text) {
   return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[’']/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
  }
+ const codesOfLists = new WeakMap;
+ function codesOf(list) {
+  const known = codesOfLists.get(list);
+  if (known) return known;
+  const entries = Object.entries(list).reverse(), codes = new Map(entries.map(([code, word]) => [ foldedText(word), code ]));
+  for (const word of Object.values(list)) codes.set(word, codes.get(foldedText(word)) ?? word);
+  codesOfLists.set(list, codes);
+  return codes;
+ }
  function codeOfWord(words, list, text) {
-  const folded = foldedText(text), match = Object.entries(words[list] ?? {}).find(([, word]) => foldedText(word) === folded);
-  return match?.[0] ?? text;
+  const known = words[list];
+  if (!known) return text;
+  const codes = codesOf(known);
+  return codes.get(text) ?? codes.get(foldedText(text)) ?? text;
  }
  function wordOfCode(words, list, code) {
   return words[list]?.[code] ?? code;
  }
+ function toCodes(field, cell, words) {
+  const list = field.type.choices?.list;
+  return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? codeOfWord(words, list, cell) : cell.split(/[,;]/).map(part => codeOfWord(words, list, part.trim())).join(",");
+ }
+ function toWords(field, cell, words) {
+  const list = field.type.choices?.list;
+  return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? wordOfCode(words, list, cell) : cell.split(", ").filter(code => "" !== code).map(code => wordOfCode(words, list, code)).join(", ");
+ }
  function decodeField(field, cell, words) {
-  return isBlankCell(cell) ? null : field.type.decode(function(field, cell, words) {
-   const list = field.type.choices?.list;
-   return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? codeOfWord(words, list, cell) : cell.split(/[,;]/).map(part => codeOfWord(words, list, part.trim())).join(",");
-  }(field, cell, words));
+  return isBlankCell(cell) ? null : field.type.decode(toCodes(field, cell, words));
  }
  function encodeField(field, value, words) {
-  return null === value ? "" : function(field, cell, words) {
-   const list = field.type.choices?.list;
-   return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? wordOfCode(words, list, cell) : cell.split(", ").filter(code => "" !== code).map(code => wordOfCode(words, list, code)).join(", ");
-  }(field, field.type.encode(value), words);
+  return null === value ? "" : toWords(field, field.type.encode(value), words);
  }
  function decodeRow(definition, cells, words) {
   const values = {}, damage = [];
   let isWhole = !0;
   for (const [key, field] of Object.entries(definition.fields)) {
    const index = cells.layout.columnOf.get(key), cell = void 0 === index ? "" : cells.values[index] ?? "", value = decodeField(field, cell, words), code = isUnreadable(value) ? value.unreadable : null === value && field.isRequired ? "REQUIRED_FIELD" : null;
-   if (values[key] = null === code ? value : null, null === code) continue;
+   values[key] = null === code ? value : null;
+   if (null === code) continue;
    field.isRequired && (isWhole = !1);
    const a1 = `${columnLetters((index ?? 0) + 1)}${cells.row}`;
    damage.push({
@@ -5197,8 +5608,8 @@ function handleRpc(requestJson) {}
    damage
   };
  }
- function encodeRow(definition, row, into, words) {
-  const cells = into.layout.keys.map((_, index) => into.base?.[index] ?? "");
+ function encodeRow(definition, row, into) {
+  const {words} = into, cells = into.layout.keys.map((_, index) => into.base?.[index] ?? "");
   for (const [key, field] of Object.entries(definition.fields)) {
    const index = into.layout.columnOf.get(key);
    if (void 0 === index) continue;
@@ -5207,8 +5618,8 @@ function handleRpc(requestJson) {}
   }
   return cells;
  }
- function readForm(definition, values, base, pathPrefix = "") {
-  const row = {}, issues = [], block = (key, code, params) => issues.push({
+ function readForm(definition, form) {
+  const {values, base, pathPrefix = ""} = form, row = {}, issues = [], block = (key, code, params) => issues.push({
    severity: "BLOCK",
    code,
    path: `${pathPrefix}${key}`,
@@ -5224,7 +5635,8 @@ function handleRpc(requestJson) {}
   }
   for (const [key, field] of Object.entries(definition.fields)) {
    const typed = Object.prototype.hasOwnProperty.call(values, key) ? values[key] : void 0;
-   if (row[key] = base[key] ?? null, void 0 !== typed && !field.isComputed) {
+   row[key] = base[key] ?? null;
+   if (void 0 !== typed && !field.isComputed) {
     const value = decodeField(field, typed, {});
     isUnreadable(value) ? block(key, value.unreadable, value.params) : row[key] = value;
    }
@@ -5249,23 +5661,78 @@ function handleRpc(requestJson) {}
   const cell = field.type.encode(value);
   return cell instanceof Date ? cell.toISOString() : "number" == typeof cell ? String(cell).replace(".", ",") : cell;
  }
+ const HOUR_MS = 36e5, paris_time_DAY_MS = 864e5;
  function lastSundayUtc(year, month) {
-  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`;
-  return 864e5 * (dayNumber(addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7)) ?? 0) + 36e5;
+  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`, sunday = addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7);
+  return (dayNumber(sunday) ?? 0) * paris_time_DAY_MS + HOUR_MS;
  }
  function offsetHours(utcMs) {
   const year = new Date(utcMs).getUTCFullYear();
   return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
  }
  function parisInstant(day, time = "00:00") {
-  const [hours = "0", minutes = "0"] = time.split(":"), wall = 864e5 * (dayNumber(day) ?? NaN) + 36e5 * Number(hours) + 6e4 * Number(minutes), summer = wall - 72e5;
-  return 2 === offsetHours(summer) ? summer : wall - 36e5;
+  const [hours = "0", minutes = "0"] = time.split(":"), wall = (dayNumber(day) ?? NaN) * paris_time_DAY_MS + Number(hours) * HOUR_MS + 6e4 * Number(minutes), summer = wall - 2 * HOUR_MS;
+  return 2 === offsetHours(summer) ? summer : wall - HOUR_MS;
  }
  function parisWallClock(instantMs) {
-  const text = new Date(instantMs + 36e5 * offsetHours(instantMs)).toISOString();
+  const text = new Date(instantMs + offsetHours(instantMs) * HOUR_MS).toISOString();
   return {
    day: text.slice(0, 10),
    time: text.slice(11, 16)
+  };
+ }
+ function layoutOf(keyRow) {
+  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
+  keys.forEach((key, index) => {
+   "" === key || columnOf.has(key) || columnOf.set(key, index);
+  });
+  return {
+   keys,
+   columnOf
+  };
+ }
+ const ID = "partnershipId", NAME = "partnershipName";
+ function columnOf(grid, key) {
+  return layoutOf(grid[0] ?? []).columnOf.get(key) ?? -1;
+ }
+ function partnershipNames(store, names) {
+  const partnerships = store.readAll(names.tabOf("partnership")) ?? [], idColumn = columnOf(partnerships, ID), nameColumn = columnOf(partnerships, "name");
+  if (idColumn < 0 || nameColumn < 0) return;
+  const nameOf = new Map(partnerships.slice(2).map(row => [ String(row[idColumn]), row[nameColumn] ?? "" ]));
+  for (const record of [ "delivery", "traceEvent" ]) fillNames(store, names.tabOf(record), nameOf);
+ }
+ function fillNames(store, tab, nameOf) {
+  const grid = store.readAll(tab) ?? [], rows = grid.slice(2), idColumn = columnOf(grid, ID), nameColumn = columnOf(grid, NAME);
+  if (0 === rows.length || idColumn < 0 || nameColumn < 0) return;
+  const cells = rows.map(row => {
+   const name = row[nameColumn] ?? "";
+   return [ "" === name ? nameOf.get(String(row[idColumn])) ?? "" : name ];
+  });
+  if (cells.every(([name], index) => name === (rows[index]?.[nameColumn] ?? ""))) return;
+  const area = {
+   tab,
+   row: 3,
+   column: nameColumn + 1
+  };
+  store.block({
+   ...area,
+   rowCount: cells.length,
+   columnCount: 1
+  }).write(cells);
+ }
+ const MIGRATIONS = [ {
+  to: 2,
+  run: partnershipNames
+ } ], CURRENT_VERSION = MIGRATIONS.reduce((version, step) => Math.max(version, step.to), 1);
+ function migrate(store, names, version) {
+  if (version > CURRENT_VERSION) throw new AppError("WORKBOOK_NEWER", {
+   version
+  });
+  const steps = MIGRATIONS.filter(step => step.to > version);
+  for (const step of steps) step.run(store, names);
+  return {
+   version: CURRENT_VERSION,
+   steps: steps.length
   };
  }
  const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -5306,25 +5773,41 @@ function handleRpc(requestJson) {}
   let left = magnitude;
   for (const weight of weights) {
    const {whole, rest} = productQuotient(magnitude, weight, weightSum);
-   parts.push(whole), remainders.push(rest), left -= whole;
+   parts.push(whole);
+   remainders.push(rest);
+   left -= whole;
   }
-  return left > 0 && function(parts, given) {
-   const {left, weights, remainders} = given, isBefore = (a, b) => ((remainders[a] ?? 0) - (remainders[b] ?? 0) || (weights[a] ?? 0) - (weights[b] ?? 0) || b - a) > 0;
-   if (1 === left) {
-    let first = 0;
-    for (let index = 1; index < parts.length; index += 1) isBefore(index, first) && (first = index);
-    return void (parts[first] = (parts[first] ?? 0) + 1);
-   }
-   const order = [ ...parts.keys() ].sort((a, b) => isBefore(a, b) ? -1 : 1);
-   for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
-  }(parts, {
+  left > 0 && giveCentsLeft(parts, {
    left,
    weights,
    remainders
-  }), totalCents > 0 ? parts : parts.map(part => 0 === part ? 0 : -part);
+  });
+  return totalCents > 0 ? parts : parts.map(part => 0 === part ? 0 : -part);
+ }
+ function giveCentsLeft(parts, given) {
+  const {left, weights, remainders} = given, isBefore = (a, b) => ((remainders[a] ?? 0) - (remainders[b] ?? 0) || (weights[a] ?? 0) - (weights[b] ?? 0) || b - a) > 0;
+  if (1 === left) {
+   let first = 0;
+   for (let index = 1; index < parts.length; index += 1) isBefore(index, first) && (first = index);
+   parts[first] = (parts[first] ?? 0) + 1;
+   return;
+  }
+  const order = [ ...parts.keys() ].sort((a, b) => isBefore(a, b) ? -1 : 1);
+  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
  }
  function weekOfDay(day) {
   return Math.floor((day + 3) / 7);
+ }
+ function dayReader() {
+  const known = new Map;
+  return date => {
+   const found = known.get(date);
+   if (void 0 !== found) return found;
+   const number = dayNumber(date);
+   if (null === number) throw new RangeError(`not a day: ${date}`);
+   known.set(date, number);
+   return number;
+  };
  }
  function mealCalendar(days, read) {
   const rows = [ ...days ];
@@ -5333,11 +5816,18 @@ function handleRpc(requestJson) {}
   let row = 0;
   for (const {date, delivered, deliveries} of rows) {
    const day = read(date), week = weekOfDay(day);
-   0 !== weeks.length && weeks[weeks.length - 1] === week || (weeks.push(week), weekStarts.push(row)), 
-   numbers.push(day), meals[row + 1] = (meals[row] ?? 0) + (delivered ?? 0), trips[row + 1] = (trips[row] ?? 0) + deliveries, 
-   untold[row + 1] = (untold[row] ?? 0) + (null === delivered ? 1 : 0), row += 1;
+   if (0 === weeks.length || weeks[weeks.length - 1] !== week) {
+    weeks.push(week);
+    weekStarts.push(row);
+   }
+   numbers.push(day);
+   meals[row + 1] = (meals[row] ?? 0) + (delivered ?? 0);
+   trips[row + 1] = (trips[row] ?? 0) + deliveries;
+   untold[row + 1] = (untold[row] ?? 0) + (null === delivered ? 1 : 0);
+   row += 1;
   }
-  return weekStarts.push(rows.length), {
+  weekStarts.push(rows.length);
+  return {
    rows,
    days: numbers,
    weeks,
@@ -5365,6 +5855,16 @@ function handleRpc(requestJson) {}
    end: Math.max(start, lowerBound(calendar.days, until + 1))
   };
  }
+ function rowsOfWeek(calendar, week) {
+  const place = lowerBound(calendar.weeks, week);
+  return calendar.weeks[place] !== week ? {
+   start: 0,
+   end: 0
+  } : {
+   start: calendar.weekStarts[place] ?? 0,
+   end: calendar.weekStarts[place + 1] ?? 0
+  };
+ }
  function weeksOfRows(calendar, rows, running) {
   const weeks = [], weights = [];
   if (rows.end <= rows.start) return {
@@ -5375,33 +5875,38 @@ function handleRpc(requestJson) {}
   let start = rows.start;
   for (let place = lowerBound(weekStarts, start + 1) - 1; start < rows.end; place += 1) {
    const end = Math.min(rows.end, weekStarts[place + 1] ?? rows.end), weight = (sums[end] ?? 0) - (sums[start] ?? 0);
-   weight > 0 && (weeks.push(calendar.weeks[place] ?? 0), weights.push(weight)), start = end;
+   if (weight > 0) {
+    weeks.push(calendar.weeks[place] ?? 0);
+    weights.push(weight);
+   }
+   start = end;
   }
   return {
    weeks,
    weights
   };
  }
- const NO_PAYER = {
+ const WHOLE = 1e4, TOLERANCE = 1, NO_PAYER = {
   payerIds: [ null ],
-  weights: [ 1e4 ],
+  weights: [ WHOLE ],
   entered: 0
  };
  function isWhole(entered) {
-  return Math.abs(entered - 1e4) <= 1;
+  return Math.abs(entered - WHOLE) <= TOLERANCE;
  }
  function payersByItem(shares) {
   const groups = new Map;
   for (const {costId, payerId, sharePercent} of shares) {
    const group = groups.get(costId) ?? new Map;
-   group.set(payerId, (group.get(payerId) ?? 0) + sharePercent), groups.set(costId, group);
+   group.set(payerId, (group.get(payerId) ?? 0) + sharePercent);
+   groups.set(costId, group);
   }
   return new Map([ ...groups ].map(([costId, group]) => [ costId, itemPayers(group) ]));
  }
  function itemPayers(shares) {
   const known = [ ...shares ].filter(([, share]) => share > 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0), entered = known.reduce((sum, [, share]) => sum + share, 0);
   if (0 === entered) return NO_PAYER;
-  const short = isWhole(entered) ? 0 : Math.max(0, 1e4 - entered), payerIds = known.map(([id]) => id), weights = known.map(([, share]) => share);
+  const short = isWhole(entered) ? 0 : Math.max(0, WHOLE - entered), payerIds = known.map(([id]) => id), weights = known.map(([, share]) => share);
   return 0 === short ? {
    payerIds,
    weights,
@@ -5412,64 +5917,81 @@ function handleRpc(requestJson) {}
    entered
   };
  }
+ function payerSplitter(payers) {
+  const {weights} = payers;
+  if (weights.length < 2) return null;
+  const weightSum = weights.reduce((sum, weight) => sum + weight, 0), owed = weights.map(() => 0);
+  return cents => {
+   const sign = cents < 0 ? -1 : 1, magnitude = Math.abs(cents);
+   weights.forEach((weight, payer) => {
+    owed[payer] = (owed[payer] ?? 0) + magnitude * weight;
+   });
+   const parts = owed.map(due => Math.max(0, Math.floor(due / weightSum)));
+   let left = magnitude - parts.reduce((sum, part) => sum + part, 0);
+   parts.forEach((part, payer) => owed[payer] = (owed[payer] ?? 0) - part * weightSum);
+   for (;0 !== left; ) {
+    const payer = left > 0 ? mostOwed(owed, weights) : leastOwed(owed, parts);
+    parts[payer] = (parts[payer] ?? 0) + Math.sign(left);
+    owed[payer] = (owed[payer] ?? 0) - Math.sign(left) * weightSum;
+    left -= Math.sign(left);
+   }
+   return parts.map(part => 0 === part ? 0 : sign * part);
+  };
+ }
  function mostOwed(owed, weights) {
   let best = 0;
-  return owed.forEach((due, payer) => {
+  owed.forEach((due, payer) => {
    (due - (owed[best] ?? 0) || (weights[payer] ?? 0) - (weights[best] ?? 0)) > 0 && (best = payer);
-  }), best;
+  });
+  return best;
  }
  function leastOwed(owed, parts) {
   let best = -1;
-  return owed.forEach((due, payer) => {
+  owed.forEach((due, payer) => {
    (parts[payer] ?? 0) > 0 && (best < 0 || due < (owed[best] ?? 0)) && (best = payer);
-  }), best;
+  });
+  return best;
  }
  const indexes = new WeakMap;
  function bookIndexOf(book) {
   const known = indexes.get(book);
   if (known) return known;
-  const index = function(book) {
-   const readDay = function() {
-    const known = new Map;
-    return date => {
-     const found = known.get(date);
-     if (void 0 !== found) return found;
-     const number = dayNumber(date);
-     if (null === number) throw new RangeError(`not a day: ${date}`);
-     return known.set(date, number), number;
-    };
-   }(), {byPartnership, strayDays} = function(book) {
-    const byPartnership = new Map;
-    for (const {partnershipId} of book.partnerships) byPartnership.set(partnershipId, []);
-    const strayDays = new Map;
-    for (const day of book.days) {
-     const days = byPartnership.get(day.partnershipId);
-     days ? days.push(day) : strayDays.set(day.partnershipId, (strayDays.get(day.partnershipId) ?? 0) + 1);
-    }
-    return {
-     byPartnership,
-     strayDays
-    };
-   }(book), flows = [ ...book.partnerships ].sort((a, b) => compareText(a.partnershipId, b.partnershipId)).map(partnership => ({
-    id: partnership.partnershipId,
-    partnership,
-    calendar: mealCalendar(byPartnership.get(partnership.partnershipId) ?? [], readDay)
-   }));
-   return {
-    flows,
-    items: new Map(book.items.map(item => [ item.costId, item ])),
-    payers: payersByItem(book.shares),
-    readDay,
-    weekText: weekWriter(),
-    flowsInScope: scopeFinder(flows),
-    keyWeights: keyWeightFinder(book.keyWeights ?? []),
-    strayDays
-   };
-  }(book);
-  return indexes.set(book, index), index;
+  const index = buildIndex(book);
+  indexes.set(book, index);
+  return index;
+ }
+ function buildIndex(book) {
+  const readDay = dayReader(), {byPartnership, strayDays} = daysByPartnership(book), flows = [ ...book.partnerships ].sort((a, b) => compareText(a.partnershipId, b.partnershipId)).map(partnership => ({
+   id: partnership.partnershipId,
+   partnership,
+   calendar: mealCalendar(byPartnership.get(partnership.partnershipId) ?? [], readDay)
+  }));
+  return {
+   flows,
+   items: new Map(book.items.map(item => [ item.costId, item ])),
+   payers: payersByItem(book.shares),
+   readDay,
+   weekText: weekWriter(),
+   flowsInScope: scopeFinder(flows),
+   keyWeights: keyWeightFinder(book.keyWeights ?? []),
+   strayDays
+  };
  }
  function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+ }
+ function daysByPartnership(book) {
+  const byPartnership = new Map;
+  for (const {partnershipId} of book.partnerships) byPartnership.set(partnershipId, []);
+  const strayDays = new Map;
+  for (const day of book.days) {
+   const days = byPartnership.get(day.partnershipId);
+   days ? days.push(day) : strayDays.set(day.partnershipId, (strayDays.get(day.partnershipId) ?? 0) + 1);
+  }
+  return {
+   byPartnership,
+   strayDays
+  };
  }
  function weekWriter() {
   const known = new Map;
@@ -5477,7 +5999,8 @@ function handleRpc(requestJson) {}
    const found = known.get(week);
    if (void 0 !== found) return found;
    const text = isoWeekOf(addDays(dayText(7 * week), -3));
-   return known.set(week, text), text;
+   known.set(week, text);
+   return text;
   };
  }
  function scopeFinder(flows) {
@@ -5487,7 +6010,8 @@ function handleRpc(requestJson) {}
   };
   for (const flow of flows) {
    const {kitchenId, recipientId, carrierId} = flow.partnership;
-   add(byId, flow.id, flow), add(byKitchen, kitchenId, flow);
+   add(byId, flow.id, flow);
+   add(byKitchen, kitchenId, flow);
    for (const id of new Set([ kitchenId, recipientId, carrierId ])) null !== id && add(byPartner, id, flow);
   }
   return ({scope, scopeId}) => "PROJET" === scope ? flows : (null === scopeId ? void 0 : {
@@ -5500,13 +6024,14 @@ function handleRpc(requestJson) {}
   const groups = new Map;
   for (const {key, costId, partnershipId, weight} of weights) {
    const name = `${key} ${costId ?? ""}`, group = groups.get(name) ?? new Map;
-   group.set(partnershipId, (group.get(partnershipId) ?? 0) + weight), groups.set(name, group);
+   group.set(partnershipId, (group.get(partnershipId) ?? 0) + weight);
+   groups.set(name, group);
   }
   return ({allocationKey, costId}) => groups.get(`${allocationKey} ${costId}`) ?? groups.get(`${allocationKey} `) ?? null;
  }
  function addMonths(day, count) {
-  const [year = 0, month = 1, date = 1] = dayText(day).split("-").map(Number), first = new Date(Date.UTC(year, month - 1 + count, 1)), last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return dayNumber(new Date(first.getTime() + 864e5 * (Math.min(date, last) - 1)).toISOString().slice(0, 10)) ?? day;
+  const [year = 0, month = 1, date = 1] = dayText(day).split("-").map(Number), first = new Date(Date.UTC(year, month - 1 + count, 1)), last = new Date(Date.UTC(year, month + count, 0)).getUTCDate(), text = new Date(first.getTime() + 864e5 * (Math.min(date, last) - 1)).toISOString();
+  return dayNumber(text.slice(0, 10)) ?? day;
  }
  function lifeDays({from, years}) {
   return Math.max(1, addMonths(from, Math.max(1, Math.round(12 * years / 1e3))) - from);
@@ -5514,6 +6039,19 @@ function handleRpc(requestJson) {}
  function costOfFirstDays(asset, days) {
   const life = lifeDays(asset);
   return scaledProduct(asset.cents, Math.min(Math.max(days, 0), life), life);
+ }
+ function depreciationSlices(asset) {
+  const lastDay = Math.min(asset.until, asset.from + lifeDays(asset) - 1), slices = [];
+  for (let from = asset.from; from <= lastDay; ) {
+   const firstOfMonth = dayNumber(`${dayText(from).slice(0, 7)}-01`) ?? from, until = Math.min(addMonths(firstOfMonth, 1) - 1, lastDay), before = costOfFirstDays(asset, from - asset.from);
+   slices.push({
+    from,
+    until,
+    cents: costOfFirstDays(asset, until - asset.from + 1) - before
+   });
+   from = until + 1;
+  }
+  return slices;
  }
  function aboutItem(item, code, params = {}) {
   return {
@@ -5534,6 +6072,7 @@ function handleRpc(requestJson) {}
    until: index.readDay(item.periodEnd)
   };
  }
+ const PRICE_PER_CENT = 100, QUANTITY = 1e3;
  function itemCharges(item, index) {
   const period = periodOf(item, index), lack = code => ({
    charges: [],
@@ -5553,7 +6092,7 @@ function handleRpc(requestJson) {}
    {
     if (null === item.unitPrice) return lack("COST_PRICE_MISSING");
     const {meals, untold} = mealsInScope(index.flowsInScope(item), period);
-    return whole(scaledProduct(item.unitPrice, meals, 100), untold > 0 ? [ aboutItem(item, "COST_MEALS_UNTOLD", {
+    return whole(scaledProduct(item.unitPrice, meals, PRICE_PER_CENT), untold > 0 ? [ aboutItem(item, "COST_MEALS_UNTOLD", {
      days: untold
     }) ] : []);
    }
@@ -5561,22 +6100,11 @@ function handleRpc(requestJson) {}
   case "PER_KM":
   case "PER_HOUR":
   case "PER_UNIT":
-   return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, 1e5));
+   return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, PRICE_PER_CENT * QUANTITY));
 
   case "DEPRECIATION":
    return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : null === item.depreciationYears || 0 === item.depreciationYears ? lack("COST_YEARS_MISSING") : period.until < period.from ? lack("PERIOD_REVERSED") : (item.grantCents ?? 0) > item.amountCents ? lack("GRANT_OVER_PRICE") : {
-    charges: function(asset) {
-     const lastDay = Math.min(asset.until, asset.from + lifeDays(asset) - 1), slices = [];
-     for (let from = asset.from; from <= lastDay; ) {
-      const firstOfMonth = dayNumber(`${dayText(from).slice(0, 7)}-01`) ?? from, until = Math.min(addMonths(firstOfMonth, 1) - 1, lastDay), before = costOfFirstDays(asset, from - asset.from);
-      slices.push({
-       from,
-       until,
-       cents: costOfFirstDays(asset, until - asset.from + 1) - before
-      }), from = until + 1;
-     }
-     return slices;
-    }(assetOf(item, period)).map(slice => ({
+    charges: depreciationSlices(assetOf(item, period)).map(slice => ({
      ...slice,
      cents: signed(item, slice.cents)
     })),
@@ -5595,7 +6123,8 @@ function handleRpc(requestJson) {}
   let meals = 0, untold = 0;
   for (const {calendar} of flows) {
    const rows = rowsBetween(calendar, from, until);
-   meals += sumOfRows(calendar, "meals", rows), untold += sumOfRows(calendar, "untold", rows);
+   meals += sumOfRows(calendar, "meals", rows);
+   untold += sumOfRows(calendar, "untold", rows);
   }
   return {
    meals,
@@ -5605,6 +6134,7 @@ function handleRpc(requestJson) {}
  function signed(item, cents) {
   return "SAVING" === item.kind && 0 !== cents ? -cents : cents;
  }
+ const WHOLE_PERCENT = 1e4;
  function weighCharge(item, period, index) {
   if (period.until < period.from) return {
    reason: "PERIOD_REVERSED"
@@ -5625,12 +6155,7 @@ function handleRpc(requestJson) {}
    return weighing(run, "trips", (_, trips) => trips);
 
   case "KM":
-   return function(run) {
-    const equal = weighing(run, "trips", () => 1);
-    return "reason" in equal || 1 === equal.slots.length ? equal : equal.slots.some(({flow}) => null === flow.partnership.distanceKm) ? {
-     reason: "DISTANCE_MISSING"
-    } : weighing(run, "trips", (flow, trips) => (flow.partnership.distanceKm ?? 0) * trips);
-   }(run);
+   return byKm(run);
 
   case "EQUAL":
    return weighing(run, "trips", () => 1);
@@ -5638,27 +6163,7 @@ function handleRpc(requestJson) {}
   case "HOURS":
   case "SURFACE":
   case "PERCENT":
-   return function(item, run, index) {
-    const weights = index.keyWeights(item);
-    if (null === weights) return {
-     reason: "KEY_WEIGHTS_MISSING"
-    };
-    const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
-    if (0 === entered) return {
-     reason: "KEY_WEIGHTS_MISSING"
-    };
-    const isPercent = "PERCENT" === item.allocationKey;
-    if (isPercent && entered > 1e4) return {
-     reason: "PERCENT_OVER_100"
-    };
-    const weighed = weighing(run, "trips", flow => weights.get(flow.id) ?? 0);
-    if ("reason" in weighed) return weighed;
-    const borne = weighed.slots.reduce((sum, {weight}) => sum + weight, 0);
-    return {
-     ...weighed,
-     outside: (isPercent ? 1e4 : entered) - borne
-    };
-   }(item, run, index);
+   return byKeyWeights(item, run, index);
   }
  }
  function weighing({flows, period}, weekBy, weigh) {
@@ -5677,6 +6182,33 @@ function handleRpc(requestJson) {}
    slots,
    weekBy,
    outside: 0
+  };
+ }
+ function byKm(run) {
+  const equal = weighing(run, "trips", () => 1);
+  return "reason" in equal || 1 === equal.slots.length ? equal : equal.slots.some(({flow}) => null === flow.partnership.distanceKm) ? {
+   reason: "DISTANCE_MISSING"
+  } : weighing(run, "trips", (flow, trips) => (flow.partnership.distanceKm ?? 0) * trips);
+ }
+ function byKeyWeights(item, run, index) {
+  const weights = index.keyWeights(item);
+  if (null === weights) return {
+   reason: "KEY_WEIGHTS_MISSING"
+  };
+  const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
+  if (0 === entered) return {
+   reason: "KEY_WEIGHTS_MISSING"
+  };
+  const isPercent = "PERCENT" === item.allocationKey;
+  if (isPercent && entered > WHOLE_PERCENT) return {
+   reason: "PERCENT_OVER_100"
+  };
+  const weighed = weighing(run, "trips", flow => weights.get(flow.id) ?? 0);
+  if ("reason" in weighed) return weighed;
+  const borne = weighed.slots.reduce((sum, {weight}) => sum + weight, 0);
+  return {
+   ...weighed,
+   outside: (isPercent ? WHOLE_PERCENT : entered) - borne
   };
  }
  function allocateCosts(book, period) {
@@ -5715,28 +6247,31 @@ function handleRpc(requestJson) {}
    found
   });
   if ("PER_MEAL" === item.entryMode || "DEPRECIATION" === item.entryMode) return;
-  const lastDay = function(item, index) {
-   let last = null;
-   for (const {calendar} of index.flowsInScope(item)) {
-    const day = calendar.days[calendar.days.length - 1];
-    void 0 !== day && (null === last || day > last) && (last = day);
-   }
-   return last;
-  }(item, index);
+  const lastDay = lastKnownDay(item, index);
   charges.length > 0 && null !== lastDay && period.until > lastDay + DAYS_OF_GRACE && found.missing.push(aboutItem(item, "COST_PERIOD_OPEN", {
    until: item.periodEnd
   }));
  }
  const DAYS_OF_GRACE = 7;
+ function lastKnownDay(item, index) {
+  let last = null;
+  for (const {calendar} of index.flowsInScope(item)) {
+   const day = calendar.days[calendar.days.length - 1];
+   void 0 !== day && (null === last || day > last) && (last = day);
+  }
+  return last;
+ }
  function allocateCharge(item, charge, {index, found}) {
   const weighed = weighCharge(item, charge, index), {costId} = item;
   if ("reason" in weighed) {
    const {reason} = weighed;
-   return 0 !== charge.cents && found.unallocated.push({
+   0 !== charge.cents && found.unallocated.push({
     costId,
     cents: charge.cents,
     reason
-   }), void found.missing.push(aboutItem(item, reason));
+   });
+   found.missing.push(aboutItem(item, reason));
+   return;
   }
   const weights = weighed.slots.map(({weight}) => weight);
   weights.push(weighed.outside);
@@ -5746,25 +6281,7 @@ function handleRpc(requestJson) {}
    cents: outside,
    reason: "OUTSIDE_SHARE"
   });
-  const splitPayers = function(payers) {
-   const {weights} = payers;
-   if (weights.length < 2) return null;
-   const weightSum = weights.reduce((sum, weight) => sum + weight, 0), owed = weights.map(() => 0);
-   return cents => {
-    const sign = cents < 0 ? -1 : 1, magnitude = Math.abs(cents);
-    weights.forEach((weight, payer) => {
-     owed[payer] = (owed[payer] ?? 0) + magnitude * weight;
-    });
-    const parts = owed.map(due => Math.max(0, Math.floor(due / weightSum)));
-    let left = magnitude - parts.reduce((sum, part) => sum + part, 0);
-    for (parts.forEach((part, payer) => owed[payer] = (owed[payer] ?? 0) - part * weightSum); 0 !== left; ) {
-     const payer = left > 0 ? mostOwed(owed, weights) : leastOwed(owed, parts);
-     parts[payer] = (parts[payer] ?? 0) + Math.sign(left), owed[payer] = (owed[payer] ?? 0) - Math.sign(left) * weightSum, 
-     left -= Math.sign(left);
-    }
-    return parts.map(part => 0 === part ? 0 : sign * part);
-   };
-  }(index.payers.get(costId) ?? NO_PAYER);
+  const splitPayers = payerSplitter(index.payers.get(costId) ?? NO_PAYER);
   weighed.slots.forEach(({flow, rows}, slot) => {
    const inside = weeksOfRows(flow.calendar, rows, weighed.weekBy), cents = splitCents(shares[slot] ?? 0, inside.weights) ?? [];
    inside.weeks.forEach((week, place) => {
@@ -5787,8 +6304,33 @@ function handleRpc(requestJson) {}
   });
  }
  const EXPECTED_STAGES = [ "A", "B", "C" ];
+ function viewMissing(view, found) {
+  const {allocation, costs, divisor} = found, items = [ ...view.index.items.values() ].filter(item => concernsView(item, view)), concerned = new Map(items.map(item => [ item.costId, item ])), stages = new Set(items.map(({stage}) => stage)), general = [ ...divisor.missing ], byStage = new Map, add = (stage, lack) => byStage.set(stage, [ ...byStage.get(stage) ?? [], lack ]);
+  for (const stage of EXPECTED_STAGES) "B" === stage && isOnTheSpot(view) || stages.has(stage) || add(stage, {
+   code: `NO_COST_STAGE_${stage}`
+  });
+  for (const lack of allocation.missing) {
+   const item = lack.ref ? concerned.get(lack.ref.id) : void 0;
+   item ? add(item.stage, lack) : lack.ref || null !== view.partnershipId || general.push(lack);
+  }
+  const payers = costs.flatMap(({item}) => payerMissing(item, view));
+  return {
+   all: distinct([ ...general, ...[ ...byStage.values() ].flat(), ...payers ]),
+   ofStage: stage => byStage.get(stage) ?? []
+  };
+ }
+ function concernsView(item, {index, weeks, partnershipId}) {
+  const {from, until} = periodOf(item, index), [first, last] = from <= until ? [ weekOfDay(from), weekOfDay(until) ] : [ weekOfDay(until), weekOfDay(from) ], isInTime = [ ...weeks ].some(week => week >= first && week <= last);
+  return !!isInTime && (null === partnershipId || index.flowsInScope(item).some(({id}) => id === partnershipId));
+ }
  function isOnTheSpot({flows}) {
   return flows.length > 0 && flows.every(({partnership}) => "SUR_PLACE" === partnership.vehicleType);
+ }
+ function payerMissing(item, {index}) {
+  const payers = index.payers.get(item.costId);
+  return payers && 0 !== payers.entered ? isWhole(payers.entered) ? [] : [ aboutItem(item, "SHARES_NOT_100", {
+   percent: payers.entered / 100
+  }) ] : [ aboutItem(item, "PAYER_MISSING") ];
  }
  function distinct(missing) {
   return [ ...new Map(missing.map(lack => [ JSON.stringify(lack), lack ])).values() ];
@@ -5802,6 +6344,75 @@ function handleRpc(requestJson) {}
    value,
    unit
   };
+ }
+ function traceAmount(item, charges, index) {
+  const amount = chargedAmount(item, charges, index);
+  if ("SAVING" !== item.kind) return amount;
+  const {value} = amount;
+  return {
+   ...amount,
+   value: value ? -value : value,
+   rule: "saving",
+   inputs: [ amount ]
+  };
+ }
+ function chargedAmount(item, charges, index) {
+  const cents = Math.abs(charges.reduce((sum, charge) => sum + charge.cents, 0)), price = cell(item, "unitPrice", {
+   value: (item.unitPrice ?? 0) / 100,
+   unit: "cents",
+   rule: "unitPrice"
+  }), quantity = (item.quantity ?? 0) / 1e3;
+  switch (item.entryMode) {
+  case "TOTAL":
+   return cell(item, "amountCents", {
+    value: cents,
+    unit: "cents",
+    rule: "amountTotal"
+   });
+
+  case "PER_MEAL":
+   {
+    const {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index));
+    return computed("amountPerMeal", cents, [ price, given(meals, "meals", {
+     rule: "mealsInScope"
+    }) ]);
+   }
+
+  case "PER_KM":
+  case "PER_HOUR":
+   {
+    const read = cell(item, "quantity", {
+     value: quantity,
+     unit: "PER_KM" === item.entryMode ? "km" : "hours",
+     rule: "quantity"
+    });
+    return computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
+   }
+
+  case "PER_UNIT":
+   return {
+    ...computed("amountPerUnit", cents, [ price ]),
+    params: {
+     quantity
+    }
+   };
+
+  case "DEPRECIATION":
+   return depreciation(item, charges, {
+    index,
+    cents
+   });
+  }
+ }
+ function depreciation(item, charges, {index, cents}) {
+  const asset = assetOf(item, periodOf(item, index)), first = Math.min(...charges.map(({from}) => from)), last = Math.max(...charges.map(({until}) => until)), before = first - asset.from, after = last + 1 - asset.from, days = (value, rule) => given(value, "days", {
+   rule
+  }), read = (field, rule) => cell(item, field, {
+   value: item[field] ?? 0,
+   unit: "cents",
+   rule
+  });
+  return computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
  }
  function cell(item, field, read) {
   const ref = {
@@ -5847,128 +6458,41 @@ function handleRpc(requestJson) {}
   });
  }
  function traceItem(item, cents, view) {
-  const charges = function(item, {index, weeks}) {
-   const first = Math.min(...weeks), last = Math.max(...weeks);
-   return itemCharges(item, index).charges.filter(({from, until}) => weekOfDay(until) >= first && weekOfDay(from) <= last);
-  }(item, view), amount = function(item, charges, index) {
-   const amount = function(item, charges, index) {
-    const cents = Math.abs(charges.reduce((sum, charge) => sum + charge.cents, 0)), price = cell(item, "unitPrice", {
-     value: (item.unitPrice ?? 0) / 100,
-     unit: "cents",
-     rule: "unitPrice"
-    }), quantity = (item.quantity ?? 0) / 1e3;
-    switch (item.entryMode) {
-    case "TOTAL":
-     return cell(item, "amountCents", {
-      value: cents,
-      unit: "cents",
-      rule: "amountTotal"
-     });
-
-    case "PER_MEAL":
-     {
-      const {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index));
-      return computed("amountPerMeal", cents, [ price, given(meals, "meals", {
-       rule: "mealsInScope"
-      }) ]);
-     }
-
-    case "PER_KM":
-    case "PER_HOUR":
-     {
-      const read = cell(item, "quantity", {
-       value: quantity,
-       unit: "PER_KM" === item.entryMode ? "km" : "hours",
-       rule: "quantity"
-      });
-      return computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
-     }
-
-    case "PER_UNIT":
-     return {
-      ...computed("amountPerUnit", cents, [ price ]),
-      params: {
-       quantity
-      }
-     };
-
-    case "DEPRECIATION":
-     return function(item, charges, {index, cents}) {
-      const asset = assetOf(item, periodOf(item, index)), first = Math.min(...charges.map(({from}) => from)), last = Math.max(...charges.map(({until}) => until)), before = first - asset.from, after = last + 1 - asset.from, days = (value, rule) => given(value, "days", {
-       rule
-      }), read = (field, rule) => cell(item, field, {
-       value: item[field] ?? 0,
-       unit: "cents",
-       rule
-      });
-      return computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
-     }(item, charges, {
-      index,
-      cents
-     });
-    }
-   }(item, charges, index);
-   if ("SAVING" !== item.kind) return amount;
-   const {value} = amount;
-   return {
-    ...amount,
-    value: value ? -value : value,
-    rule: "saving",
-    inputs: [ amount ]
-   };
-  }(item, charges, view.index), share = function(item, charges, view) {
-   const weighed = charges.flatMap(charge => {
-    const weighing = weighCharge(item, charge, view.index);
-    return "reason" in weighing ? [] : [ {
-     charge,
-     weighing
-    } ];
-   }), total = charges.reduce((sum, {cents}) => sum + cents, 0), [only, ...others] = weighed;
-   if (only && 0 === others.length && 1 === charges.length) {
-    const plain = function(item, weighing, view) {
-     const plain = PLAIN_SHARES[item.allocationKey], isAlone = 1 === weighing.slots.length;
-     if (!plain || "KM" === item.allocationKey && isAlone) return null;
-     const sum = (slots, weigh) => slots.reduce((total, slot) => total + plain.perUnit(slot) * weigh(slot), 0), inView = sum(weighing.slots.filter(slot => isInView(slot, view)), slot => runningInView(slot, weighing.weekBy, view)), inAll = sum(weighing.slots, slot => sumOfRows(slot.flow.calendar, weighing.weekBy, slot.rows)), share = given(100 * inView / inAll, "percent", {
-      rule: plain.rule
-     }), {unit} = plain;
-     if (null === unit) return {
-      ...share,
-      params: {
-       inView,
-       inAll
-      }
-     };
-     const inputs = [ given(inView, unit, {
-      rule: `${unit}OfView`
-     }), given(inAll, unit, {
-      rule: `${unit}OfItem`
-     }) ];
-     return {
-      ...share,
-      inputs
-     };
-    }(item, only.weighing, view);
-    return plain || given(100 * fractionOfView(only.weighing, view), "percent", {
-     rule: "shareByKey",
-     params: {
-      partnerships: only.weighing.slots.length
-     }
-    });
-   }
-   const exact = weighed.reduce((sum, {charge, weighing}) => sum + charge.cents * fractionOfView(weighing, view), 0);
-   return given(0 === total ? 0 : 100 * exact / total, "percent", {
-    rule: "shareByMonths",
-    params: {
-     months: charges.length
-    }
-   });
-  }(item, charges, view), plain = Math.round((amount.value ?? 0) * (share.value ?? 0) / 100), adjustment = given(cents - plain, "cents", {
+  const charges = chargesOfView(item, view), amount = traceAmount(item, charges, view.index), share = shareOfView(item, charges, view), plain = Math.round((amount.value ?? 0) * (share.value ?? 0) / 100), adjustment = given(cents - plain, "cents", {
    rule: "centsAdjustment"
   }), inputs = cents === plain ? [ amount, share ] : [ amount, share, adjustment ];
   return {
    ...itemLeaf(item, cents),
    inputs
   };
+ }
+ function chargesOfView(item, {index, weeks}) {
+  const first = Math.min(...weeks), last = Math.max(...weeks);
+  return itemCharges(item, index).charges.filter(({from, until}) => weekOfDay(until) >= first && weekOfDay(from) <= last);
+ }
+ function shareOfView(item, charges, view) {
+  const weighed = charges.flatMap(charge => {
+   const weighing = weighCharge(item, charge, view.index);
+   return "reason" in weighing ? [] : [ {
+    charge,
+    weighing
+   } ];
+  }), total = charges.reduce((sum, {cents}) => sum + cents, 0), [only, ...others] = weighed;
+  if (only && 0 === others.length && 1 === charges.length) {
+   return plainShare(item, only.weighing, view) || given(100 * fractionOfView(only.weighing, view), "percent", {
+    rule: "shareByKey",
+    params: {
+     partnerships: only.weighing.slots.length
+    }
+   });
+  }
+  const exact = weighed.reduce((sum, {charge, weighing}) => sum + charge.cents * fractionOfView(weighing, view), 0);
+  return given(0 === total ? 0 : 100 * exact / total, "percent", {
+   rule: "shareByMonths",
+   params: {
+    months: charges.length
+   }
+  });
  }
  function fractionOfView(weighing, view) {
   const {slots, weekBy, outside} = weighing, whole = slots.reduce((sum, {weight}) => sum + weight, outside);
@@ -5983,6 +6507,29 @@ function handleRpc(requestJson) {}
  function runningInView(slot, weekBy, view) {
   const {weeks, weights} = weeksOfRows(slot.flow.calendar, slot.rows, weekBy);
   return weights.reduce((sum, weight, place) => sum + (view.weeks.has(weeks[place] ?? 0) ? weight : 0), 0);
+ }
+ function plainShare(item, weighing, view) {
+  const plain = PLAIN_SHARES[item.allocationKey], isAlone = 1 === weighing.slots.length;
+  if (!plain || "KM" === item.allocationKey && isAlone) return null;
+  const sum = (slots, weigh) => slots.reduce((total, slot) => total + plain.perUnit(slot) * weigh(slot), 0), inView = sum(weighing.slots.filter(slot => isInView(slot, view)), slot => runningInView(slot, weighing.weekBy, view)), inAll = sum(weighing.slots, slot => sumOfRows(slot.flow.calendar, weighing.weekBy, slot.rows)), share = given(100 * inView / inAll, "percent", {
+   rule: plain.rule
+  }), {unit} = plain;
+  if (null === unit) return {
+   ...share,
+   params: {
+    inView,
+    inAll
+   }
+  };
+  const inputs = [ given(inView, unit, {
+   rule: `${unit}OfView`
+  }), given(inAll, unit, {
+   rule: `${unit}OfItem`
+  }) ];
+  return {
+   ...share,
+   inputs
+  };
  }
  const PLAIN_SHARES = {
   MEALS: {
@@ -6024,6 +6571,44 @@ function handleRpc(requestJson) {}
    inputs: [ total, meals ],
    missing: meals.missing,
    illustrative: total.illustrative || meals.illustrative
+  };
+ }
+ function stageNode(stage, given) {
+  const {costs, view, divisor, isDeep, missing} = given, lacks = missing.ofStage(stage);
+  if (0 === costs.length) return {
+   value: null,
+   unit: "centsPerMeal",
+   inputs: [],
+   illustrative: !1,
+   rule: `stage${stage}`,
+   missing: lacks
+  };
+  const items = costs.map(({item, cents}) => isDeep ? traceItem(item, cents, view) : itemLeaf(item, cents)), node = trace_levels_perMeal(`stage${stage}`, totalNode("stageTotal", items), divisor);
+  return {
+   ...node,
+   missing: distinct([ ...node.missing, ...lacks ])
+  };
+ }
+ function levelNodes(denominator, stageOf) {
+  const level = name => {
+   const stages = LEVEL_STAGES[name].map(stageOf), entered = stages.filter(({inputs}) => inputs.length > 0);
+   return {
+    value: entered.length > 0 && entered.every(({value}) => null !== value) ? entered.reduce((sum, {value}) => sum + (value ?? 0), 0) : null,
+    unit: "centsPerMeal",
+    rule: `level${name}Per${denominator}`,
+    inputs: entered.map(stage => ({
+     ...stage,
+     missing: []
+    })),
+    missing: inShort(distinct(stages.flatMap(({missing}) => missing))),
+    illustrative: entered.some(({illustrative}) => illustrative)
+   };
+  };
+  return {
+   A: level("A"),
+   B: level("B"),
+   C: level("C"),
+   FULL: level("FULL")
   };
  }
  function inShort(missing) {
@@ -6077,14 +6662,26 @@ function handleRpc(requestJson) {}
    isIllustrative: !1
   };
  }
- function layoutOf(keyRow) {
-  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
-  return keys.forEach((key, index) => {
-   "" === key || columnOf.has(key) || columnOf.set(key, index);
-  }), {
-   keys,
-   columnOf
-  };
+ function weeklyCosts(book, allocation) {
+  const index = bookIndexOf(book), items = new Map(book.items.map(item => [ item.costId, {
+   item,
+   isSunk: isSunk(item, index)
+  } ])), found = new Map;
+  for (const {costId, partnershipId, isoWeek, cents} of allocation.parts) {
+   const known = items.get(costId);
+   if (!known) continue;
+   const weeks = found.get(partnershipId) ?? new Map;
+   0 === weeks.size && found.set(partnershipId, weeks);
+   const sums = weeks.get(isoWeek) ?? noCost(partnershipId, isoWeek);
+   0 === sums.totalCents && weeks.set(isoWeek, sums);
+   const {stage, basis, isIllustrative} = known.item;
+   sums.stageCents[stage] = (sums.stageCents[stage] ?? 0) + cents;
+   sums.totalCents += cents;
+   "CASH" === basis ? sums.cashCents += cents : sums.valuedCents += cents;
+   known.isSunk || (sums.marginalCents += cents);
+   sums.isIllustrative || (sums.isIllustrative = !0 === isIllustrative);
+  }
+  return [ ...found.values() ].flatMap(weeks => [ ...weeks.values() ]);
  }
  function acceptedMealsOf(delivery) {
   const {acceptedMeals, deliveredMeals, refusedMeals} = delivery;
@@ -6096,6 +6693,9 @@ function handleRpc(requestJson) {}
  }
  function isWhollyRefused(delivery) {
   return 0 === acceptedMealsOf(delivery) && 0 === (delivery.distributedMeals ?? 0);
+ }
+ function isKnownAccepted(delivery) {
+  return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
  }
  function recordId(prefix, number) {
   return `${prefix}-${String(number).padStart(4, "0")}`;
@@ -6182,6 +6782,25 @@ function handleRpc(requestJson) {}
    versions: given.versions
   };
  }
+ function weekIndexOf(rows, known) {
+  const groups = new Map;
+  for (const placed of rows) {
+   const key = `${placed.row.isoWeek} ${placed.row.partnershipId}`, group = groups.get(key);
+   group ? group.push(placed) : groups.set(key, [ placed ]);
+  }
+  const partnerships = new Map(known.partnerships.map(each => [ each.partnershipId, each ])), weeks = new Map;
+  for (const [key, group] of groups) {
+   const [week = "", partnershipId = ""] = key.split(" "), before = known.previous.get(week)?.[partnershipId], cells = weeks.get(week) ?? {};
+   cells[partnershipId] = weekCellOf(group, {
+    week,
+    partnership: partnerships.get(partnershipId),
+    version: before?.version ?? 1,
+    versions: before?.versions ?? versionsOfRows(group, known.loggedVersions)
+   });
+   weeks.set(week, cells);
+  }
+  return weeks;
+ }
  function versionsOfRows(rows, logged) {
   const prefixes = rows.map(placed => `${placed.row.lineId.replace(/^D-/, "")}-`), own = Object.entries(logged).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)));
   return Object.fromEntries(own);
@@ -6202,14 +6821,23 @@ function handleRpc(requestJson) {}
   }
   return days;
  }
+ const books = new WeakMap;
  function costBookOf(state, reference) {
-  return {
+  const known = books.get(state.weeks);
+  if (known?.reference === reference) return known.book;
+  const book = {
    items: reference.costItem,
    shares: reference.payerShare,
    partnerships: reference.partnership,
    days: mealDaysOf(state.weeks)
   };
+  books.set(state.weeks, {
+   reference,
+   book
+  });
+  return book;
  }
+ const REPORT_WEEKS = 53;
  function countOf(cell, place) {
   const told = Object.values(cell.days).map(counts => counts[place]).filter(count => null !== count);
   return 0 === told.length ? null : told.reduce((sum, count) => sum + count, 0);
@@ -6217,96 +6845,97 @@ function handleRpc(requestJson) {}
  function meal_cost_report_perMeal(cents, meals) {
   return null === cents || null === meals || 0 === meals ? null : Math.round(100 * cents / meals);
  }
+ function levelCents(cost, stages) {
+  const entered = stages.map(stage => cost?.stageCents[stage] ?? null).filter(cents => null !== cents);
+  return 0 === entered.length ? null : entered.reduce((sum, cents) => sum + cents, 0);
+ }
+ function reportRow(names, shown) {
+  const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(levelCents(cost, LEVEL_STAGES[code]), distributed);
+  return {
+   rowId: `${week}/${partnershipId}`,
+   isoWeek: week,
+   partnershipId,
+   partnershipName: names.get(partnershipId) ?? partnershipId,
+   deliveredMeals: countOf(cell, 0),
+   acceptedMeals: countOf(cell, 1),
+   distributedMeals: distributed,
+   stageA: stage("A"),
+   stageP: stage("P"),
+   stageB: stage("B"),
+   stageS: stage("S"),
+   stageC: stage("C"),
+   stageD: stage("D"),
+   stageG: stage("G"),
+   stageI: stage("I"),
+   levelA: level("A"),
+   levelB: level("B"),
+   levelC: level("C"),
+   levelFull: level("FULL"),
+   totalCents: cost?.totalCents ?? 0,
+   cashCents: cost?.cashCents ?? 0,
+   valuedCents: cost?.valuedCents ?? 0,
+   marginalCents: cost?.marginalCents ?? 0,
+   isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null
+  };
+ }
+ function mealCostRows(state, reference) {
+  const newest = [ ...state.weeks.keys() ].reduce((max, week) => week > max ? week : max, "");
+  if ("" === newest) return [];
+  const oldest = addWeeks(newest, 1 - REPORT_WEEKS), recorded = [ ...state.weeks.keys() ].filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = addDays(mondayOf(newest) ?? "", 6), costs = new Map(weeklyCosts(book, allocateCosts(book, {
+   from,
+   until
+  })).map(cost => [ `${cost.isoWeek} ${cost.partnershipId}`, cost ])), names = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ]));
+  return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => reportRow(names, {
+   week,
+   partnershipId,
+   cell,
+   cost: costs.get(`${week} ${partnershipId}`)
+  })));
+ }
+ function withWords(row, cells, words) {
+  const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== row.totalCents, column = words.layout.columnOf.get("levelFull");
+  isUnknown && hasCost && void 0 !== column && (cells[column] = words.notComputable);
+  return cells;
+ }
+ const SPARE_ROWS = 500;
  function writeMealCostReport(context, {state, reference}) {
-  const names = tabNames(context.messages), known = state.header.tabs.mealCost;
-  if (!known || 0 === known.keys.length) return 0;
-  const layout = layoutOf(known.keys), {notComputable} = context.messages.tabNotes, rows = function(state, reference) {
-   const newest = [ ...state.weeks.keys() ].reduce((max, week) => week > max ? week : max, "");
-   if ("" === newest) return [];
-   const oldest = addWeeks(newest, -52), recorded = [ ...state.weeks.keys() ].filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = addDays(mondayOf(newest) ?? "", 6), costs = new Map(function(book, allocation) {
-    const index = bookIndexOf(book), items = new Map(book.items.map(item => [ item.costId, {
-     item,
-     isSunk: isSunk(item, index)
-    } ])), found = new Map;
-    for (const {costId, partnershipId, isoWeek, cents} of allocation.parts) {
-     const known = items.get(costId);
-     if (!known) continue;
-     const weeks = found.get(partnershipId) ?? new Map;
-     0 === weeks.size && found.set(partnershipId, weeks);
-     const sums = weeks.get(isoWeek) ?? noCost(partnershipId, isoWeek);
-     0 === sums.totalCents && weeks.set(isoWeek, sums);
-     const {stage, basis, isIllustrative} = known.item;
-     sums.stageCents[stage] = (sums.stageCents[stage] ?? 0) + cents, sums.totalCents += cents, 
-     "CASH" === basis ? sums.cashCents += cents : sums.valuedCents += cents, known.isSunk || (sums.marginalCents += cents), 
-     sums.isIllustrative || (sums.isIllustrative = !0 === isIllustrative);
-    }
-    return [ ...found.values() ].flatMap(weeks => [ ...weeks.values() ]);
-   }(book, allocateCosts(book, {
-    from,
-    until
-   })).map(cost => [ `${cost.isoWeek} ${cost.partnershipId}`, cost ])), names = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ]));
-   return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => function(names, shown) {
-    const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(function(cost, stages) {
-     const entered = stages.map(stage => cost?.stageCents[stage] ?? null).filter(cents => null !== cents);
-     return 0 === entered.length ? null : entered.reduce((sum, cents) => sum + cents, 0);
-    }(cost, LEVEL_STAGES[code]), distributed);
-    return {
-     rowId: `${week}/${partnershipId}`,
-     isoWeek: week,
-     partnershipId,
-     partnershipName: names.get(partnershipId) ?? partnershipId,
-     deliveredMeals: countOf(cell, 0),
-     acceptedMeals: countOf(cell, 1),
-     distributedMeals: distributed,
-     stageA: stage("A"),
-     stageP: stage("P"),
-     stageB: stage("B"),
-     stageS: stage("S"),
-     stageC: stage("C"),
-     stageD: stage("D"),
-     stageG: stage("G"),
-     stageI: stage("I"),
-     levelA: level("A"),
-     levelB: level("B"),
-     levelC: level("C"),
-     levelFull: level("FULL"),
-     totalCents: cost?.totalCents ?? 0,
-     cashCents: cost?.cashCents ?? 0,
-     valuedCents: cost?.valuedCents ?? 0,
-     marginalCents: cost?.marginalCents ?? 0,
-     isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null
-    };
-   }(names, {
-    week,
-    partnershipId,
-    cell,
-    cost: costs.get(`${week} ${partnershipId}`)
-   })));
-  }(state, reference).map(row => function(row, cells, words) {
-   const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== row.totalCents, column = words.layout.columnOf.get("levelFull");
-   return isUnknown && hasCost && void 0 !== column && (cells[column] = words.notComputable), 
-   cells;
-  }(row, encodeRow(mealCostRecord, row, {
-   layout
-  }, names.words), {
+  const {header} = state, names = tabNames(context.messages), known = header.tabs.mealCost;
+  if (!known || 0 === known.keys.length) return {
+   ...header,
+   reportRows: 0
+  };
+  const layout = layoutOf(known.keys), {notComputable} = context.messages.tabNotes, rows = mealCostRows(state, reference).map(row => withWords(row, encodeRow(mealCostRecord, row, {
+   layout,
+   words: names.words
+  }), {
    layout,
    notComputable
-  })), rowCount = Math.max(rows.length, state.header.reportRows);
-  if (0 === rowCount) return 0;
-  const cells = Array.from({
+  })), rowCount = Math.max(rows.length, header.reportRows);
+  if (0 === rowCount) return header;
+  const blank = () => known.keys.map(() => ""), cells = Array.from({
    length: rowCount
-  }, (_, index) => rows[index] ?? known.keys.map(() => "")), tab = names.tabOf("mealCost");
-  3 + rowCount > known.gridRows && context.store.ensureRows(tab, 3 + rowCount);
-  const columnCount = known.keys.length;
-  return context.store.block({
+  }, (_, index) => rows[index] ?? blank()), tab = names.tabOf("mealCost"), needed = 3 + rowCount, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows, columnCount = known.keys.length;
+  context.store.block({
    tab,
    row: 3,
    column: 1,
    rowCount,
    columnCount
-  }).write(cells), rows.length;
+  }).write(cells);
+  const tabs = {
+   ...header.tabs,
+   mealCost: {
+    ...known,
+    gridRows
+   }
+  };
+  return {
+   ...header,
+   tabs,
+   reportRows: rows.length
+  };
  }
- const CLASS_OF_LINK = {
+ const UNLABELLED_MAX_CELSIUS = 4, CLASS_OF_LINK = {
   FROIDE: "FROID_RC",
   CHAUDE: "CHAUD",
   AMBIANTE: "AMBIANT"
@@ -6325,6 +6954,13 @@ function handleRpc(requestJson) {}
   const {temperature, isCore, minutes} = reading, tolerance = isCore ? limits.coldCoreTolerance : limits.coldSurfaceTolerance, isLong = null !== minutes && minutes > limits.outOfColdMaxMinutes;
   return temperature < 0 ? verdict("TOLERE", "TEMPERATURE_FREEZING_RISK") : temperature <= deci(maxCelsius) ? verdict("CONFORME") : temperature > deci(maxCelsius + tolerance) ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED") : isLong ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED_TIME") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
  }
+ function hot(reading, limits) {
+  return reading.temperature >= deci(limits.hotMinCelsius) ? verdict("CONFORME") : reading.isCore ? verdict("NON_CONFORME", "TEMPERATURE_HOT_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_HOT_CORE_REQUIRED");
+ }
+ function frozen(reading, limits) {
+  const {temperature, isCore, minutes} = reading;
+  return temperature <= deci(limits.frozenMaxCelsius) ? verdict("CONFORME") : temperature > deci(limits.frozenToleranceCelsius) ? verdict("NON_CONFORME", "TEMPERATURE_FROZEN_REFUSED") : !isCore && null !== minutes && minutes > limits.outOfColdMaxMinutes ? verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
+ }
  function temperatureConformity(reading, limits) {
   const {productClass, measureType, temperature, outOfColdMinutes} = reading;
   if (null === temperature || "AMBIANT" === productClass) return verdict("NON_MESURE");
@@ -6339,23 +6975,26 @@ function handleRpc(requestJson) {}
    return chilled(measured, limits.coldMaxCelsius, limits);
 
   case "FROID":
-   return chilled(measured, reading.labelMaxCelsius ?? 4, limits);
+   return chilled(measured, reading.labelMaxCelsius ?? UNLABELLED_MAX_CELSIUS, limits);
 
   case "CHAUD":
-   return function(reading, limits) {
-    return reading.temperature >= deci(limits.hotMinCelsius) ? verdict("CONFORME") : reading.isCore ? verdict("NON_CONFORME", "TEMPERATURE_HOT_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_HOT_CORE_REQUIRED");
-   }(measured, limits);
+   return hot(measured, limits);
 
   case "SURGELE":
-   return function(reading, limits) {
-    const {temperature, isCore, minutes} = reading;
-    return temperature <= deci(limits.frozenMaxCelsius) ? verdict("CONFORME") : temperature > deci(limits.frozenToleranceCelsius) ? verdict("NON_CONFORME", "TEMPERATURE_FROZEN_REFUSED") : !isCore && null !== minutes && minutes > limits.outOfColdMaxMinutes ? verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
-   }(measured, limits);
+   return frozen(measured, limits);
   }
  }
- const HOUR_ASSUMED = {
+ const NOON = "12:00", HOUR_ASSUMED = {
   code: "HOUR_ASSUMED"
  };
+ function hoursOf(delivery, partnership) {
+  const {departureTime, arrivalTime} = delivery, departure = departureTime ?? arrivalTime ?? partnership.windowStart ?? NOON, arrival = arrivalTime ?? departureTime ?? partnership.windowStart ?? NOON, end = partnership.windowEnd ?? arrival;
+  return {
+   departure,
+   arrival,
+   service: end > arrival ? end : arrival
+  };
+ }
  function reading(delivery, context, read) {
   const productClass = productClassOf(delivery, context.partnership), {temperature, measureType} = read;
   if (null === temperature) return {
@@ -6372,6 +7011,53 @@ function handleRpc(requestJson) {}
    measureType,
    conformity
   };
+ }
+ function journeyDrafts(delivery, context, hours) {
+  const {date, deliveredMeals, departureTime, arrivalTime} = delivery, {departureTemperature, arrivalTemperature, coreTemperature} = delivery, isOnTheSpot = "SUR_PLACE" === context.partnership.vehicleType, measureType = "ENTRE_CONDITIONNEMENTS", meals = deliveredMeals, drafts = [];
+  (null !== departureTemperature || !isOnTheSpot && (deliveredMeals ?? 0) > 0) && drafts.push({
+   name: "CHARGEMENT",
+   happenedAt: parisInstant(date, hours.departure),
+   meals,
+   notes: null === departureTime ? [ HOUR_ASSUMED ] : [],
+   ...reading(delivery, context, {
+    temperature: departureTemperature,
+    measureType
+   })
+  });
+  null !== departureTime && drafts.push({
+   name: "DEPART",
+   happenedAt: parisInstant(date, hours.departure),
+   meals
+  });
+  const arrived = {
+   happenedAt: parisInstant(date, hours.arrival),
+   meals,
+   notes: null === arrivalTime ? [ HOUR_ASSUMED ] : []
+  };
+  if (null !== arrivalTime || null !== arrivalTemperature) {
+   const read = reading(delivery, context, {
+    temperature: arrivalTemperature,
+    measureType
+   });
+   drafts.push({
+    name: "ARRIVEE",
+    ...arrived,
+    ...read
+   });
+  }
+  if (null !== coreTemperature) {
+   const read = reading(delivery, context, {
+    temperature: coreTemperature,
+    measureType: "COEUR"
+   });
+   drafts.push({
+    name: "ARRIVEE_COEUR",
+    kind: "ARRIVEE",
+    ...arrived,
+    ...read
+   });
+  }
+  return drafts;
  }
  function reasonNotes(delivery, name) {
   const {refusalReason, lossReason, comment} = delivery, reason = "REFUS" === name ? refusalReason : lossReason;
@@ -6396,125 +7082,76 @@ function handleRpc(requestJson) {}
    }
   } ];
  }
+ function mealDrafts(delivery, hours) {
+  const {date, arrivalTime, refusedMeals, distributedMeals, stockMeals, lostMeals} = delivery, arrivedAt = parisInstant(date, hours.arrival), servedAt = parisInstant(date, hours.service), arrivalNotes = null === arrivalTime ? [ HOUR_ASSUMED ] : [];
+  return [ {
+   name: "RECEPTION",
+   happenedAt: arrivedAt,
+   meals: acceptedMealsOf(delivery),
+   notes: arrivalNotes
+  }, {
+   name: "REFUS",
+   happenedAt: arrivedAt,
+   meals: refusedMeals,
+   notes: [ ...arrivalNotes, ...reasonNotes(delivery, "REFUS") ]
+  }, {
+   name: "DISTRIBUTION",
+   happenedAt: servedAt,
+   meals: distributedMeals,
+   notes: [ HOUR_ASSUMED ]
+  }, {
+   name: "STOCKAGE",
+   happenedAt: servedAt,
+   meals: stockMeals,
+   notes: [ HOUR_ASSUMED ]
+  }, {
+   name: "DESTRUCTION",
+   happenedAt: servedAt,
+   meals: lostMeals,
+   notes: [ HOUR_ASSUMED, ...reasonNotes(delivery, "DESTRUCTION") ]
+  } ].filter(({meals}) => null !== meals && meals > 0);
+ }
+ function traceFactsOf(delivery, context) {
+  const hours = hoursOf(delivery, context.partnership), drafts = [ ...journeyDrafts(delivery, context, hours), ...mealDrafts(delivery, hours) ], {productionDate} = delivery;
+  if (null !== productionDate && drafts.length > 0) {
+   const happenedAt = parisInstant(productionDate, NOON);
+   drafts.unshift({
+    name: "PRODUCTION",
+    happenedAt,
+    notes: [ HOUR_ASSUMED ]
+   });
+  }
+  return new Map(drafts.map(draft => [ draft.name, {
+   kind: "ARRIVEE_COEUR" === draft.name ? "ARRIVEE" : draft.name,
+   lotRef: delivery.lotRef,
+   dishName: delivery.dishName,
+   meals: null,
+   productClass: productClassOf(delivery, context.partnership),
+   measureType: null,
+   temperature: null,
+   conformity: null,
+   notes: [],
+   ...draft
+  } ]));
+ }
  function factKey(lineId, name) {
   return `${lineId.replace(/^D-/, "")}-${name}`;
  }
- const eventId = (key, version) => `E-${key}-${version}`;
+ const MAX_COMMENT = 5e3, eventId = (key, version) => `E-${key}-${version}`;
  function isSameFact(before, after) {
   return JSON.stringify(before) === JSON.stringify(after);
  }
+ function changesOfLine(lineId, before, after) {
+  return [ ...[ ...before.keys() ].filter(name => !after.has(name)), ...after.keys() ].map(name => ({
+   lineId,
+   key: factKey(lineId, name),
+   before: before.get(name),
+   after: after.get(name)
+  }));
+ }
  function changesOf(recording) {
-  const before = new Map(recording.previous.map(row => [ row.lineId, row ])), after = new Map(recording.deliveries.map(row => [ row.lineId, row ])), facts = row => row ? function(delivery, context) {
-   const hours = function(delivery, partnership) {
-    const {departureTime, arrivalTime} = delivery, departure = departureTime ?? arrivalTime ?? partnership.windowStart ?? "12:00", arrival = arrivalTime ?? departureTime ?? partnership.windowStart ?? "12:00", end = partnership.windowEnd ?? arrival;
-    return {
-     departure,
-     arrival,
-     service: end > arrival ? end : arrival
-    };
-   }(delivery, context.partnership), journey = function(delivery, context, hours) {
-    const {date, deliveredMeals, departureTime, arrivalTime} = delivery, {departureTemperature, arrivalTemperature, coreTemperature} = delivery, isOnTheSpot = "SUR_PLACE" === context.partnership.vehicleType, meals = deliveredMeals, drafts = [];
-    (null !== departureTemperature || !isOnTheSpot && (deliveredMeals ?? 0) > 0) && drafts.push({
-     name: "CHARGEMENT",
-     happenedAt: parisInstant(date, hours.departure),
-     meals,
-     notes: null === departureTime ? [ HOUR_ASSUMED ] : [],
-     ...reading(delivery, context, {
-      temperature: departureTemperature,
-      measureType: "ENTRE_CONDITIONNEMENTS"
-     })
-    }), null !== departureTime && drafts.push({
-     name: "DEPART",
-     happenedAt: parisInstant(date, hours.departure),
-     meals
-    });
-    const arrived = {
-     happenedAt: parisInstant(date, hours.arrival),
-     meals,
-     notes: null === arrivalTime ? [ HOUR_ASSUMED ] : []
-    };
-    if (null !== arrivalTime || null !== arrivalTemperature) {
-     const read = reading(delivery, context, {
-      temperature: arrivalTemperature,
-      measureType: "ENTRE_CONDITIONNEMENTS"
-     });
-     drafts.push({
-      name: "ARRIVEE",
-      ...arrived,
-      ...read
-     });
-    }
-    if (null !== coreTemperature) {
-     const read = reading(delivery, context, {
-      temperature: coreTemperature,
-      measureType: "COEUR"
-     });
-     drafts.push({
-      name: "ARRIVEE_COEUR",
-      kind: "ARRIVEE",
-      ...arrived,
-      ...read
-     });
-    }
-    return drafts;
-   }(delivery, context, hours), meals = function(delivery, hours) {
-    const {date, arrivalTime, refusedMeals, distributedMeals, stockMeals, lostMeals} = delivery, arrivedAt = parisInstant(date, hours.arrival), servedAt = parisInstant(date, hours.service), arrivalNotes = null === arrivalTime ? [ HOUR_ASSUMED ] : [];
-    return [ {
-     name: "RECEPTION",
-     happenedAt: arrivedAt,
-     meals: acceptedMealsOf(delivery),
-     notes: arrivalNotes
-    }, {
-     name: "REFUS",
-     happenedAt: arrivedAt,
-     meals: refusedMeals,
-     notes: [ ...arrivalNotes, ...reasonNotes(delivery, "REFUS") ]
-    }, {
-     name: "DISTRIBUTION",
-     happenedAt: servedAt,
-     meals: distributedMeals,
-     notes: [ HOUR_ASSUMED ]
-    }, {
-     name: "STOCKAGE",
-     happenedAt: servedAt,
-     meals: stockMeals,
-     notes: [ HOUR_ASSUMED ]
-    }, {
-     name: "DESTRUCTION",
-     happenedAt: servedAt,
-     meals: lostMeals,
-     notes: [ HOUR_ASSUMED, ...reasonNotes(delivery, "DESTRUCTION") ]
-    } ].filter(({meals}) => null !== meals && meals > 0);
-   }(delivery, hours), drafts = [ ...journey, ...meals ], {productionDate} = delivery;
-   if (null !== productionDate && drafts.length > 0) {
-    const happenedAt = parisInstant(productionDate, "12:00");
-    drafts.unshift({
-     name: "PRODUCTION",
-     happenedAt,
-     notes: [ HOUR_ASSUMED ]
-    });
-   }
-   return new Map(drafts.map(draft => [ draft.name, {
-    kind: "ARRIVEE_COEUR" === draft.name ? "ARRIVEE" : draft.name,
-    lotRef: delivery.lotRef,
-    dishName: delivery.dishName,
-    meals: null,
-    productClass: productClassOf(delivery, context.partnership),
-    measureType: null,
-    temperature: null,
-    conformity: null,
-    notes: [],
-    ...draft
-   } ]));
-  }(row, recording) : new Map;
-  return [ ...new Set([ ...after.keys(), ...before.keys() ]) ].flatMap(lineId => function(lineId, before, after) {
-   return [ ...[ ...before.keys() ].filter(name => !after.has(name)), ...after.keys() ].map(name => ({
-    lineId,
-    key: factKey(lineId, name),
-    before: before.get(name),
-    after: after.get(name)
-   }));
-  }(lineId, facts(before.get(lineId)), facts(after.get(lineId))));
+  const before = new Map(recording.previous.map(row => [ row.lineId, row ])), after = new Map(recording.deliveries.map(row => [ row.lineId, row ])), facts = row => row ? traceFactsOf(row, recording) : new Map;
+  return [ ...new Set([ ...after.keys(), ...before.keys() ]) ].flatMap(lineId => changesOfLine(lineId, facts(before.get(lineId)), facts(after.get(lineId))));
  }
  function withdrawalOf(fact, recordedAt) {
   return {
@@ -6534,7 +7171,7 @@ function handleRpc(requestJson) {}
   };
  }
  function eventOf(fact, place, recording) {
-  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, 5e3);
+  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, MAX_COMMENT);
   return {
    eventId: eventId(key, version),
    happenedAt,
@@ -6555,6 +7192,37 @@ function handleRpc(requestJson) {}
    comment: "" === comment ? null : comment
   };
  }
+ function traceEventsOf(recording) {
+  const versions = {
+   ...recording.lastVersions
+  }, events = [];
+  for (const change of changesOf(recording)) {
+   const {lineId, key, before, after} = change, fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
+   let version = versions[key] ?? (void 0 === before ? 0 : 1);
+   const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
+   if (void 0 !== fact && !isUnchanged) {
+    version += 1;
+    events.push(eventOf(fact, {
+     lineId,
+     key,
+     version
+    }, recording));
+   }
+   version === (void 0 === after ? 0 : 1) ? delete versions[key] : versions[key] = version;
+  }
+  return {
+   events,
+   lastVersions: versions
+  };
+ }
+ function factVersionsOf(events) {
+  const versions = {};
+  for (const event of events) {
+   const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
+   void 0 !== match?.[1] && (versions[match[1]] = Math.max(versions[match[1]] ?? 0, Number(match[2])));
+  }
+  return versions;
+ }
  function readTable(store, definition, names) {
   const tab = names.tabOf(definition.name), grid = store.readAll(tab);
   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
@@ -6567,7 +7235,7 @@ function handleRpc(requestJson) {}
   });
   const rows = [], damage = [];
   let lastRow = 2;
-  return grid.slice(2).forEach((cells, index) => {
+  grid.slice(2).forEach((cells, index) => {
    if (cells.every(isBlankCell)) return;
    const rowNumber = 3 + index;
    lastRow = rowNumber;
@@ -6576,18 +7244,45 @@ function handleRpc(requestJson) {}
     row: rowNumber,
     values: cells
    }, names.words);
-   damage.push(...decoded.damage), null !== decoded.row && rows.push({
+   damage.push(...decoded.damage);
+   null !== decoded.row && rows.push({
     rowNumber,
     cells,
     row: decoded.row
    });
-  }), {
+  });
+  return {
    definition,
    tab,
    layout,
    rows,
    damage,
    lastRow
+  };
+ }
+ const MOST_DAMAGE = 20, DAMAGE_TEXT = 60;
+ function damagedCell({record, key, a1, text, code}) {
+  return {
+   record,
+   key,
+   a1,
+   text: text.slice(0, DAMAGE_TEXT),
+   code
+  };
+ }
+ const rebuild_state_SPARE_ROWS = 500;
+ function readReference(context, damage) {
+  const names = tabNames(context.messages), {store} = context, rowsOf = table => {
+   damage.push(...table.damage);
+   return table.rows.map(placed => placed.row);
+  };
+  return {
+   partner: rowsOf(readTable(store, RECORDS.partner, names)),
+   partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
+   costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
+   payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
+   agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
+   setting: rowsOf(readTable(store, RECORDS.setting, names))
   };
  }
  function knownTab(context, record) {
@@ -6606,63 +7301,36 @@ function handleRpc(requestJson) {}
    keys: keys.slice(0, width),
    lastRow: Math.max(lastRow, 2),
    guard,
-   gridRows: store.ensureRows(tab, lastRow + 500)
+   gridRows: store.ensureRows(tab, lastRow + rebuild_state_SPARE_ROWS)
   };
  }
  function loggedVersions(context) {
-  return function(events) {
-   const versions = {};
-   for (const event of events) {
-    const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
-    void 0 !== match?.[1] && (versions[match[1]] = Math.max(versions[match[1]] ?? 0, Number(match[2])));
-   }
-   return versions;
-  }(readTable(context.store, RECORDS.traceEvent, tabNames(context.messages)).rows.map(placed => placed.row));
+  return factVersionsOf(readTable(context.store, RECORDS.traceEvent, tabNames(context.messages)).rows.map(placed => placed.row));
+ }
+ function sizedState(context, weeks, newestWeek) {
+  const labels = [ ...weeks.keys(), newestWeek ], newest = labels.reduce((max, week) => week > max ? week : max), oldestWeek = labels.reduce((min, week) => week < min ? week : min), endOfNextYear = topWeekFor(parisWallClock(context.clock.now()).day);
+  return {
+   topWeek: weekNumber(newest) > weekNumber(endOfNextYear) ? newest : endOfNextYear,
+   oldestWeek
+  };
  }
  function rebuildState(context, span) {
-  const {store} = context, reference = function(context) {
-   const names = tabNames(context.messages), {store} = context, rowsOf = table => table.rows.map(placed => placed.row);
-   return {
-    partner: rowsOf(readTable(store, RECORDS.partner, names)),
-    partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
-    costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
-    payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
-    agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
-    setting: rowsOf(readTable(store, RECORDS.setting, names))
-   };
-  }(context), names = tabNames(context.messages), deliveries = readTable(store, RECORDS.delivery, names), grid = store.readAll("_Passe-plat");
+  const {store} = context, names = tabNames(context.messages), grid = store.readAll(SYSTEM_TAB);
   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-   tab: "_Passe-plat"
+   tab: SYSTEM_TAB
   });
-  const previous = parseState(grid), weeks = function(rows, known) {
-   const groups = new Map;
-   for (const placed of rows) {
-    const key = `${placed.row.isoWeek} ${placed.row.partnershipId}`, group = groups.get(key);
-    group ? group.push(placed) : groups.set(key, [ placed ]);
-   }
-   const partnerships = new Map(known.partnerships.map(each => [ each.partnershipId, each ])), weeks = new Map;
-   for (const [key, group] of groups) {
-    const [week = "", partnershipId = ""] = key.split(" "), before = known.previous.get(week)?.[partnershipId], cells = weeks.get(week) ?? {};
-    cells[partnershipId] = weekCellOf(group, {
-     week,
-     partnership: partnerships.get(partnershipId),
-     version: before?.version ?? 1,
-     versions: before?.versions ?? versionsOfRows(group, known.loggedVersions)
-    }), weeks.set(week, cells);
-   }
-   return weeks;
-  }(deliveries.rows, {
+  const previous = parseState(grid), {version} = migrate(store, names, Math.max(1, previous.header.schemaVersion)), damage = [], reference = readReference(context, damage), deliveries = readTable(store, RECORDS.delivery, names);
+  damage.push(...deliveries.damage);
+  const weeks = weekIndexOf(deliveries.rows, {
    previous: previous.weeks,
    partnerships: reference.partnership,
    loggedVersions: "" === previous.header.topWeek ? loggedVersions(context) : {}
-  }), labels = [ ...weeks.keys(), span.newestWeek ], newest = labels.reduce((max, week) => week > max ? week : max), oldest = labels.reduce((min, week) => week < min ? week : min), topWeek = [ (today = parisWallClock(context.clock.now()).day, 
-  isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`)), newest ].reduce((a, b) => weekNumber(a) > weekNumber(b) ? a : b);
-  var today;
-  const state = {
+  }), {topWeek, oldestWeek} = sizedState(context, weeks, span.newestWeek), state = {
    header: {
     ...previous.header,
-    schemaVersion: 1,
+    schemaVersion: version,
     topWeek,
+    damage: damage.slice(0, MOST_DAMAGE).map(damagedCell),
     tabs: {
      delivery: knownTab(context, "delivery"),
      traceEvent: knownTab(context, "traceEvent"),
@@ -6673,20 +7341,19 @@ function handleRpc(requestJson) {}
    snapshot: formatSnapshot(reference),
    editMarks: [],
    weeks
-  }, rowCount = Math.max(stateRowCount(topWeek, oldest), grid.length);
-  store.ensureRows("_Passe-plat", rowCount + 500);
-  const reportRows = writeMealCostReport(context, {
-   state,
-   reference
-  }), written = {
+  }, rowCount = Math.max(stateRowCount(topWeek, oldestWeek), grid.length);
+  store.ensureRows(SYSTEM_TAB, rowCount + rebuild_state_SPARE_ROWS);
+  const written = {
    ...state,
-   header: {
-    ...state.header,
-    reportRows
-   }
+   header: writeMealCostReport(context, {
+    state,
+    reference
+   })
   };
-  return stateBlock(store, rowCount).write(formatState(written, rowCount)), store.block(EDIT_MARKS_CELL).write([ [ "" ] ]), 
-  store.flush(), {
+  stateBlock(store, rowCount).write(formatState(written, rowCount));
+  store.block(EDIT_MARKS_CELL).write([ [ "" ] ]);
+  store.flush();
+  return {
    weeks: weeks.size,
    rows: deliveries.rows.length
   };
@@ -6705,20 +7372,25 @@ function handleRpc(requestJson) {}
    rowCount: cells.length,
    columnCount
   }, block = store.block(area);
-  if (block.read().every((row, index) => String(row[write.idColumn] ?? "") === write.ids[index] || row.every(isBlankCell))) return void block.write(cells);
+  if (block.read().every((row, index) => String(row[write.idColumn] ?? "") === write.ids[index] || row.every(isBlankCell))) {
+   block.write(cells);
+   return;
+  }
   const grid = store.readAll(write.tab) ?? [];
   let end = Math.max(grid.length, 2);
   cells.forEach((row, index) => {
    const found = grid.findIndex(line => String(line[write.idColumn] ?? "") === write.ids[index]);
    found < 0 && (end += 1);
    const rowNumber = found < 0 ? end : found + 1;
-   store.ensureRows(write.tab, rowNumber), store.block({
+   store.ensureRows(write.tab, rowNumber);
+   store.block({
     ...area,
     row: rowNumber,
     rowCount: 1
    }).write([ row ]);
   });
  }
+ const WEEKS_BEHIND = 53;
  function readState(context, rowCount) {
   const block = stateBlock(context.store, rowCount);
   return {
@@ -6735,24 +7407,25 @@ function handleRpc(requestJson) {}
  }
  function withWholeCosts(context, given) {
   const {reading, reference, oldestWeek} = given, monday = mondayOf(oldestWeek) ?? "", first = reference.costItem.filter(item => "DEPRECIATION" !== item.entryMode && item.periodEnd >= monday).map(item => item.periodStart).reduce((min, day) => day < min ? day : min, monday);
-  return function(context, reading, reference) {
-   const now = context.clock.now();
-   return {
-    context,
-    names: tabNames(context.messages),
-    ...reading,
-    reference,
-    thresholds: thresholdsOf(reference.setting),
-    today: parisWallClock(now).day,
-    now
-   };
-  }(context, readBackTo(context, {
+  return opened(context, readBackTo(context, {
    oldestWeek: isoWeekOf(first),
    already: reading
   }), reference);
  }
  function isCurrent(state, weeks) {
-  return null === state.pending && 0 === state.editMarks.length && "" !== state.header.topWeek && state.header.topWeek >= weeks.newest;
+  return null === state.pending && 0 === state.editMarks.length && "" !== state.header.topWeek && state.header.schemaVersion === CURRENT_VERSION && state.header.topWeek >= weeks.newest;
+ }
+ function opened(context, reading, reference) {
+  const now = context.clock.now();
+  return {
+   context,
+   names: tabNames(context.messages),
+   ...reading,
+   reference,
+   thresholds: thresholdsOf(reference.setting),
+   today: parisWallClock(now).day,
+   now
+  };
  }
  function thisWeek(context) {
   const week = isoWeekOf(parisWallClock(context.clock.now()).day);
@@ -6762,16 +7435,21 @@ function handleRpc(requestJson) {}
   };
  }
  function openForWriting(context, span) {
-  const oldestWeek = addWeeks(span.oldest, -53);
+  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
   let reading = readBackTo(context, {
    oldestWeek
   }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
-  if (null === reference && (null !== reading.state.pending && finishPendingWrite(context, reading.state.pending), 
-  rebuildState(context, {
-   newestWeek: span.newest
-  }), reading = readBackTo(context, {
-   oldestWeek
-  }), reference = parseSnapshot(reading.state.snapshot)), null === reference) throw new Error("the state that was just rebuilt cannot be read");
+  if (null === reference) {
+   null !== reading.state.pending && finishPendingWrite(context, reading.state.pending);
+   rebuildState(context, {
+    newestWeek: span.newest
+   });
+   reading = readBackTo(context, {
+    oldestWeek
+   });
+   reference = parseSnapshot(reading.state.snapshot);
+  }
+  if (null === reference) throw new Error("the state that was just rebuilt cannot be read");
   return withWholeCosts(context, {
    reading,
    reference,
@@ -6779,7 +7457,7 @@ function handleRpc(requestJson) {}
   });
  }
  function openForReading(context, span) {
-  const oldestWeek = addWeeks(span.oldest, -53), reading = readBackTo(context, {
+  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND), reading = readBackTo(context, {
    oldestWeek
   }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
   return null === reference ? context.lock.runAlone(() => openForWriting(context, span)) : withWholeCosts(context, {
@@ -6805,174 +7483,176 @@ function handleRpc(requestJson) {}
    agreement: agreements[agreements.length - 1] ?? null
   };
  }
+ function weekContext(workbook, facts, week) {
+  const days = daysOfWeek(week), from = days[0] ?? "", until = days[6] ?? "", isInForce = agreement => agreement.partnershipId === facts.partnership.partnershipId && ("ACTIVE" === agreement.status || "SIGNEE" === agreement.status) && (null === agreement.startsOn || agreement.startsOn <= until) && (null === agreement.endsOn || agreement.endsOn >= from);
+  return {
+   partnership: facts.partnership,
+   kitchen: facts.kitchen,
+   recipient: facts.recipient,
+   thresholds: workbook.thresholds,
+   hasActiveAgreement: workbook.reference.agreement.some(isInForce),
+   useByJustification: facts.agreement?.shortUseByJustification ?? null
+  };
+ }
+ function getAgreement(context, {partnershipId}) {
+  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, "");
+  return {
+   agreementId: facts.agreement?.agreementId ?? null,
+   partnershipId,
+   values: formValues(agreementRecord, agreement),
+   documentUrl: agreement.documentUrl,
+   documentName: null === facts.agreement ? null : `${agreement.agreementId} ${facts.partnership.name}`,
+   missing: agreement_issues_agreementIssues(agreementFacts(workbook, facts, agreement))
+  };
+ }
+ function formatMessage(sentence, params = {}) {
+  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, ...[name = "", singular, plural]) => {
+   const value = params[name];
+   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
+  });
+ }
+ function formField(messages, form, [key, field]) {
+  const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
+   code,
+   label: words[choices.list]?.[code] ?? code
+  }));
+  return {
+   key,
+   label,
+   widget,
+   isRequired: field.isRequired,
+   ...void 0 === hint ? {} : {
+    hint
+   },
+   ...void 0 === options ? {} : {
+    choices: options
+   },
+   ...void 0 === refersTo ? {} : {
+    refersTo
+   },
+   ...void 0 === unit ? {} : {
+    unit
+   },
+   ...void 0 === maxLength ? {} : {
+    maxLength
+   }
+  };
+ }
+ function formFields(messages, form) {
+  return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
+ }
  const FORM_NAMES = [ "partner", "partnership", "costItem", "agreement", "delivery" ];
- const partsByPartnership = new WeakMap, COUNTED = {
+ function costsInView(allocation, view) {
+  const {partnershipId, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = null === partnershipId ? allocation.parts : partsOf(allocation, partnershipId);
+  for (const part of parts) {
+   if (!weekTexts.has(part.isoWeek)) continue;
+   const cost = found.get(part.costId) ?? {
+    cents: 0,
+    byPayer: new Map
+   };
+   cost.cents += part.cents;
+   const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
+   payerIds.forEach((payerId, place) => {
+    const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
+    cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
+   });
+   found.set(part.costId, cost);
+  }
+  return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
+   const item = index.items.get(costId);
+   return item ? [ {
+    item,
+    ...cost
+   } ] : [];
+  });
+ }
+ const partsByPartnership = new WeakMap;
+ function partsOf(allocation, partnershipId) {
+  const known = partsByPartnership.get(allocation);
+  if (known) return known.get(partnershipId) ?? [];
+  const groups = new Map;
+  for (const part of allocation.parts) {
+   const group = groups.get(part.partnershipId);
+   group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
+  }
+  partsByPartnership.set(allocation, groups);
+  return groups.get(partnershipId) ?? [];
+ }
+ function requireAllocated(allocation, weeks) {
+  const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
+  for (const week of weeks) {
+   const number = weekNumber(week);
+   if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
+  }
+ }
+ function viewOf(index, asked) {
+  const {partnershipId} = asked, flows = null === partnershipId ? index.flows : index.flows.filter(({id}) => id === partnershipId);
+  return {
+   index,
+   flows,
+   partnershipId,
+   weeks: new Set(asked.weeks.map(weekNumber))
+  };
+ }
+ const COUNTED = {
   PRODUCED: day => day.produced ?? null,
   DELIVERED: day => day.delivered,
   ACCEPTED: day => day.accepted ?? (0 === day.delivered ? 0 : null),
   DISTRIBUTED: day => day.distributed ?? (0 === day.delivered ? 0 : null)
  };
+ function viewMeals(view) {
+  const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
+   const {start, end} = rowsOfWeek(calendar, week);
+   return calendar.rows.slice(start, end);
+  })), count = denominator => {
+   const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
+   return {
+    meals,
+    untoldDays: days.length - told.length
+   };
+  };
+  return {
+   counts: {
+    PRODUCED: count("PRODUCED"),
+    DELIVERED: count("DELIVERED"),
+    ACCEPTED: count("ACCEPTED"),
+    DISTRIBUTED: count("DISTRIBUTED")
+   },
+   isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
+  };
+ }
+ function denominatorNode(denominator, meals) {
+  const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
+  null === count ? missing.push({
+   code: `MEALS_UNTOLD_${denominator}`
+  }) : 0 === count && missing.push({
+   code: `MEALS_ZERO_${denominator}`
+  });
+  null !== count && untoldDays > 0 && missing.push({
+   code: `DAYS_UNTOLD_${denominator}`,
+   params: {
+    days: untoldDays
+   }
+  });
+  return given(count, "meals", {
+   rule: `meals${denominator}`,
+   missing,
+   illustrative: meals.isIllustrative
+  });
+ }
  function meal_cost_mealCost(book, allocation, asked) {
-  !function(allocation, weeks) {
-   const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
-   for (const week of weeks) {
-    const number = weekNumber(week);
-    if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
-   }
-  }(allocation, asked.weeks);
-  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = function(index, asked) {
-   const {partnershipId} = asked, flows = null === partnershipId ? index.flows : index.flows.filter(({id}) => id === partnershipId);
-   return {
-    index,
-    flows,
-    partnershipId,
-    weeks: new Set(asked.weeks.map(weekNumber))
-   };
-  }(index, asked), meals = function(view) {
-   const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
-    const {start, end} = function(calendar, week) {
-     const place = lowerBound(calendar.weeks, week);
-     return calendar.weeks[place] !== week ? {
-      start: 0,
-      end: 0
-     } : {
-      start: calendar.weekStarts[place] ?? 0,
-      end: calendar.weekStarts[place + 1] ?? 0
-     };
-    }(calendar, week);
-    return calendar.rows.slice(start, end);
-   })), count = denominator => {
-    const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
-    return {
-     meals,
-     untoldDays: days.length - told.length
-    };
-   };
-   return {
-    counts: {
-     PRODUCED: count("PRODUCED"),
-     DELIVERED: count("DELIVERED"),
-     ACCEPTED: count("ACCEPTED"),
-     DISTRIBUTED: count("DISTRIBUTED")
-    },
-    isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
-   };
-  }(view), divisor = function(denominator, meals) {
-   const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
-   return null === count ? missing.push({
-    code: `MEALS_UNTOLD_${denominator}`
-   }) : 0 === count && missing.push({
-    code: `MEALS_ZERO_${denominator}`
-   }), null !== count && untoldDays > 0 && missing.push({
-    code: `DAYS_UNTOLD_${denominator}`,
-    params: {
-     days: untoldDays
-    }
-   }), given(count, "meals", {
-    rule: `meals${denominator}`,
-    missing,
-    illustrative: meals.isIllustrative
-   });
-  }(denominator, meals), costs = function(allocation, view) {
-   const {partnershipId, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = null === partnershipId ? allocation.parts : function(allocation, partnershipId) {
-    const known = partsByPartnership.get(allocation);
-    if (known) return known.get(partnershipId) ?? [];
-    const groups = new Map;
-    for (const part of allocation.parts) {
-     const group = groups.get(part.partnershipId);
-     group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
-    }
-    return partsByPartnership.set(allocation, groups), groups.get(partnershipId) ?? [];
-   }(allocation, partnershipId);
-   for (const part of parts) {
-    if (!weekTexts.has(part.isoWeek)) continue;
-    const cost = found.get(part.costId) ?? {
-     cents: 0,
-     byPayer: new Map
-    };
-    cost.cents += part.cents;
-    const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
-    payerIds.forEach((payerId, place) => {
-     const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
-     cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
-    }), found.set(part.costId, cost);
-   }
-   return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
-    const item = index.items.get(costId);
-    return item ? [ {
-     item,
-     ...cost
-    } ] : [];
-   });
-  }(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = function(view, found) {
-   const {allocation, costs, divisor} = found, items = [ ...view.index.items.values() ].filter(item => function(item, {index, weeks, partnershipId}) {
-    const {from, until} = periodOf(item, index), [first, last] = from <= until ? [ weekOfDay(from), weekOfDay(until) ] : [ weekOfDay(until), weekOfDay(from) ], isInTime = [ ...weeks ].some(week => week >= first && week <= last);
-    return !!isInTime && (null === partnershipId || index.flowsInScope(item).some(({id}) => id === partnershipId));
-   }(item, view)), concerned = new Map(items.map(item => [ item.costId, item ])), stages = new Set(items.map(({stage}) => stage)), general = [ ...divisor.missing ], byStage = new Map, add = (stage, lack) => byStage.set(stage, [ ...byStage.get(stage) ?? [], lack ]);
-   for (const stage of EXPECTED_STAGES) "B" === stage && isOnTheSpot(view) || stages.has(stage) || add(stage, {
-    code: `NO_COST_STAGE_${stage}`
-   });
-   for (const lack of allocation.missing) {
-    const item = lack.ref ? concerned.get(lack.ref.id) : void 0;
-    item ? add(item.stage, lack) : lack.ref || null !== view.partnershipId || general.push(lack);
-   }
-   const payers = costs.flatMap(({item}) => function(item, {index}) {
-    const payers = index.payers.get(item.costId);
-    return payers && 0 !== payers.entered ? isWhole(payers.entered) ? [] : [ aboutItem(item, "SHARES_NOT_100", {
-     percent: payers.entered / 100
-    }) ] : [ aboutItem(item, "PAYER_MISSING") ];
-   }(item, view));
-   return {
-    all: distinct([ ...general, ...[ ...byStage.values() ].flat(), ...payers ]),
-    ofStage: stage => byStage.get(stage) ?? []
-   };
-  }(view, {
+  requireAllocated(allocation, asked.weeks);
+  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = viewOf(index, asked), meals = viewMeals(view), divisor = denominatorNode(denominator, meals), costs = costsInView(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = viewMissing(view, {
    allocation,
    costs,
    divisor
-  }), stageOf = (stage, isDeep) => function(stage, given) {
-   const {costs, view, divisor, isDeep, missing} = given, lacks = missing.ofStage(stage);
-   if (0 === costs.length) return {
-    value: null,
-    unit: "centsPerMeal",
-    inputs: [],
-    illustrative: !1,
-    rule: `stage${stage}`,
-    missing: lacks
-   };
-   const items = costs.map(({item, cents}) => isDeep ? traceItem(item, cents, view) : itemLeaf(item, cents)), node = trace_levels_perMeal(`stage${stage}`, totalNode("stageTotal", items), divisor);
-   return {
-    ...node,
-    missing: distinct([ ...node.missing, ...lacks ])
-   };
-  }(stage, {
+  }), stageOf = (stage, isDeep) => stageNode(stage, {
    costs: costs.filter(({item}) => item.stage === stage),
    view,
    divisor,
    isDeep,
    missing
-  }), stages = byStage(stage => stageOf(stage, !0)), levels = function(denominator, stageOf) {
-   const level = name => {
-    const stages = LEVEL_STAGES[name].map(stageOf), entered = stages.filter(({inputs}) => inputs.length > 0);
-    return {
-     value: entered.length > 0 && entered.every(({value}) => null !== value) ? entered.reduce((sum, {value}) => sum + (value ?? 0), 0) : null,
-     unit: "centsPerMeal",
-     rule: `level${name}Per${denominator}`,
-     inputs: entered.map(stage => ({
-      ...stage,
-      missing: []
-     })),
-     missing: inShort(distinct(stages.flatMap(({missing}) => missing))),
-     illustrative: entered.some(({illustrative}) => illustrative)
-    };
-   };
-   return {
-    A: level("A"),
-    B: level("B"),
-    C: level("C"),
-    FULL: level("FULL")
-   };
-  }(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs);
+  }), stages = byStage(stage => stageOf(stage, !0)), levels = levelNodes(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs);
   return {
    partnershipId: asked.partnershipId,
    weeks: asked.weeks,
@@ -7015,12 +7695,6 @@ function handleRpc(requestJson) {}
    centsPerMeal: meals ? cents / meals : null
   })).sort((a, b) => Number(null === a.payerId) - Number(null === b.payerId) || b.cents - a.cents || compareText(a.payerId ?? "", b.payerId ?? ""));
  }
- function formatMessage(sentence, params = {}) {
-  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, name, singular, plural) => {
-   const value = params[name];
-   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
-  });
- }
  const dayOf = date => Number(date.slice(8, 10));
  function monthOf(messages, date) {
   return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
@@ -7028,11 +7702,12 @@ function handleRpc(requestJson) {}
  function dayLabel(messages, date) {
   return `${messages.weekWords.days[weekdayIndex(date)] ?? ""} ${dayOf(date)}`;
  }
+ function daysLabel(messages, from, until) {
+  const end = `${dayOf(until)} ${monthOf(messages, until)}`;
+  return from.slice(0, 7) === until.slice(0, 7) ? `${dayOf(from)}–${end}` : `${dayOf(from)} ${monthOf(messages, from)}–${end}`;
+ }
  function weekLabel(messages, week) {
-  const days = daysOfWeek(week), label = function(messages, from, until) {
-   const end = `${dayOf(until)} ${monthOf(messages, until)}`;
-   return from.slice(0, 7) === until.slice(0, 7) ? `${dayOf(from)}–${end}` : `${dayOf(from)} ${monthOf(messages, from)}–${end}`;
-  }(messages, days[0] ?? "", days[6] ?? "");
+  const days = daysOfWeek(week), label = daysLabel(messages, days[0] ?? "", days[6] ?? "");
   return `${formatMessage(messages.weekWords.week, {
    number: Number(week.slice(6))
   })} · ${label}`;
@@ -7105,14 +7780,22 @@ function handleRpc(requestJson) {}
    sources: sourcesOf(workbook, cost)
   };
  }
- const PRIVATE_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "SOCIETE" ];
+ function departmentOf(place) {
+  const {communeCode, postcode} = place, code = communeCode ?? postcode;
+  return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
+ }
+ function departmentOfApproval(approvalNumber) {
+  return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
+ }
+ const SOURCE_AUTHORISATION = "CASF, L266-2", PRIVATE_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "SOCIETE" ];
+ function food_aid_authorisation_needsAuthorisation(partner) {
+  return "DROIT_PUBLIC" !== partner.authorisationType && (null !== partner.legalForm ? PRIVATE_FORMS.includes(partner.legalForm) : "ASSOCIATION" === partner.kind);
+ }
  function food_aid_authorisation_authorisationIssues(partner, on, warnDays) {
-  if (!function(partner) {
-   return "DROIT_PUBLIC" !== partner.authorisationType && (null !== partner.legalForm ? PRIVATE_FORMS.includes(partner.legalForm) : "ASSOCIATION" === partner.kind);
-  }(partner)) return [];
+  if (!food_aid_authorisation_needsAuthorisation(partner)) return [];
   const {authorisationType: type, authorisationEndsOn: endsOn} = partner, name = partner.shortName ?? partner.name, told = {
    severity: "WARN",
-   source: "CASF, L266-2"
+   source: SOURCE_AUTHORISATION
   };
   if (null === type || "AUCUNE" === type) return [ {
    ...told,
@@ -7167,16 +7850,18 @@ function handleRpc(requestJson) {}
  const displayName = partner => partner.shortName ?? partner.name;
  function partner_issues_identityIssues(partner) {
   const {legalForm, kind, rna, siret, localRegisterRef, alertPhone, alertEmail, notes} = partner, issues = [];
-  if (null === alertPhone && null === alertEmail && issues.push({
+  null === alertPhone && null === alertEmail && issues.push({
    severity: "BLOCK",
    code: "ALERT_CONTACT_MISSING",
    path: "alertPhone",
    source: "Règlement (CE) 178/2002, article 19"
-  }), ("ASSOCIATION_1901" === legalForm || "ASSOCIATION_ALSACE_MOSELLE" === legalForm || null === legalForm && "ASSOCIATION" === kind) && null === rna && null === siret && null === localRegisterRef && issues.push({
+  });
+  ("ASSOCIATION_1901" === legalForm || "ASSOCIATION_ALSACE_MOSELLE" === legalForm || null === legalForm && "ASSOCIATION" === kind) && null === rna && null === siret && null === localRegisterRef && issues.push({
    severity: "WARN",
    code: "ASSOCIATION_NUMBER_MISSING",
    path: "rna"
-  }), null !== notes && looksPersonal(notes)) {
+  });
+  if (null !== notes && looksPersonal(notes)) {
    const source = "RGPD, article 5";
    issues.push({
     severity: "WARN",
@@ -7194,7 +7879,8 @@ function handleRpc(requestJson) {}
    code: "APPROVAL_MISSING",
    path: "approvalNumber",
    source
-  }), (null === sanitaryStatus || "INCONNU" === sanitaryStatus) && hasRole(partner, KITCHENS) && issues.push({
+  });
+  (null === sanitaryStatus || "INCONNU" === sanitaryStatus) && hasRole(partner, KITCHENS) && issues.push({
    severity: "WARN",
    code: "SANITARY_STATUS_TO_CHECK",
    path: "sanitaryStatus",
@@ -7203,12 +7889,7 @@ function handleRpc(requestJson) {}
    },
    source
   });
-  const department = function(place) {
-   const {communeCode, postcode} = place, code = communeCode ?? postcode;
-   return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
-  }(partner), approval = null === approvalNumber ? null : function(approvalNumber) {
-   return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
-  }(approvalNumber);
+  const department = departmentOf(partner), approval = null === approvalNumber ? null : departmentOfApproval(approvalNumber);
   null !== approval && null !== department && approval !== department && issues.push({
    severity: "WARN",
    code: "APPROVAL_DEPARTMENT",
@@ -7220,7 +7901,7 @@ function handleRpc(requestJson) {}
    source
   });
   const max = thresholds.largeKitchenMeals;
-  return null !== dailyMeals && dailyMeals > max && issues.push({
+  null !== dailyMeals && dailyMeals > max && issues.push({
    severity: "INFO",
    code: "LARGE_KITCHEN",
    path: "dailyMeals",
@@ -7229,7 +7910,8 @@ function handleRpc(requestJson) {}
     max
    },
    source: "Code de l’environnement, L541-15-6"
-  }), issues;
+  });
+  return issues;
  }
  function partner_issues_insuranceIssues(partner, context) {
   const {policyEndsOn} = partner, {today, thresholds} = context;
@@ -7254,11 +7936,15 @@ function handleRpc(requestJson) {}
   const {today, thresholds} = context, authorisation = hasRole(partner, RECIPIENTS) ? food_aid_authorisation_authorisationIssues(partner, today, thresholds.authorisationWarnDays) : [];
   return [ ...partner_issues_identityIssues(partner), ...partner_issues_kitchenIssues(partner, thresholds), ...authorisation, ...partner_issues_insuranceIssues(partner, context) ];
  }
+ const EXEMPTION_MEALS_PER_WEEK = {
+  underThirtyPercent: 1e3,
+  otherwise: 400
+ }, EXEMPTION_KM = 80, KM = 1e3;
  function flow_conditions_transportIssues(partnership, thresholds) {
   const {vehicleType, distanceKm, stops, linkType} = partnership;
   if ("AMBIANTE" === linkType || null === vehicleType) return [];
   if ("FRIGORIFIQUE" === vehicleType || "SUR_PLACE" === vehicleType) return [];
-  const max = thresholds.uncertifiedVehicleMaxKm, isFar = null !== distanceKm && distanceKm >= 1e3 * max;
+  const max = thresholds.uncertifiedVehicleMaxKm, isFar = null !== distanceKm && distanceKm >= max * KM;
   return isFar || null !== stops && stops > 1 ? [ {
    severity: "WARN",
    code: isFar ? "VEHICLE_TOO_FAR" : "VEHICLE_SEVERAL_STOPS",
@@ -7293,9 +7979,9 @@ function handleRpc(requestJson) {}
    severity: "WARN",
    source: "Arrêté du 8 juin 2006"
   }, issues = [];
-  if (null !== partnership.distanceKm && partnership.distanceKm > 8e4) {
+  if (null !== partnership.distanceKm && partnership.distanceKm > EXEMPTION_KM * KM) {
    const params = {
-    max: 80
+    max: EXEMPTION_KM
    };
    issues.push({
     ...told,
@@ -7304,15 +7990,16 @@ function handleRpc(requestJson) {}
     params
    });
   }
-  const produced = null === kitchen.dailyMeals ? null : 5 * kitchen.dailyMeals, max = null === produced || (weekMeals ?? 0) < .3 * produced ? 1e3 : 400;
-  return null !== weekMeals && weekMeals >= max && issues.push({
+  const produced = null === kitchen.dailyMeals ? null : 5 * kitchen.dailyMeals, max = null === produced || (weekMeals ?? 0) < .3 * produced ? EXEMPTION_MEALS_PER_WEEK.underThirtyPercent : EXEMPTION_MEALS_PER_WEEK.otherwise;
+  null !== weekMeals && weekMeals >= max && issues.push({
    ...told,
    code: "EXEMPTION_TOO_MANY",
    params: {
     meals: weekMeals,
     max
    }
-  }), issues;
+  });
+  return issues;
  }
  function flow_conditions_agreementIssues(context) {
   const {kitchen, hasActiveAgreement, thresholds} = context;
@@ -7359,22 +8046,24 @@ function handleRpc(requestJson) {}
    path: "recipientId"
   });
   const kitchen = known.get(kitchenId);
-  return kitchen && !hasRole(kitchen, COOKS) && issues.push({
+  kitchen && !hasRole(kitchen, COOKS) && issues.push({
    severity: "BLOCK",
    code: "KITCHEN_CANNOT_COOK",
    path: "kitchenId",
    params: {
     name: kitchen.shortName ?? kitchen.name
    }
-  }), issues;
+  });
+  return issues;
  }
  function rhythmIssues(partnership) {
   const {weekdays, windowStart, windowEnd, startsOn, endsOn} = partnership, issues = [];
-  if (0 === weekdays.length && issues.push({
+  0 === weekdays.length && issues.push({
    severity: "BLOCK",
    code: "WEEKDAYS_EMPTY",
    path: "weekdays"
-  }), null !== windowStart && null !== windowEnd && windowEnd < windowStart) {
+  });
+  if (null !== windowStart && null !== windowEnd && windowEnd < windowStart) {
    const params = {
     start: windowStart,
     end: windowEnd
@@ -7419,6 +8108,15 @@ function handleRpc(requestJson) {}
    source: "RGPD, article 5"
   } ] : [];
  }
+ function partnershipIssues(partnership, partners, thresholds) {
+  const find = id => partners.find(({partnerId}) => partnerId === id) ?? null, kitchen = find(partnership.kitchenId), recipient = find(partnership.recipientId);
+  return [ ...partnership_issues_partyIssues(partnership, partners), ...rhythmIssues(partnership), ...partnership_issues_priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...flow_conditions_transportIssues(partnership, thresholds), ...exemptionIssues({
+   partnership,
+   kitchen,
+   recipient,
+   thresholds
+  }, null) ] ];
+ }
  const partnerKind = {
   name: "partner",
   definition: partnerRecord,
@@ -7441,17 +8139,10 @@ function handleRpc(requestJson) {}
  const partnershipKind = {
   name: "partnership",
   definition: partnershipRecord,
-  issuesOf: (partnership, workbook) => function(partnership, partners, thresholds) {
-   const find = id => partners.find(({partnerId}) => partnerId === id) ?? null, kitchen = find(partnership.kitchenId), recipient = find(partnership.recipientId);
-   return [ ...partnership_issues_partyIssues(partnership, partners), ...rhythmIssues(partnership), ...partnership_issues_priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...flow_conditions_transportIssues(partnership, thresholds), ...exemptionIssues({
-    partnership,
-    kitchen,
-    recipient,
-    thresholds
-   }, null) ] ];
-  }(partnership, workbook.reference.partner, workbook.thresholds)
+  issuesOf: (partnership, workbook) => partnershipIssues(partnership, workbook.reference.partner, workbook.thresholds)
  };
  class StaleHint extends Error {}
+ const REMEMBERED_SUBMISSIONS = 200, sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
  function appendWrites(workbook, definition, rows) {
   const {context, names, state} = workbook, known = state.header.tabs[definition.name];
   if (!known) throw new StaleHint(definition.name);
@@ -7465,14 +8156,12 @@ function handleRpc(requestJson) {}
    column: 1,
    rowCount,
    columnCount
-  }).read(), guard = hasRows ? there[0] ?? [] : [], isGuardSame = known.guard.every((cell, index) => {
-   return a = fromJsonCell(cell), b = guard[index] ?? "", a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
-   var a, b;
-  }), isFree = there.slice(hasRows ? 1 : 0).every(row2 => row2.every(isBlankCell));
+  }).read(), guard = hasRows ? there[0] ?? [] : [], isGuardSame = known.guard.every((cell, index) => sameCell(fromJsonCell(cell), guard[index] ?? "")), isFree = there.slice(hasRows ? 1 : 0).every(row2 => row2.every(isBlankCell));
   if (!isGuardSame || !isFree) throw new StaleHint(definition.name);
   const layout = layoutOf(known.keys), cells = rows.map(row2 => encodeRow(definition, row2, {
-   layout
-  }, names.words).map(toJsonCell)), row = known.lastRow + 1, write = {
+   layout,
+   words: names.words
+  }).map(toJsonCell)), row = known.lastRow + 1, write = {
    record: definition.name,
    tab,
    row,
@@ -7494,7 +8183,7 @@ function handleRpc(requestJson) {}
   const {context, block, rowCount, state} = workbook, pending = {
    submission: change.submission,
    writes: change.writes
-  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, 200), lastNumbers = {
+  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, REMEMBERED_SUBMISSIONS), lastNumbers = {
    ...state.header.lastNumbers,
    ...change.lastNumbers
   }, begun = {
@@ -7529,17 +8218,16 @@ function handleRpc(requestJson) {}
    snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
    editMarks: [],
    weeks: new Map([ ...state.weeks, ...change.weeks ?? [] ])
-  }, reportRows = writeMealCostReport(context, {
-   state: next,
-   reference
-  }), written = {
+  }, written = {
    ...next,
-   header: {
-    ...next.header,
-    reportRows
-   }
+   header: writeMealCostReport(context, {
+    state: next,
+    reference
+   })
   };
-  return block.write(formatState(written, rowCount)), context.store.flush(), written;
+  block.write(formatState(written, rowCount));
+  context.store.flush();
+  return written;
  }
  function recordedSubmission(workbook, id) {
   return workbook.state.header.submissions.find(submission => submission.id === id) ?? null;
@@ -7574,38 +8262,26 @@ function handleRpc(requestJson) {}
    });
   });
  }
+ const COST_WEEKS = 4;
  function get_home_forms(context) {
-  const entries = FORM_NAMES.map(name => {
-   return [ name, (messages = context.messages, form = name, Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => function(messages, form, [key, field]) {
-    const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
-     code,
-     label: words[choices.list]?.[code] ?? code
-    }));
-    return {
-     key,
-     label,
-     widget,
-     isRequired: field.isRequired,
-     ...void 0 === hint ? {} : {
-      hint
-     },
-     ...void 0 === options ? {} : {
-      choices: options
-     },
-     ...void 0 === refersTo ? {} : {
-      refersTo
-     },
-     ...void 0 === unit ? {} : {
-      unit
-     },
-     ...void 0 === maxLength ? {} : {
-      maxLength
-     }
-    };
-   }(messages, form, entry))) ];
-   var messages, form;
-  });
+  const entries = FORM_NAMES.map(name => [ name, formFields(context.messages, name) ]);
   return Object.fromEntries(entries);
+ }
+ function weekSummary(workbook, partnership, week) {
+  const {partnershipId, name, kitchenId, recipientId} = partnership, partnerName = id => workbook.reference.partner.find(partner => partner.partnerId === id)?.name ?? id, cell = weekCell(workbook, week, partnershipId), told = Object.values(cell?.days ?? {}).map(([delivered]) => delivered).filter(meals => null !== meals), missing = cell?.missing ?? week_rows_weekMissing([], plannedDates(partnership, week));
+  return {
+   partnershipId,
+   partnershipName: name,
+   kitchenName: partnerName(kitchenId),
+   recipientName: partnerName(recipientId),
+   state: cell?.state ?? "NO_ANSWER",
+   deliveredMeals: 0 === told.length ? null : told.reduce((sum, meals) => sum + meals, 0),
+   missing
+  };
+ }
+ function isRunning(partnership, today) {
+  const {startsOn, endsOn} = partnership;
+  return (null === startsOn || startsOn <= today) && (null === endsOn || endsOn >= today);
  }
  function references(workbook) {
   const {partner, partnership, costItem} = workbook.reference, option = (id, name, facts) => ({
@@ -7636,13 +8312,29 @@ function handleRpc(requestJson) {}
    }
   })));
  }
+ function damageIssues(workbook) {
+  const {messages} = workbook.context, reasons = messages.issues;
+  return workbook.state.header.damage.map(({record, key, a1, text, code}) => ({
+   severity: "WARN",
+   code: "UNREADABLE_CELL",
+   params: {
+    tab: workbook.names.tabOf(record),
+    cell: a1,
+    field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
+    text,
+    why: formatMessage(reasons[code] ?? "", {
+     value: text
+    })
+   }
+  }));
+ }
  function recentCost(workbook, week) {
   const newest = [ ...workbook.state.weeks.keys() ].filter(each => each <= week).reduce((max, each) => each > max ? each : max, "");
   return "" === newest ? null : mealCostView(workbook, {
    partnershipId: null,
    weeks: Array.from({
-    length: 4
-   }, (_, index) => addWeeks(newest, index + 1 - 4))
+    length: COST_WEEKS
+   }, (_, index) => addWeeks(newest, index + 1 - COST_WEEKS))
   });
  }
  const NOT_PREPARED = {
@@ -7657,6 +8349,56 @@ function handleRpc(requestJson) {}
    costItem: []
   }
  };
+ function getHome(context) {
+  const today = parisWallClock(context.clock.now()).day, week = isoWeekOf(today), facts = {
+   today,
+   week,
+   weekLabel: weekLabel(context.messages, week),
+   forms: get_home_forms(context)
+  };
+  let workbook;
+  try {
+   workbook = openForReading(context, thisWeek(context));
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return {
+    ...facts,
+    ...NOT_PREPARED
+   };
+   throw error;
+  }
+  const running = workbook.reference.partnership.filter(each => isRunning(each, today));
+  return {
+   ...facts,
+   isPrepared: !0,
+   isEmpty: 0 === workbook.reference.partner.length,
+   weeks: running.map(partnership => weekSummary(workbook, partnership, week)),
+   cost: recentCost(workbook, week),
+   todo: [ ...damageIssues(workbook), ...todo(workbook) ],
+   references: references(workbook)
+  };
+ }
+ function weeksBetween(fromWeek, untilWeek) {
+  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
+  return Array.from({
+   length: Math.max(0, count)
+  }, (_, index) => addWeeks(fromWeek, index));
+ }
+ const MOST_WEEKS = 106;
+ function getMealCost(context, input) {
+  const weeks = weeksBetween(input.fromWeek, input.untilWeek);
+  if (0 === weeks.length || weeks.length > MOST_WEEKS) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "PERIOD_REVERSED",
+   path: "untilWeek"
+  } ]);
+  return mealCostView(openForReading(context, {
+   oldest: input.fromWeek,
+   newest: input.untilWeek
+  }), {
+   partnershipId: input.partnershipId,
+   weeks
+  });
+ }
  function view(workbook, definition, {row, issues}) {
   const id = String(row[definition.idField]), tab = workbook.names.tabOf(definition.name);
   return {
@@ -7669,6 +8411,44 @@ function handleRpc(requestJson) {}
     id
    }
   };
+ }
+ function withPayers(workbook, cost) {
+  const payers = workbook.reference.payerShare.filter(share => share.costId === cost.id && share.sharePercent > 0).flatMap((share, index) => {
+   const {payerId, sharePercent} = formValues(RECORDS.payerShare, share);
+   return [ [ `payers.${index}.payerId`, payerId ?? "" ], [ `payers.${index}.sharePercent`, sharePercent ?? "" ] ];
+  });
+  return {
+   ...cost,
+   values: {
+    ...cost.values,
+    ...Object.fromEntries(payers)
+   }
+  };
+ }
+ function getRecord(context, {record, id}) {
+  const workbook = openForReading(context, thisWeek(context)), {reference} = workbook;
+  if ("partner" === record) {
+   const row = reference.partner.find(each => each.partnerId === id);
+   if (row) return view(workbook, RECORDS.partner, {
+    row,
+    issues: partnerKind.issuesOf(row, workbook)
+   });
+  } else if ("partnership" === record) {
+   const row = reference.partnership.find(each => each.partnershipId === id);
+   if (row) return view(workbook, RECORDS.partnership, {
+    row,
+    issues: partnershipKind.issuesOf(row, workbook)
+   });
+  } else {
+   const row = reference.costItem.find(each => each.costId === id);
+   if (row) return withPayers(workbook, view(workbook, RECORDS.costItem, {
+    row,
+    issues: []
+   }));
+  }
+  throw new AppError("NOT_FOUND", {
+   id
+  });
  }
  const NOT_ASKED = [ "date", "partnershipId" ];
  function dayViews(workbook, {facts, week, rows}) {
@@ -7723,10 +8503,25 @@ function handleRpc(requestJson) {}
    return action();
   } catch (error) {
    if (!(error instanceof StaleHint)) throw error;
-   return context.lock.runAlone(() => rebuildState(context, {
+   context.lock.runAlone(() => rebuildState(context, {
     newestWeek: span.newest
-   })), action();
+   }));
+   return action();
   }
+ }
+ function getWeek(context, input) {
+  const week = input.week ?? isoWeekOf(parisWallClock(context.clock.now()).day), span = {
+   oldest: week,
+   newest: week
+  };
+  return withFreshHints(context, span, () => {
+   const workbook = openForReading(context, span), facts = partnershipFacts(workbook, input.partnershipId), rows = readWeekRows(workbook, week, input.partnershipId).map(placed => placed.row);
+   return weekView(workbook, {
+    facts,
+    week,
+    rows
+   });
+  });
  }
  const COLORS = {
   fill: "#1b6b50",
@@ -7754,12 +8549,111 @@ function handleRpc(requestJson) {}
   const words = messages.choices, {list, codes} = field.type.choices;
   return codes.map(code => words[list]?.[code] ?? code);
  }
- const PERISHABLE = [ "FROID_RC", "FROID", "CHAUD" ];
+ function columnSpec(messages, record, [key, field]) {
+  const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
+  return {
+   key,
+   label: field.isRequired && !field.isComputed ? `${label} *` : label,
+   note: "" === note ? null : note,
+   width: field.type.width,
+   numberFormat: field.type.numberFormat,
+   align: field.type.align,
+   isHidden: field.isHidden,
+   isComputed: field.isComputed,
+   choices: choiceWords(messages, field)
+  };
+ }
+ function tabSpecs(messages) {
+  return RECORD_NAMES.map(name => {
+   const columns = Object.entries(RECORDS[name].fields).map(entry => columnSpec(messages, name, entry));
+   return {
+    title: messages.records[name].tab,
+    color: COLORS[KIND_OF_TAB[name]],
+    columns,
+    isComputed: columns.every(column => column.isComputed),
+    frozenColumns: FROZEN_COLUMNS[name] ?? 1
+   };
+  });
+ }
+ const TIME_ZONE = "Europe/Paris", ACCUEIL_COLOR = "#1b6b50";
+ function addMissingSettings(context) {
+  const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
+  if (0 === missing.length) return;
+  const cells = missing.map(key => {
+   const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
+    settingKey: key,
+    label: context.messages.settings[key],
+    value: String(value).replace(".", ","),
+    unit,
+    source,
+    validOn: null
+   };
+   return encodeRow(RECORDS.setting, row2, {
+    layout: table.layout,
+    words: names.words
+   });
+  }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
+  context.store.ensureRows(table.tab, row + cells.length);
+  context.store.block({
+   tab: table.tab,
+   row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount
+  }).write(cells);
+ }
+ function prepareWorkbook(context) {
+  return context.lock.runAlone(() => {
+   const prepared = context.designer.prepare({
+    tabs: tabSpecs(context.messages),
+    welcome: {
+     title: context.messages.welcome.tab,
+     color: ACCUEIL_COLOR,
+     lines: context.messages.welcome.lines
+    },
+    system: {
+     title: SYSTEM_TAB,
+     columnCount: 5
+    },
+    timeZone: TIME_ZONE
+   });
+   addMissingSettings(context);
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
+   rebuildState(context, {
+    newestWeek
+   });
+   return prepared;
+  });
+ }
+ function recalculate(context) {
+  return context.lock.runAlone(() => {
+   const grid = context.store.readAll(SYSTEM_TAB);
+   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+    tab: SYSTEM_TAB
+   });
+   const {pending} = parseState(grid);
+   null !== pending && finishPendingWrite(context, pending);
+   return rebuildState(context, {
+    newestWeek: isoWeekOf(parisWallClock(context.clock.now()).day)
+   });
+  });
+ }
+ const use_by_clock_HOUR_MS = 36e5, UNTOLD_HOUR = "12:00";
+ function remainingUseByHours(useByDate, takenInCharge) {
+  return (parisInstant(addDays(useByDate, 1)) - parisInstant(takenInCharge.date, takenInCharge.time ?? UNTOLD_HOUR)) / use_by_clock_HOUR_MS;
+ }
+ function useByVerdict(remainingHours, minHours) {
+  return remainingHours < 0 ? "PASSED" : remainingHours < minHours ? "SHORT" : "OK";
+ }
+ const SOURCE_USE_BY = "Code de l’environnement, D541-310", SOURCE_CHILLED_MEALS = "Arrêté du 21 décembre 2009, annexe IV", PERISHABLE = [ "FROID_RC", "FROID", "CHAUD" ];
+ function isPreparedAhead(delivery, partnership) {
+  return null !== delivery.nature ? "PCEA" === delivery.nature : "EXCEDENT" !== partnership.flowType && "FROID_RC" === productClassOf(delivery, partnership);
+ }
  function productionFindings(delivery, context) {
   const {productionDate, useByDate} = delivery;
   if (null === productionDate) return [];
   const findings = [];
-  if (productionDate > delivery.date && findings.push({
+  productionDate > delivery.date && findings.push({
    severity: "BLOCK",
    code: "PRODUCED_AFTER_DELIVERY",
    field: "productionDate",
@@ -7767,9 +8661,10 @@ function handleRpc(requestJson) {}
     production: french_formats_dayText(productionDate),
     date: french_formats_dayText(delivery.date)
    }
-  }), null === useByDate) return findings;
+  });
+  if (null === useByDate) return findings;
   const days = context.thresholds.preparedAheadDays;
-  return useByDate < productionDate ? findings.push({
+  useByDate < productionDate ? findings.push({
    severity: "BLOCK",
    code: "USE_BY_BEFORE_PRODUCTION",
    field: "useByDate",
@@ -7777,17 +8672,16 @@ function handleRpc(requestJson) {}
     useBy: french_formats_dayText(useByDate),
     production: french_formats_dayText(productionDate)
    }
-  }) : function(delivery, partnership) {
-   return null !== delivery.nature ? "PCEA" === delivery.nature : "EXCEDENT" !== partnership.flowType && "FROID_RC" === productClassOf(delivery, partnership);
-  }(delivery, context.partnership) && useByDate > addDays(productionDate, days) && findings.push({
+  }) : isPreparedAhead(delivery, context.partnership) && useByDate > addDays(productionDate, days) && findings.push({
    severity: "WARN",
    code: "USE_BY_LONG",
    field: "useByDate",
    params: {
     days
    },
-   source: "Arrêté du 21 décembre 2009, annexe IV"
-  }), findings;
+   source: SOURCE_CHILLED_MEALS
+  });
+  return findings;
  }
  function useByFindings(delivery, context) {
   const {useByDate, date, arrivalTime, departureTime, comment} = delivery, {partnership, thresholds, useByJustification} = context;
@@ -7796,18 +8690,14 @@ function handleRpc(requestJson) {}
    severity: "BLOCK",
    code: "USE_BY_MISSING",
    field: "useByDate",
-   source: "Arrêté du 21 décembre 2009, annexe IV"
+   source: SOURCE_CHILLED_MEALS
   } ] : [];
-  const verdict = (remainingHours = function(useByDate, takenInCharge) {
-   return (parisInstant(addDays(useByDate, 1)) - parisInstant(takenInCharge.date, takenInCharge.time ?? "12:00")) / 36e5;
-  }(useByDate, {
+  const verdict = useByVerdict(remainingUseByHours(useByDate, {
    date,
    time: arrivalTime ?? departureTime ?? partnership.windowStart
-  }), minHours = thresholds.useByMinHours, remainingHours < 0 ? "PASSED" : remainingHours < minHours ? "SHORT" : "OK");
-  var remainingHours, minHours;
-  const told = {
+  }), thresholds.useByMinHours), told = {
    field: "useByDate",
-   source: "Code de l’environnement, D541-310"
+   source: SOURCE_USE_BY
   }, useBy = french_formats_dayText(useByDate);
   if ("PASSED" === verdict) return [ {
    ...told,
@@ -7834,43 +8724,51 @@ function handleRpc(requestJson) {}
    params
   } ];
  }
+ function allergenFindings(delivery) {
+  const {allergenMode, allergens} = delivery, isListed = (allergens ?? []).length > 0, told = {
+   severity: "WARN",
+   source: "Décret 2015-447"
+  };
+  return null !== allergenMode || isListed ? "LISTE" !== allergenMode || isListed ? "AUCUN_DECLARE" === allergenMode && isListed ? [ {
+   ...told,
+   code: "ALLERGENS_CONTRADICT",
+   field: "allergens"
+  } ] : [] : [ {
+   ...told,
+   code: "ALLERGEN_LIST_EMPTY",
+   field: "allergens"
+  } ] : [ {
+   ...told,
+   code: "ALLERGENS_MISSING",
+   field: "allergenMode"
+  } ];
+ }
  function lotFindings(delivery, context) {
   const findings = [ ...productionFindings(delivery, context), ...useByFindings(delivery, context) ];
-  return !hasFood(delivery) || isWhollyRefused(delivery) || (null === delivery.lotRef && findings.push({
+  if (!hasFood(delivery) || isWhollyRefused(delivery)) return findings;
+  null === delivery.lotRef && findings.push({
    severity: "CLOTUREE" === delivery.status ? "BLOCK" : "WARN",
    code: "LOT_MISSING",
    field: "lotRef",
    source: "Règlement (UE) 931/2011"
-  }), findings.push(...function(delivery) {
-   const {allergenMode, allergens} = delivery, isListed = (allergens ?? []).length > 0, told = {
-    severity: "WARN",
-    source: "Décret 2015-447"
-   };
-   return null !== allergenMode || isListed ? "LISTE" !== allergenMode || isListed ? "AUCUN_DECLARE" === allergenMode && isListed ? [ {
-    ...told,
-    code: "ALLERGENS_CONTRADICT",
-    field: "allergens"
-   } ] : [] : [ {
-    ...told,
-    code: "ALLERGEN_LIST_EMPTY",
-    field: "allergens"
-   } ] : [ {
-    ...told,
-    code: "ALLERGENS_MISSING",
-    field: "allergenMode"
-   } ];
-  }(delivery)), "PRESENTE_NON_PROTEGE" === delivery.presentationStatus && findings.push({
+  });
+  findings.push(...allergenFindings(delivery));
+  "PRESENTE_NON_PROTEGE" === delivery.presentationStatus && findings.push({
    severity: "BLOCK",
    code: "PRESENTED_UNPROTECTED",
    field: "presentationStatus",
    source: "Arrêté du 7 mai 2020"
-  })), findings;
+  });
+  return findings;
+ }
+ function balanceSeverity(delivery) {
+  return "CLOTUREE" === delivery.status ? "BLOCK" : "WARN";
  }
  function receptionFindings(delivery) {
   const {deliveredMeals: delivered, acceptedMeals: accepted, refusedMeals: refused} = delivery;
   if (null === delivered) return [];
   const findings = [];
-  return null !== accepted && null !== refused && accepted + refused !== delivered ? findings.push({
+  null !== accepted && null !== refused && accepted + refused !== delivered ? findings.push({
    severity: "BLOCK",
    code: "SUM_ACCEPTED_REFUSED",
    field: "acceptedMeals",
@@ -7902,16 +8800,15 @@ function handleRpc(requestJson) {}
    params: {
     left: delivered - accepted
    }
-  }), findings;
+  });
+  return findings;
  }
  function balanceFindings(delivery) {
   const {distributedMeals, lostMeals, stockMeals} = delivery, parts = [ distributedMeals, lostMeals, stockMeals ];
   if (parts.every(part => null === part)) return [];
   const accepted = acceptedMealsOf(delivery), source = accepted ?? delivery.deliveredMeals;
   if (null === source) return [];
-  const used = parts.reduce((sum, part) => sum + (part ?? 0), 0), severity = function(delivery) {
-   return "CLOTUREE" === delivery.status ? "BLOCK" : "WARN";
-  }(delivery);
+  const used = parts.reduce((sum, part) => sum + (part ?? 0), 0), severity = balanceSeverity(delivery);
   if (used > source) return [ {
    severity,
    code: null === accepted ? "MEALS_OVER_DELIVERED" : "MEALS_OVER_ACCEPTED",
@@ -7940,45 +8837,81 @@ function handleRpc(requestJson) {}
    }
   } ];
  }
+ const SOURCE_REFUSAL = "Code de l’environnement, D541-311 et D541-312";
  function reasonFindings(delivery) {
   const {refusedMeals, refusalReason, lostMeals, lossReason, comment} = delivery, findings = [];
-  return null !== refusedMeals && refusedMeals > 0 && null === refusalReason && findings.push({
+  null !== refusedMeals && refusedMeals > 0 && null === refusalReason && findings.push({
    severity: "WARN",
    code: "REFUSAL_REASON_MISSING",
    field: "refusalReason",
    params: {
     refused: refusedMeals
    },
-   source: "Code de l’environnement, D541-311 et D541-312"
-  }), null !== refusalReason && 0 === refusedMeals && findings.push({
+   source: SOURCE_REFUSAL
+  });
+  null !== refusalReason && 0 === refusedMeals && findings.push({
    severity: "WARN",
    code: "REFUSAL_WITHOUT_MEALS",
    field: "refusedMeals"
-  }), null !== lostMeals && lostMeals > 0 && null === lossReason && findings.push({
+  });
+  null !== lostMeals && lostMeals > 0 && null === lossReason && findings.push({
    severity: "WARN",
    code: "LOSS_REASON_MISSING",
    field: "lossReason",
    params: {
     lost: lostMeals
    }
-  }), null !== lossReason && 0 === lostMeals && findings.push({
+  });
+  null !== lossReason && 0 === lostMeals && findings.push({
    severity: "WARN",
    code: "LOSS_WITHOUT_MEALS",
    field: "lostMeals"
-  }), null !== comment || "AUTRE" !== refusalReason && "AUTRE" !== lossReason || findings.push({
+  });
+  null !== comment || "AUTRE" !== refusalReason && "AUTRE" !== lossReason || findings.push({
    severity: "WARN",
    code: "OTHER_REASON_UNSAID",
    field: "comment"
-  }), findings;
+  });
+  return findings;
  }
  function mealCountFindings(delivery) {
   return [ ...receptionFindings(delivery), ...balanceFindings(delivery), ...reasonFindings(delivery) ];
  }
- const REFUSALS = [ "TEMPERATURE_COLD_REFUSED", "TEMPERATURE_COLD_REFUSED_TIME", "TEMPERATURE_HOT_REFUSED", "TEMPERATURE_FROZEN_REFUSED" ], MEASURE_OF_FIELD = {
+ function findingIssue(finding, pathPrefix) {
+  const {field, ...facts} = finding;
+  return {
+   ...facts,
+   path: "" === pathPrefix ? field : `${pathPrefix}.${field}`
+  };
+ }
+ const SOURCE_TEMPERATURE = "GBPH aide alimentaire, fiche 12", REFUSALS = [ "TEMPERATURE_COLD_REFUSED", "TEMPERATURE_COLD_REFUSED_TIME", "TEMPERATURE_HOT_REFUSED", "TEMPERATURE_FROZEN_REFUSED" ], MEASURE_OF_FIELD = {
   departureTemperature: "ENTRE_CONDITIONNEMENTS",
   arrivalTemperature: "ENTRE_CONDITIONNEMENTS",
   coreTemperature: "COEUR"
  };
+ function severityOf(finding, delivery) {
+  return "TEMPERATURE_TOLERATED" === finding ? "INFO" : REFUSALS.includes(finding) ? isWhollyRefused(delivery) ? null : isKnownAccepted(delivery) ? "BLOCK" : "WARN" : "WARN";
+ }
+ function readingFindings(delivery, field, judged) {
+  const temperature = delivery[field], {productClass, limits} = judged, {finding} = temperatureConformity({
+   productClass,
+   measureType: MEASURE_OF_FIELD[field],
+   temperature,
+   outOfColdMinutes: delivery.outOfColdMinutes
+  }, limits);
+  if (null === finding || null === temperature) return [];
+  const severity = severityOf(finding, delivery);
+  return null === severity ? [] : [ {
+   severity,
+   code: finding,
+   field,
+   params: {
+    temperature: celsiusText(temperature),
+    minutes: limits.outOfColdMaxMinutes
+   },
+   source: SOURCE_TEMPERATURE
+  } ];
+ }
  function temperatureFindings(delivery, judged) {
   if ("AMBIANT" === judged.productClass) return [];
   const {departureTemperature, arrivalTemperature, coreTemperature, outOfColdMinutes} = delivery, findings = [];
@@ -7986,35 +8919,12 @@ function handleRpc(requestJson) {}
    severity: "WARN",
    code: "TEMPERATURE_MISSING",
    field: "arrivalTemperature",
-   source: "GBPH aide alimentaire, fiche 12"
+   source: SOURCE_TEMPERATURE
   });
   const fields = null === coreTemperature ? [ "departureTemperature", "arrivalTemperature" ] : [ "coreTemperature" ];
-  findings.push(...fields.flatMap(field => function(delivery, field, judged) {
-   const temperature = delivery[field], {productClass, limits} = judged, {finding} = temperatureConformity({
-    productClass,
-    measureType: MEASURE_OF_FIELD[field],
-    temperature,
-    outOfColdMinutes: delivery.outOfColdMinutes
-   }, limits);
-   if (null === finding || null === temperature) return [];
-   const severity = function(finding, delivery) {
-    return "TEMPERATURE_TOLERATED" === finding ? "INFO" : REFUSALS.includes(finding) ? isWhollyRefused(delivery) ? null : function(delivery) {
-     return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
-    }(delivery) ? "BLOCK" : "WARN" : "WARN";
-   }(finding, delivery);
-   return null === severity ? [] : [ {
-    severity,
-    code: finding,
-    field,
-    params: {
-     temperature: celsiusText(temperature),
-     minutes: limits.outOfColdMaxMinutes
-    },
-    source: "GBPH aide alimentaire, fiche 12"
-   } ];
-  }(delivery, field, judged)));
+  findings.push(...fields.flatMap(field => readingFindings(delivery, field, judged)));
   const maxMinutes = judged.limits.outOfColdMaxMinutes;
-  return "CHAUD" !== judged.productClass && (outOfColdMinutes ?? 0) > maxMinutes && findings.push({
+  "CHAUD" !== judged.productClass && (outOfColdMinutes ?? 0) > maxMinutes && findings.push({
    severity: "WARN",
    code: "OUT_OF_COLD_TOO_LONG",
    field: "outOfColdMinutes",
@@ -8022,8 +8932,9 @@ function handleRpc(requestJson) {}
     minutes: outOfColdMinutes ?? 0,
     max: maxMinutes
    },
-   source: "GBPH aide alimentaire, fiche 12"
-  }), findings;
+   source: SOURCE_TEMPERATURE
+  });
+  return findings;
  }
  function calendarFindings(delivery, partnership) {
   const {date, departureTime, arrivalTime} = delivery, {startsOn, endsOn, weekdays} = partnership, findings = [];
@@ -8099,6 +9010,13 @@ function handleRpc(requestJson) {}
    source: "RGPD, article 5"
   } ] : [];
  }
+ function week_issues_deliveryIssues(delivery, context) {
+  const {partnership, thresholds, pathPrefix = ""} = context, productClass = productClassOf(delivery, partnership);
+  return [ ...calendarFindings(delivery, partnership), ...mealCountFindings(delivery), ...temperatureFindings(delivery, {
+   productClass,
+   limits: thresholds
+  }), ...lotFindings(delivery, context), ...commentFindings(delivery) ].map(finding => findingIssue(finding, pathPrefix));
+ }
  function withoutPath(issue) {
   const {severity, code, params, source} = issue;
   return {
@@ -8128,13 +9046,58 @@ function handleRpc(requestJson) {}
    } ] : [];
   });
  }
+ function weekIssues(deliveries, context) {
+  const rows = deliveries.flatMap((delivery, index) => week_issues_deliveryIssues(delivery, {
+   ...context,
+   pathPrefix: `days.${index}`
+  })), withFood = deliveries.filter(hasFood);
+  if (0 === withFood.length) return [ ...rows, ...duplicateRows(deliveries) ];
+  const lastDay = withFood.reduce((last, {date}) => date > last ? date : last, ""), meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
+  return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : food_aid_authorisation_authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(context), ...exemptionIssues(context, meals) ].map(withoutPath) ];
+ }
  function hasBlocking(issues) {
   return issues.some(issue => "BLOCK" === issue.severity);
+ }
+ const isBlankForm = values => Object.values(values).every(isBlankCell);
+ function readDays(input, recorded, given) {
+  const rows = [], issues = [], lots = new Map;
+  input.days.forEach(({date, values}, index) => {
+   const lot = (lots.get(date) ?? 0) + 1;
+   lots.set(date, lot);
+   const lineId = deliveryLineId(input.partnershipId, date, lot), existing = recorded.find(row => row.lineId === lineId);
+   if (!existing && isBlankForm(values)) return;
+   const {partnershipId, week, channel} = input, base = {
+    status: "PLANIFIEE",
+    ...existing,
+    lineId,
+    date,
+    partnershipId,
+    isoWeek: week
+   }, read = readForm(deliveryRecord, {
+    values,
+    base: {
+     ...base,
+     ...given,
+     channel
+    },
+    pathPrefix: `days.${index}.`
+   });
+   issues.push(...read.issues);
+   hasBlocking(read.issues) || rows.push({
+    ...read.row,
+    status: deliveryStatusOf(read.row)
+   });
+  });
+  return {
+   rows,
+   issues
+  };
  }
  function withFormPaths(issues, rows, input) {
   const lots = new Map, lineOfDay = input.days.map(({date}) => {
    const lot = (lots.get(date) ?? 0) + 1;
-   return lots.set(date, lot), deliveryLineId(input.partnershipId, date, lot);
+   lots.set(date, lot);
+   return deliveryLineId(input.partnershipId, date, lot);
   });
   return issues.map(issue => {
    const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? ""), lineId = match ? rows[Number(match[1])]?.lineId : void 0;
@@ -8143,6 +9106,37 @@ function handleRpc(requestJson) {}
     path: `days.${lineOfDay.indexOf(lineId)}.${match[2]}`
    } : issue;
   });
+ }
+ function deliveryWrites(workbook, rows, recorded) {
+  const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys), idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
+   const place = places.get(row.lineId);
+   if (!place) return [];
+   const cells = encodeRow(deliveryRecord, row, {
+    layout,
+    words: workbook.names.words,
+    base: place.cells
+   });
+   return [ {
+    record: deliveryRecord.name,
+    tab,
+    row: place.rowNumber,
+    ids: [ row.lineId ],
+    idColumn,
+    cells: [ cells.map(toJsonCell) ]
+   } ];
+  }), firstFresh = appended.writes[0]?.row ?? 0, placed = [ ...recorded.map(each => ({
+   ...each,
+   row: rows.find(row => row.lineId === each.row.lineId) ?? each.row
+  })), ...fresh.map((row, index) => ({
+   row,
+   rowNumber: firstFresh + index,
+   cells: []
+  })) ];
+  return {
+   writes: [ ...joinedWrites(updates), ...appended.writes ],
+   known: withGuard(appended.known, updates),
+   placed
+  };
  }
  function joinedWrites(writes) {
   const joined = [];
@@ -8162,6 +9156,89 @@ function handleRpc(requestJson) {}
    ...known,
    guard: last.cells[0] ?? known.guard
   } : known;
+ }
+ function eventsOf(workbook, given) {
+  const {facts, input, rows, recorded} = given, {messages} = workbook.context;
+  return traceEventsOf({
+   partnership: facts.partnership,
+   thresholds: workbook.thresholds,
+   deliveries: [ ...rows, ...recorded.filter(row => !rows.some(each => each.lineId === row.lineId)) ],
+   previous: recorded,
+   lastVersions: weekCell(workbook, input.week, input.partnershipId)?.versions ?? {},
+   recordedAt: workbook.now,
+   channel: input.channel,
+   writeNote: note => {
+    const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
+    return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
+   }
+  });
+ }
+ function recordWeek(context, input) {
+  const span = {
+   oldest: input.week,
+   newest: input.week
+  };
+  return context.lock.runAlone(() => withFreshHints(context, span, () => recordInto(openForWriting(context, span), input)));
+ }
+ function recordInto(workbook, input) {
+  const {week, partnershipId} = input, facts = partnershipFacts(workbook, partnershipId), repeated = recordedSubmission(workbook, input.submissionId), recorded = readWeekRows(workbook, week, partnershipId);
+  if (repeated) return answer(workbook, {
+   input,
+   facts,
+   placed: recorded,
+   issues: [],
+   counts: repeated.counts,
+   isRepeated: !0
+  });
+  const cell = weekCell(workbook, week, partnershipId);
+  if ((cell?.version ?? 0) !== input.version) throw new AppError("CHANGED_MEANWHILE", {
+   week
+  });
+  const before = recorded.map(placed => placed.row), {rows, issues: readIssues} = readDays(input, before, {
+   partnershipName: facts.partnership.name,
+   recordedAt: workbook.now
+  }), ruleIssues = hasBlocking(readIssues) ? [] : weekIssues(rows, weekContext(workbook, facts, week)), issues = [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ];
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  const {events, lastVersions} = eventsOf(workbook, {
+   facts,
+   input,
+   rows,
+   recorded: before
+  }), deliveries = deliveryWrites(workbook, rows, recorded), log = appendWrites(workbook, traceEventRecord, events), counts = {
+   rows: rows.length,
+   events: events.length
+  }, next = weekCellOf(deliveries.placed, {
+   week,
+   partnership: facts.partnership,
+   version: input.version + 1,
+   versions: lastVersions
+  }), state = commitWrite(workbook, {
+   submission: {
+    id: input.submissionId,
+    ids: [],
+    counts
+   },
+   writes: [ ...deliveries.writes, ...log.writes ],
+   tabs: {
+    delivery: deliveries.known,
+    traceEvent: log.known
+   },
+   weeks: new Map([ [ week, {
+    ...workbook.state.weeks.get(week),
+    [partnershipId]: next
+   } ] ])
+  });
+  return answer({
+   ...workbook,
+   state
+  }, {
+   input,
+   facts,
+   placed: deliveries.placed,
+   issues,
+   counts,
+   isRepeated: !1
+  });
  }
  function answer(workbook, given) {
   const {input, facts, placed, issues, counts, isRepeated} = given, link = (record, id) => void 0 === id ? [] : [ {
@@ -8183,7 +9260,13 @@ function handleRpc(requestJson) {}
   };
  }
  function cost_issues_costIssues(item, shares, context) {
-  return [ ...periodIssues(item), ...scopeIssues(item, context), ...amountIssues(item, context), ...keyIssues(item, context), ...overlapIssues(item, context), ...shareIssues(shares, context) ];
+  return [ ...periodIssues(item), ...scopeIssues(item, context), ...amountIssues(item, context), ...keyIssues(item, context), ...overlapIssues(item, context), ...shareIssues(shares, context) ].map(one => ({
+   ...one,
+   params: {
+    label: item.label,
+    ...one.params
+   }
+  }));
  }
  function cost_issues_issue(severity, code, at) {
   return {
@@ -8215,16 +9298,16 @@ function handleRpc(requestJson) {}
   });
  }
  function scopeIssues(item, context) {
-  const {scope, scopeId} = item;
+  const {scope, scopeId} = item, path = "scopeId";
   if ("PROJET" !== scope && null === scopeId) return [ cost_issues_issue("BLOCK", "SCOPE_ID_MISSING", {
-   path: "scopeId"
+   path
   }) ];
   if (partnershipsInScope(item, context).length > 0) return [];
   const isPartnerKnown = null !== scopeId && context.partnerIds.has(scopeId);
   return "PROJET" === scope || "FLOW" !== scope && isPartnerKnown ? [ cost_issues_issue("WARN", "SCOPE_WITHOUT_PARTNERSHIP", {
-   path: "scopeId"
+   path
   }) ] : [ cost_issues_issue("BLOCK", "FLOW" === scope ? "SCOPE_PARTNERSHIP_UNKNOWN" : "SCOPE_PARTNER_UNKNOWN", {
-   path: "scopeId",
+   path,
    params: {
     scopeId: scopeId ?? ""
    }
@@ -8250,11 +9333,12 @@ function handleRpc(requestJson) {}
   for (const field of [ "amountCents", "unitPrice", "quantity", "grantCents" ]) (item[field] ?? 0) < 0 && found.push(cost_issues_issue("BLOCK", "NEGATIVE_CHARGE", {
    path: field
   }));
-  if (null !== grantCents && grantCents > 0 && ("DEPRECIATION" !== entryMode ? found.push(cost_issues_issue("WARN", "GRANT_NOT_DEDUCTED", {
+  null !== grantCents && grantCents > 0 && ("DEPRECIATION" !== entryMode ? found.push(cost_issues_issue("WARN", "GRANT_NOT_DEDUCTED", {
    path: "grantCents"
   })) : null !== amountCents && grantCents > amountCents && found.push(cost_issues_issue("BLOCK", "GRANT_OVER_PRICE", {
    path: "grantCents"
-  }))), "PER_MEAL" === entryMode && null !== unitPrice && void 0 !== unusualMealPrice && unitPrice > unusualMealPrice) {
+  })));
+  if ("PER_MEAL" === entryMode && null !== unitPrice && void 0 !== unusualMealPrice && unitPrice > unusualMealPrice) {
    const params = {
     euros: unitPrice / 1e4
    };
@@ -8309,9 +9393,11 @@ function handleRpc(requestJson) {}
     params: {
      payerId
     }
-   })), seen.has(payerId) && found.push(cost_issues_issue("WARN", "PAYER_TWICE", {
+   }));
+   seen.has(payerId) && found.push(cost_issues_issue("WARN", "PAYER_TWICE", {
     path
-   })), seen.add(payerId);
+   }));
+   seen.add(payerId);
   });
   const percent = shares.reduce((sum, {sharePercent}) => sum + sharePercent, 0);
   if (!isWhole(percent)) {
@@ -8332,15 +9418,17 @@ function handleRpc(requestJson) {}
    number: highest + 1
   };
  }
- function rowWrite(workbook, table, row, freeRow = table.lastRow + 1) {
+ function rowWrite(workbook, table, {row, freeRow = table.lastRow + 1}) {
   const {definition, layout, tab} = table, id = String(row[definition.idField]), placed = table.rows.find(each => String(each.row[definition.idField]) === id), rowNumber = placed?.rowNumber ?? freeRow;
   placed || workbook.context.store.ensureRows(tab, rowNumber + 1);
-  const into = placed ? {
+  const {words} = workbook.names, into = placed ? {
    layout,
+   words,
    base: placed.cells
   } : {
-   layout
-  }, cells = encodeRow(definition, row, into, workbook.names.words), idColumn = layout.columnOf.get(definition.idField) ?? 0;
+   layout,
+   words
+  }, cells = encodeRow(definition, row, into), idColumn = layout.columnOf.get(definition.idField) ?? 0;
   return {
    record: definition.name,
    tab,
@@ -8365,48 +9453,55 @@ function handleRpc(requestJson) {}
  }
  function saveRecord(context, kind, input) {
   return context.lock.runAlone(() => {
-   const workbook = openForWriting(context, thisWeek(context)), table = readTable(context.store, kind.definition, workbook.names), repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : (id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row)(repeated.ids[0]);
+   const workbook = openForWriting(context, thisWeek(context)), table = readTable(context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
    return already ? recordView(kind, workbook, {
     row: already,
     issues: []
-   }) : function(kind, {workbook, table, input}) {
-    const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
-    if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
-     id: input.id
-    });
-    const base = {
-     ...existing,
-     [definition.idField]: input.id ?? fresh.id
-    }, read = readForm(definition, input.values, base), issues = hasBlocking(read.issues) ? read.issues : [ ...read.issues, ...kind.issuesOf(read.row, workbook) ];
-    if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-    const companions = kind.companions?.(read.row, workbook), submission = {
-     id: input.submissionId,
-     ids: [ String(read.row[definition.idField]) ],
-     counts: {
-      rows: 1
-     }
-    }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ];
-    return commitWrite(workbook, {
-     submission,
-     writes: [ rowWrite(workbook, table, read.row), ...companions?.writes ?? [] ],
-     reference: {
-      ...workbook.reference,
-      [name]: rows,
-      ...companions?.reference
-     },
-     lastNumbers: {
-      [definition.name]: fresh.number,
-      ...companions?.lastNumbers
-     }
-    }), recordView(kind, workbook, {
-     row: read.row,
-     issues
-    });
-   }(kind, {
+   }) : saveNew(kind, {
     workbook,
     table,
     input
    });
+  });
+ }
+ function saveNew(kind, {workbook, table, input}) {
+  const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
+  if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
+   id: input.id
+  });
+  const base = {
+   ...existing,
+   [definition.idField]: input.id ?? fresh.id
+  }, read = readForm(definition, {
+   values: input.values,
+   base
+  }), issues = hasBlocking(read.issues) ? read.issues : [ ...read.issues, ...kind.issuesOf(read.row, workbook) ];
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  const companions = kind.companions?.(read.row, workbook), submission = {
+   id: input.submissionId,
+   ids: [ String(read.row[definition.idField]) ],
+   counts: {
+    rows: 1
+   }
+  }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ];
+  commitWrite(workbook, {
+   submission,
+   writes: [ rowWrite(workbook, table, {
+    row: read.row
+   }), ...companions?.writes ?? [] ],
+   reference: {
+    ...workbook.reference,
+    [name]: rows,
+    ...companions?.reference
+   },
+   lastNumbers: {
+    [definition.name]: fresh.number,
+    ...companions?.lastNumbers
+   }
+  });
+  return recordView(kind, workbook, {
+   row: read.row,
+   issues
   });
  }
  function readShares(payers, workbook) {
@@ -8425,11 +9520,12 @@ function handleRpc(requestJson) {}
       params
      });
     }
-    if (null === read && issues.push({
+    null === read && issues.push({
      severity: "BLOCK",
      code: "REQUIRED_FIELD",
      path
-    }), isUnreadable(read)) {
+    });
+    if (isUnreadable(read)) {
      const {unreadable: code, params} = read;
      issues.push({
       severity: "BLOCK",
@@ -8447,6 +9543,77 @@ function handleRpc(requestJson) {}
    }),
    issues
   };
+ }
+ function shareRows(workbook, {costId}, shares) {
+  const table = readTable(workbook.context.store, payerShareRecord, workbook.names), mine = table.rows.filter(placed => placed.row.costId === costId).map(placed => placed.row), fresh = nextId(workbook, payerShareRecord, table.rows.map(placed => placed.row.shareId)), rows = Array.from({
+   length: Math.max(mine.length, shares.length)
+  }, (_, index) => {
+   const shareId = mine[index]?.shareId ?? recordId("PP", fresh.number + index - mine.length), share = shares[index] ?? {
+    payerId: mine[index]?.payerId ?? "",
+    sharePercent: 0
+   };
+   return {
+    shareId,
+    costId,
+    ...share
+   };
+  });
+  let freeRow = table.lastRow;
+  return {
+   writes: rows.map((row, index) => {
+    index >= mine.length && (freeRow += 1);
+    return rowWrite(workbook, table, {
+     row,
+     freeRow
+    });
+   }),
+   reference: {
+    payerShare: [ ...workbook.reference.payerShare.filter(share => share.costId !== costId), ...rows ]
+   },
+   lastNumbers: {
+    payerShare: fresh.number + Math.max(0, shares.length - mine.length)
+   }
+  };
+ }
+ function saveCostItem(context, input) {
+  return saveRecord(context, {
+   name: "costItem",
+   definition: costItemRecord,
+   issuesOf: (item, workbook) => {
+    const read = readShares(input.payers, workbook), {partner, partnership, costItem} = workbook.reference, shares = read.shares.map(share => ({
+     ...share,
+     shareId: "",
+     costId: item.costId
+    }));
+    return [ ...read.issues, ...cost_issues_costIssues(item, shares, {
+     partnerIds: new Set(partner.map(each => each.partnerId)),
+     partnerships: partnership,
+     otherItems: costItem
+    }) ];
+   },
+   companions: (item, workbook) => shareRows(workbook, item, readShares(input.payers, workbook).shares)
+  }, input);
+ }
+ function savePartner(context, input) {
+  return saveRecord(context, partnerKind, input);
+ }
+ function savePartnership(context, input) {
+  return saveRecord(context, partnershipKind, input);
+ }
+ function showRows(context, {link}) {
+  context.designer.show(link.tab, null === link.id ? link.a1 : rowOf(context, link.tab, link.id));
+  return {};
+ }
+ function rowOf(context, tab, id) {
+  const grid = context.store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const index = grid.findIndex(row => row.some(cell => cell === id));
+  if (index < 0) throw new AppError("NOT_FOUND", {
+   id
+  });
+  return `A${index + 1}:${columnLetters(grid[0]?.length ?? 1)}${index + 1}`;
  }
  const CONDITIONS = {
   FREE: facts => !isPaid(facts),
@@ -8468,19 +9635,18 @@ function handleRpc(requestJson) {}
   CONTRACTED_KITCHEN: ({kitchen}) => "CONCEDEE" === kitchen.management,
   TAXABLE_DONOR: facts => !0 === facts.kitchen.isTaxableDonor && !isPaid(facts),
   LARGE_KITCHEN: facts => (facts.kitchen.dailyMeals ?? 0) > facts.thresholds.largeKitchenMeals && !isPaid(facts)
- }, CONDITION_CODES = Object.keys(CONDITIONS), day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && function(text) {
-  return text.replace(/[\s.;,]+$/, "");
- }(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
+ }, CONDITION_CODES = Object.keys(CONDITIONS);
+ function conditionValues(facts, names) {
+  return new Map(CONDITION_CODES.map(code => [ names[code], CONDITIONS[code](facts) ]));
+ }
+ const day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && withoutFullStop(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
   "convention.reference": {
    path: "agreement.agreementId",
    read: f => f.agreement.agreementId
   },
   "convention.type": {
    path: "agreement.type",
-   read: function(facts, words) {
-    const {type} = facts.agreement;
-    return "TRIPARTITE" === type && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
-   }
+   read: typeText
   },
   "convention.date_edition": {
    path: "today",
@@ -8496,11 +9662,7 @@ function handleRpc(requestJson) {}
   },
   "convention.reconduction": {
    path: "agreement.renewal",
-   read: function({agreement}, words) {
-    if (null === agreement.renewal) return null;
-    const sentence = words.renewals[agreement.renewal];
-    return sentence.includes("{months}") ? null === agreement.renewalMonths ? null : withValue(sentence, "months", counted(agreement.renewalMonths, words.units.months)) : sentence;
-   }
+   read: renewalText
   },
   "convention.preavis": {
    path: "agreement.noticeMonths",
@@ -8540,18 +9702,11 @@ function handleRpc(requestJson) {}
   },
   "flux.jours": {
    path: "partnership.weekdays",
-   read: (f, w) => {
-    return items = f.partnership.weekdays.map(code => w.weekdays[code]), and = w.and, 
-    (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`) || null;
-    var items, and;
-   }
+   read: (f, w) => joinedList(f.partnership.weekdays.map(code => w.weekdays[code]), w.and) || null
   },
   "flux.horaires": {
    path: "partnership.windowStart",
-   read: function({partnership}, words) {
-    const {windowStart, windowEnd} = partnership, [start, end] = [ windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd) ];
-    return start && end ? withValue(withValue(words.timeWindow, "start", start), "end", end) : start ? withValue(words.timeFrom, "start", start) : end ? withValue(words.timeUntil, "end", end) : null;
-   }
+   read: timeWindow
   },
   "flux.lieu": {
    path: "partnership.place",
@@ -8567,10 +9722,7 @@ function handleRpc(requestJson) {}
   },
   "transport.responsable": {
    path: "partnership.carrierId",
-   read: function(facts, words) {
-    const mode = transportMode(facts);
-    return mode && words.transporters[mode];
-   }
+   read: transporter
   },
   "transport.vehicule": {
    path: "partnership.vehicleType",
@@ -8682,6 +9834,29 @@ function handleRpc(requestJson) {}
    name,
    path
   }));
+ }
+ function tagValues(facts, words) {
+  return new Map(readings(words).map(({key, read}) => {
+   const text = read(facts, words);
+   return [ key, null === text ? null : oneLine(text) || null ];
+  }));
+ }
+ function typeText(facts, words) {
+  const {type} = facts.agreement;
+  return "TRIPARTITE" === type && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
+ }
+ function renewalText({agreement}, words) {
+  if (null === agreement.renewal) return null;
+  const sentence = words.renewals[agreement.renewal];
+  return sentence.includes("{months}") ? null === agreement.renewalMonths ? null : withValue(sentence, "months", counted(agreement.renewalMonths, words.units.months)) : sentence;
+ }
+ function timeWindow({partnership}, words) {
+  const {windowStart, windowEnd} = partnership, [start, end] = [ windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd) ];
+  return start && end ? withValue(withValue(words.timeWindow, "start", start), "end", end) : start ? withValue(words.timeFrom, "start", start) : end ? withValue(words.timeUntil, "end", end) : null;
+ }
+ function transporter(facts, words) {
+  const mode = transportMode(facts);
+  return mode && words.transporters[mode];
  }
  const compulsory = source => ({
   isCompulsory: !0,
@@ -8805,77 +9980,77 @@ function handleRpc(requestJson) {}
    }
   };
  }
- const ARTICLE = /^(article|renvoi)\.([a-z0-9]+)$/;
- function planTemplate(text, knowledge) {
-  const conditions = function(body, known) {
-   const byFoldedName = new Map([ ...known ].map(([name, holds]) => [ foldedName(name), holds ])), issues = [], markers = [], open = [], lines = body.map((text, index) => {
-    const place = {
+ function readConditions(body, known) {
+  const byFoldedName = new Map([ ...known ].map(([name, holds]) => [ foldedName(name), holds ])), issues = [], markers = [], open = [], openCondition = (index, text, {name, isNegated}) => {
+   const value = byFoldedName.get(foldedName(name));
+   if (void 0 === value) {
+    const nearest = nearestName(name, known.keys()) ?? "", code = "" === nearest ? "UNKNOWN_CONDITION" : "MISSPELT_CONDITION";
+    issues.push(templateIssue(code, {
      part: "body",
      index,
      text
-    }, first = scanTags(text).tags.flatMap(tag => {
-     const marker = markerOf(tag);
-     return marker ? [ {
-      raw: tag.raw,
-      marker
-     } ] : [];
-    })[0];
-    return first ? (text.trim() !== first.raw ? issues.push(templateIssue("INLINE_CONDITION", place, {
-     name: first.raw
-    })) : "open" === first.marker.kind ? ((index, text, {name, isNegated}) => {
-     const value = byFoldedName.get(foldedName(name));
-     if (void 0 === value) {
-      const nearest = nearestName(name, known.keys()) ?? "", code = "" === nearest ? "UNKNOWN_CONDITION" : "MISSPELT_CONDITION";
-      issues.push(templateIssue(code, {
-       part: "body",
-       index,
-       text
-      }, {
-       name,
-       nearest
-      }));
-     }
-     const holds = void 0 === value || value !== isNegated;
-     markers.push(holds ? "KEEP" : "DROP"), open.push({
-      holds,
-      name,
-      index,
-      text
-     });
-    })(index, text, first.marker) : (markers.push("CLOSE"), open.pop() || issues.push(templateIssue("UNOPENED_CONDITION", place, {
-     name: first.raw
-    }))), {
-     index,
-     text,
-     isMarker: !0,
-     isKept: !1
-    }) : {
-     index,
-     text,
-     isMarker: !1,
-     isKept: open.every(one => one.holds)
-    };
+    }, {
+     name,
+     nearest
+    }));
+   }
+   const holds = void 0 === value || value !== isNegated;
+   markers.push(holds ? "KEEP" : "DROP");
+   open.push({
+    holds,
+    name,
+    index,
+    text
    });
-   for (const {name, index, text} of open) issues.push(templateIssue("UNCLOSED_CONDITION", {
+  }, lines = body.map((text, index) => {
+   const place = {
     part: "body",
     index,
     text
-   }, {
-    name
-   }));
-   return {
-    lines,
-    markers,
-    issues
+   }, first = scanTags(text).tags.flatMap(tag => {
+    const marker = markerOf(tag);
+    return marker ? [ {
+     raw: tag.raw,
+     marker
+    } ] : [];
+   })[0];
+   if (!first) return {
+    index,
+    text,
+    isMarker: !1,
+    isKept: open.every(one => one.holds)
    };
-  }(text.body, knowledge.conditions), kept = conditions.lines.filter(line => line.isKept), keptTexts = [ ...text.header, ...kept.map(line => line.text), ...text.footer ], names = new TagNameIndex(knowledge), numbers = function(lines, names) {
-   const numbers = new Map;
-   for (const tag of lines.flatMap(line => scanTags(line).tags)) {
-    const match = ARTICLE.exec(foldedName(names.find(tag.inner) ?? ""));
-    "article" !== match?.[1] || numbers.has(match[2] ?? "") || numbers.set(match[2] ?? "", numbers.size + 1);
+   if (text.trim() !== first.raw) issues.push(templateIssue("INLINE_CONDITION", place, {
+    name: first.raw
+   })); else if ("open" === first.marker.kind) openCondition(index, text, first.marker); else {
+    markers.push("CLOSE");
+    open.pop() || issues.push(templateIssue("UNOPENED_CONDITION", place, {
+     name: first.raw
+    }));
    }
-   return numbers;
-  }(kept.map(line => line.text), names), missing = [], replacements = new Map;
+   return {
+    index,
+    text,
+    isMarker: !0,
+    isKept: !1
+   };
+  });
+  for (const {name, index, text} of open) issues.push(templateIssue("UNCLOSED_CONDITION", {
+   part: "body",
+   index,
+   text
+  }, {
+   name
+  }));
+  return {
+   lines,
+   markers,
+   issues
+  };
+ }
+ const ARTICLE = /^(article|renvoi)\.([a-z0-9]+)$/;
+ function planTemplate(text, knowledge) {
+  const conditions = readConditions(text.body, knowledge.conditions), kept = conditions.lines.filter(line => line.isKept), keptTexts = [ ...text.header, ...kept.map(line => line.text), ...text.footer ], names = new TagNameIndex(knowledge), numbers = articleNumbers(kept.map(line => line.text), names), missing = [], replacements = new Map;
   for (const tag of keptTexts.flatMap(line => scanTags(line).tags)) {
    const key = names.find(tag.inner);
    if (null === key || replacements.has(tag.raw)) continue;
@@ -8911,6 +10086,14 @@ function handleRpc(requestJson) {}
    return nearestName(spelling, this.byFoldedName.values());
   }
  }
+ function articleNumbers(lines, names) {
+  const numbers = new Map;
+  for (const tag of lines.flatMap(line => scanTags(line).tags)) {
+   const match = ARTICLE.exec(foldedName(names.find(tag.inner) ?? ""));
+   "article" !== match?.[1] || numbers.has(match[2] ?? "") || numbers.set(match[2] ?? "", numbers.size + 1);
+  }
+  return numbers;
+ }
  function textOf(key, numbers, knowledge) {
   const match = ARTICLE.exec(foldedName(key));
   if (!match || knowledge.values.has(key)) return knowledge.values.get(key) ?? null;
@@ -8939,29 +10122,7 @@ function handleRpc(requestJson) {}
   }));
  }
  function agreementDocumentPlan(input) {
-  const {facts, template, words, digest} = input, values = function(facts, words) {
-   return new Map(readings(words).map(({key, read}) => {
-    const text = read(facts, words);
-    return [ key, null === text ? null : oneLine(text) || null ];
-   }));
-  }(facts, words), conditions = function(facts, names) {
-   return new Map(CONDITION_CODES.map(code => [ names[code], CONDITIONS[code](facts) ]));
-  }(facts, words.conditionNames), reading = planTemplate(template, function(values, conditions, words) {
-   return {
-    values,
-    names: new Map(agreementTags(words).map(({key, name}) => [ key, name ])),
-    conditions,
-    articles: CLAUSE_CODES,
-    words: {
-     article: words.article,
-     reference: words.reference,
-     missing: words.missing
-    }
-   };
-  }(values, conditions, words)), valuesFingerprint = digest(function(values, conditions) {
-   const facts = [ ...values, ...conditions ].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key));
-   return JSON.stringify(facts.sort(([a], [b]) => a < b ? -1 : 1));
-  }(values, conditions)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
+  const {facts, template, words, digest} = input, values = tagValues(facts, words), conditions = conditionValues(facts, words.conditionNames), reading = planTemplate(template, knowledgeOf(values, conditions, words)), valuesFingerprint = digest(canonicalText(values, conditions)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
   return {
    name: documentName(facts),
    key: `${id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
@@ -8970,6 +10131,19 @@ function handleRpc(requestJson) {}
    issues: withMissingValues([ ...reading.issues, ...agreement_issues_agreementIssues(facts), ...missingClauses(reading.keptLines, words.convention.clauses) ], reading.missing, words),
    valuesFingerprint,
    templateVersion
+  };
+ }
+ function knowledgeOf(values, conditions, words) {
+  return {
+   values,
+   names: new Map(agreementTags(words).map(({key, name}) => [ key, name ])),
+   conditions,
+   articles: CLAUSE_CODES,
+   words: {
+    article: words.article,
+    reference: words.reference,
+    missing: words.missing
+   }
   };
  }
  function withMissingValues(issues, missing, words) {
@@ -9001,6 +10175,10 @@ function handleRpc(requestJson) {}
   return [ ...issues, ...added ];
  }
  const NOT_OF_SUBSTANCE = [ "convention.date_edition" ];
+ function canonicalText(values, conditions) {
+  const facts = [ ...values, ...conditions ].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key));
+  return JSON.stringify(facts.sort(([a], [b]) => a < b ? -1 : 1));
+ }
  function documentName({agreement, partnership}) {
   const name = oneLine(partnership.name).replace(/[/\\]/g, "-");
   return `${agreement.agreementId} ${name}`.slice(0, 150).trim();
@@ -9023,7 +10201,10 @@ function handleRpc(requestJson) {}
    } else if (line.startsWith("| ")) {
     if (null === rows) throw new Error(`row without a table: ${line}`);
     rows.push(cellsOf(line));
-   } else rows = null, blocks.push(textBlock(line));
+   } else {
+    rows = null;
+    blocks.push(textBlock(line));
+   }
   }
   return blocks;
  }
@@ -9045,21 +10226,32 @@ function handleRpc(requestJson) {}
   fiscalite: "TAXABLE_DONOR",
   transporteur: "THIRD_PARTY_TRANSPORT"
  };
+ function conventionTemplate(wording, conditionNames) {
+  const clauseLines = CLAUSE_CODES.flatMap(code => {
+   const {title, lines} = wording.clauses[code], heading = CLAUSES[code].isArticle ? `§ {{article.${code}}} – ${title}` : `§ ${title}`, condition = HELD_BY[code];
+   return condition ? [ `{{#si ${conditionNames[condition]}}}`, heading, ...lines, "{{/si}}" ] : [ heading, ...lines ];
+  });
+  return {
+   key: "convention",
+   version: wording.version,
+   name: wording.templateName,
+   header: frenchSpaces(wording.header),
+   footer: frenchSpaces(wording.footer),
+   blocks: blocksOfMarkup([ ...wording.opening, ...clauseLines, ...wording.closing ])
+  };
+ }
+ function writeAgreement(context, input) {
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId);
+   if (facts.agreement && recordedSubmission(workbook, input.submissionId)) {
+    const plan = planOf(workbook, facts, facts.agreement).plan;
+    return write_agreement_view(facts.agreement, plan);
+   }
+   return writeNew(workbook, facts, input);
+  });
+ }
  function planOf(workbook, facts, agreement) {
-  const {context} = workbook, words = context.messages.documents, template = function(wording, conditionNames) {
-   const clauseLines = CLAUSE_CODES.flatMap(code => {
-    const {title, lines} = wording.clauses[code], heading = CLAUSES[code].isArticle ? `§ {{article.${code}}} – ${title}` : `§ ${title}`, condition = HELD_BY[code];
-    return condition ? [ `{{#si ${conditionNames[condition]}}}`, heading, ...lines, "{{/si}}" ] : [ heading, ...lines ];
-   });
-   return {
-    key: "convention",
-    version: wording.version,
-    name: wording.templateName,
-    header: frenchSpaces(wording.header),
-    footer: frenchSpaces(wording.footer),
-    blocks: blocksOfMarkup([ ...wording.opening, ...clauseLines, ...wording.closing ])
-   };
-  }(words.convention, words.conditionNames), stored = context.documents.ensureTemplate(template);
+  const {context} = workbook, words = context.messages.documents, template = conventionTemplate(words.convention, words.conditionNames), stored = context.documents.ensureTemplate(template);
   return {
    plan: agreementDocumentPlan({
     facts: agreementFacts(workbook, facts, agreement),
@@ -9071,6 +10263,50 @@ function handleRpc(requestJson) {}
    templateId: stored.id
   };
  }
+ function writeNew(workbook, facts, input) {
+  const {context} = workbook, table = readTable(context.store, agreementRecord, workbook.names), fresh = nextId(workbook, agreementRecord, table.rows.map(placed => placed.row.agreementId)), base = facts.agreement ?? agreementDraft(facts, fresh.id), read = readForm(agreementRecord, {
+   values: input.values,
+   base
+  });
+  if (hasBlocking(read.issues)) throw new AppError("INVALID_INPUT", {}, read.issues);
+  const {plan, templateId} = planOf(workbook, facts, read.row);
+  if (hasBlocking(plan.issues)) throw new AppError("INVALID_INPUT", {}, plan.issues);
+  const {key, name, fill} = plan, document = context.documents.writeFromTemplate({
+   templateId,
+   key,
+   name,
+   plan: fill
+  }), agreement = {
+   ...read.row,
+   documentId: document.id,
+   documentUrl: document.url,
+   templateVersion: plan.templateVersion,
+   valuesFingerprint: plan.valuesFingerprint,
+   generatedAt: workbook.now
+  }, others = workbook.reference.agreement.filter(each => each.agreementId !== agreement.agreementId);
+  commitWrite(workbook, {
+   submission: {
+    id: input.submissionId,
+    ids: [ agreement.agreementId ],
+    counts: {
+     rows: 1
+    }
+   },
+   writes: [ rowWrite(workbook, table, {
+    row: agreement
+   }) ],
+   reference: {
+    ...workbook.reference,
+    agreement: [ ...others, agreement ]
+   },
+   ...facts.agreement ? {} : {
+    lastNumbers: {
+     agreement: fresh.number
+    }
+   }
+  });
+  return write_agreement_view(agreement, plan);
+ }
  function write_agreement_view(agreement, plan) {
   return {
    agreementId: agreement.agreementId,
@@ -9081,70 +10317,14 @@ function handleRpc(requestJson) {}
    missing: plan.issues
   };
  }
- const id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => {
-  return record(schemas_string().check(_maxLength(60)), function(options, params) {
-   return new ZodMiniUnion({
-    type: "union",
-    options,
-    ...normalizeParams(params)
-   });
-  }([ schemas_string(), function(Class, params) {
-   return new Class(snapshotChecks({
-    type: "number",
-    checks: [],
-    ...normalizeParams(params)
-   }));
-  }(ZodMiniNumber, params), schemas_boolean() ]));
-  var params;
- }, week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), nothing = () => record(schemas_string(), never()), submission = () => ({
+ const id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), nothing = () => strictObject({}), submission = () => ({
   submissionId: id(),
   id: nullable(id()),
   values: values()
  }), router = {
   getHome: {
    input: nothing,
-   handle: context => function(context) {
-    const today = parisWallClock(context.clock.now()).day, week = isoWeekOf(today), facts = {
-     today,
-     week,
-     weekLabel: weekLabel(context.messages, week),
-     forms: get_home_forms(context)
-    };
-    let workbook;
-    try {
-     workbook = openForReading(context, thisWeek(context));
-    } catch (error) {
-     if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return {
-      ...facts,
-      ...NOT_PREPARED
-     };
-     throw error;
-    }
-    const running = workbook.reference.partnership.filter(each => function(partnership, today) {
-     const {startsOn, endsOn} = partnership;
-     return (null === startsOn || startsOn <= today) && (null === endsOn || endsOn >= today);
-    }(each, today));
-    return {
-     ...facts,
-     isPrepared: !0,
-     isEmpty: 0 === workbook.reference.partner.length,
-     weeks: running.map(partnership => function(workbook, partnership, week) {
-      const {partnershipId, name, kitchenId, recipientId} = partnership, partnerName = id => workbook.reference.partner.find(partner => partner.partnerId === id)?.name ?? id, cell = weekCell(workbook, week, partnershipId), told = Object.values(cell?.days ?? {}).map(([delivered]) => delivered).filter(meals => null !== meals), missing = cell?.missing ?? week_rows_weekMissing([], plannedDates(partnership, week));
-      return {
-       partnershipId,
-       partnershipName: name,
-       kitchenName: partnerName(kitchenId),
-       recipientName: partnerName(recipientId),
-       state: cell?.state ?? "NO_ANSWER",
-       deliveredMeals: 0 === told.length ? null : told.reduce((sum, meals) => sum + meals, 0),
-       missing
-      };
-     }(workbook, partnership, week)),
-     cost: recentCost(workbook, week),
-     todo: todo(workbook),
-     references: references(workbook)
-    };
-   }(context),
+   handle: context => getHome(context),
    changesState: !1
   },
   getRecord: {
@@ -9152,45 +10332,17 @@ function handleRpc(requestJson) {}
     record: schemas_enum([ "partner", "partnership", "costItem" ]),
     id: id()
    }),
-   handle: function(context, {record, id}) {
-    const workbook = openForReading(context, thisWeek(context)), {reference} = workbook;
-    if ("partner" === record) {
-     const row = reference.partner.find(each => each.partnerId === id);
-     if (row) return view(workbook, RECORDS.partner, {
-      row,
-      issues: partnerKind.issuesOf(row, workbook)
-     });
-    } else if ("partnership" === record) {
-     const row = reference.partnership.find(each => each.partnershipId === id);
-     if (row) return view(workbook, RECORDS.partnership, {
-      row,
-      issues: partnershipKind.issuesOf(row, workbook)
-     });
-    } else {
-     const row = reference.costItem.find(each => each.costId === id);
-     if (row) return view(workbook, RECORDS.costItem, {
-      row,
-      issues: []
-     });
-    }
-    throw new AppError("NOT_FOUND", {
-     id
-    });
-   },
+   handle: getRecord,
    changesState: !1
   },
   savePartner: {
    input: () => strictObject(submission()),
-   handle: function(context, input) {
-    return saveRecord(context, partnerKind, input);
-   },
+   handle: savePartner,
    changesState: !0
   },
   savePartnership: {
    input: () => strictObject(submission()),
-   handle: function(context, input) {
-    return saveRecord(context, partnershipKind, input);
-   },
+   handle: savePartnership,
    changesState: !0
   },
   saveCostItem: {
@@ -9201,49 +10353,7 @@ function handleRpc(requestJson) {}
      sharePercent: schemas_string().check(_maxLength(20))
     }))
    }),
-   handle: function(context, input) {
-    return saveRecord(context, {
-     name: "costItem",
-     definition: costItemRecord,
-     issuesOf: (item, workbook) => {
-      const read = readShares(input.payers, workbook), {partner, partnership, costItem} = workbook.reference, shares = read.shares.map(share => ({
-       ...share,
-       shareId: "",
-       costId: item.costId
-      }));
-      return [ ...read.issues, ...cost_issues_costIssues(item, shares, {
-       partnerIds: new Set(partner.map(each => each.partnerId)),
-       partnerships: partnership,
-       otherItems: costItem
-      }) ];
-     },
-     companions: (item, workbook) => function(workbook, {costId}, shares) {
-      const table = readTable(workbook.context.store, payerShareRecord, workbook.names), mine = table.rows.filter(placed => placed.row.costId === costId).map(placed => placed.row), fresh = nextId(workbook, payerShareRecord, table.rows.map(placed => placed.row.shareId)), rows = Array.from({
-       length: Math.max(mine.length, shares.length)
-      }, (_, index) => {
-       const shareId = mine[index]?.shareId ?? recordId("PP", fresh.number + index - mine.length), share = shares[index] ?? {
-        payerId: mine[index]?.payerId ?? "",
-        sharePercent: 0
-       };
-       return {
-        shareId,
-        costId,
-        ...share
-       };
-      });
-      let freeRow = table.lastRow;
-      return {
-       writes: rows.map((row, index) => (index >= mine.length && (freeRow += 1), rowWrite(workbook, table, row, freeRow))),
-       reference: {
-        payerShare: [ ...workbook.reference.payerShare.filter(share => share.costId !== costId), ...rows ]
-       },
-       lastNumbers: {
-        payerShare: fresh.number + Math.max(0, shares.length - mine.length)
-       }
-      };
-     }(workbook, item, readShares(input.payers, workbook).shares)
-    }, input);
-   },
+   handle: saveCostItem,
    changesState: !0
   },
   getWeek: {
@@ -9251,20 +10361,7 @@ function handleRpc(requestJson) {}
     partnershipId: id(),
     week: nullable(week())
    }),
-   handle: function(context, input) {
-    const week = input.week ?? isoWeekOf(parisWallClock(context.clock.now()).day), span = {
-     oldest: week,
-     newest: week
-    };
-    return withFreshHints(context, span, () => {
-     const workbook = openForReading(context, span), facts = partnershipFacts(workbook, input.partnershipId), rows = readWeekRows(workbook, week, input.partnershipId).map(placed => placed.row);
-     return weekView(workbook, {
-      facts,
-      week,
-      rows
-     });
-    });
-   },
+   handle: getWeek,
    changesState: !1
   },
   recordWeek: {
@@ -9275,195 +10372,11 @@ function handleRpc(requestJson) {}
     version: schemas_int().check(_gte(0)),
     channel: schemas_enum([ "SIDEBAR", "DEMONSTRATION" ]),
     days: array(strictObject({
-     date: schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)),
+     date: router_day(),
      values: values()
     })).check(_maxLength(60))
    }),
-   handle: function(context, input) {
-    const span = {
-     oldest: input.week,
-     newest: input.week
-    };
-    return context.lock.runAlone(() => withFreshHints(context, span, () => function(workbook, input) {
-     const {week, partnershipId} = input, facts = partnershipFacts(workbook, partnershipId), repeated = recordedSubmission(workbook, input.submissionId), recorded = readWeekRows(workbook, week, partnershipId);
-     if (repeated) return answer(workbook, {
-      input,
-      facts,
-      placed: recorded,
-      issues: [],
-      counts: repeated.counts,
-      isRepeated: !0
-     });
-     const cell = weekCell(workbook, week, partnershipId);
-     if ((cell?.version ?? 0) !== input.version) throw new AppError("CHANGED_MEANWHILE", {
-      week
-     });
-     const before = recorded.map(placed => placed.row), {rows, issues: readIssues} = function(input, recorded, given) {
-      const rows = [], issues = [], lots = new Map;
-      return input.days.forEach(({date, values}, index) => {
-       const lot = (lots.get(date) ?? 0) + 1;
-       lots.set(date, lot);
-       const lineId = deliveryLineId(input.partnershipId, date, lot), existing = recorded.find(row => row.lineId === lineId);
-       if (!existing && (values => Object.values(values).every(isBlankCell))(values)) return;
-       const {partnershipId, week, channel} = input, base = {
-        status: "PLANIFIEE",
-        ...existing,
-        lineId,
-        date,
-        partnershipId,
-        isoWeek: week
-       }, read = readForm(deliveryRecord, values, {
-        ...base,
-        ...given,
-        channel
-       }, `days.${index}.`);
-       issues.push(...read.issues), hasBlocking(read.issues) || rows.push({
-        ...read.row,
-        status: deliveryStatusOf(read.row)
-       });
-      }), {
-       rows,
-       issues
-      };
-     }(input, before, {
-      partnershipName: facts.partnership.name,
-      recordedAt: workbook.now
-     }), ruleIssues = hasBlocking(readIssues) ? [] : function(deliveries, context) {
-      const rows = deliveries.flatMap((delivery, index) => function(delivery, context) {
-       const {partnership, thresholds, pathPrefix = ""} = context, productClass = productClassOf(delivery, partnership);
-       return [ ...calendarFindings(delivery, partnership), ...mealCountFindings(delivery), ...temperatureFindings(delivery, {
-        productClass,
-        limits: thresholds
-       }), ...lotFindings(delivery, context), ...commentFindings(delivery) ].map(finding => function(finding, pathPrefix) {
-        const {field, ...facts} = finding;
-        return {
-         ...facts,
-         path: "" === pathPrefix ? field : `${pathPrefix}.${field}`
-        };
-       }(finding, pathPrefix));
-      }(delivery, {
-       ...context,
-       pathPrefix: `days.${index}`
-      })), withFood = deliveries.filter(hasFood);
-      if (0 === withFood.length) return [ ...rows, ...duplicateRows(deliveries) ];
-      const lastDay = withFood.reduce((last, {date}) => date > last ? date : last, ""), meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
-      return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : food_aid_authorisation_authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(context), ...exemptionIssues(context, meals) ].map(withoutPath) ];
-     }(rows, function(workbook, facts, week) {
-      const days = daysOfWeek(week), from = days[0] ?? "", until = days[6] ?? "";
-      return {
-       partnership: facts.partnership,
-       kitchen: facts.kitchen,
-       recipient: facts.recipient,
-       thresholds: workbook.thresholds,
-       hasActiveAgreement: workbook.reference.agreement.some(agreement => agreement.partnershipId === facts.partnership.partnershipId && ("ACTIVE" === agreement.status || "SIGNEE" === agreement.status) && (null === agreement.startsOn || agreement.startsOn <= until) && (null === agreement.endsOn || agreement.endsOn >= from)),
-       useByJustification: facts.agreement?.shortUseByJustification ?? null
-      };
-     }(workbook, facts, week)), issues = [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ];
-     if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-     const {events, lastVersions} = function(workbook, given) {
-      const {facts, input, rows, recorded} = given, {messages} = workbook.context;
-      return function(recording) {
-       const versions = {
-        ...recording.lastVersions
-       }, events = [];
-       for (const change of changesOf(recording)) {
-        const {lineId, key, before, after} = change, fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
-        let version = versions[key] ?? (void 0 === before ? 0 : 1);
-        const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
-        void 0 === fact || isUnchanged || (version += 1, events.push(eventOf(fact, {
-         lineId,
-         key,
-         version
-        }, recording))), version === (void 0 === after ? 0 : 1) ? delete versions[key] : versions[key] = version;
-       }
-       return {
-        events,
-        lastVersions: versions
-       };
-      }({
-       partnership: facts.partnership,
-       thresholds: workbook.thresholds,
-       deliveries: [ ...rows, ...recorded.filter(row => !rows.some(each => each.lineId === row.lineId)) ],
-       previous: recorded,
-       lastVersions: weekCell(workbook, input.week, input.partnershipId)?.versions ?? {},
-       recordedAt: workbook.now,
-       channel: input.channel,
-       writeNote: note => {
-        const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
-        return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
-       }
-      });
-     }(workbook, {
-      facts,
-      input,
-      rows,
-      recorded: before
-     }), deliveries = function(workbook, rows, recorded) {
-      const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys), idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
-       const place = places.get(row.lineId);
-       if (!place) return [];
-       const cells = encodeRow(deliveryRecord, row, {
-        layout,
-        base: place.cells
-       }, workbook.names.words);
-       return [ {
-        record: deliveryRecord.name,
-        tab,
-        row: place.rowNumber,
-        ids: [ row.lineId ],
-        idColumn,
-        cells: [ cells.map(toJsonCell) ]
-       } ];
-      }), firstFresh = appended.writes[0]?.row ?? 0, placed = [ ...recorded.map(each => ({
-       ...each,
-       row: rows.find(row => row.lineId === each.row.lineId) ?? each.row
-      })), ...fresh.map((row, index) => ({
-       row,
-       rowNumber: firstFresh + index,
-       cells: []
-      })) ];
-      return {
-       writes: [ ...joinedWrites(updates), ...appended.writes ],
-       known: withGuard(appended.known, updates),
-       placed
-      };
-     }(workbook, rows, recorded), log = appendWrites(workbook, traceEventRecord, events), counts = {
-      rows: rows.length,
-      events: events.length
-     }, next = weekCellOf(deliveries.placed, {
-      week,
-      partnership: facts.partnership,
-      version: input.version + 1,
-      versions: lastVersions
-     }), state = commitWrite(workbook, {
-      submission: {
-       id: input.submissionId,
-       ids: [],
-       counts
-      },
-      writes: [ ...deliveries.writes, ...log.writes ],
-      tabs: {
-       delivery: deliveries.known,
-       traceEvent: log.known
-      },
-      weeks: new Map([ [ week, {
-       ...workbook.state.weeks.get(week),
-       [partnershipId]: next
-      } ] ])
-     });
-     return answer({
-      ...workbook,
-      state
-     }, {
-      input,
-      facts,
-      placed: deliveries.placed,
-      issues,
-      counts,
-      isRepeated: !1
-     });
-    }(openForWriting(context, span), input)));
-   },
+   handle: recordWeek,
    changesState: !0
   },
   getMealCost: {
@@ -9472,43 +10385,14 @@ function handleRpc(requestJson) {}
     fromWeek: week(),
     untilWeek: week()
    }),
-   handle: function(context, input) {
-    const weeks = function(fromWeek, untilWeek) {
-     const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
-     return Array.from({
-      length: Math.max(0, count)
-     }, (_, index) => addWeeks(fromWeek, index));
-    }(input.fromWeek, input.untilWeek);
-    if (0 === weeks.length || weeks.length > 106) throw new AppError("INVALID_INPUT", {}, [ {
-     severity: "BLOCK",
-     code: "PERIOD_REVERSED",
-     path: "untilWeek"
-    } ]);
-    return mealCostView(openForReading(context, {
-     oldest: input.fromWeek,
-     newest: input.untilWeek
-    }), {
-     partnershipId: input.partnershipId,
-     weeks
-    });
-   },
+   handle: getMealCost,
    changesState: !1
   },
   getAgreement: {
    input: () => strictObject({
     partnershipId: id()
    }),
-   handle: function(context, {partnershipId}) {
-    const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, "");
-    return {
-     agreementId: facts.agreement?.agreementId ?? null,
-     partnershipId,
-     values: formValues(agreementRecord, agreement),
-     documentUrl: agreement.documentUrl,
-     documentName: null === facts.agreement ? null : `${agreement.agreementId} ${facts.partnership.name}`,
-     missing: agreement_issues_agreementIssues(agreementFacts(workbook, facts, agreement))
-    };
-   },
+   handle: getAgreement,
    changesState: !1
   },
   writeAgreement: {
@@ -9517,141 +10401,17 @@ function handleRpc(requestJson) {}
     partnershipId: id(),
     values: values()
    }),
-   handle: function(context, input) {
-    return context.lock.runAlone(() => {
-     const workbook = openForWriting(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId);
-     if (facts.agreement && recordedSubmission(workbook, input.submissionId)) {
-      const plan = planOf(workbook, facts, facts.agreement).plan;
-      return write_agreement_view(facts.agreement, plan);
-     }
-     return function(workbook, facts, input) {
-      const {context} = workbook, table = readTable(context.store, agreementRecord, workbook.names), fresh = nextId(workbook, agreementRecord, table.rows.map(placed => placed.row.agreementId)), base = facts.agreement ?? agreementDraft(facts, fresh.id), read = readForm(agreementRecord, input.values, base);
-      if (hasBlocking(read.issues)) throw new AppError("INVALID_INPUT", {}, read.issues);
-      const {plan, templateId} = planOf(workbook, facts, read.row);
-      if (hasBlocking(plan.issues)) throw new AppError("INVALID_INPUT", {}, plan.issues);
-      const {key, name, fill} = plan, document = context.documents.writeFromTemplate({
-       templateId,
-       key,
-       name,
-       plan: fill
-      }), agreement = {
-       ...read.row,
-       documentId: document.id,
-       documentUrl: document.url,
-       templateVersion: plan.templateVersion,
-       valuesFingerprint: plan.valuesFingerprint,
-       generatedAt: workbook.now
-      }, others = workbook.reference.agreement.filter(each => each.agreementId !== agreement.agreementId);
-      return commitWrite(workbook, {
-       submission: {
-        id: input.submissionId,
-        ids: [ agreement.agreementId ],
-        counts: {
-         rows: 1
-        }
-       },
-       writes: [ rowWrite(workbook, table, agreement) ],
-       reference: {
-        ...workbook.reference,
-        agreement: [ ...others, agreement ]
-       },
-       ...facts.agreement ? {} : {
-        lastNumbers: {
-         agreement: fresh.number
-        }
-       }
-      }), write_agreement_view(agreement, plan);
-     }(workbook, facts, input);
-    });
-   },
+   handle: writeAgreement,
    changesState: !0
   },
   prepareWorkbook: {
    input: nothing,
-   handle: context => function(context) {
-    return context.lock.runAlone(() => {
-     const prepared = context.designer.prepare({
-      tabs: (messages = context.messages, RECORD_NAMES.map(name => {
-       const columns = Object.entries(RECORDS[name].fields).map(entry => function(messages, record, [key, field]) {
-        const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
-        return {
-         key,
-         label: field.isRequired && !field.isComputed ? `${label} *` : label,
-         note: "" === note ? null : note,
-         width: field.type.width,
-         numberFormat: field.type.numberFormat,
-         align: field.type.align,
-         isHidden: field.isHidden,
-         isComputed: field.isComputed,
-         choices: choiceWords(messages, field)
-        };
-       }(messages, name, entry));
-       return {
-        title: messages.records[name].tab,
-        color: COLORS[KIND_OF_TAB[name]],
-        columns,
-        isComputed: columns.every(column => column.isComputed),
-        frozenColumns: FROZEN_COLUMNS[name] ?? 1
-       };
-      })),
-      welcome: {
-       title: context.messages.welcome.tab,
-       color: "#1b6b50",
-       lines: context.messages.welcome.lines
-      },
-      system: {
-       title: "_Passe-plat",
-       columnCount: 5
-      },
-      timeZone: "Europe/Paris"
-     });
-     var messages;
-     !function(context) {
-      const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
-      if (0 === missing.length) return;
-      const cells = missing.map(key => {
-       const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
-        settingKey: key,
-        label: context.messages.settings[key],
-        value: String(value).replace(".", ","),
-        unit,
-        source,
-        validOn: null
-       };
-       return encodeRow(RECORDS.setting, row2, {
-        layout: table.layout
-       }, names.words);
-      }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
-      context.store.ensureRows(table.tab, row + cells.length), context.store.block({
-       tab: table.tab,
-       row,
-       column: 1,
-       rowCount: cells.length,
-       columnCount
-      }).write(cells);
-     }(context);
-     const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
-     return rebuildState(context, {
-      newestWeek
-     }), prepared;
-    });
-   }(context),
+   handle: context => prepareWorkbook(context),
    changesState: !0
   },
   recalculate: {
    input: nothing,
-   handle: context => function(context) {
-    return context.lock.runAlone(() => {
-     const grid = context.store.readAll("_Passe-plat");
-     if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-      tab: "_Passe-plat"
-     });
-     const {pending} = parseState(grid);
-     return null !== pending && finishPendingWrite(context, pending), rebuildState(context, {
-      newestWeek: isoWeekOf(parisWallClock(context.clock.now()).day)
-     });
-    });
-   }(context),
+   handle: context => recalculate(context),
    changesState: !0
   },
   showRows: {
@@ -9662,57 +10422,75 @@ function handleRpc(requestJson) {}
      id: nullable(id())
     })
    }),
-   handle: function(context, {link}) {
-    return context.designer.show(link.tab, null === link.id ? link.a1 : function(context, tab, id) {
-     const grid = context.store.readAll(tab);
-     if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-      tab
-     });
-     const index = grid.findIndex(row => row.some(cell => cell === id));
-     if (index < 0) throw new AppError("NOT_FOUND", {
-      id
-     });
-     return `A${index + 1}:${columnLetters(grid[0]?.length ?? 1)}${index + 1}`;
-    }(context, link.tab, link.id)), {};
-   },
+   handle: showRows,
    changesState: !1
   }
- };
- function dispatch_answer(name, context, input) {
-  const procedure = router[name], checked = safeParse(procedure.input(), input);
-  if (!checked.success) throw new AppError("INVALID_INPUT", {}, checked.error.issues.map(issue => ({
+ }, SENTENCES = [ [ "QUOTA", /invoked too many times|too many (scripts|simultaneous)|rate limit|quota|limit exceeded|(trop|plusieurs) de fois|appelé trop/i ], [ "SERVICE_TROUBLE", /timed out|server error|service (error|unavailable)|internal error|temporarily|empty response|erreur (de serveur|du serveur|de service|interne)|a expiré|indisponible/i ] ];
+ function serviceFailure(message) {
+  return SENTENCES.find(([, pattern]) => pattern.test(message))?.[0] ?? null;
+ }
+ const envelope = () => strictObject({
+  procedure: schemas_string(),
+  input: unknown()
+ });
+ function readRequest(requestJson) {
+  let parsed;
+  try {
+   parsed = JSON.parse(requestJson);
+  } catch {
+   throw new AppError("UNREADABLE_REQUEST");
+  }
+  const request = safeParse(envelope(), parsed);
+  if (!request.success) throw new AppError("UNREADABLE_REQUEST");
+  return {
+   procedure: request.data.procedure,
+   input: request.data.input
+  };
+ }
+ function isProcedure(name) {
+  return Object.prototype.hasOwnProperty.call(router, name);
+ }
+ function shapeIssues(error) {
+  return error.issues.map(issue => ({
    severity: "BLOCK",
    code: "REQUEST_SHAPE",
    path: issue.path.map(String).join("."),
    params: {
     detail: issue.code
    }
-  })));
+  }));
+ }
+ function dispatch_answer(name, context, input) {
+  const procedure = router[name], checked = safeParse(procedure.input(), input);
+  if (!checked.success) throw new AppError("INVALID_INPUT", {}, shapeIssues(checked.error));
   return procedure.handle(context, checked.data);
+ }
+ function dispatch_failure(error) {
+  if (error instanceof AppError) return {
+   ok: !1,
+   error: {
+    code: error.code,
+    params: error.params,
+    issues: error.issues
+   }
+  };
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+   ok: !1,
+   error: {
+    code: serviceFailure(detail) ?? "UNEXPECTED",
+    params: {
+     detail
+    },
+    issues: []
+   }
+  };
  }
  function dispatch(makeContext, requestJson) {
   let response;
   try {
-   const request = function(requestJson) {
-    let parsed;
-    try {
-     parsed = JSON.parse(requestJson);
-    } catch {
-     throw new AppError("UNREADABLE_REQUEST");
-    }
-    const request = safeParse(strictObject({
-     procedure: schemas_string(),
-     input: new ZodMiniUnknown({
-      type: "unknown"
-     })
-    }), parsed);
-    if (!request.success) throw new AppError("UNREADABLE_REQUEST");
-    return {
-     procedure: request.data.procedure,
-     input: request.data.input
-    };
-   }(requestJson);
-   if (name = request.procedure, !Object.prototype.hasOwnProperty.call(router, name)) throw new AppError("UNKNOWN_PROCEDURE", {
+   const request = readRequest(requestJson);
+   if (!isProcedure(request.procedure)) throw new AppError("UNKNOWN_PROCEDURE", {
     procedure: request.procedure
    });
    response = {
@@ -9720,31 +10498,21 @@ function handleRpc(requestJson) {}
     data: dispatch_answer(request.procedure, makeContext(), request.input)
    };
   } catch (error) {
-   response = function(error) {
-    return error instanceof AppError ? {
-     ok: !1,
-     error: {
-      code: error.code,
-      params: error.params,
-      issues: error.issues
-     }
-    } : {
-     ok: !1,
-     error: {
-      code: "UNEXPECTED",
-      params: {
-       detail: error instanceof Error ? error.message : String(error)
-      },
-      issues: []
-     }
-    };
-   }(error);
+   response = dispatch_failure(error);
   }
-  var name;
   return JSON.stringify(response);
  }
+ const SIDEBAR_FILE = "sidebar";
  function buildMenu() {
   SpreadsheetApp.getUi().createMenu(fr.menu.title).addItem(fr.menu.open, "openSidebar").addItem(fr.menu.prepare, "prepareFromMenu").addItem(fr.menu.recalculate, "recalculateFromMenu").addSeparator().addItem(fr.menu.help, "showHelp").addToUi();
+ }
+ function showSidebar() {
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(fr.menu.sidebarTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
+ }
+ function showHelpDialog() {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(fr.menu.helpTitle, fr.menu.helpText, ui.ButtonSet.OK);
  }
  function call(procedure) {
   const response = JSON.parse(dispatch(googleContext, JSON.stringify({
@@ -9753,25 +10521,10 @@ function handleRpc(requestJson) {}
   })));
   if (response.ok) return response.data;
   const {code, params} = response.error;
-  return SpreadsheetApp.getUi().alert(fr.menu.failed, formatMessage(fr.errors[code], params), SpreadsheetApp.getUi().ButtonSet.OK), 
-  null;
+  SpreadsheetApp.getUi().alert(fr.menu.failed, formatMessage(fr.errors[code], params), SpreadsheetApp.getUi().ButtonSet.OK);
+  return null;
  }
- globalThis.onOpen = () => buildMenu(), globalThis.onInstall = () => buildMenu(), 
- globalThis.onEdit = event => function(event) {
-  const name = event.range.getSheet().getName();
-  if (!EDIT_MARKS.watchedTabs.includes(name) || event.range.getLastRow() < 3) return;
-  const lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(1e4) ?? !1;
-  try {
-   const mark = event.source.getRange(EDIT_MARKS.a1), marks = String(mark.getValue());
-   marks.split(",").includes(name) || mark.setValue("" === marks ? name : `${marks},${name}`), 
-   SpreadsheetApp.flush();
-  } finally {
-   isHeld && lock.releaseLock();
-  }
- }(event), globalThis.openSidebar = () => function() {
-  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(fr.menu.sidebarTitle);
-  SpreadsheetApp.getUi().showSidebar(page);
- }(), globalThis.prepareFromMenu = () => function() {
+ function prepareAndTell() {
   const done = call("prepareWorkbook");
   if (!done) return;
   const params = {
@@ -9779,13 +10532,19 @@ function handleRpc(requestJson) {}
    repaired: done.repaired.length
   };
   SpreadsheetApp.getActiveSpreadsheet().toast(formatMessage(fr.menu.preparedDetail, params), fr.menu.prepared);
- }(), globalThis.recalculateFromMenu = () => function() {
+ }
+ function recalculateAndTell() {
   const done = call("recalculate");
   done && SpreadsheetApp.getActiveSpreadsheet().toast(formatMessage(fr.menu.recalculated, {
    weeks: done.weeks
   }), fr.menu.title);
- }(), globalThis.showHelp = () => function() {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(fr.menu.helpTitle, fr.menu.helpText, ui.ButtonSet.OK);
- }(), globalThis.handleRpc = requestJson => dispatch(googleContext, requestJson);
+ }
+ globalThis.onOpen = () => buildMenu();
+ globalThis.onInstall = () => buildMenu();
+ globalThis.onEdit = event => markEdit(event);
+ globalThis.openSidebar = () => showSidebar();
+ globalThis.prepareFromMenu = () => prepareAndTell();
+ globalThis.recalculateFromMenu = () => recalculateAndTell();
+ globalThis.showHelp = () => showHelpDialog();
+ globalThis.handleRpc = requestJson => dispatch(googleContext, requestJson);
 })();

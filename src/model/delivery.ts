@@ -27,7 +27,7 @@ export const deliveryRecord = defineRecord(
     lineId: required(identifier(), { computed: true, hidden: true }),
     isoWeek: required(isoWeek(), { computed: true }),
     date: required(date()),
-    partnershipId: required(reference('partnership'), { hidden: true }),
+    partnershipId: required(reference('partnership')),
     /** For people: the name at the time of entry; the id says which. */
     partnershipName: optional(text({ max: 120 }), { computed: true }),
     status: required(choice('deliveryStatuses', DELIVERY_STATUSES)),
