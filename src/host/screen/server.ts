@@ -94,6 +94,14 @@ export function matchPath(pattern: string, path: string): string | undefined {
   if (star < 0) return pattern === path ? '' : undefined;
   const tail = pattern.slice(star + 1);
   if (!path.startsWith(pattern.slice(0, star)) || !path.endsWith(tail)) return undefined;
-  const id = decodeURIComponent(path.slice(star, path.length - tail.length));
-  return id.length > 0 && !id.includes('/') ? id : undefined;
+  const id = decoded(path.slice(star, path.length - tail.length));
+  return id && !id.includes('/') ? id : undefined;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

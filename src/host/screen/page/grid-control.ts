@@ -21,6 +21,7 @@ export class GridControl {
   private cells: CellStore | undefined;
   private readonly history = new EditHistory();
   private loader: BookLoader | undefined;
+  private lastSent: Promise<boolean> = Promise.resolve(true);
 
   constructor(private readonly complain: Complain) {}
 
@@ -84,15 +85,24 @@ export class GridControl {
   }
 
   private async edit(typed: GridEdit): Promise<void> {
-    const before = this.cells && this.history.textsBefore(this.cells, typed);
-    if ((await this.send(typed)) && before) this.history.add(before, typed);
+    if (!this.cells) return;
+    const step = { before: this.history.textsBefore(this.cells, typed), after: typed };
+    this.history.add(step);
+    if (!(await this.send(typed))) this.history.drop(step);
   }
 
   private async step(edit: GridEdit | undefined): Promise<void> {
     if (edit) await this.send(edit);
   }
 
-  private async send(edit: GridEdit, confirmed = false): Promise<boolean> {
+  /** In the order they were made: what is undone must have been done. */
+  private send(edit: GridEdit, confirmed = false): Promise<boolean> {
+    const sent = this.lastSent.then(() => this.post(edit, confirmed));
+    this.lastSent = sent.catch(() => false);
+    return sent;
+  }
+
+  private async post(edit: GridEdit, confirmed: boolean): Promise<boolean> {
     const answer = await host.edit(edit, confirmed);
     if (answer.ok) this.refresh();
     else if ('warning' in answer) this.askToGoOn(answer.warning, () => void this.send(edit, true));

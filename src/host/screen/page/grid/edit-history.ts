@@ -1,7 +1,8 @@
 import type { KnownCells } from './book-view';
 import type { GridEdit } from './grid-guard';
 
-interface Step {
+/** One edit and the edit that takes it back. */
+export interface EditStep {
   readonly before: GridEdit;
   readonly after: GridEdit;
 }
@@ -10,8 +11,8 @@ const KEPT = 100;
 
 /** What this person typed, to undo and redo it; each step goes to the host as typing does. */
 export class EditHistory {
-  private readonly done: Step[] = [];
-  private readonly undone: Step[] = [];
+  private readonly done: EditStep[] = [];
+  private readonly undone: EditStep[] = [];
 
   /** The texts that would have to be typed to return to what is there now. */
   textsBefore(cells: KnownCells, edit: GridEdit): GridEdit {
@@ -25,10 +26,16 @@ export class EditHistory {
     return { ...edit, texts };
   }
 
-  add(before: GridEdit, after: GridEdit): void {
-    this.done.push({ before, after });
+  add(step: EditStep): void {
+    this.done.push(step);
     if (this.done.length > KEPT) this.done.shift();
     this.undone.length = 0;
+  }
+
+  /** The step was refused. */
+  drop(step: EditStep): void {
+    const at = this.done.indexOf(step);
+    if (at >= 0) this.done.splice(at, 1);
   }
 
   back(): GridEdit | undefined {

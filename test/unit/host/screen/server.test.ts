@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import type { HostDoors } from '../../../../src/host/screen/host-doors';
+import { PortError, startServer, type RunningServer } from '../../../../src/host/screen/server';
+import { UiDesk } from '../../../../src/host/screen/ui-desk';
+
+const COUNTS = {
+  calls: {},
+  callCount: 0,
+  cellsRead: 0,
+  cellsWritten: 0,
+  milliseconds: 1,
+  executionId: 'x',
+};
+
+/** Doors that answer what they were asked. */
+const host: HostDoors = {
+  name: 'Essai',
+  desk: new UiDesk(() => undefined),
+  callable: new Set(['f']),
+  run: async ({ functionName, parameters, kind }) => ({
+    ...COUNTS,
+    ok: true,
+    value: [functionName, parameters, kind],
+  }),
+  bookJson: (since) => ({ since: since ?? null }),
+  head: () => ({ revision: 1, name: 'Essai', sheets: [] }),
+  rows: () => undefined,
+  edit: async ({ texts }) => (texts[0]?.[0] === 'non' ? { refused: 'Non.' } : undefined),
+  sheetAction: async () => undefined,
+  open: async () => undefined,
+  documents: () => [],
+  documentFile: () => undefined,
+  executions: () => [],
+  mail: () => [],
+  subscribe: () => () => undefined,
+};
+
+interface Asked {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: IncomingHttpHeaders;
+  readonly body?: string;
+}
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ host, pageFolder: __dirname }, 0);
+});
+afterAll(() => server.close());
+
+function ask({
+  method = 'GET',
+  path,
+  headers = {},
+  body,
+}: Asked): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, server.url), { method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    asked.on('error', reject).end(body);
+  });
+}
+
+describe('the server of the host', () => {
+  it.each<[string, Asked, number, string]>([
+    [
+      'another host name',
+      { path: '/book.json', headers: { host: 'exemple.fr' } },
+      403,
+      'answers to',
+    ],
+    [
+      'another site',
+      { path: '/book.json', headers: { origin: 'https://exemple.fr' } },
+      403,
+      'Another site',
+    ],
+    [
+      'another page of this machine',
+      { path: '/book.json', headers: { origin: 'http://127.0.0.1:1' } },
+      403,
+      'Another site',
+    ],
+    [
+      'a frame of another site',
+      { path: '/menus', headers: { 'sec-fetch-site': 'cross-site' } },
+      403,
+      'Another site',
+    ],
+    ['what is not there', { path: '/secret' }, 404, 'nothing at /secret'],
+    ['a wrong method', { path: '/run' }, 405, 'GET is not understood'],
+    ['a path out of the page’s folder', { path: '/page/..%2Fserver.js' }, 404, ''],
+    ['a broken escape', { path: '/page/%E0%A4%A' }, 404, ''],
+    ['a body that is not JSON', { method: 'POST', path: '/run', body: '{' }, 400, 'not JSON'],
+    ['a body without a function', { method: 'POST', path: '/run', body: '{}' }, 400, 'Give'],
+    [
+      'an edit without texts',
+      { method: 'POST', path: '/edit', body: '{"sheetId":0,"row":1,"column":1}' },
+      400,
+      'Give',
+    ],
+    ['a closed sidebar', { path: '/html/html-9' }, 404, 'closed'],
+    ['an unknown document', { path: '/documents/x.docx' }, 404, 'No such document'],
+  ])('refuses %s', async (_, asked, status, words) => {
+    const answer = await ask(asked);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(words);
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false });
+  });
+
+  it.each<[string, Asked, object]>([
+    [
+      'runs a function as google.script.run does',
+      { method: 'POST', path: '/run', body: '{"function":"f","parameters":[1]}' },
+      { ok: true, value: ['f', [1], 'callable'], milliseconds: 1 },
+    ],
+    [
+      'clicks a menu item',
+      { method: 'POST', path: '/menu', body: '{"function":"f"}' },
+      { ok: true, value: ['f', [], 'menu'] },
+    ],
+    ['gives the book since a revision', { path: '/book.json?since=4' }, { since: 4 }],
+    [
+      'says why an edit is refused',
+      { method: 'POST', path: '/edit', body: '{"sheetId":0,"row":1,"column":1,"texts":[["non"]]}' },
+      { ok: false, error: { message: 'Non.' } },
+    ],
+  ])('%s', async (_, asked, answer) => {
+    expect(JSON.parse((await ask(asked)).text)).toMatchObject(answer);
+  });
+
+  it('says which port is taken', async () => {
+    const port = Number(new URL(server.url).port);
+    const second = startServer({ host, pageFolder: __dirname }, port);
+    await expect(second).rejects.toMatchObject({ port, code: 'EADDRINUSE' });
+    await expect(second).rejects.toBeInstanceOf(PortError);
+  });
+});
