@@ -157,7 +157,9 @@ function chunks(text: string, count: number): string[] {
 function parseJson<Value>(text: string): Value | null {
   if (text === '') return null;
   try {
-    return JSON.parse(text) as Value; // written by this module only; any other text fails to parse and is rebuilt
+    const value: unknown = JSON.parse(text);
+    // This module writes objects only: any other text is not its own, and is rebuilt.
+    return typeof value === 'object' && value !== null ? (value as Value) : null;
   } catch {
     return null;
   }

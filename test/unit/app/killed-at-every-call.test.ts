@@ -125,7 +125,7 @@ const TRIALS: readonly Trial[] = [
 ];
 
 function ask(app: MortalApp, { name, input }: Request) {
-  return app.ask(name, input as never); // the pair was made of one procedure and its own input
+  return app.ask(name, input); // the pair was made of one procedure and its own input
 }
 
 function sound(app: MortalApp, request: Request): unknown {

@@ -35,85 +35,94 @@ const cost = (values: Record<string, string>, more: Partial<typeof COST> = {}): 
 });
 
 /** What is typed, the field it is said beside, and the code of the sentence. */
-const REFUSED: readonly (readonly [string, Request, string, string])[] = [
+interface Refusal {
+  readonly title: string;
+  readonly request: Request;
+  readonly path: string;
+  readonly code: string;
+}
+
+const REFUSED: readonly Refusal[] = (
   [
-    'accepted and refused that are not the delivered',
-    week({ refusedMeals: '1' }),
-    'days.1.',
-    'SUM_ACCEPTED_REFUSED',
-  ],
-  [
-    'a use-by date before production',
-    week({ useByDate: '15/11/2026' }),
-    'days.1.useByDate',
-    'USE_BY_BEFORE_PRODUCTION',
-  ],
-  [
-    'a number of meals that is no number',
-    week({ deliveredMeals: 'quarante' }),
-    'days.1.deliveredMeals',
-    'NOT_A_NUMBER',
-  ],
-  [
-    'a fraction of a meal',
-    week({ deliveredMeals: '40,5' }),
-    'days.1.deliveredMeals',
-    'NOT_A_WHOLE_NUMBER',
-  ],
-  [
-    'a day outside the week',
-    week({}, { days: [aDay('2026-11-24')] }),
-    'days.0.date',
-    'DATE_OUTSIDE_WEEK',
-  ],
-  ['a column that does not exist', week({ colour: 'bleu' }), 'days.1.colour', 'UNKNOWN_FIELD'],
-  ['a computed column', week({ lineId: 'D-1' }), 'days.1.lineId', 'UNKNOWN_FIELD'],
-  ['a SIRET with a wrong key', partner({ siret: '200 034 528 00041' }), 'siret', 'SIRET_KEY'],
-  ['a compulsory field left blank', partner({ name: '' }), 'name', 'REQUIRED_FIELD'],
-  ['a compulsory field of spaces', partner({ city: '   ' }), 'city', 'REQUIRED_FIELD'],
-  ['a word that is not in the list', partner({ kind: 'RESTAURANT' }), 'kind', 'NOT_IN_LIST'],
-  [
-    'a date that is not in the calendar',
-    partner({ policyEndsOn: '31/02/2027' }),
-    'policyEndsOn',
-    'NOT_A_DATE',
-  ],
-  ['a name far too long', partner({ name: 'x'.repeat(200) }), 'name', 'TEXT_TOO_LONG'],
-  [
-    'a payer who is not in the workbook',
-    cost({}, { payers: [{ payerId: 'P-0999', sharePercent: '100' }] }),
-    'payers.0.payerId',
-    'UNKNOWN_REFERENCE',
-  ],
-  [
-    'a share that is no number',
-    cost({}, { payers: [{ payerId: 'P-0001', sharePercent: 'moitié' }] }),
-    'payers.0.sharePercent',
-    'NOT_A_NUMBER',
-  ],
-  [
-    'an amount with three decimals',
-    cost({ amountCents: '120,505' }),
-    'amountCents',
-    'TOO_MANY_DECIMALS',
-  ],
-  [
-    'a partnership with a kitchen nobody knows',
-    {
-      name: 'savePartnership',
-      input: {
-        ...PARTNERSHIP,
-        submissionId: 'bad',
-        values: { ...PARTNERSHIP.values, kitchenId: 'P-0999' },
+    [
+      'accepted and refused that are not the delivered',
+      week({ refusedMeals: '1' }),
+      'days.1.',
+      'SUM_ACCEPTED_REFUSED',
+    ],
+    [
+      'a use-by date before production',
+      week({ useByDate: '15/11/2026' }),
+      'days.1.useByDate',
+      'USE_BY_BEFORE_PRODUCTION',
+    ],
+    [
+      'a number of meals that is no number',
+      week({ deliveredMeals: 'quarante' }),
+      'days.1.deliveredMeals',
+      'NOT_A_NUMBER',
+    ],
+    [
+      'a fraction of a meal',
+      week({ deliveredMeals: '40,5' }),
+      'days.1.deliveredMeals',
+      'NOT_A_WHOLE_NUMBER',
+    ],
+    [
+      'a day outside the week',
+      week({}, { days: [aDay('2026-11-24')] }),
+      'days.0.date',
+      'DATE_OUTSIDE_WEEK',
+    ],
+    ['a column that does not exist', week({ colour: 'bleu' }), 'days.1.colour', 'UNKNOWN_FIELD'],
+    ['a computed column', week({ lineId: 'D-1' }), 'days.1.lineId', 'UNKNOWN_FIELD'],
+    ['a SIRET with a wrong key', partner({ siret: '200 034 528 00041' }), 'siret', 'SIRET_KEY'],
+    ['a compulsory field left blank', partner({ name: '' }), 'name', 'REQUIRED_FIELD'],
+    ['a compulsory field of spaces', partner({ city: '   ' }), 'city', 'REQUIRED_FIELD'],
+    ['a word that is not in the list', partner({ kind: 'RESTAURANT' }), 'kind', 'NOT_IN_LIST'],
+    [
+      'a date that is not in the calendar',
+      partner({ policyEndsOn: '31/02/2027' }),
+      'policyEndsOn',
+      'NOT_A_DATE',
+    ],
+    ['a name far too long', partner({ name: 'x'.repeat(200) }), 'name', 'TEXT_TOO_LONG'],
+    [
+      'a payer who is not in the workbook',
+      cost({}, { payers: [{ payerId: 'P-0999', sharePercent: '100' }] }),
+      'payers.0.payerId',
+      'UNKNOWN_REFERENCE',
+    ],
+    [
+      'a share that is no number',
+      cost({}, { payers: [{ payerId: 'P-0001', sharePercent: 'moitié' }] }),
+      'payers.0.sharePercent',
+      'NOT_A_NUMBER',
+    ],
+    [
+      'an amount with three decimals',
+      cost({ amountCents: '120,505' }),
+      'amountCents',
+      'TOO_MANY_DECIMALS',
+    ],
+    [
+      'a partnership with a kitchen nobody knows',
+      {
+        name: 'savePartnership',
+        input: {
+          ...PARTNERSHIP,
+          submissionId: 'bad',
+          values: { ...PARTNERSHIP.values, kitchenId: 'P-0999' },
+        },
       },
-    },
-    'kitchenId',
-    'UNKNOWN_REFERENCE',
-  ],
-];
+      'kitchenId',
+      'UNKNOWN_REFERENCE',
+    ],
+  ] as const
+).map(([title, request, path, code]) => ({ title, request, path, code }));
 
 function ask(app: MortalApp, { name, input }: Request) {
-  return app.ask(name, input as never); // the pair was made of one procedure and its own input
+  return app.ask(name, input); // the pair was made of one procedure and its own input
 }
 
 describe('what is typed wrongly', () => {
@@ -123,8 +132,8 @@ describe('what is typed wrongly', () => {
   });
 
   it.each(REFUSED)(
-    '%s is refused beside its field, and nothing is written',
-    (_title, request, path, code) => {
+    '$title is refused beside its field, and nothing is written',
+    ({ request, path, code }) => {
       const app = territory.copy();
       const before = app.everything();
       const answer = ask(app, request);
