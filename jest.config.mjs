@@ -19,6 +19,6 @@ const project = (name, folders) => ({
 export default {
   projects: [
     project('source', ['unit', 'contract', 'stories', 'golden']),
-    project('dist', ['bundle', 'e2e']),
+    project('dist', ['bundle', 'e2e', 'faults']),
   ],
 };

@@ -108,7 +108,9 @@ function markerAt(
   const paragraph = text.getParent();
   try {
     return { paragraph, place: body.getChildIndex(paragraph) };
-  } catch {
+  } catch (error) {
+    // Only a paragraph of a table is no child of the body; any other failure is the service's.
+    if (paragraph.getParent().getType() !== DocumentApp.ElementType.TABLE_CELL) throw error;
     const params = { excerpt: text.asText().getText() };
     const path = 'template.body';
     throw new AppError('INVALID_INPUT', {}, [

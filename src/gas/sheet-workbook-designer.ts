@@ -50,7 +50,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
   }
 
   private create(spec: TabSpec, position: number): void {
-    const sheet = this.spreadsheet.insertSheet(spec.title, position);
+    const sheet = this.begin(spec.title, position);
     const width = spec.columns.length;
     const missing = width - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -70,6 +70,15 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
     this.dressColumns(sheet, spec);
     this.protect(sheet, spec);
+    sheet.setName(spec.title);
+  }
+
+  /** A tab takes its name when it is whole: one that an execution left unfinished is taken away and made again. */
+  private begin(title: string, position: number): Sheet {
+    const unfinished = `${title} …`;
+    const left = this.spreadsheet.getSheetByName(unfinished);
+    if (left) this.spreadsheet.deleteSheet(left);
+    return this.spreadsheet.insertSheet(unfinished, position);
   }
 
   /** Adds the columns that a newer version brought, and the protections that were lost. */
@@ -145,7 +154,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
 
   private welcome(spec: WelcomeSpec): boolean {
     if (this.spreadsheet.getSheetByName(spec.title)) return false;
-    const sheet = this.spreadsheet.insertSheet(spec.title, 0);
+    const sheet = this.begin(spec.title, 0);
     const cells = sheet.getRange(2, 2, spec.lines.length, 1);
     cells.setValues(spec.lines.map((line) => [line.text]));
     cells.setFontSizes(
@@ -160,15 +169,17 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.setColumnWidth(2, 640);
     sheet.setTabColor(spec.color);
     sheet.setHiddenGridlines(true);
+    sheet.setName(spec.title);
     return true;
   }
 
   private system(spec: SystemTabSpec): boolean {
     if (this.spreadsheet.getSheetByName(spec.title)) return false;
-    const sheet = this.spreadsheet.insertSheet(spec.title, this.spreadsheet.getNumSheets());
+    const sheet = this.begin(spec.title, this.spreadsheet.getNumSheets());
     sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat('@');
     sheet.protect().setDescription('Passe-plat').setWarningOnly(true);
     sheet.hideSheet();
+    sheet.setName(spec.title);
     return true;
   }
 

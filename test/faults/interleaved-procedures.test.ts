@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FaultApp } from '../support/fault-app';
+import {
+  correctedWeek,
+  costInput,
+  FAULT_DAY,
+  GENNEVILLIERS,
+  MASSY,
+  newWeek,
+  partnerValues,
+  type Request,
+} from '../support/fault-scenarios';
+import { preparedStart } from '../support/fault-trial';
+import { FaultWorld, type SavedStart } from '../support/fault-world';
+import { Interleaving } from '../support/interleaving';
+
+/** Orders tried for each pair: more of them in a longer run. */
+const SEEDS = Array.from(
+  { length: Number(process.env['FAULT_SEEDS'] ?? 5) },
+  (_, seed) => seed + 1,
+);
+
+let world: FaultWorld;
+let prepared: SavedStart;
+
+beforeAll(async () => {
+  world = await FaultWorld.open(FAULT_DAY);
+  prepared = await preparedStart(world);
+}, 120_000);
+
+afterAll(async () => world.close());
+
+const home: Request = { procedure: 'getHome', input: {} };
+const recalculate: Request = { procedure: 'recalculate', input: {} };
+const partner: Request = {
+  procedure: 'savePartner',
+  input: {
+    submissionId: 'city',
+    id: 'P-0001',
+    values: { ...partnerValues('SYREC'), city: 'Asnières' },
+  },
+};
+const cost: Request = { procedure: 'saveCostItem', input: costInput('b', ['P-0003'], null) };
+const agreement: Request = {
+  procedure: 'getMealCost',
+  input: { partnershipId: null, fromWeek: '2026-S46', untilWeek: '2026-S48' },
+};
+
+const PAIRS: readonly (readonly [string, Request, Request])[] = [
+  ['new weeks of two partnerships', newWeek('a', GENNEVILLIERS), newWeek('b', MASSY)],
+  ['the same week twice, by two people', newWeek('a', GENNEVILLIERS), newWeek('b', GENNEVILLIERS)],
+  ['the same submission, sent twice', newWeek('a', GENNEVILLIERS), newWeek('a', GENNEVILLIERS)],
+  ['a correction and a new week', correctedWeek('a', GENNEVILLIERS), newWeek('b', MASSY)],
+  ['two corrections', correctedWeek('a', GENNEVILLIERS), correctedWeek('b', GENNEVILLIERS)],
+  ['a week and a partner', newWeek('a', GENNEVILLIERS), partner],
+  ['a week and a cost', newWeek('a', GENNEVILLIERS), cost],
+  ['a partner and a cost', partner, cost],
+  ['a correction and a recalculation', correctedWeek('a', GENNEVILLIERS), recalculate],
+  ['the first screen and a week', home, newWeek('a', GENNEVILLIERS)],
+  ['a cost per meal and a correction', agreement, correctedWeek('a', GENNEVILLIERS)],
+];
+
+interface Result {
+  readonly tabs: string;
+  readonly answers: string;
+}
+
+const ask = (app: FaultApp, { procedure, input }: Request) =>
+  app.ask(procedure, input).then((envelope) => JSON.stringify(envelope));
+
+/** What the two give one after the other. */
+async function inTurn(first: Request, second: Request): Promise<Result> {
+  const app = world.start(prepared);
+  const answers = [await ask(app, first), await ask(app, second)];
+  return { tabs: JSON.stringify(app.visible()), answers: answers.sort().join() };
+}
+
+describe.each(PAIRS)('%s', (_, first, second) => {
+  it('give what they give one after the other, in any order of their calls', async () => {
+    const wanted = [await inTurn(first, second), await inTurn(second, first)];
+    for (const seed of SEEDS) {
+      const app = world.start(prepared);
+      const interleaving = new Interleaving(seed);
+      const parts = [first, second].map(({ procedure, input }, index) => ({
+        name: `${index + 1} ${procedure}`,
+        run: (faults: Parameters<FaultApp['ask']>[2]) => app.ask(procedure, input, faults),
+      }));
+      const envelopes = await interleaving.run(parts);
+      const found: Result = {
+        tabs: JSON.stringify(app.visible()),
+        answers: envelopes
+          .map((envelope) => JSON.stringify(envelope))
+          .sort()
+          .join(),
+      };
+      const fits = wanted.some(
+        ({ tabs, answers }) => tabs === found.tabs && answers === found.answers,
+      );
+      if (!fits) expect({ seed, steps: interleaving.steps, found }).toEqual({ wanted });
+      await app.call('recalculate', {});
+      expect(JSON.stringify(app.visible())).toBe(found.tabs);
+    }
+  }, 120_000);
+});
