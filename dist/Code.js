@@ -2304,7 +2304,8 @@ function handleRpc(requestJson) {}
  function parseJson(text) {
   if ("" === text) return null;
   try {
-   return JSON.parse(text);
+   const value = JSON.parse(text);
+   return "object" == typeof value && null !== value ? value : null;
   } catch {
    return null;
   }
