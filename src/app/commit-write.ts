@@ -19,6 +19,9 @@ import { writeMealCostReport } from './meal-cost-report';
 /** What is remembered of a tab no longer fits the workbook (rows sorted, a column moved): rebuild, then try again. */
 export class StaleHint extends Error {}
 
+/** Rows added at once when a tab is full: it costs three calls more, once in so many rows. */
+const GROWTH_ROWS = 2000;
+
 /** How many submissions are remembered to recognise one that is sent again. */
 const REMEMBERED_SUBMISSIONS = 200;
 
@@ -39,7 +42,7 @@ export function appendWrites<F extends Fields>(
   const hasRows = known.lastRow >= FIRST_DATA_ROW;
   const needed = known.lastRow + rows.length + 1;
   const gridRows =
-    needed > known.gridRows ? context.store.ensureRows(tab, needed + 500) : known.gridRows;
+    needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows;
   const columnCount = known.keys.length;
   const rowCount = rows.length + (hasRows ? 1 : 0);
   const firstRow = hasRows ? known.lastRow : known.lastRow + 1;

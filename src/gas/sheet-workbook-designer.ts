@@ -18,6 +18,13 @@ const HEADER_HEIGHT = 42;
 const HEADER_INK = '#ffffff';
 const COMPUTED_WASH = '#f1f4f2';
 
+/** Blank columns count among the 10 million cells of a workbook: ten years of a log have none to spare. */
+function fitColumns(sheet: Sheet, width: number): void {
+  const present = sheet.getMaxColumns();
+  if (present < width) sheet.insertColumnsAfter(present, width - present);
+  if (present > width) sheet.deleteColumns(width + 1, present - width);
+}
+
 /** Makes and repairs the tabs through SpreadsheetApp. What people typed, renamed, moved or added is left as it is. */
 export class SheetWorkbookDesigner implements WorkbookDesigner {
   constructor(private readonly spreadsheet: Spreadsheet) {}
@@ -52,8 +59,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
   private create(spec: TabSpec, position: number): void {
     const sheet = this.begin(spec.title, position);
     const width = spec.columns.length;
-    const missing = width - sheet.getMaxColumns();
-    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    fitColumns(sheet, width);
     this.writeHeader(sheet, spec.columns, 1);
     sheet.setTabColor(spec.color);
     sheet.setFrozenRows(LABEL_ROW);
@@ -176,6 +182,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
   private system(spec: SystemTabSpec): boolean {
     if (this.spreadsheet.getSheetByName(spec.title)) return false;
     const sheet = this.begin(spec.title, this.spreadsheet.getNumSheets());
+    fitColumns(sheet, spec.columnCount);
     sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat('@');
     sheet.protect().setDescription('Passe-plat').setWarningOnly(true);
     sheet.hideSheet();
