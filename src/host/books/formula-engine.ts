@@ -6,7 +6,7 @@ import { FormulaAsker } from './formula-asker';
 import { type EngineSheet, FormulaMirror, type Spot, type Spread } from './formula-mirror';
 import { type PreparedFormula, prepareFormula, type SheetSize } from './formula-prepare';
 import type { Grid } from './grid';
-import { hasText } from './grid-text';
+import { hasBlank, hasText } from './grid-text';
 import { clearSpill, spill, spreadArea } from './spill';
 
 export interface FormulaWorld {
@@ -195,11 +195,11 @@ export class FormulaEngine {
   }
 
   private enter(cell: FormulaCell): void {
-    const { engineText, reads } = cell.prepared;
+    const { engineText, reads, mayBeBlank } = cell.prepared;
     if (engineText === undefined) return;
     const mirror = this.mirrorToWrite();
     for (const read of reads) mirror.feedOnce(read.sheetId, read.area);
-    mirror.enter(cell, engineText);
+    mirror.enter(cell, engineText, mayBeBlank);
   }
 
   private evaluate(): void {
@@ -237,6 +237,11 @@ export class FormulaEngine {
     return spill(cell, mirror) ?? mirror.value(cell);
   }
 
+  private hasBlank({ sheetId, area }: { readonly sheetId: number; readonly area: Area }): boolean {
+    const sheet = this.sheet(sheetId);
+    return sheet !== undefined && hasBlank(sheet.grid, area);
+  }
+
   /** Follows bare references; a circle is not blank, it is an error. */
   private isBlank(spot: Spot, depth: number): boolean {
     const sheet = this.sheet(spot.sheetId);
@@ -253,6 +258,9 @@ export class FormulaEngine {
     for (const { sheetId, area } of cell.prepared.numbersOnly) {
       const sheet = this.sheet(sheetId);
       if (sheet && hasText(sheet.grid, area)) return 'SUMPRODUCT over cells with text';
+    }
+    if (cell.prepared.sorts && cell.prepared.reads.some((read) => this.hasBlank(read))) {
+      return 'SORT over blank cells';
     }
     if (cell.spread.rows * cell.spread.columns > 1 && !cell.prepared.pours) {
       return 'an array result outside ARRAYFORMULA';

@@ -1,5 +1,5 @@
 /** Functions the engine computes as Google documents them. A name outside these lists is `#NAME?`, as in Sheets. */
-const COMPUTED = new Set(
+export const COMPUTED_FUNCTIONS: ReadonlySet<string> = new Set(
   `ABS ADDRESS AND ARRAYFORMULA AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS CEILING CHOOSE CLEAN CODE COLUMN COLUMNS CONCATENATE COUNT COUNTA
   COUNTBLANK COUNTIF COUNTIFS DATE DATEDIF DATEVALUE DAY DAYS EDATE EOMONTH EVEN EXACT EXP FALSE FILTER FIND FLOOR HLOOKUP HOUR
   IF IFERROR IFNA IFS INDEX INT ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISOWEEKNUM ISTEXT LARGE
@@ -27,12 +27,17 @@ const KNOWN_TO_GOOGLE = new Set(
 export type FunctionSupport = 'computed' | 'not emulated' | 'unknown';
 
 export function functionSupport(name: string): FunctionSupport {
-  if (COMPUTED.has(name)) return 'computed';
+  if (COMPUTED_FUNCTIONS.has(name)) return 'computed';
   return KNOWN_TO_GOOGLE.has(name) ? 'not emulated' : 'unknown';
 }
 
 /** Functions whose results the engine gets wrong when an argument is itself an array computed by another function. */
-export const WRONG_OVER_ARRAYS: ReadonlySet<string> = new Set(['COUNT', 'COUNTBLANK', 'AVERAGEA']);
+export const WRONG_OVER_ARRAYS: ReadonlySet<string> = new Set([
+  'COUNT',
+  'COUNTA',
+  'COUNTBLANK',
+  'AVERAGEA',
+]);
 export const ARRAY_MAKERS: ReadonlySet<string> = new Set([
   'FILTER',
   'UNIQUE',
@@ -40,6 +45,29 @@ export const ARRAY_MAKERS: ReadonlySet<string> = new Set([
   'IF',
   'IFERROR',
 ]);
+
+const ALL = (): boolean => true;
+const FIRST = (place: number): boolean => place === 0;
+const CRITERION = (place: number): boolean => place === 1;
+/** After the range of results, ranges and criteria take turns. */
+const CRITERIA_AFTER_RESULTS = (place: number): boolean => place > 0 && place % 2 === 0;
+const CRITERIA = (place: number): boolean => place % 2 === 1;
+
+/** Arguments where the engine takes a whole range for one value without a word. */
+const ONE_VALUE: ReadonlyMap<string, (place: number) => boolean> = new Map([
+  ...'ISBLANK ISERR ISERROR ISLOGICAL ISNA ISNONTEXT ISNUMBER ISTEXT T VALUE SWITCH'
+    .split(' ')
+    .map((name) => [name, ALL] as const),
+  ...'MATCH VLOOKUP HLOOKUP XLOOKUP XMATCH'.split(' ').map((name) => [name, FIRST] as const),
+  ...'COUNTIF SUMIF AVERAGEIF'.split(' ').map((name) => [name, CRITERION] as const),
+  ...'SUMIFS AVERAGEIFS MAXIFS MINIFS'
+    .split(' ')
+    .map((name) => [name, CRITERIA_AFTER_RESULTS] as const),
+  ['COUNTIFS', CRITERIA],
+]);
+
+export const takesOneValue = (name: string, place: number): boolean =>
+  ONE_VALUE.get(name)?.(place) ?? false;
 
 /** Functions whose result is shown as a date, a time or both when nobody formatted the cell. */
 export const DATE_MAKERS: ReadonlyMap<string, 'date' | 'dateTime' | 'time'> = new Map([

@@ -1,4 +1,9 @@
-import { ARRAY_MAKERS, functionSupport, WRONG_OVER_ARRAYS } from './formula-functions';
+import {
+  ARRAY_MAKERS,
+  functionSupport,
+  takesOneValue,
+  WRONG_OVER_ARRAYS,
+} from './formula-functions';
 import type { FormulaToken } from './formula-text';
 
 export interface FormulaFault {
@@ -48,7 +53,7 @@ export function faultOf(
     }
     previous = token.kind === 'function' ? token.text : '';
   }
-  return wholeRangeOperation(tokens);
+  return wholeRangeOperation(tokens) ?? rangeForOneValue(tokens);
 }
 
 const isOperator = (token: FormulaToken | undefined): boolean =>
@@ -69,6 +74,26 @@ function wholeRangeOperation(all: readonly FormulaToken[]): FormulaFault | undef
     if (isRange && operated && !enclosing.some((name) => ARRAY_CONTEXTS.has(name))) {
       return fault('#EMULATION!', 'an operator on a whole range outside ARRAYFORMULA');
     }
+  }
+  return undefined;
+}
+
+/** `=SUMPRODUCT(--ISNUMBER(A1:A3))`: the engine would answer for the range as a whole. */
+function rangeForOneValue(all: readonly FormulaToken[]): FormulaFault | undefined {
+  const calls: { readonly name: string; place: number }[] = [];
+  let previous: FormulaToken | undefined;
+  for (const token of all.filter((each) => each.kind !== 'space')) {
+    const call = calls.at(-1);
+    const isRange = token.kind === 'reference' && token.end !== undefined;
+    if (isRange && call && takesOneValue(call.name, call.place)) {
+      return fault('#EMULATION!', `${call.name} of a whole range`);
+    }
+    if (token.kind === 'argument' && call) call.place += 1;
+    if (token.kind === 'open') {
+      calls.push({ name: previous?.kind === 'function' ? previous.text : '', place: 0 });
+    }
+    if (token.kind === 'close') calls.pop();
+    previous = token;
   }
   return undefined;
 }

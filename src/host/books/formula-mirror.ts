@@ -122,10 +122,10 @@ export class FormulaMirror {
     }
   }
 
-  enter(spot: Spot, text: string): void {
+  enter(spot: Spot, text: string, mayBeBlank = false): void {
     const index = this.indexOf(spot.sheetId);
     this.model.setUserInput(index, spot.row, spot.column, text);
-    this.showDigits(spot, ONE);
+    this.showDigits(spot, ONE, mayBeBlank ? text.slice(1) : undefined);
     this.writes += 2;
   }
 
@@ -149,20 +149,28 @@ export class FormulaMirror {
     return { rows, columns };
   }
 
-  /** Each sheet has a second one that turns results into text with every digit: the engine shows only nine. */
-  showDigits(spot: Spot, { rows, columns }: Spread): void {
+  /**
+   * Each sheet has a second one that turns results into text with every digit: the engine shows only nine. No digit at all
+   * says that the formula `blankWhen` gave a blank cell.
+   */
+  showDigits(spot: Spot, { rows, columns }: Spread, blankWhen?: string): void {
     const name = (row: number, column: number): string => `${columnLetters(column)}${row}`;
     const end =
       rows * columns > 1 ? `:${name(spot.row + rows - 1, spot.column + columns - 1)}` : '';
-    const text = `=${engineSheetName(spot.sheetId)}!${name(spot.row, spot.column)}${end}&""`;
-    this.model.setUserInput(this.indexOf(spot.sheetId) + 1, spot.row, spot.column, text);
+    const digits = `${engineSheetName(spot.sheetId)}!${name(spot.row, spot.column)}${end}&""`;
+    const separator = this.facts.locale.argumentSeparator;
+    const text = blankWhen
+      ? `IF(${[`ISBLANK(${blankWhen})`, '""', digits].join(separator)})`
+      : digits;
+    this.model.setUserInput(this.indexOf(spot.sheetId) + 1, spot.row, spot.column, `=${text}`);
   }
 
   value(spot: Spot): CellValue {
     const index = this.indexOf(spot.sheetId);
     const type = this.model.getCellType(index, spot.row, spot.column);
     if (type === TYPE_NUMBER) {
-      return Number(this.model.getFormattedCellValue(index + 1, spot.row, spot.column));
+      const digits = this.model.getFormattedCellValue(index + 1, spot.row, spot.column);
+      return digits === '' ? null : Number(digits);
     }
     const shown = this.model.getFormattedCellValue(index, spot.row, spot.column);
     if (type === TYPE_TEXT) return shown;

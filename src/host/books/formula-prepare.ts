@@ -1,6 +1,7 @@
 /** Turns a canonical formula into one the engine computes right, or says why it cannot. */
 import type { Area } from './area';
 import type { BookLocale } from './book-locale';
+import { withEngineCalls } from './formula-calls';
 import { type FormulaFault, faultOf } from './formula-guards';
 import { withClock, withDoubleMinus, withoutArrayFormula } from './formula-rewrite';
 import {
@@ -31,6 +32,10 @@ export interface PreparedFormula {
   /** Plain ranges given to a SUMPRODUCT of several arguments; text in them would be counted wrong. */
   readonly numbersOnly: readonly { readonly sheetId: number; readonly area: Area }[];
   readonly joinsText: boolean;
+  /** Whether it sorts; the engine takes blank cells for zeros. */
+  readonly sorts: boolean;
+  /** Whether the result may be a blank cell, which the engine shows as 0. */
+  readonly mayBeBlank: boolean;
   /** Whether Sheets would pour an array result into the neighbours. */
   readonly pours: boolean;
 }
@@ -56,6 +61,8 @@ const failed = (code: string, reason: string): PreparedFormula => ({
   numbersOnly: [],
   joinsText: false,
   pours: false,
+  sorts: false,
+  mayBeBlank: false,
 });
 
 export function prepareFormula(formula: string, context: PrepareContext): PreparedFormula {
@@ -73,7 +80,9 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
   if (fault) return failed(fault.code, fault.reason);
   const resolved = withClock(tokens, context.now).map((token) => resolve(token, context));
   const reads = resolved.flatMap((item) => (item.read ? [item.read] : []));
-  const ready = withDoubleMinus(withoutArrayFormula(resolved.map((item) => item.token)));
+  const said = withEngineCalls(withoutArrayFormula(resolved.map((item) => item.token)));
+  if (!said) return failed('#EMULATION!', 'SORT by several columns');
+  const ready = withDoubleMinus(said);
   if (!ready) return failed('#EMULATION!', 'the sign « -- » after a division or a power');
   const only = tokens.filter((token) => token.kind !== 'space');
   const single = only.length === 1 && only[0]?.kind === 'reference' && reads[0];
@@ -88,12 +97,15 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
         : undefined,
     numbersOnly: sumproductRanges(tokens, context),
     pours: pours(only),
+    sorts: tokens.some((token) => token.kind === 'function' && token.text === 'SORT'),
+    mayBeBlank: MAY_BE_BLANK.test(formula),
     joinsText: tokens.some((token) =>
       /^(&|CONCATENATE|TEXTJOIN|LEFT|RIGHT|MID|LEN)$/.test(tokenText(token)),
     ),
   };
 }
 
+const MAY_BE_BLANK = /^=\s*(IF|IFS|IFERROR|IFNA|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|SWITCH|LET)\(/i;
 const POURING = /^=\s*(ARRAYFORMULA|FILTER|UNIQUE|SORT|LET|IFERROR|IFNA|IF)\(/i;
 
 /** Whether a formula, as text, might fill its neighbours. */

@@ -15,3 +15,13 @@ export function hasText(grid: Grid, area: Area): boolean {
   }
   return false;
 }
+
+/** Whether an area holds a blank cell. */
+export function hasBlank(grid: Grid, { row, column, rows, columns }: Area): boolean {
+  for (let y = row; y < row + rows; y += 1) {
+    for (let x = column; x < column + columns; x += 1) {
+      if (grid.value(y, x) === null && grid.formula(y, x) === undefined) return true;
+    }
+  }
+  return false;
+}

@@ -40,7 +40,11 @@ export function spill(cell: Pouring, mirror: FormulaMirror): CellError | undefin
       neighbours.push({ sheetId: cell.sheetId, row, column });
     }
   }
-  for (const spot of neighbours) spilled.set(cellKey(spot.row, spot.column), mirror.value(spot));
+  for (const spot of neighbours) {
+    const value = mirror.value(spot);
+    // An empty text is a blank cell that was poured.
+    if (value !== '') spilled.set(cellKey(spot.row, spot.column), value);
+  }
   return undefined;
 }
 

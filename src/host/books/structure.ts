@@ -243,9 +243,3 @@ function chartPlace(
   const area = shiftArea({ row: chart.row, column: chart.column, rows: 1, columns: 1 }, shift);
   return area ? { row: area.row, column: area.column } : chart;
 }
-
-export function checkInside(sheet: BookSheet, area: Area): void {
-  if (lastRow(area) > sheet.rowCount || lastColumn(area) > sheet.columnCount) {
-    throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-}

@@ -46,6 +46,12 @@ const RESULTS: readonly (readonly [formula: string, value: CellValue])[] = [
   ['=Z9', null],
   ['=Z9+1', 1],
   ['=A5=""', true],
+  ['=IF(TRUE;A5)', null],
+  ['=IF(TRUE;A5;1)+1', 1],
+  ['=INDEX(A2:B5;4;2)', null],
+  ['=VLOOKUP("a";A2:E4;5;FALSE)', null],
+  ['=IFERROR(B5;1)', null],
+  ['=IF(B2>1;B3-2;A5)', 0],
   ['=TODAY()', 46_091],
   ['=LET(x;B2;x*2)', 3],
   ['=SUM(B2;2', 3.5],
@@ -73,6 +79,11 @@ const TOLD: readonly string[] = [
   '=B2&" kg"',
   '={1\\2}',
   '=2/--1',
+  '=SUMPRODUCT(--ISNUMBER(B2:B4))',
+  '=SUMPRODUCT(COUNTIF(A2:A4;A2:A4))',
+  '=COUNTA(UNIQUE(A2:A5))',
+  '=SORT(A2:A5)',
+  '=SORT(A2:B4;1;TRUE;2;TRUE)',
 ];
 
 describe('a formula of a French workbook', () => {
