@@ -3,33 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunningHost } from '../../src/host/main';
 import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
-
-const CODE = `
-function onOpen(e) {
-  var ui = SpreadsheetApp.getUi();
-  ui.createMenu('Essai')
-    .addItem('Ouvrir le panneau', 'ouvrir')
-    .addSeparator()
-    .addSubMenu(ui.createMenu('Plus').addItem('Demander', 'demander').addItem('Échouer', 'echouer'))
-    .addToUi();
-}
-function onEdit(e) {
-  if (e.range.getA1Notation() === 'B2') e.range.getSheet().getRange('C2').setValue('vu : ' + e.value + ', avant : ' + e.oldValue);
-}
-function ouvrir() {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panneau').setTitle('Panneau'));
-}
-function demander() {
-  var ui = SpreadsheetApp.getUi();
-  var answer = ui.prompt('Nom', 'Quel nom ?', ui.ButtonSet.OK_CANCEL);
-  ui.alert(answer.getSelectedButton() === ui.Button.OK ? 'Bonjour ' + answer.getResponseText() : 'Renoncé');
-}
-function echouer() { throw new Error('une panne voulue'); }
-function doubler(nombre) { return { double: nombre * 2 }; }
-function refuser() { throw new Error('non'); }
-function cachee_() { return 1; }
-`;
-const PANEL = `<!DOCTYPE html><html><head><base target="_top"></head><body><p id="said">…</p></body></html>`;
+import { SMALL_SCRIPT } from '../support/small-script';
 
 /** The book of every test: a head, two numbers and their sum. */
 const CELLS = [
@@ -48,7 +22,7 @@ let page: Page;
 const outside: string[] = [];
 
 beforeAll(async () => {
-  host = await openHostScreen({ code: CODE, html: { panneau: PANEL } });
+  host = await openHostScreen(SMALL_SCRIPT);
   browser = (await openBrowser()).browser;
 });
 
@@ -87,12 +61,18 @@ async function chooseInMenu(...names: readonly string[]): Promise<void> {
   for (const name of names) await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
-/** The frame of the open sidebar, once its page stands. */
-async function panelFrame() {
+/** Opens the sidebar and waits for its page. */
+async function openPanel(): Promise<void> {
   await chooseInMenu('Ouvrir le panneau');
   const frame = page.frameLocator('iframe[title=Panneau]');
   await frame.locator('#said').waitFor();
-  return frame.locator('body');
+}
+
+/** Evaluates an expression in the sidebar's page. */
+async function inPanel<Value>(expression: string): Promise<Value> {
+  const frame = page.frames().find((each) => each.url().includes('/html/'));
+  if (!frame) throw new Error('no sidebar is open');
+  return frame.evaluate<Value>(expression);
 }
 
 /** The name box above the grid takes a cell's name and selects it. */
@@ -145,7 +125,7 @@ describe('the page of the host', () => {
   });
 
   it('opens the sidebar at 300 px in a frame with the words of Google’s sandbox', async () => {
-    await panelFrame();
+    await openPanel();
     const frame = page.locator('iframe[title=Panneau]');
     await expect(frame.evaluate((element) => element.clientWidth)).resolves.toBe(300);
     await expect(frame.getAttribute('sandbox')).resolves.toBe(
@@ -156,18 +136,10 @@ describe('the page of the host', () => {
 
 describe('google.script.run in the sidebar', () => {
   /** What a statement of the page's script says in `#said`; a thrown error says its text. */
-  const said = async (statement: string): Promise<string | null> => {
-    const body = await panelFrame();
-    return body.evaluate(
-      (_, code) =>
-        new Promise<string>((resolve) => {
-          try {
-            new Function('say', code)(resolve);
-          } catch (error) {
-            resolve(String(error));
-          }
-        }),
-      statement,
+  const said = async (statement: string): Promise<string> => {
+    await openPanel();
+    return inPanel<string>(
+      `new Promise((say) => { try { ${statement} } catch (error) { say(String(error)); } })`,
     );
   };
 
@@ -212,8 +184,8 @@ describe('google.script.run in the sidebar', () => {
   });
 
   it('closes the sidebar when its page asks', async () => {
-    const body = await panelFrame();
-    await body.evaluate(() => new Function('google.script.host.close()')());
+    await openPanel();
+    await inPanel('google.script.host.close()');
     await page.locator('iframe').waitFor({ state: 'detached' });
   });
 });

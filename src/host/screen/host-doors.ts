@@ -42,8 +42,8 @@ export interface HostDoors {
   /** How the sheets are made, and some of their rows: what the page needs to show the workbook, however long. */
   head(): BookHead;
   rows(asked: RowsAsked): RowBlock | undefined;
-  edit(typed: TypedTexts): Promise<EditAnswer>;
-  sheetAction(action: SheetAction): Promise<EditAnswer>;
+  edit(typed: TypedTexts): EditAnswer;
+  sheetAction(action: SheetAction): EditAnswer;
   /** Runs `onOpen` once in the life of the workspace's session. */
   open(): Promise<void>;
   documents(): readonly ListedDocument[];

@@ -120,7 +120,7 @@ async function edit(exchange: Exchange, { host }: ScreenContext): Promise<void> 
       'Give {"sheetId", "row", "column", "texts": [["…"]]}, counted from 1.',
     );
   }
-  await sendJson(exchange, answerOf(await host.edit(typed)));
+  await sendJson(exchange, answerOf(host.edit(typed)));
 }
 
 function isTyped(
@@ -138,7 +138,7 @@ function isTyped(
 async function sheetAction(exchange: Exchange, { host }: ScreenContext): Promise<void> {
   const action = await readJson(exchange.request);
   if (!isSheetAction(action)) throw new HttpError(400, 'Give {"action", "sheetId", …}.');
-  await sendJson(exchange, answerOf(await host.sheetAction(action)));
+  await sendJson(exchange, answerOf(host.sheetAction(action)));
 }
 
 const isSheetAction = (value: Readonly<Record<string, unknown>>): value is SheetAction =>

@@ -60,7 +60,7 @@ function listedDocuments(shelf: DocumentShelf): ListedDocument[] {
     .sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
 }
 
-async function edit({ world, book }: ScreenParts, typed: TypedTexts): Promise<EditAnswer> {
+function edit({ world, book }: ScreenParts, typed: TypedTexts): EditAnswer {
   const { sheetId, row, column, texts } = typed;
   const columns = Math.max(...texts.map((line) => line.length));
   const area = { row, column, rows: texts.length, columns };
@@ -78,7 +78,7 @@ async function edit({ world, book }: ScreenParts, typed: TypedTexts): Promise<Ed
   return undefined;
 }
 
-async function sheetAction(book: Book, action: SheetAction): Promise<EditAnswer> {
+function sheetAction(book: Book, action: SheetAction): EditAnswer {
   try {
     // The book checks the action's name; its other properties were sent by the page of this host.
     book.userSheetAction(action as unknown as UserSheetAction);

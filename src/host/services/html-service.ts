@@ -1,4 +1,5 @@
-import { EnumValue, ScriptError, ServiceObject, type ServiceFactory } from '../contract';
+import { ScriptError, ServiceObject } from '../contract';
+import type { EnumValue, ServiceFactory } from '../contract';
 import type { HtmlPage } from '../screen/ui-desk';
 
 /** Text of `dist/<name>.html`; undefined when the project has no such file. */

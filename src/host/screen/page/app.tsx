@@ -1,56 +1,26 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
-import { DocumentViewer } from './document-viewer';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { GridView } from './grid-view';
 import { host, listen } from './host-client';
-import { HtmlDialog } from './html-dialog';
-import { INITIAL, reduce, type Complain, type Complaint, type PanelName } from './page-state';
+import { INITIAL, reduce, type Complain, type PageAction, type PanelName } from './page-state';
 import { PhoneBar } from './phone-bar';
-import { QuestionDialog } from './question-dialog';
+import { Overlays } from './overlays';
 import { SideArea } from './side-area';
 import { SideRail } from './side-rail';
 import { ToastStack } from './toast-stack';
 import { TopBar } from './top-bar';
+
+type Dispatch = (action: PageAction) => void;
 
 /** The page: a workbook with its menus, what a script shows beside it, and what it left behind. */
 export function App() {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const [name, setName] = useState('');
   const [stamp, setStamp] = useState(0);
-  const complain = useCallback((complaint: Complaint): void => {
-    dispatch({ type: 'complain', complaint });
-  }, []);
-  const runMenu = useCallback(async (functionName: string): Promise<void> => {
-    dispatch({ type: 'running', by: 1 });
-    try {
-      const answer = await host.runMenu(functionName);
-      if (!answer.ok) complain({ title: 'Le script a échoué', message: answer.error.message });
-    } finally {
-      dispatch({ type: 'running', by: -1 });
-    }
-  }, []);
-
+  const { complain, runMenu } = useCommands(dispatch);
+  useHostEvents(dispatch, () => setStamp((now) => now + 1));
   useEffect(() => {
-    const loadMenus = async (): Promise<void> => {
-      dispatch({ type: 'menus', menus: await host.menus() });
-    };
-    const stop = listen(
-      (event) => {
-        dispatch({ type: 'host', event });
-        if (event.type === 'menus') void loadMenus();
-        if (event.type === 'book') setStamp((now) => now + 1);
-      },
-      (isHeard) => {
-        dispatch({ type: 'heard', isHeard });
-        // What was said while nobody listened is asked for.
-        if (isHeard) {
-          void loadMenus();
-          setStamp((now) => now + 1);
-        }
-      },
-    );
     const asked = new URLSearchParams(location.search).get('menu');
     if (asked) void runMenu(asked);
-    return stop;
   }, []);
 
   const openPanel = (panel: PanelName): void => {
@@ -89,39 +59,56 @@ export function App() {
         }}
         onPanel={(panel) => dispatch({ type: 'panel', panel })}
       />
-      {state.dialogs.map((dialog) => (
-        <HtmlDialog
-          key={dialog.id}
-          dialog={dialog}
-          onClose={() => void host.closeHtml(dialog.id)}
-        />
-      ))}
-      {state.questions.map((question) => (
-        <QuestionDialog
-          key={question.id}
-          question={question}
-          onAnswer={(button, text) => void host.answer(question.id, button, text)}
-        />
-      ))}
-      {state.viewedDocument && (
-        <DocumentViewer
-          document={state.viewedDocument}
-          stamp={state.stamps.documents}
-          onClose={() => dispatch({ type: 'view', document: undefined })}
-        />
-      )}
-      {state.complaint && (
-        <ComplaintDialog
-          complaint={state.complaint}
-          onClose={() => dispatch({ type: 'complain', complaint: undefined })}
-        />
-      )}
+      <Overlays state={state} dispatch={dispatch} />
       <ToastStack
         toasts={state.toasts}
         onDismiss={(key) => dispatch({ type: 'dismissToast', key })}
       />
     </div>
   );
+}
+
+interface Commands {
+  readonly complain: Complain;
+  readonly runMenu: (functionName: string) => Promise<void>;
+}
+
+function useCommands(dispatch: Dispatch): Commands {
+  return useMemo(() => {
+    const complain: Complain = (complaint) => dispatch({ type: 'complain', complaint });
+    const runMenu = async (functionName: string): Promise<void> => {
+      dispatch({ type: 'running', by: 1 });
+      try {
+        const answer = await host.runMenu(functionName);
+        if (!answer.ok) complain({ title: 'Le script a échoué', message: answer.error.message });
+      } finally {
+        dispatch({ type: 'running', by: -1 });
+      }
+    };
+    return { complain, runMenu };
+  }, []);
+}
+
+/** Listens while the page lives. What was said while nobody listened is asked for. */
+function useHostEvents(dispatch: Dispatch, onBook: () => void): void {
+  useEffect(() => {
+    const loadMenus = async (): Promise<void> => {
+      dispatch({ type: 'menus', menus: await host.menus() });
+    };
+    return listen(
+      (event) => {
+        dispatch({ type: 'host', event });
+        if (event.type === 'menus') void loadMenus();
+        if (event.type === 'book') onBook();
+      },
+      (isHeard) => {
+        dispatch({ type: 'heard', isHeard });
+        if (!isHeard) return;
+        void loadMenus();
+        onBook();
+      },
+    );
+  }, []);
 }
 
 async function reopenSidebar(complain: Complain): Promise<void> {
@@ -131,23 +118,4 @@ async function reopenSidebar(complain: Complain): Promise<void> {
     title: 'Aucun panneau à rouvrir',
     message: 'Ouvrez d’abord le module depuis son menu.',
   });
-}
-
-interface ComplaintDialogProps {
-  readonly complaint: Complaint;
-  readonly onClose: () => void;
-}
-
-function ComplaintDialog({ complaint, onClose }: ComplaintDialogProps) {
-  const { title, message, goOn } = complaint;
-  const buttons = goOn ? (['OK', 'CANCEL'] as const) : (['OK'] as const);
-  return (
-    <QuestionDialog
-      question={{ kind: 'alert', title, message, buttons }}
-      onAnswer={(button) => {
-        onClose();
-        if (button === 'OK') goOn?.();
-      }}
-    />
-  );
 }

@@ -13,20 +13,7 @@ export function MenuBar({ menus, onRun }: MenuBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const shown = barMenus(menus);
 
-  useEffect(() => {
-    if (open === undefined) return undefined;
-    const closeOutside = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(undefined);
-    };
-    const close = (): void => setOpen(undefined);
-    document.addEventListener('pointerdown', closeOutside, true);
-    // A click inside a sidebar's frame is not told to this page, but takes the focus.
-    window.addEventListener('blur', close);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside, true);
-      window.removeEventListener('blur', close);
-    };
-  }, [open]);
+  useCloseOutside(bar, open !== undefined, () => setOpen(undefined));
 
   const buttons = (): HTMLButtonElement[] => [
     ...(bar.current?.querySelectorAll<HTMLButtonElement>('.menu-button') ?? []),
@@ -81,6 +68,26 @@ export function MenuBar({ menus, onRun }: MenuBarProps) {
       ))}
     </div>
   );
+}
+
+function useCloseOutside(
+  place: { readonly current: HTMLElement | null },
+  isOpen: boolean,
+  close: () => void,
+): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const closeOutside = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) close();
+    };
+    document.addEventListener('pointerdown', closeOutside, true);
+    // A click inside a sidebar's frame is not told to this page, but takes the focus.
+    window.addEventListener('blur', close);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside, true);
+      window.removeEventListener('blur', close);
+    };
+  }, [isOpen]);
 }
 
 function barMenus(

@@ -20,7 +20,6 @@ export function SheetTabs({
   onShow,
   onRename,
 }: SheetTabsProps) {
-  const [isListOpen, setListOpen] = useState(false);
   const [renamed, setRenamed] = useState<string | undefined>(undefined);
   const strip = useRef<HTMLDivElement>(null);
   const visible = sheets.filter(({ hidden }) => !hidden);
@@ -34,45 +33,7 @@ export function SheetTabs({
   };
   return (
     <nav class="sheet-tabs" aria-label="Onglets du classeur">
-      <button
-        class="icon-button"
-        aria-label="Tous les onglets"
-        aria-haspopup="menu"
-        aria-expanded={isListOpen}
-        onClick={() => setListOpen(!isListOpen)}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') setListOpen(false);
-        }}
-        onBlur={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Element && relatedTarget.closest('.all-sheets')))
-            setListOpen(false);
-        }}
-      >
-        <Icon name="list" />
-      </button>
-      {isListOpen && (
-        <div class="menu-list all-sheets" role="menu" aria-label="Tous les onglets">
-          {sheets.map((sheet) => (
-            <div class="menu-line" key={sheet.id}>
-              <button
-                role="menuitem"
-                class={sheet.hidden ? 'is-hidden-sheet' : ''}
-                onClick={() => {
-                  setListOpen(false);
-                  if (sheet.hidden) onShow(sheet);
-                  else onActivate(sheet.id);
-                }}
-              >
-                <span class="check" aria-hidden="true">
-                  {sheet.id === active ? '✓' : ''}
-                </span>
-                {sheet.name}
-                {sheet.hidden && <span class="muted"> · masqué, afficher</span>}
-              </button>
-            </div>
-          ))}
-        </div>
-      )}
+      <AllSheets sheets={sheets} active={active} onActivate={onActivate} onShow={onShow} />
       <div class="tab-strip" role="tablist" ref={strip}>
         {visible.map((sheet, index) =>
           renamed === sheet.id ? (
@@ -108,6 +69,56 @@ export function SheetTabs({
         )}
       </div>
     </nav>
+  );
+}
+
+type AllSheetsProps = Pick<SheetTabsProps, 'sheets' | 'active' | 'onActivate' | 'onShow'>;
+
+function AllSheets({ sheets, active, onActivate, onShow }: AllSheetsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const choose = (sheet: SheetView): void => {
+    setOpen(false);
+    if (sheet.hidden) onShow(sheet);
+    else onActivate(sheet.id);
+  };
+  return (
+    <>
+      <button
+        class="icon-button"
+        aria-label="Tous les onglets"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setOpen(false);
+        }}
+        onBlur={({ relatedTarget }) => {
+          const isInside = relatedTarget instanceof Element && relatedTarget.closest('.all-sheets');
+          if (!isInside) setOpen(false);
+        }}
+      >
+        <Icon name="list" />
+      </button>
+      {isOpen && (
+        <div class="menu-list all-sheets" role="menu" aria-label="Tous les onglets">
+          {sheets.map((sheet) => (
+            <div class="menu-line" key={sheet.id}>
+              <button
+                role="menuitem"
+                class={sheet.hidden ? 'is-hidden-sheet' : ''}
+                onClick={() => choose(sheet)}
+              >
+                <span class="check" aria-hidden="true">
+                  {sheet.id === active ? '✓' : ''}
+                </span>
+                {sheet.name}
+                {sheet.hidden && <span class="muted"> · masqué, afficher</span>}
+              </button>
+            </div>
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 

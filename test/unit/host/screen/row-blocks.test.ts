@@ -19,20 +19,28 @@ const rowsOf = (book: Book, to = 10) => new RowBlocks(book).read({ sheetId: 0, f
 
 describe('rows told to the page', () => {
   it.each([
-    ['a number', '1234,5', {}, { text: '1234,5', side: 'right' }],
+    ['a number', { typed: '1234,5', style: {}, cell: { text: '1234,5', side: 'right' } }],
     [
       'a number in euros',
-      '1234,5',
-      { numberFormat: '#,##0.00 "€"' },
-      { edited: '1234,5', side: 'right' },
+      {
+        typed: '1234,5',
+        style: { numberFormat: '#,##0.00 "€"' },
+        cell: { edited: '1234,5', side: 'right' },
+      },
     ],
-    ['a share', '0,105', { numberFormat: '0.0%' }, { text: '10,5%' }],
-    ['a date', '31/12/2026', {}, { text: '31/12/2026', side: 'right' }],
-    ['a word', 'été', {}, { text: 'été' }],
-    ['a formula', '=1/2', {}, { text: '0,5', edited: '=1/2', side: 'right' }],
-    ['an error', '=1/0', {}, { text: '#DIV/0!', edited: '=1/0', side: 'center' }],
-    ['a yes', 'VRAI', {}, { text: 'VRAI', side: 'center' }],
-  ])('say how %s is shown, where it stands and how it is edited', (_, typed, style, cell) => {
+    ['a share', { typed: '0,105', style: { numberFormat: '0.0%' }, cell: { text: '10,5%' } }],
+    ['a date', { typed: '31/12/2026', style: {}, cell: { text: '31/12/2026', side: 'right' } }],
+    ['a word', { typed: 'été', style: {}, cell: { text: 'été' } }],
+    [
+      'a formula',
+      { typed: '=1/2', style: {}, cell: { text: '0,5', edited: '=1/2', side: 'right' } },
+    ],
+    [
+      'an error',
+      { typed: '=1/0', style: {}, cell: { text: '#DIV/0!', edited: '=1/0', side: 'center' } },
+    ],
+    ['a yes', { typed: 'VRAI', style: {}, cell: { text: 'VRAI', side: 'center' } }],
+  ])('say how %s is shown, where it stands and how it is edited', (_, { typed, style, cell }) => {
     const book = aBook([[typed]]);
     sheetOf(book).patchStyles({ row: 1, column: 1, rows: 1, columns: 1 }, style);
     expect(rowsOf(book)?.rows[0]?.[0]).toMatchObject(cell);

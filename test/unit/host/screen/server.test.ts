@@ -26,8 +26,8 @@ const host: HostDoors = {
   bookJson: (since) => ({ since: since ?? null }),
   head: () => ({ revision: 1, name: 'Essai', sheets: [] }),
   rows: () => undefined,
-  edit: async ({ texts }) => (texts[0]?.[0] === 'non' ? { refused: 'Non.' } : undefined),
-  sheetAction: async () => undefined,
+  edit: ({ texts }) => (texts[0]?.[0] === 'non' ? { refused: 'Non.' } : undefined),
+  sheetAction: () => undefined,
   open: async () => undefined,
   documents: () => [],
   documentFile: () => undefined,
@@ -66,46 +66,41 @@ function ask({
 }
 
 describe('the server of the host', () => {
-  it.each<[string, Asked, number, string]>([
+  it.each<[string, Asked, readonly [number, string]]>([
     [
       'another host name',
       { path: '/book.json', headers: { host: 'exemple.fr' } },
-      403,
-      'answers to',
+      [403, 'answers to'],
     ],
     [
       'another site',
       { path: '/book.json', headers: { origin: 'https://exemple.fr' } },
-      403,
-      'Another site',
+      [403, 'Another site'],
     ],
     [
       'another page of this machine',
       { path: '/book.json', headers: { origin: 'http://127.0.0.1:1' } },
-      403,
-      'Another site',
+      [403, 'Another site'],
     ],
     [
       'a frame of another site',
       { path: '/menus', headers: { 'sec-fetch-site': 'cross-site' } },
-      403,
-      'Another site',
+      [403, 'Another site'],
     ],
-    ['what is not there', { path: '/secret' }, 404, 'nothing at /secret'],
-    ['a wrong method', { path: '/run' }, 405, 'GET is not understood'],
-    ['a path out of the page’s folder', { path: '/page/..%2Fserver.js' }, 404, ''],
-    ['a broken escape', { path: '/page/%E0%A4%A' }, 404, ''],
-    ['a body that is not JSON', { method: 'POST', path: '/run', body: '{' }, 400, 'not JSON'],
-    ['a body without a function', { method: 'POST', path: '/run', body: '{}' }, 400, 'Give'],
+    ['what is not there', { path: '/secret' }, [404, 'nothing at /secret']],
+    ['a wrong method', { path: '/run' }, [405, 'GET is not understood']],
+    ['a path out of the page’s folder', { path: '/page/..%2Fserver.js' }, [404, '']],
+    ['a broken escape', { path: '/page/%E0%A4%A' }, [404, '']],
+    ['a body that is not JSON', { method: 'POST', path: '/run', body: '{' }, [400, 'not JSON']],
+    ['a body without a function', { method: 'POST', path: '/run', body: '{}' }, [400, 'Give']],
     [
       'an edit without texts',
       { method: 'POST', path: '/edit', body: '{"sheetId":0,"row":1,"column":1}' },
-      400,
-      'Give',
+      [400, 'Give'],
     ],
-    ['a closed sidebar', { path: '/html/html-9' }, 404, 'closed'],
-    ['an unknown document', { path: '/documents/x.docx' }, 404, 'No such document'],
-  ])('refuses %s', async (_, asked, status, words) => {
+    ['a closed sidebar', { path: '/html/html-9' }, [404, 'closed']],
+    ['an unknown document', { path: '/documents/x.docx' }, [404, 'No such document']],
+  ])('refuses %s', async (_, asked, [status, words]) => {
     const answer = await ask(asked);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(words);

@@ -53,7 +53,7 @@ interface GuardedGrid extends GridListener {
 interface CommandTarget {
   readonly subUnitId?: string;
   readonly range?: IRange;
-  readonly value?: { readonly v?: unknown };
+  readonly value?: { readonly v?: string | number | boolean | null };
 }
 
 /** What only changes the view of this page; every other change of the grid is the host's to make. */
@@ -95,7 +95,7 @@ function divert(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
   else if (command.id === 'univer.command.redo') grid.redo();
   else if (CLEARS.includes(command.id)) clearSelection(grid);
   else if (command.id === EDIT && subUnitId && range) {
-    const text = typeof value?.v === 'string' ? value.v : String(value?.v ?? '');
+    const text = String(value?.v ?? '');
     const rows = range.endRow - range.startRow + 1;
     const columns = range.endColumn - range.startColumn + 1;
     const place = { sheetId: subUnitId, row: range.startRow + 1, column: range.startColumn + 1 };

@@ -56,9 +56,9 @@ async function deliver(call: Promise<unknown>, handlers: Handlers): Promise<void
   }
   const error = new Error(answer.error?.message ?? '');
   error.name = 'ScriptError';
-  // Nobody listens: Google writes it to the console.
+  // Nobody listens: it shows in the console, as an error of the page.
   if (failure) failure(error, userObject);
-  else console.error(`Uncaught ${error.name}: ${error.message}`);
+  else reportError(error);
 }
 
 class CallQueue {

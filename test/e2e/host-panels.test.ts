@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { RunningHost } from '../../src/host/main';
+import { openBrowser } from '../support/browser';
+import { openHostScreen } from '../support/host-screen';
+import { SMALL_SCRIPT } from '../support/small-script';
+
+jest.setTimeout(20_000);
+
+let host: RunningHost;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  host = await openHostScreen(SMALL_SCRIPT);
+  host.workspace.shelf.create('Convention d’essai');
+  browser = (await openBrowser()).browser;
+});
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const open = async (path: string, size: { width: number; height: number }): Promise<void> => {
+  page = await browser.newPage({ viewport: size });
+  await page.goto(new URL(path, host.url).href);
+};
+
+beforeEach(() => page?.close());
+
+describe('beside the workbook', () => {
+  it('opens a document over the page and offers it as a file', async () => {
+    await open('/', { width: 1280, height: 800 });
+    await page.getByRole('button', { name: 'Documents' }).click();
+    const file = page.getByRole('link', { name: 'Télécharger Convention d’essai (.docx)' });
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    expect(download.suggestedFilename()).toBe('Convention d’essai.docx');
+    await page.getByRole('button', { name: /^Convention d’essai/ }).click();
+    await page
+      .getByRole('dialog', { name: 'Convention d’essai' })
+      .locator('section.docx')
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('runs the menu function named in the address, and writes it in the journal', async () => {
+    await open('/?menu=ouvrir', { width: 1280, height: 800 });
+    await page.locator('iframe[title=Panneau]').waitFor();
+    await page.getByRole('button', { name: 'Exécutions' }).click();
+    await page.getByRole('complementary', { name: 'Exécutions' }).getByText('ouvrir').waitFor();
+  });
+
+  it('gives the sidebar the whole width of a phone, and the sheet behind a button', async () => {
+    await open('/?menu=ouvrir', { width: 390, height: 844 });
+    const frame = page.locator('iframe[title=Panneau]');
+    await frame.waitFor();
+    await expect(frame.evaluate((element) => element.clientWidth)).resolves.toBe(390);
+    await page.getByRole('button', { name: 'Tableau' }).click();
+    await frame.waitFor({ state: 'hidden' });
+    await page.locator('.grid[data-state=ready]').waitFor();
+    await page.getByRole('button', { name: 'Module' }).click();
+    await frame.waitFor();
+  });
+});
