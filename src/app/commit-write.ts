@@ -1,11 +1,12 @@
-import { isBlankCell, type CellValue } from '../kernel/cell-value';
+import { isoWeekOf } from '../kernel/iso-week';
 import type { Fields, RecordDefinition, RowOf } from '../model/define-record';
 import { encodeRow } from '../tables/row-codec';
 import {
   type BlockWrite,
   formatState,
-  fromJsonCell,
   type KnownTab,
+  parseState,
+  stateBlock,
   type Submission,
   type SystemState,
   toJsonCell,
@@ -15,6 +16,8 @@ import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
 import type { OpenWorkbook } from './open-workbook';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
+import { writeWhereExpected } from './place-rows';
+import { rebuildState } from './rebuild-state';
 
 /** What is remembered of a tab no longer fits the workbook (rows sorted, a column moved): rebuild, then try again. */
 export class StaleHint extends Error {}
@@ -25,10 +28,7 @@ const GROWTH_ROWS = 2000;
 /** How many submissions are remembered to recognise one that is sent again. */
 const REMEMBERED_SUBMISSIONS = 200;
 
-const sameCell = (a: CellValue, b: CellValue) =>
-  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
-
-/** Writes to add rows at the end of a tab whose layout is remembered: the last row is read again to be sure of it. */
+/** Writes to add rows at the end of a tab whose layout is remembered; its last row is looked at before they are written. */
 export function appendWrites<F extends Fields>(
   workbook: OpenWorkbook,
   definition: RecordDefinition<string, F>,
@@ -39,26 +39,15 @@ export function appendWrites<F extends Fields>(
   if (!known) throw new StaleHint(definition.name);
   if (rows.length === 0) return { writes: [], known };
   const tab = names.tabOf(definition.name);
-  const hasRows = known.lastRow >= FIRST_DATA_ROW;
   const needed = known.lastRow + rows.length + 1;
   const gridRows =
     needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows;
-  const columnCount = known.keys.length;
-  const rowCount = rows.length + (hasRows ? 1 : 0);
-  const firstRow = hasRows ? known.lastRow : known.lastRow + 1;
-  const there = context.store
-    .block({ tab, row: firstRow, column: 1, rowCount, columnCount })
-    .read();
-  const guard = hasRows ? (there[0] ?? []) : [];
-  const isGuardSame = known.guard.every((cell, index) =>
-    sameCell(fromJsonCell(cell), guard[index] ?? ''),
-  );
-  const isFree = there.slice(hasRows ? 1 : 0).every((row) => row.every(isBlankCell));
-  if (!isGuardSame || !isFree) throw new StaleHint(definition.name);
-  const layout = layoutOf(known.keys);
+  const { keys } = known;
+  const layout = layoutOf(keys);
   const cells = rows.map((row) =>
     encodeRow(definition, row, { layout, words: names.words }).map(toJsonCell),
   );
+  const blanks = rows.map(() => keys.map(() => ''));
   const row = known.lastRow + 1;
   const write: BlockWrite = {
     record: definition.name,
@@ -66,6 +55,8 @@ export function appendWrites<F extends Fields>(
     row,
     ids: rows.map((each) => String(each[definition.idField])),
     idColumn: layout.columnOf.get(definition.idField) ?? 0,
+    keys,
+    before: known.lastRow >= FIRST_DATA_ROW ? [known.guard, ...blanks] : blanks,
     cells,
   };
   const last = cells[cells.length - 1] ?? [];
@@ -91,32 +82,45 @@ export interface Change {
  */
 export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState {
   const { context, block, rowCount, state } = workbook;
-  const pending = { submission: change.submission, writes: change.writes };
+  const pending = {
+    submission: change.submission,
+    writes: change.writes.map(({ before: _, ...write }) => write),
+  };
   const submissions = [change.submission, ...state.header.submissions].slice(
     0,
     REMEMBERED_SUBMISSIONS,
   );
   const lastNumbers = { ...state.header.lastNumbers, ...change.lastNumbers };
   const begun = { ...state.header, submissions, lastNumbers };
-  block.write(formatState({ ...state, header: begun, pending }, rowCount));
-  for (const write of change.writes) {
-    const cells = write.cells.map((row) => row.map(fromJsonCell));
-    const columnCount = cells[0]?.length ?? 0;
-    const area = { tab: write.tab, row: write.row, column: 1, rowCount: cells.length, columnCount };
-    context.store.block(area).write(cells);
-  }
+  // The versions of the weeks go with what is begun: a write that another execution finishes counts as a recording.
+  const weeks = new Map([...state.weeks, ...(change.weeks ?? [])]);
+  block.write(formatState({ ...state, header: begun, pending, weeks }, rowCount));
+  const isInPlace = change.writes.every((write) => writeWhereExpected(context.store, write));
+  if (!isInPlace) return finishedElsewhere(workbook, weeks);
   const reference = change.reference ?? workbook.reference;
   const next: SystemState = {
     header: { ...begun, tabs: { ...state.header.tabs, ...change.tabs } },
     pending: null,
     snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
     editMarks: [],
-    weeks: new Map([...state.weeks, ...(change.weeks ?? [])]),
+    weeks,
   };
   const written = { ...next, header: writeMealCostReport(context, { state: next, reference }) };
   block.write(formatState(written, rowCount));
   context.store.flush();
   return written;
+}
+
+/** Somebody moved rows or columns just now: what was begun goes where its ids are, and all is remembered anew. */
+function finishedElsewhere(
+  { context, rowCount, today }: OpenWorkbook,
+  weeks: ReadonlyMap<string, WeekCells>,
+): SystemState {
+  const newestWeek = [...weeks.keys(), isoWeekOf(today)].reduce((max, week) =>
+    week > max ? week : max,
+  );
+  rebuildState(context, { newestWeek });
+  return parseState(stateBlock(context.store, rowCount).read());
 }
 
 /** The submission as it was recorded, when this one was. */

@@ -15,7 +15,6 @@ import type { AppContext } from './app-context';
 import { REPORT_WEEKS } from './meal-cost-report';
 import { rebuildState } from './rebuild-state';
 import { parseSnapshot, type Reference, thresholdsOf } from './reference';
-import { finishPendingWrite } from './finish-pending-write';
 import { tabNames } from './record-registry';
 
 /** The workbook as a use case sees it: the reference records, the recent weeks, and the block they came from. */
@@ -115,7 +114,6 @@ export function openForWriting(context: AppContext, span: WeekSpan): OpenWorkboo
   let reading = readBackTo(context, { oldestWeek });
   let reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
   if (reference === null) {
-    if (reading.state.pending !== null) finishPendingWrite(context, reading.state.pending);
     rebuildState(context, { newestWeek: span.newest });
     reading = readBackTo(context, { oldestWeek });
     reference = parseSnapshot(reading.state.snapshot);

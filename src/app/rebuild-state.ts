@@ -20,6 +20,7 @@ import type { Damage } from '../tables/row-codec';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
+import { finishPendingWrite } from './finish-pending-write';
 import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
@@ -106,7 +107,8 @@ function sizedState(
 
 /**
  * Rebuilds the system tab and the report from the tabs that people see: after a preparation, an edit by hand, an
- * execution that died, or « Recalculer ». Reads everything once; nothing of what people typed is changed.
+ * execution that died, or « Recalculer ». Finishes first what an execution left unfinished, then reads everything once;
+ * nothing of what people typed is changed.
  */
 export function rebuildState(context: AppContext, span: { readonly newestWeek: string }): Rebuilt {
   const { store } = context;
@@ -114,6 +116,7 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
   const grid = store.readAll(SYSTEM_TAB);
   if (grid === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab: SYSTEM_TAB });
   const previous = parseState(grid);
+  if (previous.pending !== null) finishPendingWrite(context, previous.pending);
   // A workbook whose version was lost is taken for the first: a step done twice changes nothing.
   const { version } = migrate(store, names, Math.max(1, previous.header.schemaVersion));
   const damage: Damage[] = [];

@@ -115,6 +115,8 @@ function deliveryWrites(
         row: place.rowNumber,
         ids: [row.lineId],
         idColumn,
+        keys: layout.keys,
+        before: [place.cells.map(toJsonCell)],
         cells: [cells.map(toJsonCell)],
       },
     ];
@@ -143,6 +145,7 @@ function joinedWrites(writes: readonly BlockWrite[]): BlockWrite[] {
       joined[joined.length - 1] = {
         ...last,
         ids: [...last.ids, ...write.ids],
+        before: [...(last.before ?? []), ...(write.before ?? [])],
         cells: [...last.cells, ...write.cells],
       };
     } else joined.push(write);

@@ -66,6 +66,8 @@ export function rowWrite<F extends Fields>(
     row: rowNumber,
     ids: [id],
     idColumn,
+    keys: layout.keys,
+    before: [(placed?.cells ?? layout.keys.map(() => '')).map(toJsonCell)],
     cells: [cells.map(toJsonCell)],
   };
 }

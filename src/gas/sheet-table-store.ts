@@ -47,7 +47,9 @@ export class SheetTableStore implements TableStore {
   readAll(tab: string): CellValue[][] | null {
     const sheet = this.spreadsheet.getSheetByName(tab);
     if (!sheet) return null;
-    return fromCells(sheet.getDataRange().getValues());
+    const cells = sheet.getDataRange().getValues();
+    // Rows that a person inserted since the range was taken pushed the last ones out of it: read again.
+    return fromCells(sheet.getLastRow() > cells.length ? sheet.getDataRange().getValues() : cells);
   }
 
   size(tab: string): TabSize | null {

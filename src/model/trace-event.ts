@@ -24,9 +24,10 @@ export const traceEventRecord = defineRecord(
     measureType: optional(choice('measureTypes', MEASURE_TYPES), { computed: true }),
     temperature: optional(deciCelsius(), { computed: true }),
     conformity: optional(choice('conformities', CONFORMITIES), { computed: true }),
-    channel: required(choice('channels', CHANNELS), { computed: true }),
     supersedesEventId: optional(identifier(), { computed: true }),
     comment: optional(longText(), { computed: true }),
+    /** Last because it is never blank: the last row so shows whether a column came or went (docs/decisions/0009). */
+    channel: required(choice('channels', CHANNELS), { computed: true }),
   },
 );
 

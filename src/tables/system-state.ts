@@ -70,6 +70,10 @@ export interface BlockWrite {
   readonly row: number;
   readonly ids: readonly string[];
   readonly idColumn: number;
+  /** Keys of the columns these cells were made for: columns may move before the write is finished. */
+  readonly keys: readonly string[];
+  /** What the last rows up to the end of the block hold before it is written; kept in memory only. */
+  readonly before?: readonly (readonly JsonCell[])[];
   /** Dates as `{"date": milliseconds}`: the write must survive as JSON text. */
   readonly cells: readonly (readonly JsonCell[])[];
 }

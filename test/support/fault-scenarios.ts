@@ -91,7 +91,10 @@ export const costInput = (submissionId: string, payers: readonly string[], id: s
   })),
 });
 
-export async function territory(app: FaultApp): Promise<void> {
+export async function territory(
+  app: FaultApp,
+  beforeWeeks: () => void = () => undefined,
+): Promise<void> {
   await app.call('prepareWorkbook', {});
   for (const key of ['SYREC', 'MAISON_SOLIDARITE', 'PORTAGE_MASSY', 'TABLE_OUVERTE']) {
     await app.call('savePartner', { submissionId: key, id: null, values: partnerValues(key) });
@@ -105,6 +108,7 @@ export async function territory(app: FaultApp): Promise<void> {
     await app.call('savePartnership', { submissionId: key, id: null, values });
   }
   await app.call('saveCostItem', costInput('first', ['P-0001', 'P-0002'], null));
+  beforeWeeks();
   for (const [name, partnershipId, meals] of [
     ['g', GENNEVILLIERS, 50],
     ['m', MASSY, 20],

@@ -43,6 +43,7 @@ const STATE: SystemState = {
         row: 3,
         ids: ['P-0001'],
         idColumn: 0,
+        keys: ['partnerId', 'name', 'dailyMeals', 'isIllustrative', 'recordedAt'],
         cells: [['P-0001', 'L’été « ; »\n=1+1', 12.5, true, { date: 1_795_510_000_000 }]],
       },
     ],
