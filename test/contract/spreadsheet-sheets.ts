@@ -1,6 +1,6 @@
 import type { ServiceCase } from './document-case';
 
-/** Tabs, lines, and what lies on a sheet: filters, protections, conditional formats, charts, metadata. */
+/** Tabs, lines, the selection, and the limits. */
 export const SHEET_CASES: readonly ServiceCase[] = [
   {
     title: 'two sheets of one name are refused',
@@ -91,104 +91,51 @@ export const SHEET_CASES: readonly ServiceCase[] = [
     },
   },
   {
-    title: 'rows are hidden by a filter, one to a sheet',
+    title: 'the selection is that of the active sheet',
+    run(check) {
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = book.insertSheet();
+      sheet.getRange('B2:B4').setValues([[1], [2], [3]]);
+      sheet.setActiveSelection('B2:C3');
+      const selection = book.getSelection();
+      check.is(selection.getActiveSheet().getSheetId(), sheet.getSheetId());
+      check.is(selection.getActiveRange()?.getA1Notation(), 'B2:C3');
+      check.is(selection.getCurrentCell()?.getA1Notation(), 'B2');
+      check.is(selection.getActiveRangeList()?.getRanges().length, 1);
+      const down = selection.getNextDataRange(SpreadsheetApp.Direction.DOWN);
+      check.is(down?.getA1Notation(), 'B2:B4');
+      check.is(sheet.getSelection().getActiveRange()?.getA1Notation(), 'B2:C3');
+      check.is(SpreadsheetApp.getSelection().getActiveRange()?.getA1Notation(), 'B2:C3');
+    },
+  },
+  {
+    title: 'a column and a row are fitted to what they hold',
     run(check) {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-      const range = sheet.getRange('A1:A4').setValues([['n'], [10], [30], [20]]);
-      const filter = range.createFilter();
-      const over = SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(15).build();
-      filter.setColumnFilterCriteria(1, over);
-      check.is(
-        [2, 3, 4].map((row) => sheet.isRowHiddenByFilter(row)),
-        [true, false, false],
+      sheet.getRange('A1:B1').setValues([['une phrase assez longue pour cent pixels', 'a']]);
+      sheet.getRange('C2').setValue('deux\nlignes');
+      sheet.autoResizeColumns(1, 2).autoResizeRows(1, 2);
+      check.is([sheet.getColumnWidth(1) > 100, sheet.getColumnWidth(2) < 50], [true, true]);
+      check.is(sheet.getRowHeight(2) > sheet.getRowHeight(1), true);
+    },
+  },
+  {
+    title: 'the limits of Sheets are refused in its words',
+    run(check) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      check.refuses(
+        () => sheet.getRange('A1').setValue('a'.repeat(50_001)),
+        'Your input contains more than the maximum of 50000 characters in a single cell.',
       );
       check.refuses(
-        () => sheet.getRange('C1:C2').createFilter(),
-        "You can't create a filter in a sheet that already has a filter.",
+        () => sheet.insertRowsAfter(1000, 400_000),
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
       );
-      filter.sort(1, false);
-      check.is(range.getValues(), [['n'], [30], [20], [10]]);
-      filter.remove();
-      check.is(sheet.getFilter(), null);
-    },
-  },
-  {
-    title: 'conditional formats are given back as they were set',
-    run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-      const rule = SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied('=A1>1,5')
-        .setBackground('#F00')
-        .setRanges([sheet.getRange('A1:A5')])
-        .build();
-      sheet.setConditionalFormatRules([rule]);
-      const [read] = sheet.getConditionalFormatRules();
-      check.is(
-        read?.getRanges().map((range) => range.getA1Notation()),
-        ['A1:A5'],
-      );
-      check.is(read?.getBooleanCondition()?.getCriteriaValues(), ['=A1>1,5']);
-      check.is(read?.getBooleanCondition()?.getBackground(), '#ff0000');
-    },
-  },
-  {
-    title: 'a range is protected for its editors, the owner always among them',
-    run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-      const protection = sheet.getRange('A1').protect().setDescription('clés');
-      protection.removeEditors(protection.getEditors());
-      check.is([protection.canEdit(), protection.getEditors().length], [true, 1]);
-      check.is(protection.getRange().getA1Notation(), 'A1');
-      protection.setWarningOnly(true);
-      check.is(protection.isWarningOnly(), true);
-      const [read] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-      check.is([read?.getDescription(), read?.isWarningOnly()], ['clés', true]);
-      protection.remove();
-      check.is(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0);
-    },
-  },
-  {
-    title: 'a whole sheet is protected, with a warning only if told so',
-    run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-      const protection = sheet.protect().setDescription('système').setWarningOnly(true);
-      check.is([protection.getDescription(), protection.isWarningOnly()], ['système', true]);
-      check.is(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 1);
-      check.is(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0);
-    },
-  },
-  {
-    title: 'a chart is placed on its sheet and taken away',
-    run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-      const chart = sheet
-        .newChart()
-        .asBarChart()
-        .addRange(sheet.getRange('A1:B3'))
-        .setOption('title', 'Coût par repas')
-        .setPosition(2, 4, 0, 0)
-        .build();
-      sheet.insertChart(chart);
-      const [placed] = sheet.getCharts();
-      check.is(placed?.getContainerInfo().getAnchorColumn(), 4);
-      check.is(placed?.getRanges()[0]?.getA1Notation(), 'A1:B3');
-      if (placed) sheet.removeChart(placed);
-      check.is(sheet.getCharts().length, 0);
-    },
-  },
-  {
-    title: 'developer metadata stays on a column that moves',
-    run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
-      sheet.getRange('C:C').addDeveloperMetadata('key', 'portions');
-      sheet.insertColumnBefore(1);
-      const [found] = sheet.createDeveloperMetadataFinder().withKey('key').find();
-      check.is(found?.getLocation().getColumn()?.getColumn(), 4);
-      check.is(found?.getValue(), 'portions');
       check.refuses(
-        () => sheet.getRange('A1').addDeveloperMetadata('key'),
-        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+        () => sheet.insertColumnsAfter(26, 18_253),
+        'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
       );
+      check.is([sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]);
     },
   },
 ];

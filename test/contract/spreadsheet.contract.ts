@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ServiceCase } from './document-case';
+import { OVERLAY_CASES } from './spreadsheet-overlays';
 import { RANGE_CASES } from './spreadsheet-ranges';
 import { SHEET_CASES } from './spreadsheet-sheets';
 import { VALUE_CASES } from './spreadsheet-values';
@@ -8,6 +9,7 @@ export const SPREADSHEET_CASES: readonly ServiceCase[] = [
   ...VALUE_CASES,
   ...RANGE_CASES,
   ...SHEET_CASES,
+  ...OVERLAY_CASES,
 ];
 
 /**

@@ -28,7 +28,14 @@ export interface NamedRange {
 }
 
 /** A value a rule compares with: dates are serial numbers. */
-export type RuleValue = string | number | boolean | { readonly serial: number } | SheetArea;
+export type RuleValue =
+  | string
+  | number
+  | boolean
+  | { readonly serial: number }
+  /** `TODAY`, `PAST_WEEK` …: a day that moves with the calendar. */
+  | { readonly relativeDate: string }
+  | SheetArea;
 
 /** The value of a rule that compares with text. */
 export const ruleText = (value: RuleValue | undefined): string =>

@@ -1,13 +1,5 @@
 /** Lines inserted, deleted and moved: cells go with their line, and everything that points at them follows. */
-import {
-  type Area,
-  type Axis,
-  lastColumn,
-  lastRow,
-  type Shift,
-  shiftArea,
-  shiftLine,
-} from './area';
+import { type Area, type Axis, type Shift, shiftArea, shiftLine } from './area';
 import type { BookSheet } from './book-sheet';
 import { shiftFormula } from './formula-moves';
 import { readFormula, UnreadableFormula } from './formula-text';

@@ -2,6 +2,7 @@ import { CellError, type CellValue } from './cell-value';
 import type { CheckedCell } from './checked-cell';
 import { formatCell, isDateFormat } from './number-format';
 import { Refusal } from './refusal';
+import { relativeDays } from './relative-date';
 import { ruleFormulaHolds } from './rule-formula';
 import { type RuleValue, ruleText, type ValidationRule } from './sheet-parts';
 
@@ -13,7 +14,10 @@ export function satisfies(rule: ValidationRule, value: CellValue, at: CheckedCel
   if (rule.criteria.startsWith('NUMBER_'))
     return typeof value === 'number' && compares(rule, value);
   if (rule.criteria.startsWith('DATE_')) {
-    return typeof value === 'number' && value >= 0 && compares(rule, Math.floor(value));
+    if (typeof value !== 'number' || value < 0) return false;
+    return rule.criteria.endsWith('_RELATIVE')
+      ? isRelativeDay(rule, Math.floor(value), at)
+      : compares(rule, Math.floor(value));
   }
   if (rule.criteria.startsWith('TEXT_')) return textSatisfies(rule, textOf(value, at));
   if (rule.criteria === 'CHECKBOX') return checkboxValues(rule).includes(value);
@@ -55,6 +59,14 @@ export function listedValues(rule: ValidationRule, at: CheckedCell): string[] {
 
 const numberOf = (value: RuleValue | undefined): number =>
   typeof value === 'object' && 'serial' in value ? Math.floor(value.serial) : Number(value);
+
+function isRelativeDay(rule: ValidationRule, day: number, at: CheckedCell): boolean {
+  const [named] = rule.values;
+  if (typeof named !== 'object' || !('relativeDate' in named)) return false;
+  const [first, last] = relativeDays(named.relativeDate, at.book);
+  if (rule.criteria === 'DATE_AFTER_RELATIVE') return day > last;
+  return rule.criteria === 'DATE_BEFORE_RELATIVE' ? day < first : day >= first && day <= last;
+}
 
 function compares(rule: ValidationRule, value: number): boolean {
   const first = numberOf(rule.values[0]);
@@ -98,6 +110,10 @@ function textSatisfies(rule: ValidationRule, text: string): boolean {
       return !lower.includes(wanted);
     case 'TEXT_EQUAL_TO':
       return lower === wanted;
+    case 'TEXT_STARTS_WITH':
+      return lower.startsWith(wanted);
+    case 'TEXT_ENDS_WITH':
+      return lower.endsWith(wanted);
     case 'TEXT_IS_VALID_EMAIL':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
     case 'TEXT_IS_VALID_URL':

@@ -100,9 +100,7 @@ export class ConditionalFormatRuleBuilder extends RuleReader {
   }
 
   private when(criteria: string, values: readonly unknown[] = []): this {
-    const stored = values.map((value) =>
-      value instanceof EnumValue ? value.name : toRuleValue(value, this.context.book),
-    );
+    const stored = values.map((value) => toRuleValue(value, this.context.book));
     this.draft.boolean = { criteria, values: stored, style: this.draft.boolean?.style ?? {} };
     return this;
   }

@@ -27,12 +27,16 @@ export function toRuleValue(value: unknown, book: Book): RuleValue {
     // The tag above says it is a Date, whatever its realm.
     return { serial: instantToSerial((value as Date).getTime(), book.timeZone) };
   }
+  if (value instanceof EnumValue) return { relativeDate: value.name };
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
 export function fromRuleValue(value: RuleValue, context: SheetsContext): unknown {
   if (typeof value !== 'object') return value;
   if ('serial' in value) return new Date(serialToInstant(value.serial, context.book.timeZone));
+  if ('relativeDate' in value) {
+    return new EnumValue('Spreadsheet.RelativeDate', value.relativeDate);
+  }
   const sheet = context.book.sheetById(value.sheetId);
   return sheet ? context.range(sheet, value.area) : null;
 }

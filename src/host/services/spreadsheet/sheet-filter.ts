@@ -73,16 +73,16 @@ export class FilterCriteriaBuilder extends CriteriaReader {
     return this.when('CELL_NOT_EMPTY');
   }
 
-  whenDateAfter(date: Date): FilterCriteriaBuilder {
-    return this.when('DATE_AFTER', [checkedDate(date)]);
+  whenDateAfter(date: Date | EnumValue): FilterCriteriaBuilder {
+    return this.when(dateCriteria('AFTER', date), [date]);
   }
 
-  whenDateBefore(date: Date): FilterCriteriaBuilder {
-    return this.when('DATE_BEFORE', [checkedDate(date)]);
+  whenDateBefore(date: Date | EnumValue): FilterCriteriaBuilder {
+    return this.when(dateCriteria('BEFORE', date), [date]);
   }
 
-  whenDateEqualTo(date: Date): FilterCriteriaBuilder {
-    return this.when('DATE_EQUAL_TO', [checkedDate(date)]);
+  whenDateEqualTo(date: Date | EnumValue): FilterCriteriaBuilder {
+    return this.when(dateCriteria('EQUAL_TO', date), [date]);
   }
 
   whenNumberBetween(start: number, end: number): FilterCriteriaBuilder {
@@ -138,11 +138,8 @@ export class FilterCriteriaBuilder extends CriteriaReader {
   }
 }
 
-function checkedDate(date: unknown): unknown {
-  if (date instanceof EnumValue)
-    throw new Refusal('local host: relative dates in filters are not emulated yet');
-  return date;
-}
+const dateCriteria = (kind: string, date: Date | EnumValue): string =>
+  `DATE_${kind}${date instanceof EnumValue ? '_RELATIVE' : ''}`;
 
 /** The filter of a sheet: its first row is the header. */
 export class Filter extends ServiceObject {

@@ -1,5 +1,6 @@
 import type { Axis } from '../../books/area';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../books/book-sheet';
+import { fitColumns, fitRows } from '../../books/fit-lines';
 import { Refusal } from '../../books/refusal';
 import { deleteLines, insertLines, moveLines } from '../../books/structure';
 import { SheetCells } from './sheet-cells';
@@ -216,6 +217,22 @@ export abstract class SheetLines extends SheetCells {
 
   setRowHeightsForced(row: number, count: number, height: number): this {
     return this.resize({ axis: 'rows', at: row, count }, height);
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  autoResizeColumns(column: number, count: number): this {
+    this.checkLines({ axis: 'columns', at: column, count });
+    fitColumns({ book: this.context.book, sheet: this.bookSheet, from: column, count });
+    return this;
+  }
+
+  autoResizeRows(row: number, count: number): this {
+    this.checkLines({ axis: 'rows', at: row, count });
+    fitRows({ book: this.context.book, sheet: this.bookSheet, from: row, count });
+    return this;
   }
 
   getFrozenRows(): number {

@@ -2,6 +2,7 @@ import { parseA1, referenceArea } from '../../books/a1-notation';
 import { deleteSheet, duplicateSheet, hideSheet, renameSheet } from '../../books/sheet-list';
 import { EnumValue, type ServiceObject } from '../../contract';
 import { Refusal } from '../../books/refusal';
+import { Selection } from './selection';
 import { SheetOverlays } from './sheet-overlays';
 import { colorOf } from './cell-color';
 import type { RangeLike } from './sheets-context';
@@ -93,6 +94,10 @@ export class Sheet extends SheetOverlays {
     if (spreadsheet.gasType !== 'Spreadsheet.Spreadsheet')
       throw new Refusal('Invalid argument: spreadsheet');
     return new Sheet(this.context, duplicateSheet(this.context.book, this.bookSheet));
+  }
+
+  getSelection(): Selection {
+    return new Selection(this.context);
   }
 
   getActiveRange(): RangeLike {

@@ -2,6 +2,7 @@ import { ServiceObject } from '../../contract';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import { Selection } from './selection';
 import type { Sheet } from './sheet';
 import { FilterCriteriaBuilder } from './sheet-filter';
 import type { RangeLike, SheetsContext } from './sheets-context';
@@ -29,6 +30,10 @@ export class SpreadsheetApp extends ServiceObject {
 
   setActiveSheet(sheet: Sheet): Sheet {
     return this.getActiveSpreadsheet().setActiveSheet(sheet);
+  }
+
+  getSelection(): Selection {
+    return new Selection(this.context);
   }
 
   getActiveRange(): RangeLike {

@@ -9,6 +9,7 @@ import {
 } from './developer-metadata';
 import { checkRangeName } from './named-range';
 import { checkedArea } from './range-place';
+import { Selection } from './selection';
 import type { Sheet } from './sheet';
 import { SpreadsheetTabs } from './spreadsheet-tabs';
 import type { RangeLike } from './sheets-context';
@@ -67,6 +68,10 @@ export class SpreadsheetBook extends SpreadsheetTabs {
     return this.book.protections
       .filter((protection) => protection.kind === type.name)
       .map((protection) => this.context.protection(protection));
+  }
+
+  getSelection(): Selection {
+    return new Selection(this.context);
   }
 
   getActiveRange(): RangeLike {
