@@ -98,6 +98,7 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
       body.appendParagraph('à enlever');
       body.appendParagraph('à garder');
       const paragraph = body.findText('à enlever').getElement().getParent();
+      check.is(paragraph.getParent().getType() === DocumentApp.ElementType.BODY_SECTION, true);
       paragraph.removeFromParent();
       check.is(body.getText(), '\nà garder');
       const header = document.addHeader();

@@ -150,6 +150,8 @@ export const VALUE_CASES: readonly ServiceCase[] = [
       sheet.deleteColumn(1);
       check.is(sheet.getRange('C1').getFormula(), '=SUM(#REF!)');
       check.is(sheet.getRange('C1').getValue(), '#REF!');
+      sheet.deleteColumns(1, 2);
+      check.is(sheet.getRange('A1').getFormula(), '=SUM(#REF!)');
     },
   },
   {
