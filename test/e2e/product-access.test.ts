@@ -1,0 +1,150 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { ProductPage } from '../support/product-page';
+import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
+
+// A browser on a busy machine is slow; nothing below waits longer than it must.
+jest.setTimeout(90_000);
+
+const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
+
+let product: ProductPage;
+
+beforeAll(async () => {
+  product = await ProductPage.open();
+  await setUpPartnership(product);
+  await product.visit();
+});
+
+afterAll(async () => {
+  await product.close();
+});
+
+/** Faults that keep a person from using the page, each with the places it was seen. */
+async function seriousFaults(): Promise<readonly string[]> {
+  const frame = panel();
+  await frame.addScriptTag({ path: AXE });
+  const results = await frame.evaluate(async () => {
+    // The script added just above.
+    const { axe } = window as unknown as {
+      axe: { run: (options: RunOptions) => Promise<AxeResults> };
+    };
+    return axe.run({ resultTypes: ['violations'] });
+  });
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+const panel = () => {
+  const frame = product.page.frames().find((each) => each.url().includes('/html/'));
+  if (frame === undefined) throw new Error('no sidebar is open');
+  return frame;
+};
+
+/** The control that has the focus, by its name for a screen reader; null when the grid beside has it. */
+const focused = () =>
+  panel().evaluate(() => {
+    const element = document.activeElement;
+    if (!document.hasFocus() || element === null) return null;
+    const label = document.querySelector(`label[for="${element.id}"]`)?.textContent;
+    return element.getAttribute('aria-label') ?? label ?? element.textContent;
+  });
+
+/** Presses Tab until the control of that name has the focus; every control on the way takes it in turn. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await product.page.keyboard.press('Tab');
+    const found = await focused();
+    if (found === name) return;
+    // The grid may take the focus once, when its editor is ready.
+    if (found === null) await product.sidebar.getByRole('heading', { level: 1 }).focus();
+  }
+  throw new Error(`Tab does not reach « ${name} »`);
+}
+
+const SCREENS: readonly (readonly [string, () => Promise<void>])[] = [
+  ['Accueil', async () => product.choose('Accueil')],
+  ['Semaine', async () => product.choose('Semaine')],
+  ['Partenaires', async () => product.choose('Partenaires')],
+  ['Coûts', async () => product.choose('Coûts')],
+  ['Suivi', async () => product.choose('Suivi')],
+  ['Aide', async () => product.button('Aide').click()],
+  [
+    'a form with its errors',
+    async () => {
+      await product.choose('Partenaires');
+      await product.button('Nouveau partenaire').click();
+      await product.button('Enregistrer').click();
+      await product.sidebar.getByRole('alert').waitFor();
+    },
+  ],
+  [
+    'a cost',
+    async () => {
+      await product.choose('Coûts');
+      await product.button('Ajouter un coût').click();
+      await product.field('Libellé').waitFor();
+    },
+  ],
+  [
+    'a convention',
+    async () => {
+      await product.choose('Suivi');
+      await product.button('Convention Tilleuls et Table').click();
+      await product.button('Écrire la convention').waitFor();
+    },
+  ],
+];
+
+describe('a week with the keyboard alone', () => {
+  it('is opened, typed and saved', async () => {
+    const { keyboard } = product.page;
+    await product.sidebar.getByRole('heading', { level: 1 }).focus();
+    await tabTo('Semaine');
+    await keyboard.press('Enter');
+    await product.field(`Livrés, ${MONDAY}`).waitFor();
+    await tabTo(`Livrés, ${MONDAY}`);
+    await keyboard.type('12');
+    await tabTo(`Distribués, ${MONDAY}`);
+    await keyboard.type('12');
+    await tabTo(`DLC, ${MONDAY}`);
+    await keyboard.type('26/11');
+    await tabTo(`Livrés, ${THURSDAY}`);
+    await keyboard.type('0');
+    await keyboard.press('Control+Enter');
+    await product.sidebar.getByText('Semaine enregistrée').waitFor();
+    const delivered = product.rowsOf('Livraisons').map((row) => row['Livrés']);
+    expect(delivered).toEqual(['12', '0']);
+  });
+
+  it('is a grid on a wide page, where Enter goes down', async () => {
+    await product.sidebar.owner().evaluate((frame) => {
+      frame.style.cssText = 'position:fixed;inset:0 auto auto 0;width:900px;height:700px;z-index:9';
+    });
+    const delivered = product.field(`Livrés, ${MONDAY}`);
+    await product.sidebar.getByRole('table', { name: 'Repas' }).waitFor();
+    await delivered.focus();
+    await product.page.keyboard.press('Enter');
+    await expect(focused()).resolves.toBe(`Acceptés, ${MONDAY}`);
+    await expect(seriousFaults()).resolves.toEqual([]);
+    await product.visit();
+  });
+});
+
+describe('a screen reader', () => {
+  it.each(SCREENS)('finds nothing serious in its way on « %s »', async (_, open) => {
+    await product.backToTabs();
+    await open();
+    await expect(seriousFaults()).resolves.toEqual([]);
+  });
+
+  it('finds nothing serious in its way on « Pourquoi ce chiffre ? »', async () => {
+    await product.backToTabs();
+    await product.choose('Coûts');
+    await product.button('Pourquoi ce chiffre ?').click();
+    await product.sidebar.getByRole('heading', { name: /^Pourquoi / }).waitFor();
+    await expect(seriousFaults()).resolves.toEqual([]);
+  });
+});
