@@ -1723,7 +1723,8 @@ function handleRpc(requestJson) {}
     paragraph,
     place: body.getChildIndex(paragraph)
    };
-  } catch {
+  } catch (error) {
+   if (paragraph.getParent().getType() !== DocumentApp.ElementType.TABLE_CELL) throw error;
    const params = {
     excerpt: text.asText().getText()
    };
@@ -2048,7 +2049,9 @@ function handleRpc(requestJson) {}
   }
   readAll(tab) {
    const sheet = this.spreadsheet.getSheetByName(tab);
-   return sheet ? fromCells(sheet.getDataRange().getValues()) : null;
+   if (!sheet) return null;
+   const cells = sheet.getDataRange().getValues();
+   return fromCells(sheet.getLastRow() > cells.length ? sheet.getDataRange().getValues() : cells);
   }
   size(tab) {
    const sheet = this.spreadsheet.getSheetByName(tab);
@@ -2082,6 +2085,11 @@ function handleRpc(requestJson) {}
   }
  }
  const KEY_ROW = 1, LABEL_ROW = 2, FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
+ function fitColumns(sheet, width) {
+  const present = sheet.getMaxColumns();
+  present < width && sheet.insertColumnsAfter(present, width - present);
+  present > width && sheet.deleteColumns(width + 1, present - width);
+ }
  class SheetWorkbookDesigner {
   constructor(spreadsheet) {
    this.spreadsheet = spreadsheet;
@@ -2112,8 +2120,8 @@ function handleRpc(requestJson) {}
    }
   }
   create(spec, position) {
-   const sheet = this.spreadsheet.insertSheet(spec.title, position), width = spec.columns.length, missing = width - sheet.getMaxColumns();
-   missing > 0 && sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+   const sheet = this.begin(spec.title, position), width = spec.columns.length;
+   fitColumns(sheet, width);
    this.writeHeader(sheet, spec.columns, 1);
    sheet.setTabColor(spec.color);
    sheet.setFrozenRows(LABEL_ROW);
@@ -2124,6 +2132,12 @@ function handleRpc(requestJson) {}
    sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
    this.dressColumns(sheet, spec);
    this.protect(sheet, spec);
+   sheet.setName(spec.title);
+  }
+  begin(title, position) {
+   const unfinished = `${title} …`, left = this.spreadsheet.getSheetByName(unfinished);
+   left && this.spreadsheet.deleteSheet(left);
+   return this.spreadsheet.insertSheet(unfinished, position);
   }
   repair(sheet, spec) {
    const present = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
@@ -2173,7 +2187,7 @@ function handleRpc(requestJson) {}
   }
   welcome(spec) {
    if (this.spreadsheet.getSheetByName(spec.title)) return !1;
-   const sheet = this.spreadsheet.insertSheet(spec.title, 0), cells = sheet.getRange(2, 2, spec.lines.length, 1);
+   const sheet = this.begin(spec.title, 0), cells = sheet.getRange(2, 2, spec.lines.length, 1);
    cells.setValues(spec.lines.map(line => [ line.text ]));
    cells.setFontSizes(spec.lines.map(line => [ {
     title: 24,
@@ -2193,14 +2207,17 @@ function handleRpc(requestJson) {}
    sheet.setColumnWidth(2, 640);
    sheet.setTabColor(spec.color);
    sheet.setHiddenGridlines(!0);
+   sheet.setName(spec.title);
    return !0;
   }
   system(spec) {
    if (this.spreadsheet.getSheetByName(spec.title)) return !1;
-   const sheet = this.spreadsheet.insertSheet(spec.title, this.spreadsheet.getNumSheets());
+   const sheet = this.begin(spec.title, this.spreadsheet.getNumSheets());
+   fitColumns(sheet, spec.columnCount);
    sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat("@");
    sheet.protect().setDescription("Passe-plat").setWarningOnly(!0);
    sheet.hideSheet();
+   sheet.setName(spec.title);
    return !0;
   }
   removeBlankFirstSheet(specs) {
@@ -4997,13 +5014,13 @@ function handleRpc(requestJson) {}
   conformity: define_record_optional(choice("conformities", CONFORMITIES), {
    computed: !0
   }),
-  channel: define_record_required(choice("channels", CHANNELS), {
-   computed: !0
-  }),
   supersedesEventId: define_record_optional(identifier(), {
    computed: !0
   }),
   comment: define_record_optional(longText(), {
+   computed: !0
+  }),
+  channel: define_record_required(choice("channels", CHANNELS), {
    computed: !0
   })
  }), RECORDS = {
@@ -7261,6 +7278,97 @@ function handleRpc(requestJson) {}
    lastRow
   };
  }
+ function keyedRuns(keys) {
+  const runs = [];
+  keys.forEach((key, index) => {
+   const last = runs[runs.length - 1];
+   "" !== key && (last?.end === index ? last.end = index + 1 : runs.push({
+    first: index,
+    end: index + 1
+   }));
+  });
+  return runs;
+ }
+ function blocksOf(store, place, rowCount) {
+  const {tab, row, keys} = place;
+  return keyedRuns(keys).map(({first, end}) => ({
+   first,
+   end,
+   block: store.block({
+    tab,
+    row,
+    column: first + 1,
+    rowCount,
+    columnCount: end - first
+   })
+  }));
+ }
+ function writeKeyed(blocks, cells) {
+  for (const {first, end, block} of blocks) block.write(cells.map(row => row.slice(first, end)));
+ }
+ const sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+ function isSameKeyed(keys, wanted, there) {
+  return keys.every((key, index) => "" === key || sameCell(wanted[index] ?? "", there[index] ?? ""));
+ }
+ function isWitness(keys, row) {
+  return !isBlankCell(row[keys.length - 1] ?? "");
+ }
+ function hasSameKeys(store, {tab, keys}) {
+  const area = {
+   tab,
+   row: 1,
+   column: 1,
+   rowCount: 1,
+   columnCount: keys.length
+  };
+  return isSameKeyed(keys, keys, store.block(area).read()[0] ?? []);
+ }
+ function writeWhereExpected(store, write) {
+  const {tab, row, keys} = write, expected = (write.before ?? []).map(line => line.map(fromJsonCell)), cells = write.cells.map(line => line.map(fromJsonCell));
+  if (!expected.some(line => isWitness(keys, line)) && !hasSameKeys(store, write)) return !1;
+  const targets = blocksOf(store, {
+   tab,
+   row,
+   keys
+  }, cells.length), [only] = targets, firstRow = row + cells.length - expected.length, isWhole = 1 === targets.length && only?.end === keys.length && firstRow === row, area = {
+   tab,
+   row: firstRow,
+   column: 1,
+   rowCount: expected.length
+  }, there = (isWhole && only ? only.block : store.block({
+   ...area,
+   columnCount: keys.length
+  })).read();
+  if (!expected.every((line, index) => isSameKeyed(keys, line, there[index] ?? []))) return !1;
+  writeKeyed(targets, cells);
+  return !0;
+ }
+ function writeById(store, write) {
+  const grid = store.readAll(write.tab) ?? [], {keys, columnOf} = layoutOf(grid[0] ?? []), idColumn = columnOf.get(write.keys[write.idColumn] ?? "") ?? write.idColumn, rowOf = new Map;
+  let end = 2;
+  grid.slice(2).forEach((line, index) => {
+   const rowNumber = 3 + index, id = String(line[idColumn] ?? "");
+   "" === id || rowOf.has(id) || rowOf.set(id, rowNumber);
+   line.every(isBlankCell) || (end = rowNumber);
+  });
+  write.cells.forEach((line, index) => {
+   const known = rowOf.get(write.ids[index] ?? ""), row = known ?? (end += 1);
+   void 0 === known && store.ensureRows(write.tab, row + 1);
+   const cells = keys.map(key => {
+    const place = "" === key ? -1 : write.keys.indexOf(key);
+    return fromJsonCell(line[place] ?? "");
+   });
+   writeKeyed(blocksOf(store, {
+    tab: write.tab,
+    row,
+    keys
+   }, 1), [ cells ]);
+  });
+ }
+ function finishPendingWrite(context, pending) {
+  for (const write of pending.writes) writeById(context.store, write);
+  context.store.flush();
+ }
  const MOST_DAMAGE = 20, DAMAGE_TEXT = 60;
  function damagedCell({record, key, a1, text, code}) {
   return {
@@ -7320,7 +7428,9 @@ function handleRpc(requestJson) {}
   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
    tab: SYSTEM_TAB
   });
-  const previous = parseState(grid), {version} = migrate(store, names, Math.max(1, previous.header.schemaVersion)), damage = [], reference = readReference(context, damage), deliveries = readTable(store, RECORDS.delivery, names);
+  const previous = parseState(grid);
+  null !== previous.pending && finishPendingWrite(context, previous.pending);
+  const {version} = migrate(store, names, Math.max(1, previous.header.schemaVersion)), damage = [], reference = readReference(context, damage), deliveries = readTable(store, RECORDS.delivery, names);
   damage.push(...deliveries.damage);
   const weeks = weekIndexOf(deliveries.rows, {
    previous: previous.weeks,
@@ -7358,38 +7468,6 @@ function handleRpc(requestJson) {}
    weeks: weeks.size,
    rows: deliveries.rows.length
   };
- }
- function finishPendingWrite(context, pending) {
-  for (const write of pending.writes) finishBlock(context, write);
-  context.store.flush();
- }
- function finishBlock(context, write) {
-  const {store} = context, cells = write.cells.map(row => row.map(fromJsonCell)), columnCount = cells[0]?.length ?? 0;
-  store.ensureRows(write.tab, write.row + cells.length);
-  const area = {
-   tab: write.tab,
-   row: write.row,
-   column: 1,
-   rowCount: cells.length,
-   columnCount
-  }, block = store.block(area);
-  if (block.read().every((row, index) => String(row[write.idColumn] ?? "") === write.ids[index] || row.every(isBlankCell))) {
-   block.write(cells);
-   return;
-  }
-  const grid = store.readAll(write.tab) ?? [];
-  let end = Math.max(grid.length, 2);
-  cells.forEach((row, index) => {
-   const found = grid.findIndex(line => String(line[write.idColumn] ?? "") === write.ids[index]);
-   found < 0 && (end += 1);
-   const rowNumber = found < 0 ? end : found + 1;
-   store.ensureRows(write.tab, rowNumber);
-   store.block({
-    ...area,
-    row: rowNumber,
-    rowCount: 1
-   }).write([ row ]);
-  });
  }
  const WEEKS_BEHIND = 53;
  function readState(context, rowCount) {
@@ -7441,7 +7519,6 @@ function handleRpc(requestJson) {}
    oldestWeek
   }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
   if (null === reference) {
-   null !== reading.state.pending && finishPendingWrite(context, reading.state.pending);
    rebuildState(context, {
     newestWeek: span.newest
    });
@@ -8143,7 +8220,7 @@ function handleRpc(requestJson) {}
   issuesOf: (partnership, workbook) => partnershipIssues(partnership, workbook.reference.partner, workbook.thresholds)
  };
  class StaleHint extends Error {}
- const REMEMBERED_SUBMISSIONS = 200, sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+ const GROWTH_ROWS = 2e3, REMEMBERED_SUBMISSIONS = 200;
  function appendWrites(workbook, definition, rows) {
   const {context, names, state} = workbook, known = state.header.tabs[definition.name];
   if (!known) throw new StaleHint(definition.name);
@@ -8151,23 +8228,17 @@ function handleRpc(requestJson) {}
    writes: [],
    known
   };
-  const tab = names.tabOf(definition.name), hasRows = known.lastRow >= 3, needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + 500) : known.gridRows, columnCount = known.keys.length, rowCount = rows.length + (hasRows ? 1 : 0), firstRow = hasRows ? known.lastRow : known.lastRow + 1, there = context.store.block({
-   tab,
-   row: firstRow,
-   column: 1,
-   rowCount,
-   columnCount
-  }).read(), guard = hasRows ? there[0] ?? [] : [], isGuardSame = known.guard.every((cell, index) => sameCell(fromJsonCell(cell), guard[index] ?? "")), isFree = there.slice(hasRows ? 1 : 0).every(row2 => row2.every(isBlankCell));
-  if (!isGuardSame || !isFree) throw new StaleHint(definition.name);
-  const layout = layoutOf(known.keys), cells = rows.map(row2 => encodeRow(definition, row2, {
+  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), cells = rows.map(row2 => encodeRow(definition, row2, {
    layout,
    words: names.words
-  }).map(toJsonCell)), row = known.lastRow + 1, write = {
+  }).map(toJsonCell)), blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
    record: definition.name,
    tab,
    row,
    ids: rows.map(each => String(each[definition.idField])),
    idColumn: layout.columnOf.get(definition.idField) ?? 0,
+   keys,
+   before: known.lastRow >= 3 ? [ known.guard, ...blanks ] : blanks,
    cells
   }, last = cells[cells.length - 1] ?? [];
   return {
@@ -8183,7 +8254,7 @@ function handleRpc(requestJson) {}
  function commitWrite(workbook, change) {
   const {context, block, rowCount, state} = workbook, pending = {
    submission: change.submission,
-   writes: change.writes
+   writes: change.writes.map(({before: _, ...write}) => write)
   }, submissions = [ change.submission, ...state.header.submissions ].slice(0, REMEMBERED_SUBMISSIONS), lastNumbers = {
    ...state.header.lastNumbers,
    ...change.lastNumbers
@@ -8191,22 +8262,14 @@ function handleRpc(requestJson) {}
    ...state.header,
    submissions,
    lastNumbers
-  };
+  }, weeks = new Map([ ...state.weeks, ...change.weeks ?? [] ]);
   block.write(formatState({
    ...state,
    header: begun,
-   pending
+   pending,
+   weeks
   }, rowCount));
-  for (const write of change.writes) {
-   const cells = write.cells.map(row => row.map(fromJsonCell)), columnCount = cells[0]?.length ?? 0, area = {
-    tab: write.tab,
-    row: write.row,
-    column: 1,
-    rowCount: cells.length,
-    columnCount
-   };
-   context.store.block(area).write(cells);
-  }
+  if (!change.writes.every(write => writeWhereExpected(context.store, write))) return finishedElsewhere(workbook, weeks);
   const reference = change.reference ?? workbook.reference, next = {
    header: {
     ...begun,
@@ -8218,7 +8281,7 @@ function handleRpc(requestJson) {}
    pending: null,
    snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
    editMarks: [],
-   weeks: new Map([ ...state.weeks, ...change.weeks ?? [] ])
+   weeks
   }, written = {
    ...next,
    header: writeMealCostReport(context, {
@@ -8229,6 +8292,13 @@ function handleRpc(requestJson) {}
   block.write(formatState(written, rowCount));
   context.store.flush();
   return written;
+ }
+ function finishedElsewhere({context, rowCount, today}, weeks) {
+  const newestWeek = [ ...weeks.keys(), isoWeekOf(today) ].reduce((max, week) => week > max ? week : max);
+  rebuildState(context, {
+   newestWeek
+  });
+  return parseState(stateBlock(context.store, rowCount).read());
  }
  function recordedSubmission(workbook, id) {
   return workbook.state.header.submissions.find(submission => submission.id === id) ?? null;
@@ -8628,14 +8698,9 @@ function handleRpc(requestJson) {}
  }
  function recalculate(context) {
   return context.lock.runAlone(() => {
-   const grid = context.store.readAll(SYSTEM_TAB);
-   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-    tab: SYSTEM_TAB
-   });
-   const {pending} = parseState(grid);
-   null !== pending && finishPendingWrite(context, pending);
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
    return rebuildState(context, {
-    newestWeek: isoWeekOf(parisWallClock(context.clock.now()).day)
+    newestWeek
    });
   });
  }
@@ -9123,6 +9188,8 @@ function handleRpc(requestJson) {}
     row: place.rowNumber,
     ids: [ row.lineId ],
     idColumn,
+    keys: layout.keys,
+    before: [ place.cells.map(toJsonCell) ],
     cells: [ cells.map(toJsonCell) ]
    } ];
   }), firstFresh = appended.writes[0]?.row ?? 0, placed = [ ...recorded.map(each => ({
@@ -9146,6 +9213,7 @@ function handleRpc(requestJson) {}
    last && last.row + last.cells.length === write.row ? joined[joined.length - 1] = {
     ...last,
     ids: [ ...last.ids, ...write.ids ],
+    before: [ ...last.before ?? [], ...write.before ?? [] ],
     cells: [ ...last.cells, ...write.cells ]
    } : joined.push(write);
   }
@@ -9436,6 +9504,8 @@ function handleRpc(requestJson) {}
    row: rowNumber,
    ids: [ id ],
    idColumn,
+   keys: layout.keys,
+   before: [ (placed?.cells ?? layout.keys.map(() => "")).map(toJsonCell) ],
    cells: [ cells.map(toJsonCell) ]
   };
  }
