@@ -109,6 +109,14 @@ function parseNamedMonth(text: string, locale: BookLocale, now: () => number): D
   return day([fullYear(second), month, firstNumber], 'd mmm yyyy');
 }
 
+const FIRST_WORD = /^\p{L}+\.?/u;
+
+/** « texte 12 » is told from « mars 2026 » by its first word: most texts need no closer look. */
+export function couldBeDate(text: string, locale: BookLocale): boolean {
+  const word = FIRST_WORD.exec(text)?.[0];
+  return word === undefined || monthOf(word.toLowerCase(), locale) !== undefined;
+}
+
 const monthWords = new Map<BookLocale, ReadonlyMap<string, number>>();
 
 function monthOf(word: string, locale: BookLocale): number | undefined {

@@ -1,6 +1,6 @@
 import type { BookLocale } from './book-locale';
 import type { Typed } from './typed';
-import { parseTypedDate } from './typed-date';
+import { couldBeDate, parseTypedDate } from './typed-date';
 
 export interface TypingContext {
   readonly locale: BookLocale;
@@ -39,7 +39,9 @@ const COULD_BE = /^(?:[-+(.,\d]|\p{Sc}|US\$|\p{L}{3,9}\.?[ -]\d)/u;
 
 function readDigits(text: string, context: TypingContext): Typed | undefined {
   if (text.length > LONGEST || !COULD_BE.test(text)) return undefined;
-  return readNumber(text, context.locale) ?? parseTypedDate(text, context.locale, context.now);
+  const number = readNumber(text, context.locale);
+  if (number || !couldBeDate(text, context.locale)) return number;
+  return parseTypedDate(text, context.locale, context.now);
 }
 
 /** Sheets takes `+A1` and `-A1` for formulas, hence `#ERROR!` on « +33 6 12 » or « - pommes ». */
