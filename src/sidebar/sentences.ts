@@ -35,9 +35,8 @@ export function failureText(failure: Failure): string {
 
 /** Days come as the records hold them, and are read as people write them. */
 export function fill(sentence: string, params: MessageParams = {}): string {
-  const shown = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? frenchDate(value) : value,
-  ]);
-  return formatMessage(sentence, Object.fromEntries(shown));
+  const shown: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params))
+    shown[name] = typeof value === 'string' ? frenchDate(value) : value;
+  return formatMessage(sentence, shown);
 }
