@@ -17,13 +17,18 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'max-params': ['error', 3],
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 65, skipBlankLines: true, skipComments: true }],
@@ -40,7 +45,10 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: 'zod', message: "Write import * as z from 'zod/mini': the bundle is paid at each click." },
+            {
+              name: 'zod',
+              message: "Write import * as z from 'zod/mini': the bundle is paid at each click.",
+            },
           ],
           patterns: [{ group: ['**/index'], message: 'No barrels.' }],
         },

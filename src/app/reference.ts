@@ -65,7 +65,7 @@ export function parseSnapshot(text: string): Reference | null {
   try {
     const snapshot = JSON.parse(text) as Snapshot; // checked just below by its shape
     if (snapshot.shape !== SHAPE) return null;
-    const entries = REFERENCE_NAMES.map((name) => {
+    const entries = REFERENCE_NAMES.map((name): [string, unknown] => {
       const keys = keysOf(name);
       return [
         name,
@@ -74,7 +74,7 @@ export function parseSnapshot(text: string): Reference | null {
         ),
       ];
     });
-    return Object.fromEntries(entries); // formatSnapshot wrote these very records under this shape
+    return Object.fromEntries(entries) as unknown as Reference; // formatSnapshot wrote these very records under this shape
   } catch {
     return null;
   }

@@ -43,7 +43,7 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
   {
     title: 'files are made, found by their private properties, changed, copied and deleted',
     run(check) {
-      const files = Drive.Files;
+      const files = Drive?.Files;
       if (!files) throw new Error('the advanced Drive service is off');
       const token = String(Math.random());
       const mine = `appProperties has { key='essai' and value='${token}' } and trashed = false`;
@@ -81,13 +81,13 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
         ],
         'essai.docx',
       ).setContentType('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
-      const made = Drive.Files?.create(
+      const made = Drive?.Files?.create(
         { name: 'Essai', mimeType: 'application/vnd.google-apps.document' },
         blob,
       );
       const id = made?.id ?? '';
       check.is(DocumentApp.openById(id).getBody().getText().trim(), 'Bonjour');
-      Drive.Files?.remove(id);
+      Drive?.Files?.remove(id);
     },
   },
   {

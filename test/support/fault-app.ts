@@ -116,7 +116,10 @@ export class FaultApp {
       .filter((row) => row.some((cell) => cell !== ''))
       .map((row) =>
         Object.fromEntries(
-          row.map((cell, at) => [keys[at] === '' || !keys[at] ? `#${at}` : String(keys[at]), cell]),
+          row.map((cell, at) => [
+            typeof keys[at] === 'string' && keys[at] !== '' ? keys[at] : `#${at}`,
+            cell,
+          ]),
         ),
       );
   }

@@ -28,7 +28,7 @@ const valuesOf = (
 export const partnerValues = (key: string) => valuesOf(PARTNERS, key);
 
 const partnershipValues = (key: string, kitchenId: string, recipientId: string) => {
-  const { carrierId: _, ...values } = valuesOf(PARTNERSHIPS, key);
+  const { carrierId: _carrier, ...values } = valuesOf(PARTNERSHIPS, key);
   return { ...values, kitchenId, recipientId };
 };
 

@@ -9,12 +9,22 @@ import { seeded } from './seeded';
 export class FaultTrial {
   private readonly known = new Set<string>();
 
-  private constructor(
-    private readonly world: FaultWorld,
-    readonly scenario: Scenario,
-    private readonly start: SavedStart,
-    readonly undisturbed: Undisturbed,
-  ) {}
+  private readonly world: FaultWorld;
+  readonly scenario: Scenario;
+  private readonly start: SavedStart;
+  readonly undisturbed: Undisturbed;
+
+  private constructor(given: {
+    readonly world: FaultWorld;
+    readonly scenario: Scenario;
+    readonly start: SavedStart;
+    readonly undisturbed: Undisturbed;
+  }) {
+    this.world = given.world;
+    this.scenario = given.scenario;
+    this.start = given.start;
+    this.undisturbed = given.undisturbed;
+  }
 
   static async prepare(
     world: FaultWorld,
@@ -40,7 +50,7 @@ export class FaultTrial {
     if (!isFine) throw new Error(`${procedure}: ${JSON.stringify(outcome)}`);
     const { callCount } = outcome;
     const undisturbed = { before, after: seen(app), callCount, changingCalls };
-    return new FaultTrial(world, scenario, start, undisturbed);
+    return new FaultTrial({ world, scenario, start, undisturbed });
   }
 
   open(): FaultApp {

@@ -41,7 +41,10 @@ export class MemoryApp {
   }
 
   /** The data of an answer; a refusal is an error of the test. */
-  call<Name extends ProcedureName>(procedure: Name, input: Api[Name]['input']): Api[Name]['output'] {
+  call<Name extends ProcedureName>(
+    procedure: Name,
+    input: Api[Name]['input'],
+  ): Api[Name]['output'] {
     const response = this.ask(procedure, input);
     if (!response.ok) throw new Error(`${procedure}: ${JSON.stringify(response.error, null, 1)}`);
     return response.data;

@@ -56,4 +56,4 @@ export const COPIED_FIELDS: readonly string[] = [
   'allergens',
 ];
 
-export type CountField = (typeof COUNT_FIELDS)[number];
+type CountField = (typeof COUNT_FIELDS)[number];
