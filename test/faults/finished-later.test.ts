@@ -69,7 +69,7 @@ describe('a recording that was killed once begun', () => {
     ],
   ])('is finished as it was meant after %s', async (_, meanwhile) => {
     const app = await begun();
-    await meanwhile(app);
+    await Promise.resolve(meanwhile(app));
     await app.call('getHome', {});
     expect(lostAndTorn(app.records(TAB), wanted, rest)).toEqual([]);
     expect(await app.ask('recordWeek', correction.input)).toMatchObject({

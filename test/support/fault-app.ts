@@ -1,3 +1,4 @@
+import { CellError } from '../../src/host/books/cell-value';
 import type { Book } from '../../src/host/books/book';
 import type { UserEdit } from '../../src/host/books/user-edit';
 import type { DocumentShelf } from '../../src/host/docs/document-shelf';
@@ -29,6 +30,12 @@ interface Held {
 
 /** What people see of a workbook: every tab but the hidden one, row by row, dates as Sheets counts them. */
 export type VisibleTabs = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+/** The key of a column; `#3` for one that people added. */
+const keyAt = (keys: readonly unknown[], at: number) => {
+  const key = keys[at];
+  return typeof key === 'string' && key !== '' ? key : `#${at}`;
+};
 
 /** The built bundle over one workbook in memory, asked as the sidebar asks, with faults on demand. */
 export class FaultApp {
@@ -100,28 +107,21 @@ export class FaultApp {
   }
 
   /** Cells of a tab from its key row to its last used row. */
-  grid(tab: string): unknown[][] {
+  grid(tab: string): (string | number | boolean)[][] {
     const sheet = this.sheet(tab);
     const { row, column } = sheet.used();
     if (row === 0) return [];
     return sheet
       .values({ row: 1, column: 1, rows: row, columns: column })
-      .map((line) => line.map((cell) => cell ?? ''));
+      .map((line) => line.map((cell) => (cell instanceof CellError ? cell.code : (cell ?? ''))));
   }
 
   /** Rows of data as records by key, blank rows left out. Columns without a key are under their letter, `#3`. */
-  records(tab: string): Readonly<Record<string, unknown>>[] {
+  records(tab: string): Readonly<Record<string, string | number | boolean>>[] {
     const [keys = [], , ...rows] = this.grid(tab);
     return rows
       .filter((row) => row.some((cell) => cell !== ''))
-      .map((row) =>
-        Object.fromEntries(
-          row.map((cell, at) => [
-            typeof keys[at] === 'string' && keys[at] !== '' ? keys[at] : `#${at}`,
-            cell,
-          ]),
-        ),
-      );
+      .map((row) => Object.fromEntries(row.map((cell, at) => [keyAt(keys, at), cell])));
   }
 
   visible(): VisibleTabs {
@@ -159,7 +159,7 @@ export class FaultApp {
       mail: () => [],
       subscribe: () => () => undefined,
     });
-    const answer = await doors.edit({ ...at, sheetId, confirmed: true });
+    const answer = doors.edit({ ...at, sheetId, confirmed: true });
     if (answer !== undefined) throw new Error(`refused: ${JSON.stringify(answer)}`);
     const mine = [...this.world.running].filter((id) => !before.has(id));
     while (mine.some((id) => this.world.running.has(id)))

@@ -28,8 +28,7 @@ const valuesOf = (
 export const partnerValues = (key: string) => valuesOf(PARTNERS, key);
 
 const partnershipValues = (key: string, kitchenId: string, recipientId: string) => {
-  const { carrierId: _carrier, ...values } = valuesOf(PARTNERSHIPS, key);
-  return { ...values, kitchenId, recipientId };
+  return { ...valuesOf(PARTNERSHIPS, key), carrierId: '', kitchenId, recipientId };
 };
 
 export const day = (date: string, delivered: number, lotRef = '') => ({

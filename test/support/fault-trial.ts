@@ -9,22 +9,11 @@ import { seeded } from './seeded';
 export class FaultTrial {
   private readonly known = new Set<string>();
 
-  private readonly world: FaultWorld;
-  readonly scenario: Scenario;
-  private readonly start: SavedStart;
-  readonly undisturbed: Undisturbed;
-
-  private constructor(given: {
-    readonly world: FaultWorld;
-    readonly scenario: Scenario;
-    readonly start: SavedStart;
-    readonly undisturbed: Undisturbed;
-  }) {
-    this.world = given.world;
-    this.scenario = given.scenario;
-    this.start = given.start;
-    this.undisturbed = given.undisturbed;
-  }
+  private constructor(
+    private readonly world: FaultWorld,
+    private readonly from: { readonly scenario: Scenario; readonly start: SavedStart },
+    readonly undisturbed: Undisturbed,
+  ) {}
 
   static async prepare(
     world: FaultWorld,
@@ -50,17 +39,17 @@ export class FaultTrial {
     if (!isFine) throw new Error(`${procedure}: ${JSON.stringify(outcome)}`);
     const { callCount } = outcome;
     const undisturbed = { before, after: seen(app), callCount, changingCalls };
-    return new FaultTrial({ world, scenario, start, undisturbed });
+    return new FaultTrial(world, { scenario, start }, undisturbed);
   }
 
   open(): FaultApp {
-    return this.world.start(this.start);
+    return this.world.start(this.from.start);
   }
 
   /** Asks under a fault and answers the envelope, or null when the execution was killed. */
   async under(faults: Faults): Promise<{ app: FaultApp; envelope: unknown }> {
     const app = this.open();
-    const { procedure, input } = this.scenario.request;
+    const { procedure, input } = this.from.scenario.request;
     const outcome = await app.run(procedure, input, faults);
     return { app, envelope: outcome.ok ? JSON.parse(String(outcome.value)) : null };
   }
@@ -70,7 +59,7 @@ export class FaultTrial {
     const left = fingerprint(app);
     if (this.known.has(left)) return;
     this.known.add(left);
-    await expectRecovers(app, this.scenario, this.undisturbed);
+    await expectRecovers(app, this.from.scenario, this.undisturbed);
   }
 }
 

@@ -1,4 +1,4 @@
-type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, string | number | boolean>>;
 
 /** By the key of its columns: those a person added count for nothing here. */
 function texts(row: Row): string {
