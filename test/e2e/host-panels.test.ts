@@ -5,7 +5,7 @@ import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
 import { SMALL_SCRIPT } from '../support/small-script';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 let host: RunningHost;
 let browser: Browser;
@@ -50,6 +50,18 @@ describe('beside the workbook', () => {
     await page.locator('iframe[title=Panneau]').waitFor();
     await page.getByRole('button', { name: 'Exécutions' }).click();
     await page.getByRole('complementary', { name: 'Exécutions' }).getByText('ouvrir').waitFor();
+  });
+
+  it('leaves the focus in the sidebar when a script adds a tab', async () => {
+    await open('/?menu=ouvrir', { width: 1280, height: 800 });
+    await page.locator('.grid[data-state=ready]').waitFor();
+    const field = page.frameLocator('iframe[title=Panneau]').getByRole('textbox');
+    await field.click();
+    host.workspace.book.userSheetAction({ action: 'insertSheet', name: 'Ajouté' });
+    await page.getByRole('tab', { name: 'Ajouté' }).waitFor();
+    await page.waitForTimeout(500);
+    await page.keyboard.type('Léa');
+    await expect(field.inputValue()).resolves.toBe('Léa');
   });
 
   it('gives the sidebar the whole width of a phone, and the sheet behind a button', async () => {

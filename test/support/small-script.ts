@@ -25,7 +25,7 @@ function doubler(nombre) { return { double: nombre * 2 }; }
 function refuser() { throw new Error('non'); }
 function cachee_() { return 1; }
 `;
-const PANEL = `<!DOCTYPE html><html><head><base target="_top"></head><body><p id="said">…</p></body></html>`;
+const PANEL = `<!DOCTYPE html><html><head><base target="_top"></head><body><p id="said">…</p><input aria-label="Nom"></body></html>`;
 
 /** A script with a little of everything a page meets: menus, a sidebar, questions, a trigger, a failure. */
 export const SMALL_SCRIPT: TestScript = { code: CODE, html: { panneau: PANEL } };

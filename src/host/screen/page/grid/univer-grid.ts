@@ -16,6 +16,7 @@ import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
 import type { BookView } from './book-view';
 import type { CellChange, CellStore } from './cell-store';
+import { FocusKeeper } from './focus-keeper';
 import { guardGrid, type GridListener, type GridPlace } from './grid-guard';
 import { pastedTexts } from './pasted-texts';
 import { BOOK_ID, cellData, gridStyles, workbookData } from './workbook-data';
@@ -33,6 +34,9 @@ export interface GridContent {
   readonly view: BookView;
   readonly cells: CellStore;
 }
+
+/** Longer than the grid needs to draw itself on a slow machine. */
+const LOADING_MILLISECONDS = 5000;
 
 export function createGrid(
   container: HTMLElement,
@@ -57,7 +61,9 @@ export function createGrid(
       UniverSheetsNotePreset(),
     ],
   });
+  const focus = new FocusKeeper(container);
   const load = (view: BookView): void => {
+    focus.expect(LOADING_MILLISECONDS);
     univerAPI.createWorkbook(workbookData(view, cells));
   };
   // The grid's services exist once there is a workbook.
