@@ -38,4 +38,3 @@ export function aWeek(change: Partial<WeekView> = {}): WeekView {
     ...change,
   };
 }
-
