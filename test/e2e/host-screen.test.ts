@@ -63,9 +63,12 @@ async function chooseInMenu(...names: readonly string[]): Promise<void> {
 
 /** Opens the sidebar and waits for its page. */
 async function openPanel(): Promise<void> {
+  const panel = page.locator('iframe[title=Panneau]');
+  const before = (await panel.count()) > 0 ? await panel.getAttribute('src') : null;
   await chooseInMenu('Ouvrir le panneau');
-  const frame = page.frameLocator('iframe[title=Panneau]');
-  await frame.locator('#said').waitFor();
+  // A panel that was open stays until the new one comes: what is asked of it would be lost with it.
+  if (before !== null) await page.locator(`iframe[title=Panneau]:not([src="${before}"])`).waitFor();
+  await page.frameLocator('iframe[title=Panneau]').locator('#said').waitFor();
 }
 
 /** Evaluates an expression in the sidebar's page. */
