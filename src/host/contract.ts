@@ -95,6 +95,11 @@ export type HostEvent =
     }
   /** A sidebar, dialog or question is no more on the screen. */
   | { readonly type: 'closed'; readonly id: string }
-  | { readonly type: 'toast'; readonly title: string; readonly message: string; readonly seconds: number };
+  | {
+      readonly type: 'toast';
+      readonly title: string;
+      readonly message: string;
+      readonly seconds: number;
+    };
 
 export type Emit = (event: HostEvent) => void;

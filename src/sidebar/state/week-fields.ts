@@ -55,5 +55,3 @@ export const COPIED_FIELDS: readonly string[] = [
   'allergenMode',
   'allergens',
 ];
-
-type CountField = (typeof COUNT_FIELDS)[number];

@@ -122,7 +122,7 @@ describe('a workspace', () => {
     expect(workspace.desk.menus()).toMatchObject([{ caption: 'Essai' }]);
     expect(workspace.world.journal.entries()).toHaveLength(1);
     const sheetId = workspace.book.activeSheet.id;
-    await workspace.doors.edit({ sheetId, row: 3, column: 2, texts: [['12']] });
+    workspace.doors.edit({ sheetId, row: 3, column: 2, texts: [['12']] });
     await until(() => workspace.world.journal.entries().length === 2);
     expect(workspace.properties.document.get('edit')).toBe('B3=12');
   });

@@ -8,6 +8,7 @@ import { SideArea } from './side-area';
 import { SideRail } from './side-rail';
 import { ToastStack } from './toast-stack';
 import { TopBar } from './top-bar';
+import { useDocumentLinks } from './use-document-links';
 
 type Dispatch = (action: PageAction) => void;
 
@@ -18,6 +19,7 @@ export function App() {
   const [stamp, setStamp] = useState(0);
   const { complain, runMenu } = useCommands(dispatch);
   useHostEvents(dispatch, () => setStamp((now) => now + 1));
+  useDocumentLinks(dispatch);
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('menu');
     if (asked) void runMenu(asked);

@@ -1,9 +1,12 @@
+import { catchDocumentLinks } from './document-links';
 import { scriptHost } from './script-host';
 import { createRun } from './script-runner';
 
 /** `google.script` inside a sidebar or dialog; loaded before the page's own scripts. */
 const google = { script: { run: createRun(callHost, callable()), host: scriptHost() } };
 Object.defineProperty(window, 'google', { value: google, configurable: true, writable: true });
+
+catchDocumentLinks();
 
 /** The host writes the names of the script's functions beside this file's own. */
 function callable(): ReadonlySet<string> {
