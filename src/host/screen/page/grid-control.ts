@@ -19,6 +19,8 @@ interface ControlListener {
 export class GridControl {
   private grid: Grid | undefined;
   private cells: CellStore | undefined;
+  private isCreating = false;
+  private latest: BookView | undefined;
   private readonly history = new EditHistory();
   private loader: BookLoader | undefined;
   private lastSent: Promise<boolean> = Promise.resolve(true);
@@ -28,8 +30,9 @@ export class GridControl {
   start(container: HTMLElement, listener: ControlListener): void {
     this.loader = new BookLoader(host, {
       reshape: (view, cells) => {
+        this.latest = view;
         if (this.grid) this.grid.reshape(view);
-        else void this.create(container, { view, cells }, listener);
+        else if (!this.isCreating) void this.create(container, { view, cells }, listener);
       },
       paint: (sheetId, changes) => {
         this.grid?.paint(sheetId, changes);
@@ -64,9 +67,11 @@ export class GridControl {
     content: { view: BookView; cells: CellStore },
     listener: ControlListener,
   ): Promise<void> {
+    this.isCreating = true;
     this.cells = content.cells;
     const { createGrid } = await import('./grid/univer-grid');
-    this.grid = createGrid(container, content, {
+    const drawn = this.latest ?? content.view;
+    const created = createGrid(container, { ...content, view: drawn }, {
       edit: (typed) => void this.edit(typed),
       undo: () => void this.step(this.history.back()),
       redo: () => void this.step(this.history.forward()),
@@ -74,8 +79,11 @@ export class GridControl {
       selected: () => this.tellSelected(listener),
       visible: (rows) => this.loader?.show(rows),
     });
+    await created.drawn;
+    this.grid = created;
     container.dataset['state'] = 'ready';
-    // The workbook may have changed while the grid was fetched.
+    // The workbook may have changed while the grid was fetched and drawn.
+    if (this.latest && this.latest !== drawn) this.grid.reshape(this.latest);
     this.refresh();
   }
 

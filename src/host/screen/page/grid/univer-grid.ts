@@ -1,5 +1,6 @@
 import {
   createUniver,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
   type FUniver,
@@ -23,6 +24,8 @@ import { BOOK_ID, cellData, gridStyles, workbookData } from './workbook-data';
 
 /** The grid as the page holds it. It shows what the host says; what a person does goes to the listener. */
 export interface Grid {
+  /** Fulfilled after the first drawing; before it the grid cannot be shown anew. */
+  readonly drawn: Promise<void>;
   /** Shows the sheets anew, at the same tab, selection and place. */
   reshape(view: BookView): void;
   paint(sheetId: string, changes: readonly CellChange[]): void;
@@ -66,6 +69,7 @@ export function createGrid(
     focus.expect(LOADING_MILLISECONDS);
     univerAPI.createWorkbook(workbookData(view, cells));
   };
+  const drawn = firstDrawing(univerAPI);
   // The grid's services exist once there is a workbook.
   load(first);
   const injector = univer.__getInjector();
@@ -87,6 +91,7 @@ export function createGrid(
   listenToPaste(univerAPI, listener);
   listenToScroll(univerAPI, listener);
   return {
+    drawn,
     reshape: (view) => keepingPlace(univerAPI, () => load(view)),
     paint: (sheetId, changes) => {
       paintCells(univerAPI, { sheetId, changes, cells });
@@ -101,6 +106,14 @@ export function createGrid(
     },
     selection: () => selectedPlace(univerAPI),
   };
+}
+
+function firstDrawing(univerAPI: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
 }
 
 function selectedPlace(univerAPI: FUniver): GridPlace | undefined {
