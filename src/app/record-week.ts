@@ -1,4 +1,3 @@
-import { weekIssues } from '../domain/flows/week-issues';
 import { traceEventsOf, type RecordedEvents } from '../domain/traceability/week-events';
 import { formatMessage } from '../i18n/format-message';
 import { AppError } from '../kernel/app-error';
@@ -11,14 +10,15 @@ import { layoutOf } from '../tables/tab-layout';
 import type { PlacedRow } from '../tables/table';
 import type { AppContext } from './app-context';
 import { appendWrites, commitWrite, recordedSubmission } from './commit-write';
+import { examineWeek } from './examine-week';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
-import { partnershipFacts, type PartnershipFacts, weekContext } from './partnership-facts';
+import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
 import { wordOfCode } from '../tables/words';
 import type { RecordedWeekView } from './views';
 import { weekCellOf } from './week-index';
 import { readWeekRows, weekCell } from './week-rows-reader';
 import { weekView } from './week-view';
-import { readDays, type WeekSubmission, withFormPaths } from './week-form';
+import type { WeekSubmission } from './week-form';
 import { withFreshHints } from './with-fresh-hints';
 
 /** Writes of the rows: those already there in place, run by run; new ones at the end of the tab. */
@@ -157,14 +157,7 @@ function recordInto(workbook: OpenWorkbook, input: WeekSubmission): RecordedWeek
   const cell = weekCell(workbook, week, partnershipId);
   if ((cell?.version ?? 0) !== input.version) throw new AppError('CHANGED_MEANWHILE', { week });
   const before = recorded.map((placed) => placed.row);
-  const { rows, issues: readIssues } = readDays(input, before, {
-    partnershipName: facts.partnership.name,
-    recordedAt: workbook.now,
-  });
-  const ruleIssues = hasBlocking(readIssues)
-    ? []
-    : weekIssues(rows, weekContext(workbook, facts, week));
-  const issues = [...readIssues, ...withFormPaths(ruleIssues, rows, input)];
+  const { rows, issues } = examineWeek(workbook, input, { facts, recorded });
   if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
   const { events, lastVersions } = eventsOf(workbook, { facts, input, rows, recorded: before });
   const deliveries = deliveryWrites(workbook, rows, recorded);

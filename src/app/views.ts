@@ -121,6 +121,15 @@ export interface RecordedWeekView {
   readonly links: readonly SheetLink[];
 }
 
+/** A typed week as it would be recorded: nothing is written. */
+export interface CheckedWeekView {
+  readonly issues: readonly Issue[];
+  /** Null when something stops the recording. */
+  readonly cost: MealCostView | null;
+  /** Somebody recorded this week since it was read. */
+  readonly isChangedMeanwhile: boolean;
+}
+
 export interface PayerView {
   readonly payerId: string | null;
   readonly name: string | null;

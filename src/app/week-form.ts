@@ -6,13 +6,17 @@ import { readForm } from './form-values';
 import type { FormValues } from './views';
 
 /** A week as the screen sends it: one entry per day and lot, with what was typed. */
-export interface WeekSubmission {
-  readonly submissionId: string;
+export interface TypedWeek {
   readonly partnershipId: string;
   readonly week: string;
   readonly version: number;
   readonly channel: 'SIDEBAR' | 'DEMONSTRATION';
   readonly days: readonly { readonly date: string; readonly values: FormValues }[];
+}
+
+/** A typed week that is to be recorded, once. */
+export interface WeekSubmission extends TypedWeek {
+  readonly submissionId: string;
 }
 
 interface ReadWeek {
@@ -24,7 +28,7 @@ const isBlankForm = (values: FormValues) => Object.values(values).every(isBlankC
 
 /** Reads the days as they were typed, over the rows already recorded. A blank day that was never recorded is no row. */
 export function readDays(
-  input: WeekSubmission,
+  input: TypedWeek,
   recorded: readonly Delivery[],
   given: { readonly partnershipName: string; readonly recordedAt: number },
 ): ReadWeek {
@@ -54,7 +58,7 @@ export function readDays(
 export function withFormPaths(
   issues: readonly Issue[],
   rows: readonly Delivery[],
-  input: WeekSubmission,
+  input: TypedWeek,
 ): Issue[] {
   const lots = new Map<string, number>();
   const lineOfDay = input.days.map(({ date }) => {

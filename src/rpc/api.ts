@@ -2,6 +2,7 @@ import type { FormSubmission } from '../app/submission';
 import type {
   FormValues,
   AgreementView,
+  CheckedWeekView,
   HomeView,
   MealCostView,
   PreparedView,
@@ -54,6 +55,11 @@ export interface Api {
       days: readonly { date: string; values: FormValues }[];
     };
     output: RecordedWeekView;
+  };
+  /** What recording this week would say and cost; nothing is written. */
+  checkWeek: {
+    input: Omit<Api['recordWeek']['input'], 'submissionId'>;
+    output: CheckedWeekView;
   };
   /**
    * The cost per meal of a partnership over some weeks, or of all of them together when `partnershipId` is null,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
+import { checkWeek } from '../app/check-week';
 import { getAgreement } from '../app/get-agreement';
 import { getHome } from '../app/get-home';
 import { getMealCost } from '../app/get-meal-cost';
@@ -37,6 +38,14 @@ const week = () =>
   );
 const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
 const nothing = () => z.strictObject({});
+
+const typedWeek = () => ({
+  partnershipId: id(),
+  week: week(),
+  version: z.int().check(z.minimum(0)),
+  channel: z.enum(['SIDEBAR', 'DEMONSTRATION']),
+  days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
+});
 
 const submission = () => ({ submissionId: id(), id: z.nullable(id()), values: values() });
 
@@ -76,17 +85,14 @@ export const router: Router = {
     changesState: false,
   },
   recordWeek: {
-    input: () =>
-      z.strictObject({
-        submissionId: id(),
-        partnershipId: id(),
-        week: week(),
-        version: z.int().check(z.minimum(0)),
-        channel: z.enum(['SIDEBAR', 'DEMONSTRATION']),
-        days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
-      }),
+    input: () => z.strictObject({ submissionId: id(), ...typedWeek() }),
     handle: recordWeek,
     changesState: true,
+  },
+  checkWeek: {
+    input: () => z.strictObject(typedWeek()),
+    handle: checkWeek,
+    changesState: false,
   },
   getMealCost: {
     input: () =>
