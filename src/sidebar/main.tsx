@@ -17,7 +17,7 @@ const store = createStore(appReducer, INITIAL_STATE);
 const commands = createCommands({
   call: createClient(scriptRunTransport),
   store,
-  drafts: createDraftShelf(() => window.sessionStorage),
+  drafts: createDraftShelf(() => window.localStorage),
   newSubmissionId,
   clock,
   words: {
@@ -27,6 +27,7 @@ const commands = createCommands({
     nothingToCopy: screens.week.nothingToCopy,
     loading: screens.app.loading,
     saving: screens.app.saving,
+    checked: screens.week.checked,
     prepared: screens.home.prepared,
     failureText,
     recalculatedText: (weeks, rows) => fill(screens.follow.recalculated, { weeks, rows }),

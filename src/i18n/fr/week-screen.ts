@@ -30,6 +30,15 @@ export const week = {
   undoCopy: 'Annuler la copie',
   save: 'Enregistrer la semaine',
   saving: 'Enregistrement…',
+  check: 'Vérifier',
+  checking: 'Vérification…',
+  checked: 'Avant d’enregistrer',
+  checkedCost: 'Si vous enregistrez, un repas distribué coûtera',
+  checkedClear: 'Rien à corriger. Rien n’est encore enregistré.',
+  checkedDoubts:
+    '{count} {count?point:points} à vérifier, sans empêcher d’enregistrer. Rien n’est encore enregistré.',
+  checkedLate:
+    'Quelqu’un a enregistré cette semaine depuis que vous l’avez ouverte : l’enregistrement vous montrera ce qui a changé.',
   draft: 'Brouillon gardé à {time}',
   restored: 'Brouillon de {time} repris : il n’est pas encore enregistré.',
   discard: 'Effacer le brouillon',

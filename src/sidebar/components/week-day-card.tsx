@@ -12,7 +12,13 @@ import {
   DOUBT_FIELDS,
   REASON_OF,
 } from '../state/week-fields';
-import { isAboveZero, isInDoubt, issuesOfField, type LocatedIssue } from '../state/week-issues';
+import {
+  isAboveZero,
+  isCommentAsked,
+  isInDoubt,
+  issuesOfField,
+  type LocatedIssue,
+} from '../state/week-issues';
 import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { FieldControl, FieldIssues, fieldId } from './field-control';
@@ -114,7 +120,10 @@ function OpenDay(props: DayProps) {
     .map(([, reason]) => reason);
   const isDoubtful = isInDoubt(located, day, values);
   const isAsked = isInDoubt(located, day, {});
-  const details = DETAIL_FIELDS.filter((key) => fields.has(key));
+  const isCommented = isCommentAsked(located, day, values);
+  const details = DETAIL_FIELDS.filter(
+    (key) => fields.has(key) && !(isCommented && key === 'comment'),
+  );
   const isBlocked = details.some((key) =>
     issuesOfField(located, day.slot, key).some((issue) => issue.severity === 'BLOCK'),
   );
@@ -126,6 +135,7 @@ function OpenDay(props: DayProps) {
       {isDoubtful && (
         <Cells {...props} keys={DOUBT_FIELDS} look={isAsked ? 'controls doubt' : 'controls'} />
       )}
+      {isCommented && <Cells {...props} keys={['comment']} look="one doubt" />}
       <details class="fold small" open={isBlocked}>
         <summary>{screens.week.details}</summary>
         {!isDoubtful && <Cells {...props} keys={DOUBT_FIELDS} look="controls" />}

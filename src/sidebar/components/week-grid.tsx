@@ -13,7 +13,13 @@ import {
   DOUBT_FIELDS,
   REASON_OF,
 } from '../state/week-fields';
-import { isAboveZero, isInDoubt, issuesOfField, type LocatedIssue } from '../state/week-issues';
+import {
+  isAboveZero,
+  isCommentAsked,
+  isInDoubt,
+  issuesOfField,
+  type LocatedIssue,
+} from '../state/week-issues';
 import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { dayLook } from './week-day-card';
@@ -47,11 +53,13 @@ function gridRows(props: WeekGridProps, showsDetails: boolean): FormField[] {
     ),
   ]);
   const isDoubtful = days.some((day) => isInDoubt(located, day, slotValues(week, day)));
+  const isCommented = days.some((day) => isCommentAsked(located, day, slotValues(week, day)));
+  const details: readonly string[] = showsDetails ? DETAIL_FIELDS : isCommented ? ['comment'] : [];
   const keys = [
     ...counts,
     ...CONTROL_FIELDS,
     ...(isDoubtful || showsDetails ? DOUBT_FIELDS : []),
-    ...(showsDetails ? DETAIL_FIELDS.filter((key) => key !== 'allergens') : []),
+    ...details.filter((key) => key !== 'allergens'),
   ];
   return keys.flatMap((key) => fields.get(key) ?? []);
 }

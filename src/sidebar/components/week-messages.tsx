@@ -1,4 +1,4 @@
-import type { FormField, RecordedWeekView } from '../../app/views';
+import type { CheckedWeekView, FormField, RecordedWeekView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { eurosOf, inputText } from '../format/french-number';
@@ -37,6 +37,7 @@ export function WeekMessages(props: WeekMessagesProps) {
   return (
     <>
       {week.saved !== null && <SavedWeek weekKey={weekKey} week={week} result={week.saved} />}
+      {week.checked !== null && <CheckedWeek week={week} checked={week.checked} />}
       <IssueSummary issues={week.issues} failure={week.failure} place={place}>
         {isChanged && <ChangedMeanwhile {...props} />}
       </IssueSummary>
@@ -46,6 +47,34 @@ export function WeekMessages(props: WeekMessagesProps) {
       )}
       {week.beforeCopy !== null && <p class="card info">{screens.week.copied}</p>}
     </>
+  );
+}
+
+/** Before anything is written: what a meal of this week would cost. What stops or is in doubt is said below, apart. */
+function CheckedWeek({
+  week,
+  checked,
+}: {
+  readonly week: WeekState;
+  readonly checked: CheckedWeekView;
+}) {
+  const doubts = checked.issues.filter((issue) => issue.severity === 'WARN').length;
+  const previous = week.view?.previousCostCentsPerMeal ?? null;
+  return (
+    <section aria-label={screens.week.checked}>
+      {checked.isChangedMeanwhile && <p class="card warn">{screens.week.checkedLate}</p>}
+      {checked.cost !== null && <CostCard cost={checked.cost} label={screens.week.checkedCost} />}
+      {checked.cost !== null && previous !== null && (
+        <p class="muted">{fill(screens.week.previousCost, { amount: eurosOf(previous) })}</p>
+      )}
+      {checked.cost !== null && (
+        <p class="muted">
+          {fill(doubts === 0 ? screens.week.checkedClear : screens.week.checkedDoubts, {
+            count: doubts,
+          })}
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -168,6 +168,15 @@ export function WeekActions() {
           </>
         )}
       </span>
+      {hasEdits(week) && (
+        <button
+          type="button"
+          disabled={isSaving || week.isChecking}
+          onClick={() => void commands.checkWeek(key)}
+        >
+          {week.isChecking ? screens.week.checking : screens.week.check}
+        </button>
+      )}
       <PrimaryButton
         text={screens.week.save}
         busyText={screens.week.saving}

@@ -12,6 +12,7 @@ export interface CommandWords {
   readonly nothingToCopy: string;
   readonly loading: string;
   readonly saving: string;
+  readonly checked: string;
   readonly prepared: string;
   readonly failureText: (failure: Failure) => string;
   readonly recalculatedText: (weeks: number, rows: number) => string;

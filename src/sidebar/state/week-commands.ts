@@ -3,7 +3,7 @@ import { weekKey } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { attemptFor } from './submission';
 import { slotsToSend } from './week-sending';
-import { hasEdits } from './week-state';
+import { hasEdits, type WeekState } from './week-state';
 
 function weekOutcome({ store, drafts, words }: CommandTools) {
   const { dispatch } = store;
@@ -77,22 +77,50 @@ function savingCommand(tools: CommandTools, loadHome: () => Promise<void>) {
   const { fail, keepDraft } = weekOutcome(tools);
   return async (key: string) => {
     const week = store.state().weeks[key];
-    if (!week?.view || week.status !== 'ready') return;
-    const { partnershipId, week: isoWeek, version } = week.view;
-    const slots = slotsToSend(week);
-    const days = slots.map(({ date, values }) => ({ date, values }));
+    const typed = week && typedWeek(week);
+    if (!typed || week.status !== 'ready') return;
+    const { version, days } = typed.input;
     const attempt = attemptFor(week.attempt, { version, days }, newSubmissionId);
-    dispatch({ type: 'week/sent', key, attempt, slots: slots.map((one) => one.slot) });
+    dispatch({ type: 'week/sent', key, attempt, slots: typed.slots });
     dispatch({ type: 'said', text: words.saving });
     keepDraft(key);
     try {
       const { submissionId } = attempt;
-      const channel = 'SIDEBAR' as const;
-      const input = { submissionId, partnershipId, week: isoWeek, version, channel, days };
+      const input = { submissionId, ...typed.input };
       dispatch({ type: 'week/saved', key, result: await call('recordWeek', input) });
       dispatch({ type: 'said', text: words.saved });
       keepDraft(key);
       await loadHome();
+    } catch (error) {
+      fail(key, error);
+    }
+  };
+}
+
+function typedWeek(week: WeekState) {
+  if (!week.view) return null;
+  const { partnershipId, week: isoWeek, version } = week.view;
+  const slots = slotsToSend(week);
+  const days = slots.map(({ date, values }) => ({ date, values }));
+  const channel = 'SIDEBAR' as const;
+  return {
+    slots: slots.map((one) => one.slot),
+    input: { partnershipId, week: isoWeek, version, channel, days },
+  };
+}
+
+function checkingCommand(tools: CommandTools) {
+  const { call, store, words } = tools;
+  const { fail } = weekOutcome(tools);
+  return async (key: string) => {
+    const week = store.state().weeks[key];
+    const typed = week && typedWeek(week);
+    if (!typed || week.status !== 'ready' || week.isChecking) return;
+    store.dispatch({ type: 'week/checking', key, slots: typed.slots });
+    try {
+      const result = await call('checkWeek', typed.input);
+      store.dispatch({ type: 'week/checked', key, edits: week.edits, result });
+      store.dispatch({ type: 'said', text: words.checked });
     } catch (error) {
       fail(key, error);
     }
@@ -106,6 +134,7 @@ export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>)
   const { keepDraft } = weekOutcome(tools);
   return {
     ...readingCommands(tools),
+    checkWeek: checkingCommand(tools),
     saveWeek: savingCommand(tools, loadHome),
     typeSlot: (key: string, slot: string, values: FormValues) => {
       dispatch({ type: 'week/typed', key, slot, values, at: clock() });

@@ -46,6 +46,14 @@ export function isInDoubt(located: readonly LocatedIssue[], day: Slot, values: F
   );
 }
 
+/** What is in doubt is explained in the comment of its day. */
+export function isCommentAsked(located: readonly LocatedIssue[], day: Slot, values: FormValues) {
+  return (
+    !isBlank(values['comment']) ||
+    issuesOfDay(located, day.slot).some(({ issue }) => issue.severity === 'WARN')
+  );
+}
+
 export function isAboveZero(values: FormValues, field: string): boolean {
   const number = numberOf(values[field]);
   return number !== null && number > 0;

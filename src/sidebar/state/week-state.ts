@@ -1,4 +1,4 @@
-import type { FormValues, RecordedWeekView, WeekView } from '../../app/views';
+import type { CheckedWeekView, FormValues, RecordedWeekView, WeekView } from '../../app/views';
 import type { Issue } from '../../kernel/issue';
 import type { Failure } from './form-state';
 import type { Attempt } from './submission';
@@ -19,6 +19,9 @@ export interface WeekState extends TypedWeek {
   /** Slots of the last sending, in the order the issues count them. */
   readonly sentSlots: readonly string[];
   readonly saved: RecordedWeekView | null;
+  /** What recording would say and cost; gone as soon as something is typed. */
+  readonly checked: CheckedWeekView | null;
+  readonly isChecking: boolean;
   /** The week as it was before the last saving, to put it back. */
   readonly before: WeekView | null;
   readonly failure: Failure | null;
@@ -38,6 +41,8 @@ export type WeekAction =
   | { type: 'week/slotAdded'; key: string; slot: string }
   | { type: 'week/copied'; key: string; from: WeekView; at: string }
   | { type: 'week/copyUndone'; key: string }
+  | { type: 'week/checking'; key: string; slots: readonly string[] }
+  | { type: 'week/checked'; key: string; edits: Edits; result: CheckedWeekView }
   | { type: 'week/sent'; key: string; attempt: Attempt; slots: readonly string[] }
   | { type: 'week/saved'; key: string; result: RecordedWeekView }
   | { type: 'week/failed'; key: string; failure: Failure }
@@ -56,6 +61,8 @@ export const EMPTY_WEEK: WeekState = {
   issues: [],
   sentSlots: [],
   saved: null,
+  checked: null,
+  isChecking: false,
   before: null,
   failure: null,
   attempt: null,
@@ -88,13 +95,19 @@ function loaded(week: WeekState, view: WeekView, draft: Draft | null): WeekState
 }
 
 function typed(week: WeekState, edits: Edits, at: string): WeekState {
-  return { ...week, edits, draftAt: at, saved: null, isRestored: false };
+  return { ...week, edits, draftAt: at, saved: null, checked: null, isRestored: false };
 }
 
 /** A copy that brings nothing is no copy: nothing to undo. */
 function copied(week: WeekState, edits: Edits, at: string): WeekState {
   const isSame = JSON.stringify(edits) === JSON.stringify(week.edits);
   return isSame ? week : { ...typed(week, edits, at), beforeCopy: week.edits };
+}
+
+/** An answer about what has been typed over meanwhile is not shown. */
+function checked(week: WeekState, edits: Edits, result: CheckedWeekView): WeekState {
+  const base = { ...week, isChecking: false };
+  return week.edits === edits ? { ...base, checked: result, issues: result.issues } : base;
 }
 
 /** A field that is typed again is no longer in error. */
@@ -124,6 +137,10 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
       return copied(week, copiedEdits(week, action.from), action.at);
     case 'week/copyUndone':
       return { ...week, edits: week.beforeCopy ?? week.edits, beforeCopy: null };
+    case 'week/checking':
+      return { ...week, isChecking: true, sentSlots: action.slots, failure: null, saved: null };
+    case 'week/checked':
+      return checked(week, action.edits, action.result);
     case 'week/sent':
       return {
         ...week,
@@ -132,6 +149,7 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
         sentSlots: action.slots,
         failure: null,
         saved: null,
+        checked: null,
       };
     case 'week/saved':
       return {
@@ -147,6 +165,7 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
       return {
         ...week,
         status: 'ready',
+        isChecking: false,
         failure: action.failure,
         issues: action.failure.issues,
       };

@@ -27,6 +27,7 @@ function aSidebar(app: MemoryApp) {
     nothingToCopy: 'nothingToCopy',
     loading: '',
     saving: 'saving',
+    checked: 'checked',
     prepared: 'prepared',
     failureText,
     recalculatedText: String,
