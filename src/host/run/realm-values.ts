@@ -22,6 +22,8 @@ export class RealmValues {
   private readonly objects = new Map<number, object>();
   private readonly prototypes = new Map<string, object>();
   private readonly enums = new Map<string, Record<string, object>>();
+  /** Where the page of the template goes whose program is about to start. */
+  private evaluating: ((pieces: unknown) => unknown) | undefined;
 
   constructor(private readonly outer: OuterDoor) {}
 
@@ -127,6 +129,7 @@ export class RealmValues {
       Object.defineProperty(made, name, { get, enumerable: true, configurable: true });
     }
     if (key === 'HTML.HtmlTemplate') this.hide(made, 'evaluate', this.templateEvaluate());
+    if (key === 'HtmlService') this.hide(made, 'initTemplate', this.initTemplate());
     this.hide(made, 'toString', () => described.shortName);
     this.prototypes.set(key, made);
     return made;
@@ -153,8 +156,8 @@ export class RealmValues {
   }
 
   /**
-   * Scriptlets see the script's globals and what was put on the template, so they run here: the host gives the text of a
-   * function that returns the HTML (`scriptletCode`), and takes the HTML (`evaluate`).
+   * Scriptlets see the script's globals and what was put on the template, so they run here: the host gives the program
+   * (`scriptletCode`), and takes the pieces of the page it makes.
    */
   private templateEvaluate(): object {
     const run = (self: object): unknown => {
@@ -163,14 +166,46 @@ export class RealmValues {
       const names = Object.keys(self);
       // By name: whatever the script has put on its template.
       const values = names.map((name) => (self as Record<string, unknown>)[name]);
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- scriptlets are code
-      const html = String(new Function(...names, code)(...values));
-      return this.invoke('call', { self, name: 'evaluate', args: [html], above: evaluate });
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- scriptlets are code
+      const page = new Function(...names, `return ${code}`);
+      this.evaluating = (pieces) =>
+        this.invoke('call', { self, name: 'evaluate', args: [pieces], above: evaluate });
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- scriptlets are code
+      return page(...values);
     };
     const evaluate = function (this: object): unknown {
       return run(this);
     };
     return evaluate;
+  }
+
+  /** What the program of a template starts with, run by `evaluate` or by a script that evaluates `getCode()` itself. */
+  private initTemplate(): object {
+    const init = (service: object): object => {
+      const ask =
+        this.evaluating ??
+        ((given: unknown): unknown =>
+          this.invoke('call', {
+            self: service,
+            name: 'initTemplate',
+            args: [given],
+            above: start,
+          }));
+      this.evaluating = undefined;
+      const pieces: unknown[] = [];
+      const setter = (kind: 'text' | 'value') => ({
+        set: (value: unknown) => void pieces.push([kind, String(value)]),
+      });
+      const output = {};
+      Object.defineProperty(output, '_', setter('text'));
+      Object.defineProperty(output, '_$', setter('value'));
+      Object.defineProperty(output, '$out', { get: () => ask(pieces) });
+      return output;
+    };
+    const start = function (this: object): object {
+      return init(this);
+    };
+    return start;
   }
 
   private invoke(

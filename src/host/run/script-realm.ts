@@ -34,7 +34,7 @@ const OTHER_SERVICES = [
   'SitesApp',
   'SlidesApp',
 ];
-const TEMPLATE = 'HTML.HtmlTemplate';
+const OWN_CALLS = new Set(['HTML.HtmlTemplate.evaluate', 'HtmlService.initTemplate']);
 const notEmulated = (name: string): ScriptFailure => ({
   name: 'Error',
   message: `local host: ${name} exists in Apps Script but is not emulated yet`,
@@ -127,8 +127,8 @@ export class ScriptRealm {
   }
 
   private mismatchOf({ type, target, method, args }: RealmCall): string | undefined {
-    // The HTML of an evaluated template is the realm's own argument, not the script's.
-    const isOwn = target.key === TEMPLATE && method === 'evaluate';
+    // The page of a template is the realm's own argument, not the script's.
+    const isOwn = OWN_CALLS.has(`${target.key}.${method}`);
     if (type === 'get' || isOwn) return undefined;
     const call = { key: target.key, method, args };
     return argumentMismatch(call, (value) => this.values.kindOf(value));

@@ -1,6 +1,6 @@
 import { EnumValue, ScriptError, ServiceObject, type Execution } from '../contract';
 import type { Answer, AskButton, MenuEntry, UiDesk } from '../screen/ui-desk';
-import type { HtmlOutput } from './html-service';
+import type { HtmlOutput } from './html/html-output';
 
 const BUTTONS: Readonly<Record<string, readonly AskButton[]>> = {
   OK: ['OK'],

@@ -102,8 +102,10 @@ describe('a template', () => {
   it('is evaluated in the script’s realm, with what the script put on it', async () => {
     const HtmlTemplate = 'HTML.HtmlTemplate';
     const template = aServiceObject(HtmlTemplate, {
-      scriptletCode: 'return title + twice(2) + (items instanceof Array);',
-      evaluate: (html: string) => aServiceObject('HTML.HtmlOutput', { getContent: () => html }),
+      scriptletCode: `(function() { const output = HtmlService.initTemplate();
+        output._ = title; output._$ = twice(2); output._ = items instanceof Array; return output.$out; })();`,
+      evaluate: (pieces: unknown) =>
+        aServiceObject('HTML.HtmlOutput', { getContent: () => JSON.stringify(pieces) }),
     });
     const services = [rootOf('HtmlService', { createTemplate: () => template })];
     const code = `function twice(n) { return n * 2; }
@@ -114,7 +116,10 @@ describe('a template', () => {
       }`;
     const request = { functionName: 'probe', parameters: [], kind: 'callable' } as const;
     const outcome = await runFunction(await aWorld(code, { services }), request);
-    expect(outcome).toMatchObject({ ok: true, value: 't4true' });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: '[["text","t"],["value","4"],["text","true"]]',
+    });
   });
 });
 
