@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { DocumentLock } from '../ports/document-lock';
 import type { DocumentWriter } from '../ports/document-writer';
+import type { PageOpener } from '../ports/page-opener';
 import type { TableStore } from '../ports/table-store';
 import type { WorkbookDesigner } from '../ports/workbook-designer';
 
@@ -14,5 +15,6 @@ export interface AppContext {
   readonly digest: Digest;
   readonly lock: DocumentLock;
   readonly clock: Clock;
+  readonly pages: PageOpener;
   readonly messages: Messages;
 }

@@ -2,6 +2,7 @@ import type { AppContext } from '../app/app-context';
 import { fr } from '../i18n/fr';
 import { utilitiesDigest } from './utilities-digest';
 import { GoogleDocumentWriter } from './google-document-writer';
+import { HtmlPageOpener } from './html-page-opener';
 import { ScriptClock } from './script-clock';
 import { ScriptDocumentLock } from './script-document-lock';
 import { SheetTableStore } from './sheet-table-store';
@@ -17,6 +18,7 @@ export function googleContext(): AppContext {
     digest: utilitiesDigest,
     lock: new ScriptDocumentLock(),
     clock: new ScriptClock(),
+    pages: new HtmlPageOpener(),
     messages: fr,
   };
 }

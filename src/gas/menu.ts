@@ -3,8 +3,7 @@ import type { ResponseEnvelope } from '../rpc/envelope';
 import { fr } from '../i18n/fr';
 import { formatMessage } from '../i18n/format-message';
 import { googleContext } from './google-context';
-
-const SIDEBAR_FILE = 'sidebar';
+import { SIDEBAR_FILE } from './html-page-opener';
 
 /** Runs in every AuthMode, NONE included: builds the menu and touches nothing that needs a right. */
 export function buildMenu(): void {

@@ -83,6 +83,8 @@ export interface Api {
   prepareWorkbook: { input: Record<string, never>; output: PreparedView };
   /** Reads every tab again and rebuilds all that is computed from them. */
   recalculate: { input: Record<string, never>; output: { weeks: number; rows: number } };
+  /** Opens the week in a wide dialog beside the sheet. */
+  openWide: { input: { partnershipId: string; week: string }; output: Record<string, never> };
   /** Selects the rows of a link in the workbook. */
   showRows: { input: { link: SheetLink }; output: Record<string, never> };
 }

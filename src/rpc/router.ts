@@ -6,6 +6,7 @@ import { getHome } from '../app/get-home';
 import { getMealCost } from '../app/get-meal-cost';
 import { getRecord } from '../app/get-record';
 import { getWeek } from '../app/get-week';
+import { openWide } from '../app/open-wide';
 import { prepareWorkbook } from '../app/prepare-workbook';
 import { recalculate } from '../app/recalculate';
 import { recordWeek } from '../app/record-week';
@@ -116,6 +117,11 @@ export const router: Router = {
     changesState: true,
   },
   recalculate: { input: nothing, handle: (context) => recalculate(context), changesState: true },
+  openWide: {
+    input: () => z.strictObject({ partnershipId: id(), week: week() }),
+    handle: openWide,
+    changesState: false,
+  },
   showRows: {
     input: () =>
       z.strictObject({

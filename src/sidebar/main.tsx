@@ -35,5 +35,14 @@ const commands = createCommands({
 });
 
 const root = document.getElementById('app');
+window.addEventListener('storage', ({ key }) => {
+  if (key !== null) commands.draftChanged(key);
+});
+/** `PT-0001/2026-S48`, written in the page by who opened it on a week. */
+const [partnershipId, week] = (root?.dataset['week'] ?? '').split('/').map(decodeURIComponent);
 if (root !== null) render(<App store={store} commands={commands} book={book} />, root);
 void commands.loadHome();
+if (partnershipId && week) {
+  commands.choose('week');
+  void commands.openWeek(partnershipId, week);
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AppContext } from '../../src/app/app-context';
 import { fr } from '../../src/i18n/fr';
 import type { Api, ProcedureName } from '../../src/rpc/api';
+import type { WeekPlace } from '../../src/ports/page-opener';
 import { dispatch } from '../../src/rpc/dispatch';
 import type { ResponseEnvelope } from '../../src/rpc/envelope';
 import { MemoryDocumentWriter } from './memory-document-writer';
@@ -13,6 +14,8 @@ export class MemoryApp {
   readonly store = new MemoryTableStore();
   readonly documents = new MemoryDocumentWriter();
   readonly designer = new MemoryWorkbookDesigner(this.store);
+  /** Pages that were opened wide, on which week. */
+  readonly opened: WeekPlace[] = [];
   now: number;
 
   constructor(today = '2026-11-23') {
@@ -27,6 +30,7 @@ export class MemoryApp {
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       lock: { runAlone: (action) => action() },
       clock: { now: () => this.now },
+      pages: { openWide: (place) => void this.opened.push(place) },
       messages: fr,
     };
   }

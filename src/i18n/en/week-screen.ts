@@ -25,6 +25,8 @@ export const week: typeof reference.week = {
   lotLabel: '{label}, lot {lot}',
   otherLot: '{label}: another lot',
   noDays: 'No day is planned this week. Add the one that took place.',
+  openWide: 'Open wide',
+  openWideHint: 'The week as a grid, where a block can be pasted.',
   copy: 'Copy week {number}',
   copied: 'Previous week copied: check each number. Nothing is saved yet.',
   nothingToCopy: 'Nothing to copy: the previous week is empty, or this one is already entered.',

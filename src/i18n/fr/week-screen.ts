@@ -24,6 +24,8 @@ export const week = {
   lotLabel: '{label}, lot {lot}',
   otherLot: '{label} : autre lot',
   noDays: 'Aucun jour n’est prévu cette semaine. Ajoutez celui qui a eu lieu.',
+  openWide: 'Ouvrir en grand',
+  openWideHint: 'La semaine en grille, avec le collage depuis un tableur.',
   copy: 'Copier la semaine {number}',
   copied: 'Semaine précédente copiée : vérifiez chaque nombre. Rien n’est encore enregistré.',
   nothingToCopy: 'Rien à copier : la semaine précédente est vide, ou celle-ci est déjà saisie.',

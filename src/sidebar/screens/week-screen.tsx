@@ -109,7 +109,8 @@ function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }
 }
 
 function AddDay({ week, weekKey: key }: { week: WeekState; weekKey: string }) {
-  const { commands } = useApp();
+  const { commands, isWide } = useApp();
+  const place = { partnershipId: week.view?.partnershipId ?? '', week: week.view?.week ?? '' };
   const addable = addableSlots(week);
   const previous = weekNumberOf(week.view?.previousWeek ?? '');
   return (
@@ -131,6 +132,15 @@ function AddDay({ week, weekKey: key }: { week: WeekState; weekKey: string }) {
             </option>
           ))}
         </select>
+      )}
+      {!isWide && (
+        <button
+          type="button"
+          title={screens.week.openWideHint}
+          onClick={() => void commands.openWide(place)}
+        >
+          {screens.week.openWide}
+        </button>
       )}
       {week.beforeCopy === null ? (
         <button

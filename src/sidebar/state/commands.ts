@@ -61,6 +61,13 @@ function workbookCommands({ call, store, words }: CommandTools, loadHome: () => 
         fail(error);
       }
     },
+    openWide: async (place: { partnershipId: string; week: string }) => {
+      try {
+        await call('openWide', place);
+      } catch (error) {
+        fail(error);
+      }
+    },
     showRows: async (link: SheetLink) => {
       try {
         await call('showRows', { link });

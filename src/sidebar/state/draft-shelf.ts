@@ -8,6 +8,8 @@ export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export interface DraftShelf {
   readonly load: (view: WeekView) => Draft | null;
   readonly keep: (week: WeekState) => void;
+  /** Whether a name in the storage is that of the draft of this week: another page of the product writes there too. */
+  readonly holds: (name: string, view: WeekView) => boolean;
 }
 
 /** The name is part of the key: two workbooks opened in one browser have the same identifiers. */
@@ -39,6 +41,7 @@ export function createDraftShelf(storage: () => TextStorage): DraftShelf {
         return null; // unreadable is as good as absent: the workbook's week is shown
       }
     },
+    holds: (name, view) => name === keyOf(view),
     keep: (week) => {
       if (week.view === null) return;
       const { edits, added, attempt, draftAt } = week;

@@ -129,13 +129,28 @@ function checkingCommand(tools: CommandTools) {
 
 /** Reads, fills and records the week of a partnership. */
 export function weekCommands(tools: CommandTools, loadHome: () => Promise<void>) {
-  const { store, clock } = tools;
+  const { store, clock, drafts } = tools;
   const { dispatch } = store;
   const { keepDraft } = weekOutcome(tools);
+  const reading = readingCommands(tools);
   return {
-    ...readingCommands(tools),
+    ...reading,
     checkWeek: checkingCommand(tools),
     saveWeek: savingCommand(tools, loadHome),
+    /** Another page of the product (the wide dialog, the sidebar) typed in this week, or recorded it. */
+    draftChanged: (name: string) => {
+      const choice = store.state().weekChoice;
+      const key = choice === null ? '' : weekKey(choice.partnershipId, choice.week);
+      const week = store.state().weeks[key];
+      if (!week?.view || week.status !== 'ready' || !drafts.holds(name, week.view)) return;
+      const draft = drafts.load(week.view);
+      if (draft) dispatch({ type: 'week/typedElsewhere', key, draft });
+      else {
+        dispatch({ type: 'week/discarded', key });
+        void reading.openWeek(week.view.partnershipId, week.view.week);
+        void loadHome();
+      }
+    },
     typeSlot: (key: string, slot: string, values: FormValues) => {
       dispatch({ type: 'week/typed', key, slot, values, at: clock() });
       keepDraft(key);

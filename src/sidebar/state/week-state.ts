@@ -38,6 +38,7 @@ export type WeekAction =
   | { type: 'week/opened'; key: string }
   | { type: 'week/loaded'; key: string; view: WeekView; draft: Draft | null }
   | { type: 'week/typed'; key: string; slot: string; values: FormValues; at: string }
+  | { type: 'week/typedElsewhere'; key: string; draft: Draft }
   | { type: 'week/slotAdded'; key: string; slot: string }
   | { type: 'week/copied'; key: string; from: WeekView; at: string }
   | { type: 'week/copyUndone'; key: string }
@@ -131,6 +132,8 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
       const issues = issuesAfter(week, action.slot, action.values);
       return { ...typed(week, edits, action.at), issues };
     }
+    case 'week/typedElsewhere':
+      return { ...typed(week, action.draft.edits, action.draft.at), added: action.draft.added };
     case 'week/slotAdded':
       return { ...week, added: [...week.added, action.slot] };
     case 'week/copied':

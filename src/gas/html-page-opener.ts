@@ -1,0 +1,27 @@
+import type { PageOpener, WeekPlace } from '../ports/page-opener';
+import { fr } from '../i18n/fr';
+
+export const SIDEBAR_FILE = 'sidebar';
+
+/** Pixels: the seven days of a week, their labels and their total, with no need to scroll sideways. */
+const WIDTH = 980;
+const HEIGHT = 680;
+
+const PLACE = '<div id="app">';
+
+/** Google gives a page no arguments: what it opens on is written in it. Both parts are codes, checked by the router. */
+function pageAt({ partnershipId, week }: WeekPlace): string {
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent();
+  return page.replace(
+    PLACE,
+    `<div id="app" data-week="${encodeURIComponent(partnershipId)}/${week}">`,
+  );
+}
+
+export class HtmlPageOpener implements PageOpener {
+  /** Modeless: the sheet stays in reach, to copy from it. */
+  openWide(place: WeekPlace): void {
+    const page = HtmlService.createHtmlOutput(pageAt(place)).setWidth(WIDTH).setHeight(HEIGHT);
+    SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.sidebarTitle);
+  }
+}
