@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** Paragraphs, lists and tables: their looks and their parts. */
 export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'a paragraph says its heading, alignment, spacing and indents as they were set',
     run(check) {
-      const paragraph = DocumentApp.create('Essai').getBody().appendParagraph('Titre');
+      const paragraph = check.document().getBody().appendParagraph('Titre');
       check.is(paragraph.getHeading() === DocumentApp.ParagraphHeading.NORMAL, true);
       paragraph
         .setHeading(DocumentApp.ParagraphHeading.HEADING2)
@@ -31,7 +31,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'attributes are set together, and those not set are null',
     run(check) {
-      const paragraph = DocumentApp.create('Essai').getBody().appendParagraph('Titre');
+      const paragraph = check.document().getBody().appendParagraph('Titre');
       paragraph.setAttributes({
         [String(DocumentApp.Attribute.BOLD)]: true,
         [String(DocumentApp.Attribute.FONT_FAMILY)]: 'Georgia',
@@ -45,7 +45,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'list items that follow each other are one numbered list, with one glyph',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const one = body.appendListItem('un');
       const two = body.appendListItem('deux');
       check.is(one.getGlyphType() === DocumentApp.GlyphType.NUMBER, true);
@@ -59,7 +59,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'a list that is interrupted is another list, until it is joined',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const one = body.appendListItem('un');
       body.appendParagraph('entre');
       const two = body.appendListItem('deux');
@@ -71,7 +71,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'paragraphs of a body include list items and those of tables',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendListItem('item');
       body.appendTable([['x', 'y']]);
       check.is(
@@ -84,7 +84,8 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'a row is copied, filled and appended; rows and cells are removed',
     run(check) {
-      const table = DocumentApp.create('Essai')
+      const table = check
+        .document()
         .getBody()
         .appendTable([
           ['Jour', 'Repas'],
@@ -108,7 +109,8 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'a cell has its look, and the text of a cell its paragraphs',
     run(check) {
-      const table = DocumentApp.create('Essai')
+      const table = check
+        .document()
         .getBody()
         .appendTable([['a', 'b']]);
       const cell = table.getCell(0, 0);
@@ -134,7 +136,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
   {
     title: 'a page has its size and margins in points',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.setMarginTop(36).setMarginLeft(50).setPageWidth(500).setPageHeight(700);
       check.is([body.getMarginTop(), body.getMarginLeft(), body.getMarginRight()], [36, 50, 72]);
       check.is([body.getPageWidth(), body.getPageHeight()], [500, 700]);
@@ -146,7 +148,7 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
       const bytes = Utilities.base64Decode(
         'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAwPAfAAcAAf+/DFvgAAAAAElFTkSuQmCC',
       );
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const image = body.appendImage(Utilities.newBlob(bytes, 'image/png', 'point.png'));
       check.is(image.getParent().getType() === DocumentApp.ElementType.PARAGRAPH, true);
       check.is([image.getWidth(), image.getHeight(), body.getImages().length], [2, 1, 1]);

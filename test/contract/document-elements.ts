@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** The tree of a document: what is there, what may be added where, what may not go. */
 export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'a new document has one empty paragraph, no header and no footer',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       const body = doc.getBody();
       check.is(doc.getName(), 'Essai');
       check.is(body.getNumChildren(), 1);
@@ -17,7 +17,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'an appended paragraph leaves the first one empty',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const paragraph = body.appendParagraph('Bonjour');
       check.is(body.getText(), '\nBonjour');
       check.is(body.getChildIndex(paragraph), 1);
@@ -27,7 +27,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'an element of the document cannot be appended again, its copy can',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const paragraph = body.appendParagraph('Bonjour');
       check.refuses(() => body.appendParagraph(paragraph), 'Element must be detached.');
       const copy = paragraph.copy();
@@ -39,7 +39,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'a child index out of the children is refused',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       check.refuses(
         () => body.insertParagraph(9, 'x'),
         'Child index (9) must be less than or equal to the number of child elements (1).',
@@ -49,7 +49,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'elements are inserted before the child of that index',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendParagraph('p1');
       body.appendParagraph('p3');
       body.insertParagraph(2, 'p2');
@@ -61,7 +61,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'a table is followed by a paragraph, and its text is a line per cell',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const table = body.appendTable([
         ['A1', 'B1'],
         ['A2', 'B2'],
@@ -77,14 +77,14 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'a table without cells has no row and no text',
     run(check) {
-      const table = DocumentApp.create('Essai').getBody().appendTable();
+      const table = check.document().getBody().appendTable();
       check.is([table.getNumRows(), table.getText()], [0, '']);
     },
   },
   {
     title: 'a page break is the child of a paragraph without text',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const pageBreak = body.appendPageBreak();
       const holder = pageBreak.getParent();
       check.is(holder.getType() === DocumentApp.ElementType.PARAGRAPH, true);
@@ -95,7 +95,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'the last paragraph of a section stays',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const last = body.appendParagraph('fin');
       const message = "Can't remove the last paragraph in a document section.";
       check.refuses(() => last.removeFromParent(), message);
@@ -107,7 +107,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'a body that is cleared keeps one empty paragraph',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendTable([['x']]);
       body.clear();
       check.is([body.getNumChildren(), body.getText()], [1, '']);
@@ -116,7 +116,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'a header is added once, with one empty paragraph',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       const header = doc.addHeader();
       check.is([header.getNumChildren(), header.getText()], [1, '']);
       header.appendParagraph('Convention');
@@ -130,7 +130,7 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
   {
     title: 'siblings, the end of the document and merging',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const one = body.appendParagraph('un');
       const two = body.appendParagraph('deux');
       check.is(one.getNextSibling().asParagraph().getText(), 'deux');

@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** Opening, saving, closing, and what is still there afterwards. */
 export const LIFETIME_CASES: readonly ServiceCase[] = [
   {
     title: 'a closed document refuses changes and is opened again by its id or its address',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       const body = doc.getBody();
       const paragraph = body.appendParagraph('Bonjour');
       doc.saveAndClose();
@@ -21,7 +21,7 @@ export const LIFETIME_CASES: readonly ServiceCase[] = [
   {
     title: 'two handles of an open document are one document',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       DocumentApp.openById(doc.getId()).getBody().appendParagraph('par l’autre');
       check.is(doc.getBody().getText(), '\npar l’autre');
     },
@@ -38,7 +38,7 @@ export const LIFETIME_CASES: readonly ServiceCase[] = [
   {
     title: 'everything is still there after saving and opening again',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       const body = doc.getBody();
       const title = body.appendParagraph('Convention & « accord » <2026>');
       title.setHeading(DocumentApp.ParagraphHeading.TITLE);
@@ -100,7 +100,7 @@ export const LIFETIME_CASES: readonly ServiceCase[] = [
   {
     title: 'a word cut into runs by a word processor is one text',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       const paragraph = doc.getBody().appendParagraph('');
       paragraph.appendText('{{cl').setBold(true);
       paragraph.appendText('ie').setItalic(true);
@@ -115,7 +115,7 @@ export const LIFETIME_CASES: readonly ServiceCase[] = [
   {
     title: 'a document is renamed',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       doc.setName('Convention');
       check.is(DocumentApp.openById(doc.getId()).getName(), 'Convention');
     },
@@ -123,7 +123,7 @@ export const LIFETIME_CASES: readonly ServiceCase[] = [
   {
     title: 'a saved document becomes a PDF',
     run(check) {
-      const doc = DocumentApp.create('Essai');
+      const doc = check.document();
       doc.getBody().appendParagraph('Bonjour');
       doc.saveAndClose();
       const pdf = doc.getAs('application/pdf');

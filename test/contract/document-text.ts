@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** Text: its look by character, searching and replacing by RE2's rules. */
 export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'a look is set on some characters, and read at an offset',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       const text = body.appendParagraph('Bonjour le monde').editAsText();
       text.setBold(0, 6, true).setForegroundColor(8, 9, '#FF0000').setFontSize(8, 9, 14);
       check.is(
@@ -20,7 +20,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'text is inserted, deleted and appended with the look of its neighbours',
     run(check) {
-      const text = DocumentApp.create('Essai').getBody().appendParagraph('gras').editAsText();
+      const text = check.document().getBody().appendParagraph('gras').editAsText();
       text.setBold(true);
       text.insertText(4, ' ou pas').appendText('!');
       check.is([text.getText(), text.isBold()], ['gras ou pas!', true]);
@@ -31,7 +31,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'appended texts can look different',
     run(check) {
-      const paragraph = DocumentApp.create('Essai').getBody().appendParagraph('');
+      const paragraph = check.document().getBody().appendParagraph('');
       paragraph.appendText('normal ');
       paragraph.appendText('gras').setBold(true);
       paragraph.appendText(' normal').setBold(false);
@@ -43,7 +43,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'all the text of a body can be edited as one',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendParagraph('milieu');
       const text = body.editAsText();
       text.insertText(0, 'Début.\n');
@@ -57,7 +57,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'a replacement keeps the look of what it replaces, in paragraphs, lists, and tables',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendParagraph('Cher {{nom}}, bonjour').editAsText().setBold(5, 11, true);
       body.appendListItem('{{nom}}');
       const table = body.appendTable([['{{nom}}', '{{autre}}']]);
@@ -74,7 +74,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'a replacement is plain text',
     run(check) {
-      const paragraph = DocumentApp.create('Essai').getBody().appendParagraph('prix : X');
+      const paragraph = check.document().getBody().appendParagraph('prix : X');
       paragraph.replaceText('(X)', '$1 000 \\ $&');
       check.is(paragraph.getText(), 'prix : $1 000 \\ $&');
     },
@@ -82,7 +82,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'nothing is found across paragraphs',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendParagraph('{{de');
       body.appendParagraph('but}}');
       body.replaceText('de[\\s\\S]*but', 'non');
@@ -93,7 +93,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'the rules are those of RE2',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendParagraph('été 12');
       check.is(body.findText('\\w+').getStartOffset(), 1);
       check.is(body.findText('[0-9]{2}').getStartOffset(), 4);
@@ -108,7 +108,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'a search goes on from the last match',
     run(check) {
-      const body = DocumentApp.create('Essai').getBody();
+      const body = check.document().getBody();
       body.appendParagraph('a1 a2');
       body.appendTable([['a3']]);
       const found = [];
@@ -124,7 +124,7 @@ export const TEXT_CASES: readonly ServiceCase[] = [
   {
     title: 'a link is on characters, with the look of a link',
     run(check) {
-      const text = DocumentApp.create('Essai').getBody().appendParagraph('voir ici').editAsText();
+      const text = check.document().getBody().appendParagraph('voir ici').editAsText();
       text.setLinkUrl(5, 7, 'https://exemple.fr/?a=1&b=2');
       check.is([text.getLinkUrl(0), text.getLinkUrl(5)], [null, 'https://exemple.fr/?a=1&b=2']);
       check.is([text.isUnderline(5), text.getForegroundColor(5)], [true, '#1155cc']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BLOCK_CASES } from './document-blocks';
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 import { ELEMENT_CASES } from './document-elements';
 import { LIFETIME_CASES } from './document-lifetime';
 import { TEXT_CASES } from './document-text';

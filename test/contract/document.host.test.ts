@@ -4,18 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentShelf } from '../../src/host/docs/document-shelf';
 import { createDocumentServices } from '../../src/host/services/document/document-services';
+import { createDriveServices } from '../../src/host/services/drive/drive-services';
 import { createUtilitiesServices } from '../../src/host/services/utilities';
 import { EVALUATOR, runBody } from '../support/host-script';
 import { aWorld, closeTestWorlds } from '../support/host-test-world';
-import { caseScript } from './document-case';
+import { caseScript } from './case-script';
 import { documentContract } from './document.contract';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 const shelf = DocumentShelf.open(folder, { now: () => Date.UTC(2026, 0, 31) });
 const toPdf = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode('%PDF-1.7'));
 const world = aWorld(EVALUATOR, {
-  services: [createDocumentServices({ shelf, toPdf }), createUtilitiesServices()],
-  scopes: ['https://www.googleapis.com/auth/documents'],
+  services: [
+    createDocumentServices({ shelf, toPdf }),
+    createDriveServices({ shelf }),
+    createUtilitiesServices(),
+  ],
+  scopes: ['documents', 'drive.file'].map((name) => `https://www.googleapis.com/auth/${name}`),
+  advanced: ['Drive'],
 });
 
 afterAll(async () => {

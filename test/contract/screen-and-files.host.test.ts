@@ -15,7 +15,7 @@ import { createUtilitiesServices } from '../../src/host/services/utilities';
 import { EVALUATOR, runBody } from '../support/host-script';
 import { aWorld, closeTestWorlds } from '../support/host-test-world';
 import { frenchBook } from '../unit/host/services/spreadsheet/services-bed';
-import { caseScript } from './document-case';
+import { caseScript } from './case-script';
 import { SCREEN_AND_FILE_CASES } from './screen-and-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'screen-and-files-'));

@@ -1,4 +1,4 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** Menus and pages, the lock, and the files of the advanced Drive service. */
 export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
@@ -8,14 +8,15 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
       const ui = SpreadsheetApp.getUi();
       const menu = ui.createMenu('Essai').addItem('Une action', 'onOpen').addSeparator();
       check.is(menu.addToUi(), undefined);
-      ui.createMenu('Essai').addItem('Une autre', 'onOpen').addToUi();
+      const under = ui.createMenu('Aide').addItem('Une autre', 'onOpen');
+      ui.createMenu('Essai').addSubMenu(under).addToUi();
     },
   },
   {
     title: 'a sidebar is made of a file of the project, and keeps its title',
     run(check) {
-      const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Essai');
-      check.is([page.getTitle(), page.getContent().length > 0], ['Essai', true]);
+      const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Passe-plat');
+      check.is([page.getTitle(), page.getContent().length > 0], ['Passe-plat', true]);
       check.is(SpreadsheetApp.getUi().showSidebar(page), undefined);
       check.refuses(
         () => HtmlService.createHtmlOutputFromFile('absente'),
@@ -52,11 +53,14 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
       const made = files.create({
         name: 'Un',
         mimeType: 'application/vnd.google-apps.document',
-        appProperties: { essai: token },
+        appProperties: { essai: token, passePlatRole: 'ESSAI' },
       });
       check.is(names(), ['Un']);
       files.update({ name: 'Deux' }, made.id ?? '');
-      const copy = files.copy({ name: 'Trois', appProperties: { essai: token } }, made.id ?? '');
+      const copy = files.copy(
+        { name: 'Trois', appProperties: { essai: token, passePlatRole: 'ESSAI' } },
+        made.id ?? '',
+      );
       check.is(names().sort(), ['Deux', 'Trois']);
       files.remove(made.id ?? '');
       check.is(names(), ['Trois']);
@@ -82,7 +86,11 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
         'essai.docx',
       ).setContentType('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
       const made = Drive?.Files?.create(
-        { name: 'Essai', mimeType: 'application/vnd.google-apps.document' },
+        {
+          name: 'Essai',
+          mimeType: 'application/vnd.google-apps.document',
+          appProperties: { passePlatRole: 'ESSAI' },
+        },
         blob,
       );
       const id = made?.id ?? '';
@@ -91,9 +99,20 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
     },
   },
   {
+    title: 'a document made by DocumentApp is a file of the add-on, which may delete it',
+    run(check) {
+      const document = DocumentApp.create('Essai Passe-plat');
+      const id = document.getId();
+      document.saveAndClose();
+      check.is(Drive?.Files?.get(id).name, 'Essai Passe-plat');
+      Drive?.Files?.remove(id);
+      check.is(String(check.outcome(() => Drive?.Files?.get(id))).includes('not found'), true);
+    },
+  },
+  {
     title: 'a found text leads to its paragraph, which is taken away; a header is filled',
     run(check) {
-      const document = DocumentApp.create('Essai');
+      const document = check.document();
       const body = document.getBody();
       body.appendParagraph('à enlever');
       body.appendParagraph('à garder');

@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** What lies on a sheet: filters, protections, conditional formats, charts, metadata. */
 export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'rows are hidden by a filter, one to a sheet',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const range = sheet.getRange('A1:A4').setValues([['n'], [10], [30], [20]]);
       const filter = range.createFilter();
       const over = SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(15).build();
@@ -27,7 +27,7 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'conditional formats are given back as they were set',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const rule = SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied('=A1>1,5')
         .setBackground('#F00')
@@ -46,7 +46,7 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'a range is protected for its editors, the owner always among them',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const protection = sheet.getRange('A1').protect().setDescription('clés');
       protection.removeEditors(protection.getEditors());
       check.is([protection.canEdit(), protection.getEditors().length], [true, 1]);
@@ -62,7 +62,7 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'a whole sheet is protected, with a warning only if told so',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const protection = sheet.protect().setDescription('système').setWarningOnly(true);
       check.is([protection.getDescription(), protection.isWarningOnly()], ['système', true]);
       check.is(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 1);
@@ -72,7 +72,7 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'a chart is placed on its sheet and taken away',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const chart = sheet
         .newChart()
         .asBarChart()
@@ -91,7 +91,7 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'developer metadata stays on a column that moves',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('C:C').addDeveloperMetadata('key', 'portions');
       sheet.insertColumnBefore(1);
       const [found] = sheet.createDeveloperMetadataFinder().withKey('key').find();
@@ -106,7 +106,7 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
   {
     title: 'days that move with the calendar are compared with today and kept as such',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const day = (days: number): Date => new Date(Date.now() + days * 86_400_000);
       sheet.getRange('A1:A5').setValues([['d'], [day(-40)], [day(-3)], [day(0)], [day(3)]]);
       const hidden = (criteria: GoogleAppsScript.Spreadsheet.FilterCriteria): boolean[] => {

@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** What is done to ranges beyond their values. */
 export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'a range is sorted on several columns',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const range = sheet.getRange('A1:B4').setValues([
         ['b', 1],
         ['a', 2],
@@ -27,7 +27,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'a row is copied down with its formulas, formats and validations',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet
         .getRange('A1:B1')
         .setValues([[2, '=A1*2']])
@@ -43,7 +43,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'cells are merged, keep the first value, and are taken apart',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const range = sheet.getRange('A1:B2').setValues([
         ['a', 'b'],
         ['c', 'd'],
@@ -65,7 +65,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'contents are cleared and looks stay, or the other way round',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const cell = sheet.getRange('A1').setValue(5).setFontWeight('bold').setNote('note');
       cell.clearContent();
       check.is([cell.getValue(), cell.getFontWeight(), cell.getNote()], ['', 'bold', 'note']);
@@ -76,7 +76,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'an open range is known by its name',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const range = sheet.getRange('B:D');
       check.is(
         [range.getA1Notation(), range.getNumRows(), range.isStartRowBounded()],
@@ -88,7 +88,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'offset, getCell and the data region lead from a cell to others',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('B2:C3').setValues([
         [1, 2],
         [3, 4],
@@ -113,7 +113,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'what is set on a range is kept: format, note, colour, weight',
     run(check) {
-      const cell = SpreadsheetApp.getActiveSpreadsheet().insertSheet().getRange('A1');
+      const cell = check.sheet().getRange('A1');
       cell
         .setNumberFormat('#,##0.00 €')
         .setNote('à vérifier')
@@ -131,7 +131,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'looks and notes are set in blocks, and read back as they were',
     run(check) {
-      const range = SpreadsheetApp.getActiveSpreadsheet().insertSheet().getRange('A1:B1');
+      const range = check.sheet().getRange('A1:B1');
       range
         .setNotes([['une', '']])
         .setFontWeights([['bold', 'normal']])
@@ -152,7 +152,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'checkboxes are unchecked until ticked',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const range = sheet.getRange('A1:A2').insertCheckboxes();
       check.is([range.getValues(), range.isChecked()], [[[false], [false]], false]);
       sheet.getRange('A1').check();
@@ -162,7 +162,7 @@ export const RANGE_CASES: readonly ServiceCase[] = [
   {
     title: 'bands are coloured as Sheets does',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const banding = sheet.getRange('A1:C5').applyRowBanding();
       check.is(
         [banding.getHeaderRowColor(), banding.getSecondRowColor(), banding.getFirstColumnColor()],

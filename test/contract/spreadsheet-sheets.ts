@@ -1,4 +1,4 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** Tabs, lines, the selection, and the limits. */
 export const SHEET_CASES: readonly ServiceCase[] = [
@@ -6,13 +6,13 @@ export const SHEET_CASES: readonly ServiceCase[] = [
     title: 'two sheets of one name are refused',
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = book.insertSheet('Essai flux');
+      const sheet = book.insertSheet('Essai Passe-plat flux');
       check.refuses(
-        () => book.insertSheet('essai flux'),
-        'A sheet with the name "essai flux" already exists. Please enter another name.',
+        () => book.insertSheet('essai passe-plat flux'),
+        'A sheet with the name "essai passe-plat flux" already exists. Please enter another name.',
       );
-      check.is(book.getSheetByName('Essai flux')?.getSheetId(), sheet.getSheetId());
-      check.is(book.getSheetByName('essai flux'), null);
+      check.is(book.getSheetByName('Essai Passe-plat flux')?.getSheetId(), sheet.getSheetId());
+      check.is(book.getSheetByName('essai passe-plat flux'), null);
     },
   },
   {
@@ -21,11 +21,11 @@ export const SHEET_CASES: readonly ServiceCase[] = [
       const book = SpreadsheetApp.getActiveSpreadsheet();
       const before = book.getNumSheets();
       const [first] = book.getSheets();
-      const added = book.insertSheet('Essai deux');
+      const added = book.insertSheet('Essai Passe-plat deux');
       book.setActiveSheet(added);
       book.moveActiveSheet(1);
-      check.is(book.getSheets()[0]?.getName(), 'Essai deux');
-      check.is(book.getActiveSheet().getName(), 'Essai deux');
+      check.is(book.getSheets()[0]?.getName(), 'Essai Passe-plat deux');
+      check.is(book.getActiveSheet().getName(), 'Essai Passe-plat deux');
       check.is(added.getParent().getId(), book.getId());
       book.deleteSheet(added);
       check.is(book.getNumSheets(), before);
@@ -42,14 +42,14 @@ export const SHEET_CASES: readonly ServiceCase[] = [
     title: 'lines are hidden, frozen, sized and coloured as told, and a copy keeps them',
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = book.insertSheet('Essai lignes');
+      const sheet = book.insertSheet('Essai Passe-plat lignes');
       sheet.setFrozenRows(2);
       sheet.setFrozenColumns(1);
       sheet.hideRows(3);
       sheet.hideColumns(4);
       sheet.setColumnWidth(2, 150).setRowHeight(1, 40).setTabColor('#0F0');
       sheet.setHiddenGridlines(true);
-      const copy = sheet.copyTo(book).setName('Essai copie');
+      const copy = sheet.copyTo(book).setName('Essai Passe-plat copie');
       check.is([copy.getFrozenRows(), copy.getFrozenColumns()], [2, 1]);
       check.is([copy.isRowHiddenByUser(3), copy.isColumnHiddenByUser(4)], [true, true]);
       check.is(
@@ -69,7 +69,7 @@ export const SHEET_CASES: readonly ServiceCase[] = [
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
       const [first] = book.getSheets();
-      const sheet = book.insertSheet();
+      const sheet = check.sheet();
       sheet.hideSheet();
       check.is(sheet.isSheetHidden(), true);
       // Only in an empty workbook.
@@ -82,8 +82,8 @@ export const SHEET_CASES: readonly ServiceCase[] = [
     title: 'a range is made the active one, and its sheet with it',
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = book.insertSheet();
-      book.insertSheet();
+      const sheet = check.sheet();
+      check.sheet();
       sheet.setActiveRange(sheet.getRange('B2:C3'));
       check.is(book.getActiveSheet().getSheetId(), sheet.getSheetId());
       check.is(book.getActiveRange()?.getA1Notation(), 'B2:C3');
@@ -94,7 +94,7 @@ export const SHEET_CASES: readonly ServiceCase[] = [
     title: 'the selection is that of the active sheet',
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = book.insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('B2:B4').setValues([[1], [2], [3]]);
       sheet.setActiveSelection('B2:C3');
       const selection = book.getSelection();
@@ -111,7 +111,7 @@ export const SHEET_CASES: readonly ServiceCase[] = [
   {
     title: 'a column and a row are fitted to what they hold',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('A1:B1').setValues([['une phrase assez longue pour cent pixels', 'a']]);
       sheet.getRange('C2').setValue('deux\nlignes');
       sheet.autoResizeColumns(1, 2).autoResizeRows(1, 2);
@@ -122,7 +122,7 @@ export const SHEET_CASES: readonly ServiceCase[] = [
   {
     title: 'the limits of Sheets are refused in its words',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       check.refuses(
         () => sheet.getRange('A1').setValue('a'.repeat(50_001)),
         'Your input contains more than the maximum of 50000 characters in a single cell.',

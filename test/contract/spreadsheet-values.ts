@@ -1,11 +1,11 @@
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 
 /** Values and formulas: what is typed, what is read back, what a person sees. */
 export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a value is taken as typed in a French workbook',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const rows: [given: unknown, value: unknown, shown: string][] = [
         ['0612345678', 612345678, '612345678'],
         ['+33612345678', 33612345678, '33612345678'],
@@ -32,7 +32,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'text stays text in a cell formatted as text',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const cell = sheet.getRange(1, 1).setNumberFormat('@').setValue('0612345678');
       check.is(cell.getValue(), '0612345678');
       check.is(cell.setValue('=1+1').getValue(), '=1+1');
@@ -41,7 +41,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a cell shown as a date gives a Date of the script itself',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const cell = sheet.getRange('A1').setValue('31/12/2026');
       const value: unknown = cell.getValue();
       check.is(value instanceof Date, true);
@@ -56,7 +56,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
       book.setSpreadsheetTimeZone('Europe/Paris');
-      const cell = book.insertSheet().getRange('A1');
+      const cell = check.sheet().getRange('A1');
       cell.setValue(new Date('2026-07-01T10:30:00Z'));
       check.is(cell.getDisplayValue(), '01/07/2026 12:30:00');
       check.is(cell.getValue(), '2026-07-01T10:30:00.000Z');
@@ -69,7 +69,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a block is written and read in the same execution',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const block = [
         ['a', 1, true],
         ['b', 2.5, ''],
@@ -84,7 +84,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a block of another shape is refused',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       check.refuses(
         () => sheet.getRange('A1:A2').setValues([['a']]),
         'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
@@ -102,7 +102,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'wrong arguments are told in the words of Google',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const wrong = 'texte' as unknown as number; // what a script without types may send
       check.refuses(
         () => sheet.getRange(1, wrong),
@@ -118,7 +118,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a range off the sheet is refused',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       check.refuses(
         () => sheet.getRange(1, 1, 1, 27),
         'The coordinates of the range are outside the dimensions of the sheet.',
@@ -129,7 +129,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a formula is read back with the separators of the workbook',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const cell = sheet.getRange('C1').setFormula('=sum(A1:B1;1,5)');
       check.is([cell.getFormula(), cell.getValue()], ['=SUM(A1:B1;1,5)', 1.5]);
     },
@@ -137,7 +137,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'formulas follow inserted and deleted rows and columns',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
       sheet.getRange('B1').setFormula('=SUM(A1:A3)');
       sheet.insertRowsAfter(1, 2);
@@ -157,7 +157,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a formula fills a range and its references move',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
       sheet.getRange('B1:B3').setFormula('=A1*10');
       check.is(sheet.getRange('B1:B3').getFormulas(), [['=A1*10'], ['=A2*10'], ['=A3*10']]);
@@ -168,7 +168,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
     title: 'a named range is found, also in a formula',
     run(check) {
       const book = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = book.insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('A1').setValue('20 %');
       book.setNamedRange('TAUX_ESSAI', sheet.getRange('A1'));
       sheet.getRange('B1').setFormula('=TAUX_ESSAI*2');
@@ -181,7 +181,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a row is appended after the last filled one',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('A3').setValue('x');
       sheet.appendRow(['y', 2]);
       check.is(sheet.getRange('A4:B4').getValues(), [['y', 2]]);
@@ -190,7 +190,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'a validation rejects a value it does not allow, in the words of Sheets',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       const rule = SpreadsheetApp.newDataValidation()
         .requireValueInList(['oui', 'non'], true)
         .setAllowInvalid(false)
@@ -211,7 +211,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'text is found and replaced',
     run(check) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+      const sheet = check.sheet();
       sheet.getRange('A1:B2').setValues([
         ['sample', 'sámplé'],
         ['SampleA', '=LOWER("SAMPLE")'],
@@ -237,7 +237,7 @@ export const VALUE_CASES: readonly ServiceCase[] = [
   {
     title: 'rich text is never a formula, and keeps links on its parts',
     run(check) {
-      const cell = SpreadsheetApp.getActiveSpreadsheet().insertSheet().getRange('A1');
+      const cell = check.sheet().getRange('A1');
       const formula = SpreadsheetApp.newRichTextValue().setText('=1+1').build();
       check.is(cell.setRichTextValue(formula).getValue(), '=1+1');
       const linked = SpreadsheetApp.newRichTextValue()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ServiceCase } from './document-case';
+import type { ServiceCase } from '../../src/gas/verification/service-case';
 import { OVERLAY_CASES } from './spreadsheet-overlays';
 import { RANGE_CASES } from './spreadsheet-ranges';
 import { SHEET_CASES } from './spreadsheet-sheets';

@@ -1,9 +1,10 @@
 import { afterAll } from '@jest/globals';
 import { createSpreadsheetServices } from '../../src/host/services/spreadsheet/spreadsheet-services';
+import { createUtilitiesServices } from '../../src/host/services/utilities';
 import { EVALUATOR, runBody } from '../support/host-script';
 import { aServiceObject, aWorld, closeTestWorlds } from '../support/host-test-world';
 import { frenchBook } from '../unit/host/services/spreadsheet/services-bed';
-import { caseScript } from './document-case';
+import { caseScript } from './case-script';
 import { spreadsheetContract } from './spreadsheet.contract';
 
 const createUi = () => aServiceObject('Base.Ui', {});
@@ -12,6 +13,7 @@ const world = aWorld(EVALUATOR, {
   services: [
     (execution) =>
       createSpreadsheetServices({ book: frenchBook(execution.userEmail), createUi })(execution),
+    createUtilitiesServices(),
   ],
   scopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
 });
