@@ -4,6 +4,7 @@ import type { DocumentShelf } from './docs/document-shelf';
 import type { UiDesk } from './screen/ui-desk';
 import { createCacheServices } from './services/cache';
 import type { CacheStores } from './services/cache';
+import { contentServices } from './services/content-service';
 import { createDocumentServices } from './services/document/document-services';
 import type { ToPdf } from './services/document/google-document';
 import { createDriveServices } from './services/drive/drive-services';
@@ -52,6 +53,7 @@ export function workspaceServices(parts: ServiceParts): readonly ServiceFactory[
     createDocumentServices(documents),
     createDriveServices(documents),
     createHtmlServices(parts.html),
+    contentServices,
     createPropertiesServices(parts.properties),
     createCacheServices(parts.caches),
     createLockServices(parts.locks),

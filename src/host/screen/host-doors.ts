@@ -1,5 +1,6 @@
 import type { Emit } from '../contract';
 import type { RunOutcome, RunRequest } from '../run/run-function';
+import type { WebAnswer, WebRequest } from '../web-app';
 import type { RowsAsked } from './row-blocks';
 import type { UiDesk } from './ui-desk';
 import type { BookHead, RowBlock } from './view-wire';
@@ -37,6 +38,8 @@ export interface HostDoors {
   /** Functions that `google.script.run` has. */
   readonly callable: ReadonlySet<string>;
   run(request: RunRequest): Promise<RunOutcome>;
+  /** A request to the web app: `doGet` or `doPost`. */
+  webApp(request: WebRequest): Promise<WebAnswer>;
   /** The workbook as JSON; with `since`, only the sheets changed after that revision. */
   bookJson(since: number | undefined): unknown;
   /** How the sheets are made, and some of their rows: what the page needs to show the workbook, however long. */

@@ -59,9 +59,7 @@ export async function sendError(exchange: Exchange, error: unknown): Promise<voi
 /** More than any paste or form of a person; a script's own limit is checked where it runs. */
 const BODY_LIMIT = 20 * 1024 * 1024;
 
-export async function readJson(
-  request: IncomingMessage,
-): Promise<Readonly<Record<string, unknown>>> {
+export async function readText(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -71,7 +69,13 @@ export async function readJson(
     if (size > BODY_LIMIT) throw new HttpError(413, `A request may have ${BODY_LIMIT} bytes.`);
     parts.push(bytes);
   }
-  const value = parsed(Buffer.concat(parts).toString('utf8') || '{}');
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export async function readJson(
+  request: IncomingMessage,
+): Promise<Readonly<Record<string, unknown>>> {
+  const value = parsed((await readText(request)) || '{}');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new HttpError(400, 'The body must be a JSON object.');
   }

@@ -6,6 +6,7 @@ import { SANDBOX, servedHtml } from './html-door';
 import { HttpError, readJson, send, sendJson, type Exchange } from './http-answers';
 import { streamEvents } from './event-stream';
 import type { Answer } from './ui-desk';
+import { WEB_APP_ROUTES } from './web-app-routes';
 
 export interface ScreenContext {
   readonly host: HostDoors;
@@ -36,6 +37,7 @@ export const ROUTES: readonly (readonly [method: string, path: string, route: Ro
   ['GET', '/documents/*.docx', serveDocument],
   ['GET', '/executions', (exchange, { host }) => sendJson(exchange, host.executions())],
   ['GET', '/mail', (exchange, { host }) => sendJson(exchange, host.mail())],
+  ...WEB_APP_ROUTES,
 ];
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

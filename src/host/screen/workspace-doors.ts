@@ -8,6 +8,7 @@ import type { DocumentShelf } from '../docs/document-shelf';
 import { DOC_TYPE } from '../docs/shelf-index';
 import { runFunction, type ParametersOf } from '../run/run-function';
 import type { World } from '../run/world';
+import { answerWebApp } from '../web-app';
 import { bookHead } from './book-head';
 import { BookFeed } from './book-feed';
 import { frenchRefusal } from './french-refusal';
@@ -35,6 +36,7 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
     desk,
     callable: world.callable,
     run: (request) => runFunction(world, request),
+    webApp: (request) => answerWebApp(world, request),
     bookJson: (since) => feed.since(since, book.revision),
     head: () => bookHead(book),
     rows: (asked) => blocks.read(asked),

@@ -23,6 +23,10 @@ const host: HostDoors = {
     ok: true,
     value: [functionName, parameters, kind],
   }),
+  webApp: async (asked) =>
+    asked.query === 'file'
+      ? { kind: 'text', type: 'text/csv', content: 'a;b', fileName: 'é.csv' }
+      : { kind: 'failure', sentence: `<${JSON.stringify(asked)}>` },
   bookJson: (since) => ({ since: since ?? null }),
   head: () => ({ revision: 1, name: 'Essai', sheets: [] }),
   rows: () => undefined,
@@ -126,6 +130,14 @@ describe('the server of the host', () => {
     ],
   ])('%s', async (_, asked, answer) => {
     expect(JSON.parse((await ask(asked)).text)).toMatchObject(answer);
+  });
+
+  it('serves the web app of the script', async () => {
+    expect((await ask({ path: '/exec?file' })).text).toBe('a;b');
+    const posted = await ask({ method: 'POST', path: '/exec/la?a=1', body: 'x' });
+    expect(posted.text).toContain(
+      '&lt;{"method":"POST","query":"a=1","path":"la","body":{"type":"","contents":"x"}}&gt;',
+    );
   });
 
   it('says which port is taken', async () => {
