@@ -44,7 +44,7 @@ export class ProductPage {
 
   /** The page inside the panel. */
   get sidebar(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Passe-plat"]');
+    return this.page.getByRole('complementary', { name: 'Passe-plat' }).frameLocator('iframe');
   }
 
   private get opened() {
