@@ -76,6 +76,21 @@ export type HostEvent =
   | { readonly type: 'documents' }
   | { readonly type: 'mail' }
   | { readonly type: 'executions' }
+  /** Faults armed by a person, or those that fired, changed. */
+  | { readonly type: 'faults' }
+  /** A script made another tab the active one, or selected cells: its user sees them. */
+  | {
+      readonly type: 'select';
+      readonly sheetId: number;
+      readonly area: {
+        readonly row: number;
+        readonly column: number;
+        readonly rows: number;
+        readonly columns: number;
+      };
+      /** Cells were chosen, not the tab alone. */
+      readonly isRange: boolean;
+    }
   | { readonly type: 'sidebar'; readonly id: string; readonly title: string }
   | {
       readonly type: 'dialog';

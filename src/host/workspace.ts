@@ -185,7 +185,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   return {
     ...{ folder: options.folder, world, book, shelf, desk, outbox, properties, caches, locks, web },
     triggers: new InstallableTriggers(world, state.triggers),
-    doors: workspaceDoors({ world, book, shelf, desk, mail: () => outbox.all(), subscribe }),
+    doors: workspaceDoors({
+      ...{ world, book, shelf, desk, locks, caches, emit: hub.emit, subscribe },
+      mail: () => outbox.all(),
+    }),
     damage: [...damage, ...shelf.damage],
     run: (request) => runFunction(world, request),
     save: state.save,

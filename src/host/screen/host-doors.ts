@@ -1,5 +1,6 @@
 import type { Emit } from '../contract';
 import type { RunOutcome, RunRequest } from '../run/run-function';
+import type { FaultSwitches } from './fault-switches';
 import type { WebAnswer, WebRequest } from '../web-app';
 import type { RowsAsked } from './row-blocks';
 import type { UiDesk } from './ui-desk';
@@ -35,6 +36,8 @@ export interface ListedDocument {
 export interface HostDoors {
   readonly name: string;
   readonly desk: UiDesk;
+  /** Faults on demand, for the executions that a person starts. */
+  readonly faults: Pick<FaultSwitches, 'state' | 'arm' | 'disarm'>;
   /** Functions that `google.script.run` has. */
   readonly callable: ReadonlySet<string>;
   run(request: RunRequest): Promise<RunOutcome>;

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { RunOutcome } from '../run/run-function';
 import type { EditAnswer, HostDoors, SheetAction, TypedTexts } from './host-doors';
 import { SANDBOX, servedHtml } from './html-door';
+import { armFault, disarmFault, serveFaults } from './fault-routes';
 import { HttpError, readJson, send, sendJson, type Exchange } from './http-answers';
 import { streamEvents } from './event-stream';
 import type { Answer } from './ui-desk';
@@ -36,6 +37,9 @@ export const ROUTES: readonly (readonly [method: string, path: string, route: Ro
   ['GET', '/documents', (exchange, { host }) => sendJson(exchange, host.documents())],
   ['GET', '/documents/*.docx', serveDocument],
   ['GET', '/executions', (exchange, { host }) => sendJson(exchange, host.executions())],
+  ['GET', '/faults', serveFaults],
+  ['POST', '/faults', armFault],
+  ['POST', '/faults/*/disarm', disarmFault],
   ['GET', '/mail', (exchange, { host }) => sendJson(exchange, host.mail())],
   ...WEB_APP_ROUTES,
 ];

@@ -6,14 +6,23 @@ import type { UserEditResult } from '../books/user-edit';
 import type { UserSheetAction } from '../books/user-sheet-action';
 import type { DocumentShelf } from '../docs/document-shelf';
 import { DOC_TYPE } from '../docs/shelf-index';
-import { runFunction, type ParametersOf } from '../run/run-function';
+import {
+  runFunction,
+  type ParametersOf,
+  type RunOutcome,
+  type RunRequest,
+} from '../run/run-function';
 import type { World } from '../run/world';
 import { answerWebApp } from '../web-app';
+import type { CacheStores } from '../services/cache';
+import type { LockDesk } from '../services/lock';
 import { bookHead } from './book-head';
 import { BookFeed } from './book-feed';
+import { FaultSwitches } from './fault-switches';
 import { frenchRefusal } from './french-refusal';
 import type { EditAnswer, HostDoors, ListedDocument, SheetAction, TypedTexts } from './host-doors';
 import { RowBlocks } from './row-blocks';
+import { shownPlace } from './shown-place';
 import type { UiDesk } from './ui-desk';
 
 export interface ScreenParts {
@@ -21,6 +30,9 @@ export interface ScreenParts {
   readonly book: Book;
   readonly shelf: DocumentShelf;
   readonly desk: UiDesk;
+  readonly locks: LockDesk;
+  readonly caches: CacheStores;
+  readonly emit: Emit;
   readonly mail: () => readonly unknown[];
   readonly subscribe: (listener: Emit) => () => void;
 }
@@ -30,19 +42,24 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
   const { world, book, shelf, desk } = parts;
   const feed = new BookFeed(() => book.toJson());
   const blocks = new RowBlocks(book);
+  const faults = faultSwitches(parts);
   let opened: Promise<void> | undefined;
   return {
     name: book.name,
     desk,
+    faults,
     callable: world.callable,
-    run: (request) => runFunction(world, request),
+    run: (request) => {
+      const armed = request.faults ?? faults.forNextExecution();
+      return runShown(parts, armed === undefined ? request : { ...request, faults: armed });
+    },
     webApp: (request) => answerWebApp(world, request),
     bookJson: (since) => feed.since(since, book.revision),
     head: () => bookHead(book),
     rows: (asked) => blocks.read(asked),
     edit: (typed) => edit(parts, typed),
     sheetAction: (action) => sheetAction(book, action),
-    open: () => (opened ??= runTrigger(world, 'onOpen', openEvent)),
+    open: () => (opened ??= runTrigger(parts, 'onOpen', openEvent)),
     documents: () => listedDocuments(shelf),
     documentFile: (id) =>
       listedDocuments(shelf).some((document) => document.id === id)
@@ -54,6 +71,32 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
   };
 }
 
+/** Runs, then lets the pages show what the script made active. */
+async function runShown(
+  { world, book, emit }: ScreenParts,
+  request: RunRequest,
+): Promise<RunOutcome> {
+  const outcome = await runFunction(world, request);
+  const shown = shownPlace(book, outcome.calls);
+  if (shown) emit(shown);
+  return outcome;
+}
+
+function faultSwitches(parts: ScreenParts): FaultSwitches {
+  const { book, locks, caches, desk, world, emit } = parts;
+  return new FaultSwitches({
+    book,
+    locks,
+    caches,
+    now: () => world.clock.now(),
+    edited: (result) => edited(parts, result),
+    tell: (sentence) => {
+      emit({ type: 'faults' });
+      if (sentence) desk.toast({ title: 'Panne provoquée', message: sentence, seconds: 12 });
+    },
+  });
+}
+
 function listedDocuments(shelf: DocumentShelf): ListedDocument[] {
   return shelf
     .list()
@@ -62,7 +105,8 @@ function listedDocuments(shelf: DocumentShelf): ListedDocument[] {
     .sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
 }
 
-function edit({ world, book }: ScreenParts, typed: TypedTexts): EditAnswer {
+function edit(parts: ScreenParts, typed: TypedTexts): EditAnswer {
+  const { book } = parts;
   const { sheetId, row, column, texts } = typed;
   const columns = Math.max(...texts.map((line) => line.length));
   const area = { row, column, rows: texts.length, columns };
@@ -75,9 +119,13 @@ function edit({ world, book }: ScreenParts, typed: TypedTexts): EditAnswer {
     if (error instanceof Refusal) return { refused: frenchRefusal(error.message) };
     throw error;
   }
-  // The person goes on typing while the trigger runs, as in Sheets.
-  void runTrigger(world, 'onEdit', (spreadsheet) => editEvent(spreadsheet, result));
+  edited(parts, result);
   return undefined;
+}
+
+/** The person goes on typing while the trigger runs, as in Sheets. */
+function edited(parts: ScreenParts, result: UserEditResult): void {
+  void runTrigger(parts, 'onEdit', (spreadsheet) => editEvent(spreadsheet, result));
 }
 
 function sheetAction(book: Book, action: SheetAction): EditAnswer {
@@ -123,12 +171,16 @@ function editEvent(source: Spreadsheet, edited: UserEditResult): Readonly<Record
 }
 
 /** Runs a simple trigger if the script has it. Its failure is in the journal: nobody waits for it. */
-async function runTrigger(world: World, functionName: string, eventOf: EventOf): Promise<void> {
-  if (!world.functions.has(functionName)) return;
+async function runTrigger(
+  parts: ScreenParts,
+  functionName: string,
+  eventOf: EventOf,
+): Promise<void> {
+  if (!parts.world.functions.has(functionName)) return;
   const parameters: ParametersOf = ({ roots }) => {
     // The spreadsheet service of this host; `getActiveSpreadsheet` is one of its methods.
     const root = roots.get('SpreadsheetApp') as (ServiceObject & SpreadsheetRoot) | undefined;
     return root ? [eventOf(root.getActiveSpreadsheet())] : [];
   };
-  await runFunction(world, { functionName, parameters, kind: 'trigger', authMode: 'LIMITED' });
+  await runShown(parts, { functionName, parameters, kind: 'trigger', authMode: 'LIMITED' });
 }

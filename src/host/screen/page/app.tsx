@@ -25,6 +25,12 @@ export function App() {
     if (asked) void runMenu(asked);
   }, []);
 
+  const loadFaults = (): void => {
+    if (state.panel === 'faults')
+      void host.faults().then((faults) => dispatch({ type: 'faults', faults }));
+  };
+  useEffect(loadFaults, [state.panel]);
+
   const openPanel = (panel: PanelName): void => {
     dispatch({ type: 'panel', panel: state.panel === panel ? undefined : panel });
   };
@@ -37,9 +43,17 @@ export function App() {
         onRun={(functionName) => void runMenu(functionName)}
         isHeard={state.isHeard}
         isRunning={state.running > 0}
+        faultCount={state.faults.armed.length}
+        onFaults={() => dispatch({ type: 'panel', panel: 'faults' })}
       />
       <div class="work">
-        <GridView stamp={stamp} onComplain={complain} onName={setName} />
+        <GridView
+          stamp={stamp}
+          chosen={state.chosen}
+          onPlace={loadFaults}
+          onComplain={complain}
+          onName={setName}
+        />
         <SideArea state={state} dispatch={dispatch} />
         <SideRail
           panel={state.panel}
@@ -97,16 +111,21 @@ function useHostEvents(dispatch: Dispatch, onBook: () => void): void {
     const loadMenus = async (): Promise<void> => {
       dispatch({ type: 'menus', menus: await host.menus() });
     };
+    const loadFaults = async (): Promise<void> => {
+      dispatch({ type: 'faults', faults: await host.faults() });
+    };
     return listen(
       (event) => {
         dispatch({ type: 'host', event });
         if (event.type === 'menus') void loadMenus();
         if (event.type === 'book') onBook();
+        if (event.type === 'faults') void loadFaults();
       },
       (isHeard) => {
         dispatch({ type: 'heard', isHeard });
         if (!isHeard) return;
         void loadMenus();
+        void loadFaults();
         onBook();
       },
     );

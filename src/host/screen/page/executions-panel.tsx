@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
+import { googleTime, googleTimeWords, type OwnCosts } from '../google-time';
+import { GoogleCosts } from './google-costs';
 import { host } from './host-client';
 import type { JournalEntry } from './host-types';
+import { keepOwnCosts, readOwnCosts } from './own-costs';
 import { PanelList } from './panel-list';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
@@ -20,18 +24,34 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 export function ExecutionsPanel({ stamp }: { readonly stamp: number }) {
+  const [own, setOwn] = useState(readOwnCosts);
   return (
-    <PanelList
-      load={host.executions}
-      stamp={stamp}
-      empty="Aucune exécution. Chaque appel du script s’inscrit ici : sa durée, ses appels aux services, les cellules lues et écrites."
-      line={(entry) => <ExecutionCard key={entry.id} entry={entry} />}
-    />
+    <>
+      <GoogleCosts
+        own={own}
+        onChange={(costs) => {
+          keepOwnCosts(costs);
+          setOwn(costs);
+        }}
+      />
+      <PanelList
+        load={host.executions}
+        stamp={stamp}
+        empty="Aucune exécution. Chaque appel du script s’inscrit ici : sa durée, ses appels aux services, les cellules lues et écrites."
+        line={(entry) => <ExecutionCard key={entry.id} entry={entry} own={own} />}
+      />
+    </>
   );
 }
 
-function ExecutionCard({ entry }: { readonly entry: JournalEntry }) {
+interface ExecutionCardProps {
+  readonly entry: JournalEntry;
+  readonly own: OwnCosts;
+}
+
+function ExecutionCard({ entry, own }: ExecutionCardProps) {
   const outcome = OUTCOMES[entry.outcome];
+  const time = googleTime(entry, own);
   return (
     <li class="card card-details">
       <details>
@@ -47,23 +67,45 @@ function ExecutionCard({ entry }: { readonly entry: JournalEntry }) {
             {NUMBER.format(Math.round(entry.milliseconds))} ms · {plural(entry.callCount, 'appel')}{' '}
             · {NUMBER.format(entry.cellsRead)} lues · {NUMBER.format(entry.cellsWritten)} écrites
           </span>
+          <span class="muted">{googleTimeWords(time.milliseconds)}</span>
         </summary>
         {entry.error && <p class="error-text">{entry.error}</p>}
-        <table class="calls">
-          <tbody>
-            {Object.entries(entry.calls).map(([method, count]) => (
-              <tr key={method}>
-                <td>{method}</td>
-                <td>{NUMBER.format(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {time.parts.length > 0 && (
+          <table class="calls">
+            <caption>D’où vient l’estimation</caption>
+            <tbody>
+              {time.parts.map(({ id, words, count, milliseconds }) => (
+                <tr key={id}>
+                  <th scope="row">{words}</th>
+                  <td>{NUMBER.format(count)}</td>
+                  <td>{NUMBER.format(Math.round(milliseconds))} ms</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {entry.callCount > 0 && <CallTable calls={entry.calls} />}
         {entry.log.length > 0 && (
           <pre class="log">{entry.log.map(({ level, text }) => `${level} ${text}`).join('\n')}</pre>
         )}
       </details>
     </li>
+  );
+}
+
+function CallTable({ calls }: { readonly calls: JournalEntry['calls'] }) {
+  return (
+    <table class="calls">
+      <caption>Appels aux services</caption>
+      <tbody>
+        {Object.entries(calls).map(([method, count]) => (
+          <tr key={method}>
+            <th scope="row">{method}</th>
+            <td>{NUMBER.format(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -6,6 +6,7 @@ import { cellWords } from './grid/cell-words';
 import type { GridEdit, GridPlace } from './grid/grid-guard';
 import type { Grid } from './grid/univer-grid';
 import { host } from './host-client';
+import { SelectionTeller } from './selection-teller';
 import type { Complain } from './page-state';
 
 interface ControlListener {
@@ -23,6 +24,10 @@ export class GridControl {
   private latest: BookView | undefined;
   private readonly history = new EditHistory();
   private loader: BookLoader | undefined;
+  /** Where a script asked to go, until the book it did it in has been read. */
+  private asked: GridPlace | undefined;
+  private readonly teller = new SelectionTeller(() => this.onPlaceTold());
+  onPlaceTold: () => void = () => undefined;
   private lastSent: Promise<boolean> = Promise.resolve(true);
 
   constructor(private readonly complain: Complain) {}
@@ -38,7 +43,10 @@ export class GridControl {
         this.grid?.paint(sheetId, changes);
         this.tellSelected(listener);
       },
-      read: (view) => listener.read(view),
+      read: (view) => {
+        listener.read(view);
+        this.goWhereAsked();
+      },
     });
     this.loader.refresh();
   }
@@ -49,6 +57,19 @@ export class GridControl {
 
   activate(sheetId: string): void {
     this.grid?.activate(sheetId);
+  }
+
+  /** Shows cells that a script chose; the sheet may be one that this page has not read yet. */
+  goTo(place: GridPlace): void {
+    this.asked = place;
+    this.refresh();
+  }
+
+  private goWhereAsked(): void {
+    const place = this.asked;
+    if (!place || !this.grid) return;
+    this.asked = undefined;
+    this.grid.select(place);
   }
 
   selection(): GridPlace | undefined {
@@ -71,14 +92,21 @@ export class GridControl {
     this.cells = content.cells;
     const { createGrid } = await import('./grid/univer-grid');
     const drawn = this.latest ?? content.view;
-    const created = createGrid(container, { ...content, view: drawn }, {
-      edit: (typed) => void this.edit(typed),
-      undo: () => void this.step(this.history.back()),
-      redo: () => void this.step(this.history.forward()),
-      activeSheet: (sheetId) => listener.activeSheet(sheetId),
-      selected: () => this.tellSelected(listener),
-      visible: (rows) => this.loader?.show(rows),
-    });
+    const created = createGrid(
+      container,
+      { ...content, view: drawn },
+      {
+        edit: (typed) => void this.edit(typed),
+        undo: () => void this.step(this.history.back()),
+        redo: () => void this.step(this.history.forward()),
+        activeSheet: (sheetId) => listener.activeSheet(sheetId),
+        selected: () => {
+          this.tellSelected(listener);
+          this.teller.tell(this.grid?.selection());
+        },
+        visible: (rows) => this.loader?.show(rows),
+      },
+    );
     await created.drawn;
     this.grid = created;
     container.dataset['state'] = 'ready';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { shownSheet, type SheetView } from './grid/book-view';
 import { GridControl } from './grid-control';
 import { ContextMenu, type MenuChoice } from './context-menu';
+import type { SelectEvent } from './host-types';
 import type { Complain } from './page-state';
 import { linesMenu, tabMenu } from './sheet-menus';
 import { SheetTabs } from './sheet-tabs';
@@ -9,7 +10,11 @@ import { SheetTabs } from './sheet-tabs';
 interface GridViewProps {
   /** Counts up when the workbook may have changed. */
   readonly stamp: number;
+  /** Cells that a script selected last. */
+  readonly chosen: SelectEvent | undefined;
   readonly onComplain: Complain;
+  /** The host knows of another selected cell. */
+  readonly onPlace: () => void;
   readonly onName: (name: string) => void;
 }
 
@@ -20,7 +25,7 @@ interface OpenMenu {
 }
 
 /** The sheet with its tabs. The grid itself is loaded after the page around it stands. */
-export function GridView({ stamp, onComplain, onName }: GridViewProps) {
+export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [active, setActive] = useState<string | undefined>(undefined);
@@ -42,6 +47,10 @@ export function GridView({ stamp, onComplain, onName }: GridViewProps) {
     }
   }, []);
   useEffect(() => control.refresh(), [stamp]);
+  useEffect(() => {
+    if (chosen) control.goTo({ sheetId: String(chosen.sheetId), ...chosen.area });
+  }, [chosen]);
+  control.onPlaceTold = onPlace;
   useEffect(() => {
     if (active) control.activate(active);
   }, [active]);

@@ -1,6 +1,14 @@
+import type { FaultOrder } from '../fault-words';
 import type { BookHead, RowBlock } from '../view-wire';
 import type { GridEdit } from './grid/grid-guard';
-import type { DeskMenu, HostEvent, JournalEntry, ListedDocument, SentMail } from './host-types';
+import type {
+  DeskMenu,
+  FaultState,
+  HostEvent,
+  JournalEntry,
+  ListedDocument,
+  SentMail,
+} from './host-types';
 
 interface Failure {
   readonly ok: false;
@@ -18,6 +26,9 @@ export const host = {
   menus: () => getJson<readonly DeskMenu[]>('/menus'),
   documents: () => getJson<readonly ListedDocument[]>('/documents'),
   executions: () => getJson<readonly JournalEntry[]>('/executions'),
+  faults: () => getJson<FaultState>('/faults'),
+  armFault: (order: FaultOrder) => post<Answer>('/faults', order),
+  disarmFault: (id: string) => post<Answer>(`/faults/${id}/disarm`, {}),
   mail: () => getJson<readonly SentMail[]>('/mail'),
   head: () => getJson<BookHead>('/view.json'),
   rows: (sheetId: string, from: number, to: number) =>

@@ -3,6 +3,7 @@ const PATHS = {
   document: 'M7 3h7l5 5v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM14 3v5h5M9 13h7M9 17h5',
   mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
   executions: 'M12 3a9 9 0 1 0 9 9M12 7v5l3 3M17 3h4v4',
+  fault: 'M13 3L5 14h6l-1 7 8-11h-6z',
   sidebar: 'M4 5h16v14H4zM15 5v14',
   close: 'M6 6l12 12M18 6L6 18',
   down: 'M7 10l5 5 5-5',

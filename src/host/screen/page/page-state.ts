@@ -2,12 +2,14 @@ import type {
   AskEvent,
   DeskMenu,
   DialogEvent,
+  FaultState,
   HostEvent,
   ListedDocument,
+  SelectEvent,
   SidebarEvent,
 } from './host-types';
 
-export type PanelName = 'documents' | 'mail' | 'executions';
+export type PanelName = 'documents' | 'mail' | 'executions' | 'faults';
 
 /** What a phone shows: one thing at a time. */
 export type PhoneView = 'grid' | 'side';
@@ -42,6 +44,9 @@ export interface PageState {
   readonly complaint: Complaint | undefined;
   /** Menu functions under way. */
   readonly running: number;
+  readonly faults: FaultState;
+  /** What a script chose last, to be shown in the grid. */
+  readonly chosen: SelectEvent | undefined;
   readonly viewedDocument: ListedDocument | undefined;
   /** Counts up when a list of a panel may have changed. */
   readonly stamps: {
@@ -55,6 +60,7 @@ export type PageAction =
   | { readonly type: 'host'; readonly event: HostEvent }
   | { readonly type: 'heard'; readonly isHeard: boolean }
   | { readonly type: 'menus'; readonly menus: readonly DeskMenu[] }
+  | { readonly type: 'faults'; readonly faults: FaultState }
   | { readonly type: 'panel'; readonly panel: PanelName | undefined }
   | { readonly type: 'phone'; readonly view: PhoneView }
   | { readonly type: 'dismissToast'; readonly key: number }
@@ -74,6 +80,8 @@ export const INITIAL: PageState = {
   phoneView: 'grid',
   complaint: undefined,
   running: 0,
+  faults: { place: '', armed: [], told: [] },
+  chosen: undefined,
   viewedDocument: undefined,
   stamps: { documents: 0, mail: 0, executions: 0 },
 };
@@ -86,6 +94,8 @@ export function reduce(state: PageState, action: PageAction): PageState {
       return { ...state, isHeard: action.isHeard };
     case 'menus':
       return { ...state, menus: action.menus };
+    case 'faults':
+      return { ...state, faults: action.faults };
     case 'panel':
       return {
         ...state,
@@ -121,7 +131,10 @@ function afterEvent(state: PageState, event: HostEvent): PageState {
     case 'mail':
     case 'executions':
       return { ...state, stamps: { ...state.stamps, [event.type]: state.stamps[event.type] + 1 } };
+    case 'select':
+      return { ...state, chosen: event, phoneView: event.isRange ? 'grid' : state.phoneView };
     case 'book':
+    case 'faults':
     case 'menus':
       return state;
   }

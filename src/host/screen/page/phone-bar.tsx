@@ -34,6 +34,12 @@ export function PhoneBar({ view, panel, onGrid, onSidebar, onPanel }: PhoneBarPr
         isOn={isSide && panel === 'executions'}
         onClick={() => onPanel('executions')}
       />
+      <PhoneButton
+        icon="fault"
+        words="Pannes"
+        isOn={isSide && panel === 'faults'}
+        onClick={() => onPanel('faults')}
+      />
     </nav>
   );
 }

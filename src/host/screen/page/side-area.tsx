@@ -1,5 +1,6 @@
 import { DocumentsPanel } from './documents-panel';
 import { ExecutionsPanel } from './executions-panel';
+import { FaultsPanel } from './faults-panel';
 import { host } from './host-client';
 import { MailPanel } from './mail-panel';
 import type { PageAction, PageState } from './page-state';
@@ -9,6 +10,7 @@ export const PANEL_TITLES = {
   documents: 'Documents',
   mail: 'Courrier',
   executions: 'Exécutions',
+  faults: 'Pannes',
 } as const;
 
 interface SideAreaProps {
@@ -45,6 +47,7 @@ export function SideArea({ state, dispatch }: SideAreaProps) {
               />
             )}
             {panel === 'mail' && <MailPanel stamp={stamps.mail} />}
+            {panel === 'faults' && <FaultsPanel faults={state.faults} />}
             {panel === 'executions' && <ExecutionsPanel stamp={stamps.executions} />}
           </div>
         </SidePanel>

@@ -13,6 +13,7 @@ const PANELS = [
   { panel: 'documents', icon: 'document' },
   { panel: 'mail', icon: 'mail' },
   { panel: 'executions', icon: 'executions' },
+  { panel: 'faults', icon: 'fault' },
 ] as const;
 
 /** Buttons at the edge of the page: the script's sidebar, and what the script left behind. */

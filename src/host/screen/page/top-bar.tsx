@@ -7,10 +7,14 @@ interface TopBarProps {
   readonly menus: readonly DeskMenu[];
   readonly isHeard: boolean;
   readonly isRunning: boolean;
+  /** Faults that wait for their call. */
+  readonly faultCount: number;
+  readonly onFaults: () => void;
   readonly onRun: (functionName: string) => void;
 }
 
-export function TopBar({ name, menus, isHeard, isRunning, onRun }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { name, menus, isHeard, isRunning, faultCount, onFaults, onRun } = props;
   useEffect(() => {
     if (name) document.title = name;
   }, [name]);
@@ -30,6 +34,11 @@ export function TopBar({ name, menus, isHeard, isRunning, onRun }: TopBarProps) 
         <MenuBar menus={menus} onRun={onRun} />
       </div>
       <div class="top-state" role="status">
+        {faultCount > 0 && (
+          <button class="pill warn" onClick={onFaults}>
+            ● {faultCount > 1 ? `${faultCount} pannes prévues` : 'Panne prévue'}
+          </button>
+        )}
         {!isHeard && <span class="pill bad">✕ L’hôte ne répond plus</span>}
         {isHeard && isRunning && <RunningNote />}
       </div>

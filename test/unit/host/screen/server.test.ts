@@ -17,6 +17,11 @@ const COUNTS = {
 const host: HostDoors = {
   name: 'Essai',
   desk: new UiDesk(() => undefined),
+  faults: {
+    state: () => ({ place: 'A!A1', armed: [], told: [] }),
+    arm: () => undefined,
+    disarm: (id) => id === 'fault-1',
+  },
   callable: new Set(['f']),
   run: async ({ functionName, parameters, kind }) => ({
     ...COUNTS,

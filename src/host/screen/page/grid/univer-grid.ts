@@ -31,6 +31,8 @@ export interface Grid {
   paint(sheetId: string, changes: readonly CellChange[]): void;
   activate(sheetId: string): void;
   selection(): GridPlace | undefined;
+  /** Selects cells, brings their tab to the front and them into view. */
+  select(place: GridPlace): void;
 }
 
 export interface GridContent {
@@ -105,6 +107,7 @@ export function createGrid(
       }
     },
     selection: () => selectedPlace(univerAPI),
+    select: (place) => selectPlace(univerAPI, place),
   };
 }
 
@@ -127,6 +130,24 @@ function selectedPlace(univerAPI: FUniver): GridPlace | undefined {
     rows: range.getHeight(),
     columns: range.getWidth(),
   };
+}
+
+function selectPlace(univerAPI: FUniver, place: GridPlace): void {
+  const workbook = univerAPI.getActiveWorkbook();
+  const sheet = workbook?.getSheetBySheetId(place.sheetId);
+  if (!workbook || !sheet || sheet.isSheetHidden()) return;
+  workbook.setActiveSheet(sheet);
+  const { row, column, rows, columns } = place;
+  sheet.getRange(row - 1, column - 1, rows, columns).activate();
+  const seen = sheet.getVisibleRange();
+  const isInView =
+    seen !== null &&
+    (row - 1 >= seen.startRow || row <= sheet.getFrozenRows()) &&
+    row - 1 + Math.min(rows, 5) <= seen.endRow &&
+    (column - 1 >= seen.startColumn || column <= sheet.getFrozenColumns()) &&
+    column - 1 <= seen.endColumn;
+  // A few rows above stay in view, to see where one is.
+  if (!isInView) sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
 }
 
 function listenToTabs(univerAPI: FUniver, listener: GridListener): void {
