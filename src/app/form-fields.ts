@@ -25,6 +25,7 @@ function formField(
     ...(refersTo === undefined ? {} : { refersTo }),
     ...(unit === undefined ? {} : { unit }),
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(field.shownWhen === undefined ? {} : { shownWhen: field.shownWhen }),
   };
 }
 

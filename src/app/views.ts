@@ -1,6 +1,7 @@
 import type { Issue } from '../kernel/issue';
 import type { Missing, Traced } from '../kernel/traced';
 import type { CostStage, CostLevel } from '../domain/costs/cost-types';
+import type { ShownWhen } from '../model/define-record';
 import type { Widget } from '../model/field-type';
 
 /**
@@ -35,6 +36,8 @@ export interface FormField {
   readonly refersTo?: string;
   readonly unit?: string;
   readonly maxLength?: number;
+  /** Asked only when one of these other fields holds one of these codes. */
+  readonly shownWhen?: readonly ShownWhen[];
 }
 
 export type FormName = 'partner' | 'partnership' | 'costItem' | 'agreement' | 'delivery';
@@ -97,6 +100,7 @@ export interface WeekDayView {
 export interface WeekView {
   readonly partnershipId: string;
   readonly partnershipName: string;
+  readonly dayOff: DayOffView | null;
   /** `Cuisine de Nanterre → foyer Adoma, par Le Chaînon manquant · excédents · liaison froide` */
   readonly subtitle: string;
   readonly week: string;

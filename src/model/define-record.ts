@@ -9,11 +9,20 @@ export interface Field<Value = unknown, IsRequired extends boolean = boolean> {
   readonly isComputed: boolean;
   /** Hidden column: of use to the product or to rare cases only. */
   readonly isHidden: boolean;
+  /** Asked in a form only when one of these holds; a field that says something is always shown. */
+  readonly shownWhen?: readonly ShownWhen[];
+}
+
+/** Another field of the record holds one of these codes. */
+export interface ShownWhen {
+  readonly field: string;
+  readonly codes: readonly string[];
 }
 
 interface FieldFacts {
   readonly computed?: boolean;
   readonly hidden?: boolean;
+  readonly shownWhen?: readonly ShownWhen[];
 }
 
 export function required<Value>(
@@ -25,6 +34,7 @@ export function required<Value>(
     isRequired: true,
     isComputed: facts.computed ?? false,
     isHidden: facts.hidden ?? false,
+    ...(facts.shownWhen ? { shownWhen: facts.shownWhen } : {}),
   };
 }
 
@@ -37,6 +47,7 @@ export function optional<Value>(
     isRequired: false,
     isComputed: facts.computed ?? false,
     isHidden: facts.hidden ?? false,
+    ...(facts.shownWhen ? { shownWhen: facts.shownWhen } : {}),
   };
 }
 

@@ -22,19 +22,40 @@ function normaliseSiret(text: string): string | Unreadable {
   return isSiret(digits) && !isOneDigitRepeated ? digits : unreadable('SIRET_KEY', { value: text });
 }
 
+/** SIREN: the nine digits of the legal person, for who gives no SIRET. */
+export function siren(): FieldType<string> {
+  return normalisedText({
+    kind: 'siren',
+    width: 100,
+    normalise: (text) => {
+      const digits = withoutSeparators(text);
+      const isSiren =
+        /^\d{9}$/.test(digits) && !/^(\d)\1+$/.test(digits) && luhnChecksumValidate(digits);
+      return isSiren ? digits : unreadable('SIREN_KEY', { value: text });
+    },
+  });
+}
+
 /** SIRET: 14 digits kept as text, keys of the SIRET and of its SIREN checked, La Poste's rule included (`domain.md` §8.1). */
 export function siret(): FieldType<string> {
   return normalisedText({ kind: 'siret', width: 130, normalise: normaliseSiret });
 }
 
-/** RNA: W and nine characters; overseas numbers may hold a letter (`domain.md` §8.2). None exists in Alsace-Moselle. */
+const RNA = /^W\d[0-9A-Z]\d{7}$/;
+
+/** True for W and nine characters; overseas numbers may hold a letter (`domain.md` §8.2). */
+export function isUsualRna(number: string): boolean {
+  return RNA.test(number);
+}
+
+/** RNA in one writing. Another shape than the usual one is kept as it was typed: a rule warns of it. */
 export function rna(): FieldType<string> {
   return normalisedText({
     kind: 'rna',
     width: 110,
     normalise: (text) => {
       const number = withoutSeparators(text).toUpperCase();
-      return /^W\d[0-9A-Z]\d{7}$/.test(number) ? number : unreadable('RNA_SHAPE', { value: text });
+      return isUsualRna(number) ? number : text;
     },
   });
 }

@@ -51,6 +51,25 @@ export const AUTHORISATION_TYPES = [
   'AUCUNE',
 ] as const;
 
+/** From a first contact to the archive: nothing that was linked is ever deleted. */
+export const LIFE_CYCLES = ['BROUILLON', 'ACTIF', 'A_CONFIRMER', 'INACTIF'] as const;
+
+/** §10.2 */
+export const SITE_TYPES = ['PRODUCTION', 'LIVRAISON', 'STOCKAGE', 'DISTRIBUTION'] as const;
+
+/** §10.3 */
+export const CONTACT_ROLES = [
+  'REFERENT_DON',
+  'RESPONSABLE_QUALITE',
+  'RESPONSABLE_ALERTES',
+  'CHAUFFEUR',
+  'SIGNATAIRE',
+  'AUTRE',
+] as const;
+
+/** §10.5: does a plan go on during the school holidays? */
+export const HOLIDAY_BEHAVIOURS = ['OUI', 'NON', 'PARTIEL'] as const;
+
 /** §1: three flow types that do not have the same cost logic, rules or indicators. */
 export const FLOW_TYPES = ['PRODUIT_EXPRES', 'EXCEDENT', 'DETOURNE'] as const;
 
@@ -217,3 +236,16 @@ export const AGREEMENT_STATUSES = [
   'ARCHIVEE',
 ] as const;
 export const RENEWALS = ['NONE', 'TACIT', 'EXPRESS'] as const;
+
+/** School holidays: the three zones of metropolitan France, and the académies that have a calendar of their own. */
+export const SCHOOL_ZONES = [
+  'A',
+  'B',
+  'C',
+  'CORSE',
+  'GUADELOUPE',
+  'GUYANE',
+  'MARTINIQUE',
+  'MAYOTTE',
+  'REUNION',
+] as const;

@@ -25,6 +25,14 @@ export const DEFAULT_THRESHOLDS = {
   },
   agreementWarnDays: { value: 60, unit: 'jours', source: 'Choix du projet' },
   authorisationWarnDays: { value: 90, unit: 'jours', source: 'Choix du projet' },
+  insuranceWarnDays: { value: 60, unit: 'jours', source: 'Choix du projet' },
+  thermometerCheckMonths: {
+    value: 6,
+    unit: 'mois',
+    source: 'GBPH aide alimentaire v2 2022, contrôle du thermomètre',
+  },
+  hygieneTrainingYears: { value: 3, unit: 'ans', source: 'Choix du projet' },
+  contactRetentionYears: { value: 3, unit: 'ans', source: 'RGPD, article 5' },
   cancellationNoticeHours: { value: 24, unit: 'h', source: 'Convention type de don, art. 4.6' },
   largeKitchenMeals: {
     value: 3000,

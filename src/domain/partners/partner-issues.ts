@@ -1,11 +1,13 @@
 import type { Issue } from '../../kernel/issue';
-import { addDays } from '../../kernel/local-date';
+import { addDays, dayNumber, dayText as isoDay } from '../../kernel/local-date';
 import type { Partner } from '../../model/partner';
 import type { Thresholds } from '../../model/threshold';
+import { addMonths } from '../costs/depreciation';
 import { dayText } from '../traceability/french-formats';
 import { departmentOf, departmentOfApproval } from './department';
 import { authorisationIssues } from './food-aid-authorisation';
-import { looksPersonal } from './personal-data';
+import { identityIssues } from './identity-issues';
+import { lifeCycleIssues } from './life-cycle';
 
 export interface PartnerContext {
   readonly today: string;
@@ -22,39 +24,20 @@ export function hasRole(partner: Partner, roles: readonly Role[]): boolean {
   return [partner.kind, ...(partner.otherRoles ?? [])].some((role) => roles.includes(role));
 }
 
+/** A century: what is typed in « Paramètres » may be anything, a date may not. */
+const MOST_MONTHS = 1200;
+
 const displayName = (partner: Partner) => partner.shortName ?? partner.name;
 
-function identityIssues(partner: Partner): Issue[] {
-  const { legalForm, kind, rna, siret, localRegisterRef, alertPhone, alertEmail, notes } = partner;
-  const issues: Issue[] = [];
-  if (alertPhone === null && alertEmail === null) {
-    issues.push({
-      severity: 'BLOCK',
-      code: 'ALERT_CONTACT_MISSING',
-      path: 'alertPhone',
-      source: 'Règlement (CE) 178/2002, article 19',
-    });
-  }
-  const isAssociation =
-    legalForm === 'ASSOCIATION_1901' ||
-    legalForm === 'ASSOCIATION_ALSACE_MOSELLE' ||
-    (legalForm === null && kind === 'ASSOCIATION');
-  if (isAssociation && rna === null && siret === null && localRegisterRef === null) {
-    issues.push({ severity: 'WARN', code: 'ASSOCIATION_NUMBER_MISSING', path: 'rna' });
-  }
-  if (notes !== null && looksPersonal(notes)) {
-    const source = 'RGPD, article 5';
-    issues.push({ severity: 'WARN', code: 'PERSONAL_DATA', path: 'notes', source });
-  }
-  return issues;
-}
-
 function kitchenIssues(partner: Partner, thresholds: Thresholds): Issue[] {
-  const { sanitaryStatus, approvalNumber, dailyMeals } = partner;
+  const { sanitaryStatus, approvalNumber, dailyMeals, exemptionOn } = partner;
   const source = 'Règlement (CE) 853/2004';
   const issues: Issue[] = [];
   if (sanitaryStatus === 'AGREE' && approvalNumber === null) {
     issues.push({ severity: 'WARN', code: 'APPROVAL_MISSING', path: 'approvalNumber', source });
+  }
+  if (sanitaryStatus === 'DEROGATION' && exemptionOn === null) {
+    issues.push({ severity: 'WARN', code: 'EXEMPTION_DATE_MISSING', path: 'exemptionOn' });
   }
   const isUnsure = sanitaryStatus === null || sanitaryStatus === 'INCONNU';
   if (isUnsure && hasRole(partner, KITCHENS)) {
@@ -101,10 +84,52 @@ function insuranceIssues(partner: Partner, context: PartnerContext): Issue[] {
     source: 'Convention type de don, article 7',
   } as const;
   if (policyEndsOn < today) return [{ ...told, code: 'INSURANCE_EXPIRED' }];
-  if (policyEndsOn <= addDays(today, thresholds.agreementWarnDays)) {
+  if (policyEndsOn <= addDays(today, thresholds.insuranceWarnDays)) {
     return [{ ...told, code: 'INSURANCE_EXPIRING' }];
   }
   return [];
+}
+
+/** The papers of a private body: its network head, the dates of its authorisation, its decree. */
+function paperIssues(partner: Partner): Issue[] {
+  const { authorisationType, networkHead, authorisationStartsOn, authorisationEndsOn } = partner;
+  const issues: Issue[] = [];
+  if (authorisationType === 'PAR_TETE_DE_RESEAU' && networkHead === null) {
+    const params = { name: displayName(partner) };
+    issues.push({ severity: 'INFO', code: 'NETWORK_HEAD_MISSING', path: 'networkHead', params });
+  }
+  const [startsOn, endsOn] = [authorisationStartsOn, authorisationEndsOn];
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
+    const params = { startsOn: dayText(startsOn), endsOn: dayText(endsOn) };
+    issues.push({ severity: 'BLOCK', code: 'DATES_REVERSED', path: 'authorisationEndsOn', params });
+  }
+  const isUndecreed = partner.publicUtilityDecree === null || partner.publicUtilityOn === null;
+  if (partner.isPublicUtility === true && isUndecreed) {
+    issues.push({
+      severity: 'INFO',
+      code: 'PUBLIC_UTILITY_DECREE_MISSING',
+      path: partner.publicUtilityDecree === null ? 'publicUtilityDecree' : 'publicUtilityOn',
+      source: 'CGI, annexe III, article 84 B',
+    });
+  }
+  return issues;
+}
+
+function thermometerIssues(partner: Partner, { today, thresholds }: PartnerContext): Issue[] {
+  const { thermometerCheckedOn } = partner;
+  const months = Math.max(0, Math.min(MOST_MONTHS, thresholds.thermometerCheckMonths));
+  const checked = dayNumber(thermometerCheckedOn ?? '');
+  if (thermometerCheckedOn === null || checked === null) return [];
+  if (isoDay(addMonths(checked, months)) >= today) return [];
+  return [
+    {
+      severity: 'WARN',
+      code: 'THERMOMETER_OVERDUE',
+      path: 'thermometerCheckedOn',
+      params: { checkedOn: dayText(thermometerCheckedOn), months },
+      source: 'GBPH aide alimentaire v2 2022',
+    },
+  ];
 }
 
 /** What is wrong or worth knowing in the record of a partner; every path is a field of it. */
@@ -113,10 +138,14 @@ export function partnerIssues(partner: Partner, context: PartnerContext): readon
   const authorisation = hasRole(partner, RECIPIENTS)
     ? authorisationIssues(partner, today, thresholds.authorisationWarnDays)
     : [];
+  const told = [...lifeCycleIssues(partner), ...identityIssues(partner), ...paperIssues(partner)];
+  // Nobody is asked to keep the papers of an archived record up to date.
+  if (partner.lifeCycle === 'INACTIF') return told;
   return [
-    ...identityIssues(partner),
+    ...told,
     ...kitchenIssues(partner, thresholds),
     ...authorisation,
     ...insuranceIssues(partner, context),
+    ...thermometerIssues(partner, context),
   ];
 }

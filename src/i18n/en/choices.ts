@@ -42,6 +42,31 @@ export const choices: typeof reference = {
     EN_COURS: 'Asked for',
     AUCUNE: 'None',
   },
+  lifeCycles: {
+    BROUILLON: 'Draft',
+    ACTIF: 'Active',
+    A_CONFIRMER: 'To confirm',
+    INACTIF: 'Inactive',
+  },
+  siteTypes: {
+    PRODUCTION: 'Production',
+    LIVRAISON: 'Delivery',
+    STOCKAGE: 'Storage',
+    DISTRIBUTION: 'Distribution',
+  },
+  contactRoles: {
+    REFERENT_DON: 'Donation officer',
+    RESPONSABLE_QUALITE: 'Quality manager',
+    RESPONSABLE_ALERTES: 'In charge of alerts',
+    CHAUFFEUR: 'Driver',
+    SIGNATAIRE: 'Signatory',
+    AUTRE: 'Other',
+  },
+  holidayBehaviours: {
+    OUI: 'Yes',
+    NON: 'No',
+    PARTIEL: 'In part',
+  },
   flowTypes: {
     PRODUIT_EXPRES: 'Meals made on purpose',
     EXCEDENT: 'Surplus',
@@ -230,5 +255,16 @@ export const choices: typeof reference = {
     NONE: 'No renewal',
     TACIT: 'Tacit renewal',
     EXPRESS: 'Express renewal',
+  },
+  schoolZones: {
+    A: 'Zone A',
+    B: 'Zone B',
+    C: 'Zone C',
+    CORSE: 'Corsica',
+    GUADELOUPE: 'Guadeloupe',
+    GUYANE: 'French Guiana',
+    MARTINIQUE: 'Martinique',
+    MAYOTTE: 'Mayotte',
+    REUNION: 'Réunion',
   },
 };

@@ -18,7 +18,7 @@ const readingIssues = {
   NOT_YES_OR_NO: '“{value}”: answer yes or no.',
   SIRET_LENGTH: 'A SIRET has 14 digits: check that none is missing.',
   SIRET_KEY: 'This number is not a SIRET: check its last digits.',
-  RNA_SHAPE: 'An RNA number is a W and 9 digits, for instance W751234567.',
+  SIREN_KEY: 'This is not a SIREN: it has 9 digits, check them.',
   APPROVAL_SHAPE: 'An approval number is written like FR 92.025.001 CE.',
   POSTCODE_SHAPE: 'A postal code has 5 digits, for instance 92000.',
   COMMUNE_SHAPE: 'A commune code (INSEE) has 5 characters, for instance 92050 or 2A004.',
@@ -85,6 +85,34 @@ const deliveryIssues = {
 const partnerIssues = {
   ALERT_CONTACT_MISSING: 'A contact for alerts is missing: give a phone or an e-mail address.',
   ASSOCIATION_NUMBER_MISSING: 'No number for this association: give its RNA, SIRET or register.',
+  RNA_SHAPE: '“{value}” does not look like an RNA (W and 9 digits): check it.',
+  RNA_IN_ALSACE_MOSELLE: 'There is no RNA in Alsace-Moselle: give the entry in the local register.',
+  SIREN_NOT_OF_SIRET: 'The SIREN is not the beginning of the SIRET: correct one of them.',
+  COMMUNE_NOT_OF_POSTCODE:
+    'The INSEE code is in {commune}, the postal code in {postcode}: check them.',
+  EXEMPTION_DATE_MISSING: 'The kitchen is exempted: the date of its declaration is missing.',
+  NETWORK_HEAD_MISSING: '{name}: say which network head holds the authorisation.',
+  PUBLIC_UTILITY_DECREE_MISSING:
+    'For a VAT certificate, the number and date of the public utility decree are needed.',
+  THERMOMETER_OVERDUE:
+    'Thermometer checked on {checkedOn}, more than {months} months ago: check it in melting ice.',
+  LIFE_CYCLE_STEP:
+    'A record does not become a draft again, and an inactive one is first to be confirmed.',
+  ARCHIVE_REASON_MISSING: 'Say why the record becomes inactive.',
+  PARTNER_TO_CONFIRM: 'This record is to be confirmed: read it again, then make it active.',
+  PARTNER_INACTIVE: '{name} is an inactive record: make it active or choose another.',
+  PARTNER_DRAFT: 'The record of {name} is still a draft: complete it.',
+  PARTNERSHIPS_STILL_RUN:
+    'This inactive record is still used by {count} {count?partnership:partnerships}: give them an end.',
+  DUPLICATE_NUMBER: 'The same number is already that of {name} ({id}).',
+  DUPLICATE_NAME: 'A record looks like it: {name}, {city} ({id}).',
+  SITE_WITHOUT_AUTHORISATION:
+    'This place of distribution is not declared in the authorisation: check it.',
+  CONTACT_UNREACHABLE: 'A business phone or e-mail is missing.',
+  HYGIENE_TRAINING_OLD:
+    'Hygiene training on {trainedOn}, more than {years} years ago: think of renewing it.',
+  CONTACT_TO_ERASE:
+    'Mission ended on {endsOn}, more than {years} years ago: erase how to reach this contact.',
   APPROVAL_MISSING: 'The kitchen is approved: its approval number is missing.',
   APPROVAL_DEPARTMENT:
     'The approval number begins with {approval}, the address is in {department}: check it.',

@@ -15,6 +15,10 @@ export const settings: typeof reference = {
   gramsPerMeal: 'Weight counted for a meal',
   agreementWarnDays: 'Reminder before an agreement ends',
   authorisationWarnDays: 'Reminder before an authorisation ends',
+  insuranceWarnDays: 'Reminder before an insurance ends',
+  thermometerCheckMonths: 'Time between two checks of the thermometer',
+  hygieneTrainingYears: 'Advised time between two hygiene trainings',
+  contactRetentionYears: 'How long a contact is kept after the end of the mission',
   cancellationNoticeHours: 'Cancellation notice',
   largeKitchenMeals: 'Large kitchen: offer a donation agreement',
 };

@@ -41,6 +41,31 @@ export const choices = {
     EN_COURS: 'Demande en cours',
     AUCUNE: 'Aucune',
   },
+  lifeCycles: {
+    BROUILLON: 'Brouillon',
+    ACTIF: 'Actif',
+    A_CONFIRMER: 'À confirmer',
+    INACTIF: 'Inactif',
+  },
+  siteTypes: {
+    PRODUCTION: 'Production',
+    LIVRAISON: 'Livraison',
+    STOCKAGE: 'Stockage',
+    DISTRIBUTION: 'Distribution',
+  },
+  contactRoles: {
+    REFERENT_DON: 'Référent don',
+    RESPONSABLE_QUALITE: 'Responsable qualité',
+    RESPONSABLE_ALERTES: 'Responsable des alertes',
+    CHAUFFEUR: 'Chauffeur',
+    SIGNATAIRE: 'Signataire',
+    AUTRE: 'Autre',
+  },
+  holidayBehaviours: {
+    OUI: 'Oui',
+    NON: 'Non',
+    PARTIEL: 'En partie',
+  },
   flowTypes: {
     PRODUIT_EXPRES: 'Repas produits exprès',
     EXCEDENT: 'Excédents',
@@ -233,5 +258,16 @@ export const choices = {
     NONE: 'Sans reconduction',
     TACIT: 'Tacite reconduction',
     EXPRESS: 'Reconduction expresse',
+  },
+  schoolZones: {
+    A: 'Zone A',
+    B: 'Zone B',
+    C: 'Zone C',
+    CORSE: 'Corse',
+    GUADELOUPE: 'Guadeloupe',
+    GUYANE: 'Guyane',
+    MARTINIQUE: 'Martinique',
+    MAYOTTE: 'Mayotte',
+    REUNION: 'La Réunion',
   },
 };

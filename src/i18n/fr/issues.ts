@@ -21,7 +21,7 @@ const readingIssues = {
   NOT_YES_OR_NO: '« {value} » : répondez par oui ou par non.',
   SIRET_LENGTH: 'Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.',
   SIRET_KEY: 'Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.',
-  RNA_SHAPE: 'Un numéro RNA est un W suivi de 9 chiffres, par exemple W751234567.',
+  SIREN_KEY: 'Ce numéro n’est pas un SIREN : il a 9 chiffres, vérifiez-les.',
   APPROVAL_SHAPE: 'Un numéro d’agrément s’écrit comme FR 92.025.001 CE.',
   POSTCODE_SHAPE: 'Un code postal a 5 chiffres, par exemple 92000.',
   COMMUNE_SHAPE: 'Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.',
@@ -115,6 +115,29 @@ const partnerIssues = {
     'Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.',
   ASSOCIATION_NUMBER_MISSING:
     'Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.',
+  RNA_SHAPE:
+    '« {value} » n’a pas la forme habituelle d’un RNA (W suivi de 9 chiffres) : vérifiez-le.',
+  RNA_IN_ALSACE_MOSELLE:
+    'Il n’y a pas de RNA en Alsace-Moselle : indiquez l’inscription au registre local.',
+  SIREN_NOT_OF_SIRET: 'Le SIREN n’est pas le début du SIRET : corrigez l’un des deux.',
+  COMMUNE_NOT_OF_POSTCODE:
+    'Le code INSEE est dans le {commune}, le code postal dans le {postcode} : vérifiez-les.',
+  EXEMPTION_DATE_MISSING: 'La cuisine est en dérogation : il manque la date de sa déclaration.',
+  NETWORK_HEAD_MISSING: '{name} : dites quelle tête de réseau porte l’habilitation.',
+  PUBLIC_UTILITY_DECREE_MISSING:
+    'Pour une attestation de TVA, il faut le numéro et la date du décret d’utilité publique.',
+  THERMOMETER_OVERDUE:
+    'Thermomètre contrôlé le {checkedOn}, il y a plus de {months} mois : contrôlez-le dans la glace fondante.',
+  LIFE_CYCLE_STEP:
+    'Une fiche ne redevient pas un brouillon, et une fiche inactive passe d’abord par « À confirmer ».',
+  ARCHIVE_REASON_MISSING: 'Dites pourquoi la fiche devient inactive.',
+  PARTNER_TO_CONFIRM: 'Cette fiche est à confirmer : relisez-la puis remettez-la « Actif ».',
+  PARTNER_INACTIVE: '{name} est une fiche inactive : réactivez-la ou choisissez-en une autre.',
+  PARTNER_DRAFT: 'La fiche de {name} est encore un brouillon : complétez-la.',
+  PARTNERSHIPS_STILL_RUN:
+    'Cette fiche inactive sert encore à {count} {count?partenariat:partenariats} : mettez-y une date de fin.',
+  DUPLICATE_NUMBER: 'Le même numéro est déjà celui de {name} ({id}).',
+  DUPLICATE_NAME: 'Une fiche lui ressemble : {name}, {city} ({id}).',
   APPROVAL_MISSING: 'La cuisine est agréée : il manque son numéro d’agrément.',
   APPROVAL_DEPARTMENT:
     'Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.',
@@ -130,6 +153,13 @@ const partnerIssues = {
     '{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.',
   AUTHORISATION_EXPIRING:
     '{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.',
+  SITE_WITHOUT_AUTHORISATION:
+    'Ce lieu de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.',
+  CONTACT_UNREACHABLE: 'Il manque un téléphone ou une adresse e-mail professionnels.',
+  HYGIENE_TRAINING_OLD:
+    'Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.',
+  CONTACT_TO_ERASE:
+    'Mission finie le {endsOn}, il y a plus de {years} ans : effacez les coordonnées de ce contact.',
   INSURANCE_EXPIRED: 'L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.',
   INSURANCE_EXPIRING: 'L’assurance finit le {endsOn} : pensez à la nouvelle attestation.',
   AGREEMENT_MISSING: 'Aucune convention active pour ce partenariat : préparez-en une.',

@@ -16,6 +16,7 @@ const partner = {
   territory: { label: 'Territoire' },
   legalForm: { label: 'Forme juridique' },
   siret: { label: 'SIRET', hint: '14 chiffres, espaces acceptés.' },
+  siren: { label: 'SIREN', hint: '9 chiffres, à défaut de SIRET.' },
   rna: { label: 'RNA', hint: 'W suivi de 9 chiffres. Il n’y en a pas en Alsace-Moselle.' },
   localRegisterRef: {
     label: 'Registre local',
@@ -25,6 +26,10 @@ const partner = {
   postcode: { label: 'Code postal' },
   city: { label: 'Ville' },
   communeCode: { label: 'Code INSEE', hint: '5 caractères ; ce n’est pas le code postal.' },
+  schoolZone: {
+    label: 'Zone de vacances scolaires',
+    hint: 'Vide : celle du département.',
+  },
   alertPhone: { label: 'Téléphone d’alerte', hint: 'Pour prévenir en cas de rappel de produit.' },
   alertEmail: { label: 'Courriel d’alerte' },
   representativeName: { label: 'Représentant', hint: 'La personne qui signe la convention.' },
@@ -40,13 +45,40 @@ const partner = {
     label: 'Agrément sanitaire',
     hint: 'Comme sur l’estampille : FR 92.025.001 CE.',
   },
+  exemptionOn: {
+    label: 'Date de la dérogation',
+    hint: 'Celle de la déclaration (Cerfa 13982).',
+  },
   authorisationType: { label: 'Habilitation aide alimentaire' },
+  networkHead: {
+    label: 'Tête de réseau',
+    hint: 'Celle dont l’habilitation vaut pour la structure.',
+  },
   authorisationRef: { label: 'Référence de l’habilitation' },
+  authorisationStartsOn: { label: 'Début de l’habilitation' },
   authorisationEndsOn: { label: 'Fin de l’habilitation' },
   insurer: { label: 'Assureur' },
   policyNumber: { label: 'N° de police' },
   policyEndsOn: { label: 'Fin de l’assurance' },
+  openingDays: { label: 'Jours d’ouverture' },
+  mealCapacity: { label: 'Capacité d’accueil', hint: 'Repas qui peuvent être reçus en une fois.' },
+  coldLitres: { label: 'Volume au froid', hint: 'Réfrigérateurs et chambre froide, en litres.' },
+  hasReheating: { label: 'Remise en température', hint: 'Un four ou un appareil pour réchauffer.' },
+  hasBlastChiller: { label: 'Cellule de refroidissement' },
+  thermometerCheckedOn: {
+    label: 'Thermomètre contrôlé le',
+    hint: 'Dans la glace fondante, tous les 6 mois.',
+  },
+  accessNotes: { label: 'Accès', hint: 'Portail, quai, étage, où se garer. Pas de nom.' },
   isTaxableDonor: { label: 'Donateur imposable' },
+  isPublicUtility: { label: 'Reconnue d’utilité publique' },
+  publicUtilityDecree: { label: 'N° du décret (RUP)' },
+  publicUtilityOn: { label: 'Date du décret (RUP)' },
+  lifeCycle: {
+    label: 'État de la fiche',
+    hint: 'Une fiche inactive n’est plus proposée ; elle reste là où elle a servi.',
+  },
+  archiveReason: { label: 'Motif d’archivage', hint: 'Pourquoi la fiche est devenue inactive.' },
   isIllustrative: {
     label: 'Illustratif',
     hint: 'Oui quand une donnée est inventée pour l’exemple.',
@@ -58,12 +90,20 @@ const partnership = {
   partnershipId: { label: 'N°' },
   name: { label: 'Nom du partenariat' },
   territory: { label: 'Territoire' },
+  programme: {
+    label: 'Programme',
+    hint: 'Appel à projets ou dispositif qui porte le partenariat.',
+  },
   flowType: { label: 'Type de flux' },
   linkType: { label: 'Liaison' },
   kitchenId: { label: 'Cuisine' },
   recipientId: { label: 'Bénéficiaire', hint: 'La structure qui reçoit les repas.' },
   carrierId: { label: 'Transporteur' },
   weekdays: { label: 'Jours' },
+  schoolHolidays: {
+    label: 'Vacances scolaires',
+    hint: 'Les livraisons continuent-elles pendant les vacances ?',
+  },
   windowStart: { label: 'Livraison à partir de', hint: 'Par exemple 9h30.' },
   windowEnd: { label: 'Livraison jusqu’à' },
   place: { label: 'Lieu de livraison' },
@@ -220,6 +260,10 @@ const setting = {
   unit: { label: 'Unité' },
   source: { label: 'Source' },
   validOn: { label: 'Vérifié le' },
+  appliesFrom: {
+    label: 'S’applique à partir du',
+    hint: 'Pour changer un seuil sans réécrire le passé : copiez sa ligne, écrivez la nouvelle valeur et son premier jour. Vide : depuis toujours.',
+  },
 };
 
 const mealCost = {

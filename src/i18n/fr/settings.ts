@@ -14,6 +14,10 @@ export const settings = {
   gramsPerMeal: 'Poids compté pour un repas',
   agreementWarnDays: 'Rappel avant la fin d’une convention',
   authorisationWarnDays: 'Rappel avant la fin d’une habilitation',
+  insuranceWarnDays: 'Rappel avant la fin d’une assurance',
+  thermometerCheckMonths: 'Durée entre deux contrôles du thermomètre',
+  hygieneTrainingYears: 'Durée conseillée entre deux formations à l’hygiène',
+  contactRetentionYears: 'Conservation d’un contact après sa fin de mission',
   cancellationNoticeHours: 'Préavis d’annulation',
   largeKitchenMeals: 'Grande cuisine : proposer une convention de don',
 };

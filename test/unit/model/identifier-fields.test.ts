@@ -7,7 +7,9 @@ import {
   email,
   phone,
   postcode,
+  isUsualRna,
   rna,
+  siren,
   siret,
 } from '../../../src/model/identifier-fields';
 
@@ -36,14 +38,23 @@ const SIRET_ROWS: Rows = [
   [73282932000074, '73282932000074'],
 ];
 
+const SIREN_ROWS: Rows = [
+  ['732829320', '732829320'],
+  ['732 829 320', '732829320'],
+  [732829320, '732829320'],
+  ['356000000', '356000000'],
+  ['732829321', '[SIREN_KEY]'],
+  ['000000000', '[SIREN_KEY]'],
+  ['73282932', '[SIREN_KEY]'],
+];
+
 const RNA_ROWS: Rows = [
   ['W751234567', 'W751234567'],
   ['w751234567', 'W751234567'],
   [' W 751 234 567 ', 'W751234567'],
   ['W9R1011072', 'W9R1011072'],
-  ['W12345678', '[RNA_SHAPE]'],
-  ['X123456789', '[RNA_SHAPE]'],
-  ['W7512345678', '[RNA_SHAPE]'],
+  ['W12345678', 'W12345678'],
+  ['Volume 12 folio 3', 'Volume 12 folio 3'],
 ];
 
 const APPROVAL_ROWS: Rows = [
@@ -104,6 +115,7 @@ const EMAIL_ROWS: Rows = [
 
 describe.each([
   ['SIRET', siret(), SIRET_ROWS],
+  ['SIREN', siren(), SIREN_ROWS],
   ['RNA', rna(), RNA_ROWS],
   ['health approval number', approvalNumber(), APPROVAL_ROWS],
   ['postal code', postcode(), POSTCODE_ROWS],
@@ -121,5 +133,17 @@ describe.each([
       expect(read(field, field.encode(expected))).toBe(expected);
       expect(field.schema().safeParse(expected).success).toBe(true);
     }
+  });
+});
+
+describe('the usual shape of an RNA', () => {
+  it.each([
+    ['W751234567', true],
+    ['W9R1011072', true],
+    ['W12345678', false],
+    ['X123456789', false],
+    ['W7512345678', false],
+  ])('%s: %s', (number, isUsual) => {
+    expect(isUsualRna(number)).toBe(isUsual);
   });
 });
