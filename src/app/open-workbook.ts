@@ -83,13 +83,14 @@ function isCurrent(state: SystemState, weeks: { newest: string }): boolean {
 
 function opened(context: AppContext, reading: Reading, reference: Reference): OpenWorkbook {
   const now = context.clock.now();
+  const today = parisWallClock(now).day;
   return {
     context,
     names: tabNames(context.messages),
     ...reading,
     reference,
-    thresholds: thresholdsOf(reference.setting),
-    today: parisWallClock(now).day,
+    thresholds: thresholdsOf(reference.setting, today),
+    today,
     now,
   };
 }

@@ -5,6 +5,10 @@ import type { DeliveryContext } from '../domain/flows/week-issues';
 import type { Partner } from '../model/partner';
 import type { Partnership } from '../model/partnership';
 import type { OpenWorkbook } from './open-workbook';
+import { thresholdsByDay } from './reference';
+
+/** The records that rules are held against. */
+export type RuleBook = Pick<OpenWorkbook, 'reference' | 'thresholds'>;
 
 /** A partnership with the records it names. */
 export interface PartnershipFacts {
@@ -16,11 +20,11 @@ export interface PartnershipFacts {
   readonly agreement: Agreement | null;
 }
 
-function partnerOf(workbook: OpenWorkbook, id: string | null): Partner | null {
+function partnerOf(workbook: RuleBook, id: string | null): Partner | null {
   return workbook.reference.partner.find((partner) => partner.partnerId === id) ?? null;
 }
 
-export function partnershipFacts(workbook: OpenWorkbook, partnershipId: string): PartnershipFacts {
+export function partnershipFacts(workbook: RuleBook, partnershipId: string): PartnershipFacts {
   const partnership = workbook.reference.partnership.find(
     (each) => each.partnershipId === partnershipId,
   );
@@ -39,7 +43,7 @@ export function partnershipFacts(workbook: OpenWorkbook, partnershipId: string):
 
 /** What the rules on a week need to know. */
 export function weekContext(
-  workbook: OpenWorkbook,
+  workbook: RuleBook,
   facts: PartnershipFacts,
   week: string,
 ): DeliveryContext {
@@ -56,6 +60,7 @@ export function weekContext(
     kitchen: facts.kitchen,
     recipient: facts.recipient,
     thresholds: workbook.thresholds,
+    thresholdsOn: thresholdsByDay(workbook.reference.setting),
     hasActiveAgreement: workbook.reference.agreement.some(isInForce),
     useByJustification: facts.agreement?.shortUseByJustification ?? null,
   };

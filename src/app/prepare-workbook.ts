@@ -3,6 +3,7 @@ import type { Setting } from '../model/setting';
 import { encodeRow } from '../tables/row-codec';
 import { SYSTEM_COLUMNS, SYSTEM_TAB } from '../tables/system-state';
 import { readTable } from '../tables/table';
+import { addMissingSchoolHolidays } from './add-school-holidays';
 import type { AppContext } from './app-context';
 import { isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
@@ -31,6 +32,7 @@ function addMissingSettings(context: AppContext): void {
       unit,
       source,
       validOn: null,
+      appliesFrom: null,
     };
     return encodeRow(RECORDS.setting, row, { layout: table.layout, words: names.words });
   });
@@ -56,6 +58,7 @@ export function prepareWorkbook(context: AppContext): PreparedView {
       timeZone: TIME_ZONE,
     });
     addMissingSettings(context);
+    addMissingSchoolHolidays(context);
     const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
     rebuildState(context, { newestWeek });
     return prepared;

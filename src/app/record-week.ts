@@ -9,8 +9,10 @@ import { type BlockWrite, type KnownTab, toJsonCell } from '../tables/system-sta
 import { layoutOf } from '../tables/tab-layout';
 import type { PlacedRow } from '../tables/table';
 import type { AppContext } from './app-context';
+import { closedDates } from './calendar-facts';
 import { appendWrites, commitWrite, recordedSubmission } from './commit-write';
 import { examineWeek } from './examine-week';
+import { thresholdsByDay } from './reference';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
 import { wordOfCode } from '../tables/words';
@@ -107,6 +109,7 @@ function eventsOf(
   return traceEventsOf({
     partnership: facts.partnership,
     thresholds: workbook.thresholds,
+    thresholdsOn: thresholdsByDay(workbook.reference.setting),
     deliveries: [
       ...rows,
       ...recorded.filter((row) => !rows.some((each) => each.lineId === row.lineId)),
@@ -166,6 +169,7 @@ function recordInto(workbook: OpenWorkbook, input: WeekSubmission): RecordedWeek
   const next = weekCellOf(deliveries.placed, {
     week,
     partnership: facts.partnership,
+    closedDates: closedDates(workbook.reference),
     version: input.version + 1,
     versions: lastVersions,
   });

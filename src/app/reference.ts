@@ -1,8 +1,10 @@
 import type { Agreement } from '../model/agreement';
+import type { Closure } from '../model/closure';
 import type { CostItem } from '../model/cost-item';
 import type { Partner } from '../model/partner';
 import type { Partnership } from '../model/partnership';
 import type { PayerShare } from '../model/payer-share';
+import type { SchoolHoliday } from '../model/school-holiday';
 import type { Setting } from '../model/setting';
 import { DEFAULT_THRESHOLDS, THRESHOLD_KEYS, type Thresholds } from '../model/threshold';
 import { typedNumber } from '../kernel/typed-number';
@@ -12,6 +14,8 @@ import { RECORDS } from './record-registry';
 export interface Reference {
   readonly partner: readonly Partner[];
   readonly partnership: readonly Partnership[];
+  readonly schoolHoliday: readonly SchoolHoliday[];
+  readonly closure: readonly Closure[];
   readonly costItem: readonly CostItem[];
   readonly payerShare: readonly PayerShare[];
   readonly agreement: readonly Agreement[];
@@ -23,20 +27,41 @@ export type ReferenceName = keyof Reference;
 export const REFERENCE_NAMES: readonly ReferenceName[] = [
   'partner',
   'partnership',
+  'schoolHoliday',
+  'closure',
   'costItem',
   'payerShare',
   'agreement',
   'setting',
 ];
 
-/** Thresholds in force: what « Paramètres » says, the default where it says nothing readable. */
-export function thresholdsOf(settings: readonly Setting[]): Thresholds {
-  const told = new Map(settings.map((setting) => [setting.settingKey, typedNumber(setting.value)]));
+/**
+ * Thresholds in force on a day: what « Paramètres » says from the latest day that is not after it, the default where it
+ * says nothing readable. A new value is a new row with its day, so that the past keeps the one it had.
+ */
+export function thresholdsOf(settings: readonly Setting[], day: string): Thresholds {
+  const from = (setting: Setting) => setting.appliesFrom ?? '';
+  const inForce = settings
+    .filter((setting) => from(setting) <= day)
+    .sort((a, b) => (from(a) < from(b) ? -1 : Number(from(a) > from(b))));
+  const told = new Map(inForce.map((setting) => [setting.settingKey, typedNumber(setting.value)]));
   const entries = THRESHOLD_KEYS.map((key) => {
     const value = told.get(key);
     return [key, typeof value === 'number' ? value : DEFAULT_THRESHOLDS[key].value];
   });
   return Object.fromEntries(entries) as Thresholds; // one entry for each key of the type
+}
+
+/** The thresholds of each day, worked out once for all the days between two changes. */
+export function thresholdsByDay(settings: readonly Setting[]): (day: string) => Thresholds {
+  const changes = [...new Set(settings.map((setting) => setting.appliesFrom ?? ''))].sort();
+  const known = new Map<string, Thresholds>();
+  return (day) => {
+    const since = changes.reduce((latest, change) => (change <= day ? change : latest), '');
+    const thresholds = known.get(since) ?? thresholdsOf(settings, day);
+    known.set(since, thresholds);
+    return thresholds;
+  };
 }
 
 /** Rows as arrays in the order of the fields: a snapshot is read at every action, its size is paid every time. */

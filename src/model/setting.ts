@@ -13,6 +13,8 @@ export const settingRecord = defineRecord(
     unit: optional(text({ max: 40 }), { computed: true }),
     source: optional(longText()),
     validOn: optional(date()),
+    /** From which day it counts: the days before keep the value that stood then. Blank: from the beginning. */
+    appliesFrom: optional(date()),
   },
 );
 

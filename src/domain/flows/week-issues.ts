@@ -4,6 +4,7 @@ import { weekdayIndex } from '../../kernel/local-date';
 import type { Delivery } from '../../model/delivery';
 import { WEEKDAYS } from '../../model/lists';
 import type { Partnership } from '../../model/partnership';
+import type { Thresholds } from '../../model/threshold';
 import {
   exemptionIssues,
   flowConditionIssues,
@@ -22,6 +23,8 @@ import { temperatureFindings } from './temperature-findings';
 export interface DeliveryContext extends FlowContext {
   /** Standing text of the agreement on food with less than 48 h left, if there is one. */
   readonly useByJustification?: string | null;
+  /** The thresholds in force on a day: a row is held against those of its own day. */
+  readonly thresholdsOn?: (day: string) => Thresholds;
 }
 
 function calendarFindings(delivery: Delivery, partnership: Partnership): RowFinding[] {
@@ -67,13 +70,14 @@ export function deliveryIssues(
   delivery: Delivery,
   context: DeliveryContext & { readonly pathPrefix?: string },
 ): readonly Issue[] {
-  const { partnership, thresholds, pathPrefix = '' } = context;
+  const { partnership, pathPrefix = '' } = context;
+  const thresholds = context.thresholdsOn?.(delivery.date) ?? context.thresholds;
   const productClass = productClassOf(delivery, partnership);
   return [
     ...calendarFindings(delivery, partnership),
     ...mealCountFindings(delivery),
     ...temperatureFindings(delivery, { productClass, limits: thresholds }),
-    ...lotFindings(delivery, context),
+    ...lotFindings(delivery, { ...context, thresholds }),
     ...commentFindings(delivery),
   ].map((finding) => findingIssue(finding, pathPrefix));
 }
@@ -117,14 +121,15 @@ export function weekIssues(
   const withFood = deliveries.filter(hasFood);
   if (withFood.length === 0) return [...rows, ...duplicateRows(deliveries)];
   const lastDay = withFood.reduce((last, { date }) => (date > last ? date : last), '');
+  const then = { ...context, thresholds: context.thresholdsOn?.(lastDay) ?? context.thresholds };
   const meals = withFood.reduce((sum, { deliveredMeals }) => sum + (deliveredMeals ?? 0), 0);
   return [
     ...rows,
     ...duplicateRows(deliveries),
     ...[
       ...(context.recipient === null ? [] : authorisationIssues(context.recipient, lastDay, 0)),
-      ...flowConditionIssues(context),
-      ...exemptionIssues(context, meals),
+      ...flowConditionIssues(then),
+      ...exemptionIssues(then, meals),
     ].map(withoutPath),
   ];
 }

@@ -45,6 +45,8 @@ export interface TraceFact {
 export interface TraceFactContext {
   readonly partnership: Partnership;
   readonly thresholds: Thresholds;
+  /** The thresholds in force on a day, when they may have changed: a new one never judges an old reading. */
+  readonly thresholdsOn?: (day: string) => Thresholds;
 }
 
 interface Hours {
@@ -75,7 +77,7 @@ function reading(delivery: Delivery, context: TraceFactContext, read: Measure): 
   }
   const { conformity } = temperatureConformity(
     { productClass, measureType, temperature, outOfColdMinutes: delivery.outOfColdMinutes },
-    context.thresholds,
+    context.thresholdsOn?.(delivery.date) ?? context.thresholds,
   );
   return { temperature, measureType, conformity };
 }

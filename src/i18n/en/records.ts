@@ -280,10 +280,30 @@ const mealCost: Words<'mealCost'> = {
   isIllustrative: { label: 'Illustrative' },
 };
 
+const closure: Words<'closure'> = {
+  closureId: { label: 'No.' },
+  kitchenId: { label: 'Kitchen' },
+  startsOn: { label: 'First day closed' },
+  endsOn: { label: 'Last day closed' },
+  reason: { label: 'Reason', hint: 'Works, leave, strike…' },
+};
+
+const schoolHoliday: Words<'schoolHoliday'> = {
+  holidayId: { label: 'No.' },
+  zone: { label: 'Zone' },
+  name: { label: 'Holidays' },
+  startsOn: { label: 'First day off' },
+  endsOn: { label: 'Last day off', hint: 'The eve of the return.' },
+  isConfirmed: { label: 'Confirmed', hint: 'No: to be checked on the official calendar.' },
+  source: { label: 'Source' },
+};
+
 export const records: typeof reference = {
   partner: { tab: 'Partners', one: 'partner', fields: partner },
   partnership: { tab: 'Partnerships', one: 'partnership', fields: partnership },
   delivery: { tab: 'Deliveries', one: 'delivery', fields: delivery },
+  schoolHoliday: { tab: 'School holidays', one: 'holidays', fields: schoolHoliday },
+  closure: { tab: 'Closures', one: 'closure', fields: closure },
   costItem: { tab: 'Costs', one: 'cost', fields: costItem },
   payerShare: { tab: 'Who pays', one: 'share of a payer', fields: payerShare },
   mealCost: { tab: 'Cost per meal', one: 'cost per meal', fields: mealCost },

@@ -299,10 +299,34 @@ const mealCost = {
   isIllustrative: { label: 'Illustratif' },
 };
 
+const closure = {
+  closureId: { label: 'N°' },
+  kitchenId: { label: 'Cuisine' },
+  startsOn: { label: 'Premier jour fermé' },
+  endsOn: { label: 'Dernier jour fermé' },
+  reason: { label: 'Raison', hint: 'Travaux, congés, grève…' },
+};
+
+const schoolHoliday = {
+  holidayId: { label: 'N°' },
+  zone: { label: 'Zone' },
+  name: { label: 'Vacances' },
+  startsOn: { label: 'Premier jour sans classe' },
+  endsOn: { label: 'Dernier jour sans classe', hint: 'La veille de la reprise.' },
+  isConfirmed: { label: 'Confirmé', hint: 'Non : à vérifier sur le calendrier officiel.' },
+  source: { label: 'Source' },
+};
+
 export const records = {
   partner: { tab: 'Partenaires', one: 'partenaire', fields: partner },
   partnership: { tab: 'Partenariats', one: 'partenariat', fields: partnership },
   delivery: { tab: 'Livraisons', one: 'livraison', fields: delivery },
+  schoolHoliday: {
+    tab: 'Vacances scolaires',
+    one: 'période de vacances',
+    fields: schoolHoliday,
+  },
+  closure: { tab: 'Fermetures', one: 'fermeture', fields: closure },
   costItem: { tab: 'Coûts', one: 'coût', fields: costItem },
   payerShare: { tab: 'Qui paie', one: 'part d’un payeur', fields: payerShare },
   mealCost: { tab: 'Coût par repas', one: 'coût par repas', fields: mealCost },
