@@ -2,6 +2,7 @@ import { hasBlocking } from '../kernel/issue';
 import type { Delivery } from '../model/delivery';
 import type { PlacedRow } from '../tables/table';
 import type { AppContext } from './app-context';
+import { closedDates } from './calendar-facts';
 import { examineWeek } from './examine-week';
 import { mealCostView } from './meal-cost-view';
 import { openForReading, type OpenWorkbook } from './open-workbook';
@@ -29,7 +30,13 @@ function costIfRecorded(
     .filter((row) => !rows.some((each) => each.lineId === row.lineId));
   const cell = weekCellOf(
     [...kept, ...rows].map((row) => ({ row, rowNumber: 0, cells: [] })),
-    { week, partnership: facts.partnership, version: 0, versions: {} },
+    {
+      week,
+      partnership: facts.partnership,
+      closedDates: closedDates(workbook.reference),
+      version: 0,
+      versions: {},
+    },
   );
   const weeks = new Map([
     ...workbook.state.weeks,

@@ -1,4 +1,4 @@
-import { plannedDates, weekMissing } from '../domain/flows/week-rows';
+import { expectedDates, plannedDates, weekMissing, weekState } from '../domain/flows/week-rows';
 import { AppError } from '../kernel/app-error';
 import type { Issue } from '../kernel/issue';
 import { addWeeks, isoWeekOf } from '../kernel/iso-week';
@@ -6,6 +6,7 @@ import { parisWallClock } from '../kernel/paris-time';
 import type { Partnership } from '../model/partnership';
 import { formatMessage } from '../i18n/format-message';
 import type { AppContext } from './app-context';
+import { closedDates } from './calendar-facts';
 import { FORM_NAMES, formFields } from './form-fields';
 import { mealCostView } from './meal-cost-view';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
@@ -31,13 +32,15 @@ function weekSummary(workbook: OpenWorkbook, partnership: Partnership, week: str
   const told = Object.values(cell?.days ?? {})
     .map(([delivered]) => delivered)
     .filter((meals) => meals !== null);
-  const missing = cell?.missing ?? weekMissing([], plannedDates(partnership, week));
+  const planned = plannedDates(partnership, week);
+  const closed = closedDates(workbook.reference)(partnership, week);
+  const missing = cell?.missing ?? weekMissing([], expectedDates(planned, closed));
   return {
     partnershipId,
     partnershipName: name,
     kitchenName: partnerName(kitchenId),
     recipientName: partnerName(recipientId),
-    state: cell?.state ?? 'NO_ANSWER',
+    state: cell?.state ?? weekState([], planned, closed),
     deliveredMeals: told.length === 0 ? null : told.reduce((sum, meals) => sum + meals, 0),
     missing,
   };

@@ -5,11 +5,13 @@ import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import {
   type DamagedCell,
   EDIT_MARKS_CELL,
+  forgetSpill,
   formatState,
   type KnownTab,
   parseState,
   stateBlock,
   stateRowCount,
+  stateRowsOf,
   SYSTEM_TAB,
   type SystemState,
   toJsonCell,
@@ -20,6 +22,7 @@ import type { Damage } from '../tables/row-codec';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
+import { closedDates } from './calendar-facts';
 import { finishPendingWrite } from './finish-pending-write';
 import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
@@ -59,6 +62,8 @@ function readReference(context: AppContext, damage: Damage[]): Reference {
   return {
     partner: rowsOf(readTable(store, RECORDS.partner, names)),
     partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
+    schoolHoliday: rowsOf(readTable(store, RECORDS.schoolHoliday, names)),
+    closure: rowsOf(readTable(store, RECORDS.closure, names)),
     costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
     payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
     agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
@@ -126,6 +131,7 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
   const weeks = weekIndexOf(deliveries.rows, {
     previous: previous.weeks,
     partnerships: reference.partnership,
+    closedDates: closedDates(reference),
     loggedVersions: previous.header.topWeek === '' ? loggedVersions(context) : {},
   });
   const { topWeek, oldestWeek } = sizedState(context, weeks, span.newestWeek);
@@ -146,10 +152,11 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
     editMarks: [],
     weeks,
   };
-  const rowCount = Math.max(stateRowCount(topWeek, oldestWeek), grid.length);
+  const rowCount = Math.max(stateRowCount(topWeek, oldestWeek), stateRowsOf(grid));
   store.ensureRows(SYSTEM_TAB, rowCount + SPARE_ROWS);
   const written = { ...state, header: writeMealCostReport(context, { state, reference }) };
   stateBlock(store, rowCount).write(formatState(written, rowCount));
+  forgetSpill(store, grid.length);
   store.block(EDIT_MARKS_CELL).write([['']]);
   store.flush();
   return { weeks: weeks.size, rows: deliveries.rows.length };

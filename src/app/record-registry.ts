@@ -1,10 +1,14 @@
 import { agreementRecord } from '../model/agreement';
+import { closureRecord } from '../model/closure';
 import { costItemRecord } from '../model/cost-item';
 import { deliveryRecord } from '../model/delivery';
+import { findingRecord } from '../model/finding';
+import { journalEntryRecord } from '../model/journal-entry';
 import { mealCostRecord } from '../model/meal-cost-row';
 import { partnerRecord } from '../model/partner';
 import { partnershipRecord } from '../model/partnership';
 import { payerShareRecord } from '../model/payer-share';
+import { schoolHolidayRecord } from '../model/school-holiday';
 import { settingRecord } from '../model/setting';
 import { traceEventRecord } from '../model/trace-event';
 import type { FieldLabel } from '../i18n/fr/records';
@@ -16,12 +20,16 @@ export const RECORDS = {
   partner: partnerRecord,
   partnership: partnershipRecord,
   delivery: deliveryRecord,
+  schoolHoliday: schoolHolidayRecord,
+  closure: closureRecord,
   costItem: costItemRecord,
   payerShare: payerShareRecord,
   mealCost: mealCostRecord,
   traceEvent: traceEventRecord,
   agreement: agreementRecord,
   setting: settingRecord,
+  finding: findingRecord,
+  journalEntry: journalEntryRecord,
 };
 
 export type RecordName = keyof typeof RECORDS;

@@ -3,7 +3,7 @@ import { formatMessage } from '../i18n/format-message';
 import { AppError } from '../kernel/app-error';
 import { hasBlocking, type Issue } from '../kernel/issue';
 import { deliveryRecord, type Delivery } from '../model/delivery';
-import { traceEventRecord } from '../model/trace-event';
+import { type TraceEvent, traceEventRecord } from '../model/trace-event';
 import { encodeRow } from '../tables/row-codec';
 import { type BlockWrite, type KnownTab, toJsonCell } from '../tables/system-state';
 import { layoutOf } from '../tables/tab-layout';
@@ -24,7 +24,7 @@ import type { WeekSubmission } from './week-form';
 import { withFreshHints } from './with-fresh-hints';
 
 /** Writes of the rows: those already there in place, run by run; new ones at the end of the tab. */
-function deliveryWrites(
+export function deliveryWrites(
   workbook: OpenWorkbook,
   rows: readonly Delivery[],
   recorded: readonly PlacedRow<Delivery>[],
@@ -73,7 +73,7 @@ function deliveryWrites(
 }
 
 /** Neighbouring rows go in one write. */
-function joinedWrites(writes: readonly BlockWrite[]): BlockWrite[] {
+export function joinedWrites(writes: readonly BlockWrite[]): BlockWrite[] {
   const joined: BlockWrite[] = [];
   for (const write of [...writes].sort((a, b) => a.row - b.row)) {
     const last = joined[joined.length - 1];
@@ -95,11 +95,16 @@ function withGuard(known: KnownTab, updates: readonly BlockWrite[]): KnownTab {
   return last ? { ...known, guard: last.cells[0] ?? known.guard } : known;
 }
 
-function eventsOf(
+/** Events of the log that a recording of a week adds. */
+export function eventsOf(
   workbook: OpenWorkbook,
   given: {
     readonly facts: PartnershipFacts;
-    readonly input: WeekSubmission;
+    readonly input: {
+      readonly week: string;
+      readonly partnershipId: string;
+      readonly channel: TraceEvent['channel'];
+    };
     readonly rows: readonly Delivery[];
     readonly recorded: readonly Delivery[];
   },

@@ -10,12 +10,16 @@ const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
   partner: 'fill',
   partnership: 'fill',
   delivery: 'fill',
+  schoolHoliday: 'settings',
+  closure: 'fill',
   costItem: 'fill',
   payerShare: 'fill',
   mealCost: 'computed',
   traceEvent: 'log',
   agreement: 'fill',
   setting: 'settings',
+  finding: 'computed',
+  journalEntry: 'log',
 };
 
 const FROZEN_COLUMNS: Readonly<Partial<Record<RecordName, number>>> = {

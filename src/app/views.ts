@@ -50,8 +50,8 @@ export interface ReferenceOption {
   readonly isIllustrative: boolean;
 }
 
-/** Four states of a week, never mixed (`peers.md`: the silence matrix). */
-export type WeekState = 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'NO_ANSWER';
+/** States of a week, never mixed (`peers.md`: the silence matrix). */
+export type WeekState = 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'CLOSED' | 'NO_ANSWER';
 
 export interface WeekSummary {
   readonly partnershipId: string;
@@ -86,7 +86,13 @@ export interface RecordView {
   readonly link: SheetLink | null;
 }
 
-/** One day of the week screen. Blank is « no answer », 0 is zero, `isClosed` is closed. */
+/** What the calendar says of a day. Closed is a proposal: what a person records on the day is what counts. */
+export interface DayOffView {
+  readonly isClosed: boolean;
+  readonly sentence: string;
+}
+
+/** One day of the week screen. Blank is « no answer », 0 is zero, a cancelled day is closed. */
 export interface WeekDayView {
   readonly date: string;
   /** `lun. 23` */
@@ -94,13 +100,13 @@ export interface WeekDayView {
   readonly isPlanned: boolean;
   readonly isRecorded: boolean;
   readonly lineId: string | null;
+  readonly dayOff: DayOffView | null;
   readonly values: FormValues;
 }
 
 export interface WeekView {
   readonly partnershipId: string;
   readonly partnershipName: string;
-  readonly dayOff: DayOffView | null;
   /** `Cuisine de Nanterre → foyer Adoma, par Le Chaînon manquant · excédents · liaison froide` */
   readonly subtitle: string;
   readonly week: string;

@@ -1,7 +1,8 @@
 import type { Delivery } from '../model/delivery';
 import type { MealDay } from '../domain/costs/cost-types';
 import { acceptedMealsOf } from '../domain/flows/delivery-facts';
-import { plannedDates, weekMissing, weekState } from '../domain/flows/week-rows';
+import { expectedDates, plannedDates, weekMissing, weekState } from '../domain/flows/week-rows';
+import type { ClosedDates } from './calendar-facts';
 import type { FactVersions } from '../domain/traceability/week-events';
 import type { Partnership } from '../model/partnership';
 import type { DayCounts, WeekCell, WeekCells } from '../tables/system-state';
@@ -53,18 +54,21 @@ export function weekCellOf(
   given: {
     readonly week: string;
     readonly partnership: Partnership | undefined;
+    readonly closedDates: ClosedDates;
     readonly version: number;
     readonly versions: FactVersions;
   },
 ): WeekCell {
   const deliveries = rows.map((placed) => placed.row);
-  const planned = given.partnership ? plannedDates(given.partnership, given.week) : [];
+  const { partnership, week, closedDates } = given;
+  const planned = partnership ? plannedDates(partnership, week) : [];
+  const closed = partnership ? closedDates(partnership, week) : new Set<string>();
   return {
     version: given.version,
     runs: runsOf(rows.map((placed) => placed.rowNumber)),
     days: dayCountsOf(deliveries),
-    state: weekState(deliveries, planned),
-    missing: weekMissing(deliveries, planned),
+    state: weekState(deliveries, planned, closed),
+    missing: weekMissing(deliveries, expectedDates(planned, closed, deliveries)),
     isIllustrative: deliveries.some((delivery) => delivery.isIllustrative === true),
     versions: given.versions,
   };
@@ -76,6 +80,7 @@ export function weekIndexOf(
   known: {
     readonly previous: ReadonlyMap<string, WeekCells>;
     readonly partnerships: readonly Partnership[];
+    readonly closedDates: ClosedDates;
     /** Versions of the facts in the log, read again only when the index was lost. */
     readonly loggedVersions: FactVersions;
   },
@@ -96,6 +101,7 @@ export function weekIndexOf(
     cells[partnershipId] = weekCellOf(group, {
       week,
       partnership: partnerships.get(partnershipId),
+      closedDates: known.closedDates,
       version: before?.version ?? 1,
       versions: before?.versions ?? versionsOfRows(group, known.loggedVersions),
     });

@@ -3,6 +3,8 @@ import { addWeeks } from '../kernel/iso-week';
 import { deliveryRecord, type Delivery } from '../model/delivery';
 import { wordOfCode } from '../tables/words';
 import { formatMessage } from '../i18n/format-message';
+import { calendarFacts } from './calendar-facts';
+import { dayOffView } from './day-off-view';
 import { formValues } from './form-values';
 import { mealCostView } from './meal-cost-view';
 import type { OpenWorkbook } from './open-workbook';
@@ -19,12 +21,14 @@ function dayViews(
   { facts, week, rows }: { facts: PartnershipFacts; week: string; rows: readonly Delivery[] },
 ): WeekDayView[] {
   const planned = plannedDates(facts.partnership, week);
+  const calendar = calendarFacts(workbook.reference, facts.partnership);
   const dates = [...new Set([...planned, ...rows.map((row) => row.date)])].sort();
   return dates.flatMap((date): WeekDayView[] => {
     const day = {
       date,
       label: dayLabel(workbook.context.messages, date),
       isPlanned: planned.includes(date),
+      dayOff: dayOffView(workbook.context.messages, date, calendar),
     };
     const lots = rows.filter((row) => row.date === date);
     if (lots.length === 0) return [{ ...day, isRecorded: false, lineId: null, values: {} }];

@@ -1,4 +1,5 @@
 import { agreementIssues } from './en/agreement-issues';
+import { calendarSources, daysOff } from './en/calendar';
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
 import { documents } from './en/documents';
@@ -13,6 +14,8 @@ import type { Messages } from './fr';
 /** English, for coordinators who share their figures abroad. Conventions stay French: they are French legal acts. */
 export const en: Messages = {
   records,
+  daysOff,
+  calendarSources,
   choices,
   issues: { ...issues, ...costIssues, ...agreementIssues },
   errors,

@@ -1,4 +1,5 @@
 import { agreementIssues } from './fr/agreement-issues';
+import { calendarSources, daysOff } from './fr/calendar';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
 import { documents } from './fr/documents';
@@ -12,6 +13,8 @@ import { weekWords } from './fr/week-words';
 /** French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. */
 export const fr = {
   records,
+  daysOff,
+  calendarSources,
   choices,
   issues: { ...issues, ...costIssues, ...agreementIssues },
   errors,

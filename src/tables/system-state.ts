@@ -36,6 +36,8 @@ const FIRST_WEEK_ROW = 8;
 export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 108;
 /** Google refuses more than 50,000 characters in a cell. */
 const CHUNK = 45_000;
+/** Where a pending write that is too long for its row goes: below the oldest week a date can name (1900). */
+const SPILL_ROW = 8001;
 
 /** Meals of one day, all lots together: delivered, accepted, distributed, lost, number of deliveries. */
 export type DayCounts = readonly [
@@ -53,7 +55,7 @@ export interface WeekCell {
   /** Where its rows stand in « Livraisons »: first row and count of each run; a hint, checked before use. */
   readonly runs: readonly (readonly [number, number])[];
   readonly days: Readonly<Record<string, DayCounts>>;
-  readonly state: 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'NO_ANSWER';
+  readonly state: 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'CLOSED' | 'NO_ANSWER';
   /** What the week still lacks, as it was when it was recorded. */
   readonly missing: readonly Missing[];
   readonly isIllustrative: boolean;
@@ -84,6 +86,8 @@ export type JsonCell = string | number | boolean | { readonly date: number };
 export interface PendingWrite {
   readonly submission: Submission;
   readonly writes: readonly BlockWrite[];
+  /** Length of the text kept below the weeks, when the writes are too long to be here. */
+  readonly spilledLength?: number;
 }
 
 /** A submission that was recorded: asked again, it gets the same answer and writes nothing. */
@@ -172,20 +176,70 @@ function parseJson<Value>(text: string): Value | null {
 /** Reads the grid of the system tab. What is not our JSON (a person typed there) is rebuilt, not guessed. */
 export function parseState(grid: readonly (readonly CellValue[])[]): SystemState {
   const weeks = new Map<string, WeekCells>();
-  for (const cells of grid.slice(FIRST_WEEK_ROW - 1)) {
+  for (const cells of grid.slice(FIRST_WEEK_ROW - 1, SPILL_ROW - 1)) {
     const week = String(cells[0] ?? '');
     const text = joined([cells.slice(1)]);
     if (week !== '' && text !== '') weeks.set(week, parseJson<WeekCells>(text) ?? {});
   }
   return {
     header: parseJson<StateHeader>(String(grid[HEADER_ROW - 1]?.[0] ?? '')) ?? EMPTY_HEADER,
-    pending: parseJson<PendingWrite>(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
+    pending: wholePending(
+      grid,
+      parseJson<PendingWrite>(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
+    ),
     snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
     editMarks: String(grid[0]?.[1] ?? '')
       .split(',')
       .filter((mark) => mark !== ''),
     weeks,
   };
+}
+
+/** With its writes, when the grid goes down to where they were kept; a reader of the recent rows sees that there is one. */
+function wholePending(
+  grid: readonly (readonly CellValue[])[],
+  pending: PendingWrite | null,
+): PendingWrite | null {
+  if (pending?.spilledLength === undefined || grid.length < SPILL_ROW) return pending;
+  const text = joined(grid.slice(SPILL_ROW - 1)).slice(0, pending.spilledLength);
+  return parseJson<PendingWrite>(text) ?? pending;
+}
+
+/** Rows of the system tab that hold weeks or what stands above them. */
+export function stateRowsOf(grid: readonly (readonly CellValue[])[]): number {
+  const rows = grid.slice(0, SPILL_ROW - 1);
+  while (rows.length > 0 && String(rows[rows.length - 1]?.[0] ?? '') === '') rows.pop();
+  return rows.length;
+}
+
+/** A pending write as its row can hold it, and what takes the rest away once the change is over. */
+export interface KeptPending {
+  readonly pending: PendingWrite;
+  readonly forget: () => void;
+}
+
+/** Keeps a pending write that may be longer than its row: what is too long goes below the weeks, before it is pointed at. */
+export function keepPending(store: TableStore, pending: PendingWrite): KeptPending {
+  const text = JSON.stringify(pending);
+  if (text.length <= SYSTEM_COLUMNS * CHUNK) return { pending, forget: () => undefined };
+  const rowCount = Math.ceil(text.length / (SYSTEM_COLUMNS * CHUNK));
+  store.ensureRows(SYSTEM_TAB, SPILL_ROW + rowCount);
+  const block = store.block(spillArea(rowCount));
+  block.write(chunkRows(text, rowCount));
+  return {
+    pending: { submission: pending.submission, writes: [], spilledLength: text.length },
+    forget: () => block.write(chunkRows('', rowCount)),
+  };
+}
+
+function spillArea(rowCount: number): Area {
+  return { tab: SYSTEM_TAB, row: SPILL_ROW, column: 1, rowCount, columnCount: SYSTEM_COLUMNS };
+}
+
+/** Takes away what an execution that died left below the weeks. */
+export function forgetSpill(store: TableStore, gridRows: number): void {
+  const rowCount = gridRows - SPILL_ROW + 1;
+  if (rowCount > 0) store.block(spillArea(rowCount)).write(chunkRows('', rowCount));
 }
 
 function chunkRows(text: string, rowCount: number): CellValue[][] {

@@ -11,6 +11,7 @@ export function aDay(date: string, change: Partial<WeekDayView> = {}): WeekDayVi
     isPlanned: true,
     isRecorded: false,
     lineId: null,
+    dayOff: null,
     values: {},
     ...change,
   };

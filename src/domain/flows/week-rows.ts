@@ -10,8 +10,8 @@ import { acceptedMealsOf, hasFood, isWhollyRefused } from './delivery-facts';
 
 export type DeliveryStatus = Delivery['status'];
 
-/** ✓ DELIVERED · ● INCOMPLETE · 0 ZERO_DECLARED · ○ NO_ANSWER: zero and silence are never mixed. */
-export type WeekState = 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'NO_ANSWER';
+/** ✓ DELIVERED · ● INCOMPLETE · 0 ZERO_DECLARED · – CLOSED · ○ NO_ANSWER: zero, closed and silence are never mixed. */
+export type WeekState = 'DELIVERED' | 'INCOMPLETE' | 'ZERO_DECLARED' | 'CLOSED' | 'NO_ANSWER';
 
 function weekdayOf(date: string): (typeof WEEKDAYS)[number] {
   return WEEKDAYS[weekdayIndex(date)] ?? 'LU'; // the index is 0 to 6
@@ -36,6 +36,21 @@ export function plannedDates(
       (startsOn === null || date >= startsOn) &&
       (endsOn === null || date <= endsOn),
   );
+}
+
+/**
+ * Planned days on which an answer is expected: a day that the calendar closes is not, unless somebody opened it again by
+ * recording something on it.
+ */
+export function expectedDates(
+  planned: readonly string[],
+  closed: ReadonlySet<string>,
+  deliveries: readonly Delivery[] = [],
+): readonly string[] {
+  const opened = new Set(
+    deliveries.filter((row) => deliveryStatusOf(row) !== 'ANNULEE').map(({ date }) => date),
+  );
+  return planned.filter((date) => !closed.has(date) || opened.has(date));
 }
 
 /** How far a row has come, by what was told of it. A row that was closed by hand stays closed. */
@@ -78,13 +93,19 @@ export function weekMissing(
   return [...silent, ...untold];
 }
 
+/** State of a week by its rows, the days it plans and those that the calendar closes. */
 export function weekState(
   deliveries: readonly Delivery[],
   plannedDays: readonly string[],
+  closed: ReadonlySet<string> = new Set(),
 ): WeekState {
-  if (!deliveries.some(isAnswered)) return 'NO_ANSWER';
-  if (weekMissing(deliveries, plannedDays).length > 0) return 'INCOMPLETE';
-  return deliveries.some(hasFood) ? 'DELIVERED' : 'ZERO_DECLARED';
+  const expected = expectedDates(plannedDays, closed, deliveries);
+  if (!deliveries.some(isAnswered)) {
+    return plannedDays.length > 0 && expected.length === 0 ? 'CLOSED' : 'NO_ANSWER';
+  }
+  if (weekMissing(deliveries, expected).length > 0) return 'INCOMPLETE';
+  if (deliveries.some(hasFood)) return 'DELIVERED';
+  return deliveries.some((row) => row.deliveredMeals === 0) ? 'ZERO_DECLARED' : 'CLOSED';
 }
 
 const COUNTS = [

@@ -49,6 +49,7 @@ export const screens: typeof reference.screens = {
     DELIVERED: 'entered',
     INCOMPLETE: 'to complete',
     ZERO_DECLARED: 'zero declared',
+    CLOSED: 'closed',
     NO_ANSWER: 'no answer',
   },
   home: {

@@ -317,6 +317,27 @@ const schoolHoliday = {
   source: { label: 'Source' },
 };
 
+const finding = {
+  findingId: { label: 'N°' },
+  level: { label: 'Gravité' },
+  sheet: { label: 'Onglet' },
+  cell: { label: 'Cellule', hint: 'Un clic mène à la cellule.' },
+  field: { label: 'Colonne' },
+  content: { label: 'Ce qui est écrit' },
+  problem: { label: 'Ce qui ne va pas' },
+  remedy: { label: 'Comment corriger' },
+  rowId: { label: 'N° de la ligne' },
+};
+
+const journalEntry = {
+  entryId: { label: 'N°' },
+  at: { label: 'Quand' },
+  who: { label: 'Qui' },
+  action: { label: 'Action' },
+  subject: { label: 'Sur quoi' },
+  detail: { label: 'Détail' },
+};
+
 export const records = {
   partner: { tab: 'Partenaires', one: 'partenaire', fields: partner },
   partnership: { tab: 'Partenariats', one: 'partenariat', fields: partnership },
@@ -333,4 +354,6 @@ export const records = {
   traceEvent: { tab: 'Traçabilité', one: 'événement', fields: traceEvent },
   agreement: { tab: 'Conventions', one: 'convention', fields: agreement },
   setting: { tab: 'Paramètres', one: 'réglage', fields: setting },
+  finding: { tab: 'À corriger', one: 'point à corriger', fields: finding },
+  journalEntry: { tab: 'Journal', one: 'ligne du journal', fields: journalEntry },
 };

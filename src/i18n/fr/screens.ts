@@ -55,6 +55,7 @@ export const screens = {
     DELIVERED: 'saisie',
     INCOMPLETE: 'à compléter',
     ZERO_DECLARED: 'zéro déclaré',
+    CLOSED: 'fermée',
     NO_ANSWER: 'sans réponse',
   },
   home: {

@@ -11,6 +11,7 @@ const STATE_LOOKS: Readonly<Record<WeekStateName, { look: string; sign: SignName
   DELIVERED: { look: 'ok', sign: 'check' },
   INCOMPLETE: { look: 'warn', sign: 'full' },
   ZERO_DECLARED: { look: 'info', sign: 'zero' },
+  CLOSED: { look: 'none', sign: 'dash' },
   NO_ANSWER: { look: 'none', sign: 'empty' },
 };
 

@@ -22,6 +22,7 @@ import {
 import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { FieldControl, FieldIssues, fieldId } from './field-control';
+import { DayOffNote } from './day-off-note';
 import { Sign, type SignName } from './sign';
 import { cellId, WeekCell } from './week-cell';
 
@@ -85,6 +86,7 @@ export function WeekDayCard(props: DayProps) {
           <Sign name={look.sign} /> {look.word}
         </span>
       </div>
+      <DayOffNote day={day} />
       <FieldIssues issues={own.map((one) => one.issue)} id={dayAnchor(day.slot)} />
       {isShut ? <Cells {...props} keys={['comment']} look="one" /> : <OpenDay {...props} />}
       <div class="row between">

@@ -23,6 +23,7 @@ import {
 import { closing, isClosed, type Slot, slotValues } from '../state/week-slots';
 import type { WeekState } from '../state/week-state';
 import { dayLook } from './week-day-card';
+import { DayOffNote } from './day-off-note';
 import { Sign } from './sign';
 import { cellId, WeekCell } from './week-cell';
 import { FieldIssues } from './field-control';
@@ -133,6 +134,9 @@ export function WeekGrid(props: WeekGridProps) {
 
   return (
     <>
+      {days.map((day) => (
+        <DayOffNote key={day.slot} day={day} isNamed />
+      ))}
       <table
         ref={table}
         class="week"

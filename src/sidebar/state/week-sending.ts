@@ -1,10 +1,11 @@
 import type { FormValue, FormValues } from '../../app/views';
 import { isBlank } from './form-state';
-import { COPIED_FIELDS, OPEN_STATUS, TOLD_FIELDS } from './week-fields';
+import { CLOSED_STATUS, COPIED_FIELDS, OPEN_STATUS, TOLD_FIELDS } from './week-fields';
 import {
   type Edits,
   everySlot,
   isClosed,
+  isClosedByCalendar,
   sameValue,
   type Slot,
   slotValues,
@@ -14,6 +15,11 @@ import {
 import type { WeekView } from '../../app/views';
 
 function sentValues(week: TypedWeek, slot: Slot): FormValues {
+  if (isClosedByCalendar(week, slot)) {
+    const comment = week.edits[slot.slot]?.['comment'] ?? '';
+    const why = isBlank(comment) ? (slot.dayOff?.sentence ?? '') : comment;
+    return { status: CLOSED_STATUS, comment: why };
+  }
   const typed: [string, FormValue][] = Object.entries(week.edits[slot.slot] ?? {}).filter(
     ([field, value]) => field !== 'status' || !isBlank(value),
   );
@@ -28,12 +34,13 @@ function sentValues(week: TypedWeek, slot: Slot): FormValues {
 }
 
 /**
- * Slots to send, in the order of the week: those recorded and those typed in. The lots of a day are told apart by their
+ * Slots to send, in the order of the week: those recorded, those typed in, those that the calendar closes. The lots of a day are told apart by their
  * order, so an earlier lot goes along with a later one.
  */
 export function slotsToSend(week: TypedWeek): { slot: string; date: string; values: FormValues }[] {
   const slots = everySlot(week);
-  const isTold = (one: Slot) => one.isRecorded || week.edits[one.slot] !== undefined;
+  const isTold = (one: Slot) =>
+    one.isRecorded || week.edits[one.slot] !== undefined || isClosedByCalendar(week, one);
   return slots
     .filter((one) =>
       slots.some((other) => other.date === one.date && other.lot >= one.lot && isTold(other)),

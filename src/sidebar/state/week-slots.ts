@@ -4,7 +4,7 @@ import { screens } from '../../i18n/fr/screens';
 import { fill } from '../sentences';
 import { shortDay } from '../format/french-date';
 import { isBlank } from './form-state';
-import { CLOSED_STATUS, OPEN_STATUS } from './week-fields';
+import { CLOSED_STATUS, OPEN_STATUS, TOLD_FIELDS } from './week-fields';
 
 /** What a person typed over the workbook's week: by slot, only the fields that were touched. */
 export type Edits = Readonly<Record<string, FormValues>>;
@@ -31,6 +31,7 @@ function slotOf(date: string, lot: number, known: WeekDayView | undefined): Slot
     isPlanned: false,
     isRecorded: false,
     lineId: null,
+    dayOff: null,
     values: {},
     ...known,
     date,
@@ -85,8 +86,16 @@ export function slotValues(week: TypedWeek, slot: Slot): FormValues {
   return { ...slot.values, ...week.edits[slot.slot] };
 }
 
+/** The calendar closes it, and nobody said otherwise: neither the workbook nor what was typed here. */
+export function isClosedByCalendar(week: TypedWeek, slot: Slot): boolean {
+  if (slot.isRecorded || slot.lot > 1 || slot.dayOff?.isClosed !== true) return false;
+  const typed = week.edits[slot.slot] ?? {};
+  return typed['status'] === undefined && TOLD_FIELDS.every((field) => isBlank(typed[field]));
+}
+
 /** Closed is a cancelled day; a day whose delivery was told to be zero is an answer, not a closed day. */
 export function isClosed(week: TypedWeek, slot: Slot): boolean {
+  if (isClosedByCalendar(week, slot)) return true;
   const typed = week.edits[slot.slot]?.['status'];
   if (typed !== undefined) return typed === CLOSED_STATUS;
   return slot.values['status'] === CLOSED_STATUS && isBlank(slot.values['deliveredMeals']);
@@ -95,9 +104,8 @@ export function isClosed(week: TypedWeek, slot: Slot): boolean {
 /** What to type in a day to close it or to open it again. */
 export function closing(slot: Slot, closes: boolean): FormValues {
   if (closes) return { status: CLOSED_STATUS };
-  return {
-    status: slot.values['status'] === CLOSED_STATUS ? OPEN_STATUS : (slot.values['status'] ?? ''),
-  };
+  const isShut = slot.values['status'] === CLOSED_STATUS || slot.dayOff?.isClosed === true;
+  return { status: isShut ? OPEN_STATUS : (slot.values['status'] ?? '') };
 }
 
 export function sameValue(a: FormValue | undefined, b: FormValue | undefined): boolean {

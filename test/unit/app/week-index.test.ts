@@ -79,6 +79,7 @@ describe('the index of the weeks', () => {
       ],
     ]),
     partnerships: [aPartnership()],
+    closedDates: () => new Set(),
     loggedVersions: {},
   });
 

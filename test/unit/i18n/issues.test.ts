@@ -25,7 +25,7 @@ const NOT_SENTENCES = new Set([
   ...Object.values(lists).flat(),
   ...Object.keys(french.weekMissing),
   ...Object.keys(french.traceNotes),
-  ...['DELIVERED', 'INCOMPLETE', 'ZERO_DECLARED', 'NO_ANSWER'],
+  ...['DELIVERED', 'INCOMPLETE', 'ZERO_DECLARED', 'CLOSED', 'NO_ANSWER'],
   ...['OK', 'SHORT', 'PASSED'],
   ...['BLOCK', 'WARN', 'INFO'],
   ...['PT', 'ARRIVEE_COEUR'],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementRecord } from '../../../src/model/agreement';
+import { closureRecord } from '../../../src/model/closure';
 import { costItemRecord } from '../../../src/model/cost-item';
 import type { RecordDefinition } from '../../../src/model/define-record';
 import { deliveryRecord } from '../../../src/model/delivery';
 import { partnerRecord } from '../../../src/model/partner';
 import { partnershipRecord } from '../../../src/model/partnership';
 import { payerShareRecord } from '../../../src/model/payer-share';
+import { schoolHolidayRecord } from '../../../src/model/school-holiday';
 import { settingRecord } from '../../../src/model/setting';
 import { traceEventRecord } from '../../../src/model/trace-event';
 import { aDelivery, aKitchen, aPartnership } from '../domain/records';
@@ -13,11 +15,13 @@ import { aDelivery, aKitchen, aPartnership } from '../domain/records';
 // The schemas differ from record to record; their declarations do not.
 const RECORDS: readonly Omit<RecordDefinition, 'schema'>[] = [
   agreementRecord,
+  closureRecord,
   costItemRecord,
   deliveryRecord,
   partnerRecord,
   partnershipRecord,
   payerShareRecord,
+  schoolHolidayRecord,
   settingRecord,
   traceEventRecord,
 ];

@@ -4,6 +4,7 @@ import {
   deliveryStatusOf,
   plannedDates,
   weekMissing,
+  expectedDates,
   weekState,
   weekTotals,
 } from '../../../../src/domain/flows/week-rows';
@@ -96,6 +97,30 @@ const STATE_ROWS: readonly (readonly [string, readonly Delivery[], string])[] = 
 describe('weekState', () => {
   it.each(STATE_ROWS)('%s', (_name, rows, expected) => {
     expect(weekState(rows, PLANNED)).toBe(expected);
+  });
+
+  it('is closed when both days are, by the people or by the calendar', () => {
+    const closed = [aDelivery({ status: 'ANNULEE' }), friday({ status: 'ANNULEE' })];
+    expect(weekState(closed, PLANNED)).toBe('CLOSED');
+    expect(weekState([], PLANNED, new Set(PLANNED))).toBe('CLOSED');
+  });
+
+  it('tells zero from closed when one day says zero and the other is closed', () => {
+    const rows = [aDelivery({ deliveredMeals: 0 }), friday({ status: 'ANNULEE' })];
+    expect(weekState(rows, PLANNED)).toBe('ZERO_DECLARED');
+  });
+
+  it('expects nothing of a day that the calendar closes, unless somebody opened it again', () => {
+    const closed = new Set([FRIDAY]);
+    expect(weekState([aToldDelivery()], PLANNED, closed)).toBe('DELIVERED');
+    expect(weekState([aToldDelivery(), friday({ forecastMeals: 20 })], PLANNED, closed)).toBe(
+      'INCOMPLETE',
+    );
+    expect(expectedDates(PLANNED, closed)).toEqual([TUESDAY]);
+  });
+
+  it('is not closed when nothing was planned', () => {
+    expect(weekState([], [], new Set(PLANNED))).toBe('NO_ANSWER');
   });
 
   it('counts the days told when none was planned', () => {
