@@ -57,7 +57,7 @@ export function workspaceServices(parts: ServiceParts): readonly ServiceFactory[
     createPropertiesServices(parts.properties),
     createCacheServices(parts.caches),
     createLockServices(parts.locks),
-    createScriptAppServices(parts.triggers),
+    createScriptAppServices({ triggers: parts.triggers, bookId: book.id }),
     createMailServices(parts.outbox),
     createUrlFetchServices(parts.web),
     createUtilitiesServices(),

@@ -176,6 +176,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   tellChanges(book, shelf, hub);
+  const triggers = new InstallableTriggers(world, state.triggers);
   const saving = debounced(state.save);
   hub.subscribe(({ type }) => {
     if (type === 'book' || type === 'executions') saving.ask();
@@ -184,9 +185,19 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const subscribe = (listener: Emit): (() => void) => hub.subscribe(listener);
   return {
     ...{ folder: options.folder, world, book, shelf, desk, outbox, properties, caches, locks, web },
-    triggers: new InstallableTriggers(world, state.triggers),
+    triggers,
     doors: workspaceDoors({
-      ...{ world, book, shelf, desk, locks, caches, emit: hub.emit, subscribe },
+      ...{
+        world,
+        book,
+        shelf,
+        desk,
+        installed: triggers,
+        locks,
+        caches,
+        emit: hub.emit,
+        subscribe,
+      },
       mail: () => outbox.all(),
     }),
     damage: [...damage, ...shelf.damage],

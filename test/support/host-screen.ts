@@ -32,7 +32,8 @@ export async function openHostScreen(script: TestScript): Promise<RunningHost> {
   });
 }
 
-function writeDist(dist: string, script: TestScript): string {
+/** The project as pushed, in a folder. */
+export function writeDist(dist: string, script: TestScript): string {
   mkdirSync(dist, { recursive: true });
   const manifest = {
     timeZone: 'Europe/Paris',

@@ -1,4 +1,4 @@
-import { EnumValue, type Emit, type ServiceObject } from '../contract';
+import type { Emit } from '../contract';
 import type { Book } from '../books/book';
 import { warningsFor } from '../books/protection-check';
 import { Refusal } from '../books/refusal';
@@ -6,12 +6,9 @@ import type { UserEditResult } from '../books/user-edit';
 import type { UserSheetAction } from '../books/user-sheet-action';
 import type { DocumentShelf } from '../docs/document-shelf';
 import { DOC_TYPE } from '../docs/shelf-index';
-import {
-  runFunction,
-  type ParametersOf,
-  type RunOutcome,
-  type RunRequest,
-} from '../run/run-function';
+import type { InstallableTriggers } from '../installable-triggers';
+import { PersonTriggers } from '../person-triggers';
+import { runFunction, type RunOutcome, type RunRequest } from '../run/run-function';
 import type { World } from '../run/world';
 import { answerWebApp } from '../web-app';
 import type { CacheStores } from '../services/cache';
@@ -30,6 +27,7 @@ export interface ScreenParts {
   readonly book: Book;
   readonly shelf: DocumentShelf;
   readonly desk: UiDesk;
+  readonly installed: InstallableTriggers;
   readonly locks: LockDesk;
   readonly caches: CacheStores;
   readonly emit: Emit;
@@ -42,7 +40,10 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
   const { world, book, shelf, desk } = parts;
   const feed = new BookFeed(() => book.toJson());
   const blocks = new RowBlocks(book);
-  const faults = faultSwitches(parts);
+  const triggers = new PersonTriggers(world, parts.installed, (request) =>
+    runShown(parts, request),
+  );
+  const faults = faultSwitches(parts, triggers);
   let opened: Promise<void> | undefined;
   return {
     name: book.name,
@@ -57,9 +58,9 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
     bookJson: (since) => feed.since(since, book.revision),
     head: () => bookHead(book),
     rows: (asked) => blocks.read(asked),
-    edit: (typed) => edit(parts, typed),
-    sheetAction: (action) => sheetAction(book, action),
-    open: () => (opened ??= runTrigger(parts, 'onOpen', openEvent)),
+    edit: (typed) => edit(parts, triggers, typed),
+    sheetAction: (action) => sheetAction(book, triggers, action),
+    open: () => (opened ??= triggers.opened()),
     documents: () => listedDocuments(shelf),
     documentFile: (id) =>
       listedDocuments(shelf).some((document) => document.id === id)
@@ -82,14 +83,14 @@ async function runShown(
   return outcome;
 }
 
-function faultSwitches(parts: ScreenParts): FaultSwitches {
+function faultSwitches(parts: ScreenParts, triggers: PersonTriggers): FaultSwitches {
   const { book, locks, caches, desk, world, emit } = parts;
   return new FaultSwitches({
     book,
     locks,
     caches,
     now: () => world.clock.now(),
-    edited: (result) => edited(parts, result),
+    edited: (result) => void triggers.edited(result),
     tell: (sentence) => {
       emit({ type: 'faults' });
       if (sentence) desk.toast({ title: 'Panne provoquée', message: sentence, seconds: 12 });
@@ -105,8 +106,7 @@ function listedDocuments(shelf: DocumentShelf): ListedDocument[] {
     .sort((a, b) => (a.modifiedAt < b.modifiedAt ? 1 : -1));
 }
 
-function edit(parts: ScreenParts, typed: TypedTexts): EditAnswer {
-  const { book } = parts;
+function edit({ book }: ScreenParts, triggers: PersonTriggers, typed: TypedTexts): EditAnswer {
   const { sheetId, row, column, texts } = typed;
   const columns = Math.max(...texts.map((line) => line.length));
   const area = { row, column, rows: texts.length, columns };
@@ -119,68 +119,20 @@ function edit(parts: ScreenParts, typed: TypedTexts): EditAnswer {
     if (error instanceof Refusal) return { refused: frenchRefusal(error.message) };
     throw error;
   }
-  edited(parts, result);
+  // The person goes on typing while the triggers run, as in Sheets.
+  void triggers.edited(result);
   return undefined;
 }
 
-/** The person goes on typing while the trigger runs, as in Sheets. */
-function edited(parts: ScreenParts, result: UserEditResult): void {
-  void runTrigger(parts, 'onEdit', (spreadsheet) => editEvent(spreadsheet, result));
-}
-
-function sheetAction(book: Book, action: SheetAction): EditAnswer {
+function sheetAction(book: Book, triggers: PersonTriggers, action: SheetAction): EditAnswer {
   try {
     // The book checks the action's name; its other properties were sent by the page of this host.
-    book.userSheetAction(action as unknown as UserSheetAction);
+    const asked = action as unknown as UserSheetAction;
+    book.userSheetAction(asked);
+    void triggers.acted(asked);
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return { refused: frenchRefusal(error.message) };
     throw error;
   }
-}
-
-/** What an event object is made of, by the names a script calls. */
-interface SpreadsheetRoot {
-  getActiveSpreadsheet(): Spreadsheet;
-}
-interface Spreadsheet extends ServiceObject {
-  getSheets(): readonly Sheet[];
-}
-interface Sheet {
-  getSheetId(): number;
-  getRange(row: number, column: number, rows: number, columns: number): ServiceObject;
-}
-
-const LIMITED = new EnumValue('Script.AuthMode', 'LIMITED');
-
-type EventOf = (spreadsheet: Spreadsheet) => Readonly<Record<string, unknown>>;
-
-const openEvent: EventOf = (source) => ({ authMode: LIMITED, source });
-
-function editEvent(source: Spreadsheet, edited: UserEditResult): Readonly<Record<string, unknown>> {
-  const sheet = source.getSheets().find((each) => each.getSheetId() === edited.sheetId);
-  const { row, column, rows, columns } = edited.range;
-  const { value, oldValue } = edited;
-  return {
-    authMode: LIMITED,
-    source,
-    range: sheet?.getRange(row, column, rows, columns),
-    ...(value === undefined ? {} : { value }),
-    ...(oldValue === undefined ? {} : { oldValue }),
-  };
-}
-
-/** Runs a simple trigger if the script has it. Its failure is in the journal: nobody waits for it. */
-async function runTrigger(
-  parts: ScreenParts,
-  functionName: string,
-  eventOf: EventOf,
-): Promise<void> {
-  if (!parts.world.functions.has(functionName)) return;
-  const parameters: ParametersOf = ({ roots }) => {
-    // The spreadsheet service of this host; `getActiveSpreadsheet` is one of its methods.
-    const root = roots.get('SpreadsheetApp') as (ServiceObject & SpreadsheetRoot) | undefined;
-    return root ? [eventOf(root.getActiveSpreadsheet())] : [];
-  };
-  await runShown(parts, { functionName, parameters, kind: 'trigger', authMode: 'LIMITED' });
 }

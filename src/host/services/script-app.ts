@@ -61,11 +61,18 @@ class AuthorizationInfo extends ServiceObject {
   }
 }
 
+/** What is kept of the script besides its code. */
+export interface ScriptProject {
+  readonly triggers: TriggerStore;
+  /** Of the workbook the script is bound to. */
+  readonly bookId: string;
+}
+
 class ScriptApp extends ServiceObject {
   readonly gasType = 'ScriptApp';
 
   constructor(
-    private readonly store: TriggerStore,
+    private readonly project: ScriptProject,
     private readonly execution: Execution,
   ) {
     super();
@@ -84,7 +91,7 @@ class ScriptApp extends ServiceObject {
   }
 
   deleteTrigger(trigger: Trigger): void {
-    if (!this.store.remove(trigger.getUniqueId())) {
+    if (!this.project.triggers.remove(trigger.getUniqueId())) {
       throw new ScriptError('The trigger does not exist or was already deleted.');
     }
   }
@@ -93,6 +100,7 @@ class ScriptApp extends ServiceObject {
     return new TriggerBuilder({
       now: () => this.execution.clock.now(),
       timeZone: this.execution.manifest.timeZone,
+      bookId: this.project.bookId,
       create: (trigger) => {
         if (this.own().length >= MOST_TRIGGERS) {
           throw new ScriptError(
@@ -101,7 +109,7 @@ class ScriptApp extends ServiceObject {
         }
         const ownerEmail = this.execution.userEmail;
         const record = { ...trigger, id: randomUUID(), functionName, ownerEmail };
-        this.store.add(record);
+        this.project.triggers.add(record);
         return new Trigger(record);
       },
     });
@@ -124,10 +132,12 @@ class ScriptApp extends ServiceObject {
   }
 
   private own(): readonly TriggerRecord[] {
-    return this.store.all().filter((record) => record.ownerEmail === this.execution.userEmail);
+    return this.project.triggers
+      .all()
+      .filter((record) => record.ownerEmail === this.execution.userEmail);
   }
 }
 
-export function createScriptAppServices(store: TriggerStore): ServiceFactory {
-  return (execution) => ({ ScriptApp: new ScriptApp(store, execution) });
+export function createScriptAppServices(project: ScriptProject): ServiceFactory {
+  return (execution) => ({ ScriptApp: new ScriptApp(project, execution) });
 }

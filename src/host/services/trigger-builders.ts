@@ -4,10 +4,11 @@ import { firstTime } from './trigger-store';
 import type { Schedule, TriggerRecord } from './trigger-store';
 
 type NewTrigger = Omit<TriggerRecord, 'id' | 'ownerEmail' | 'functionName'>;
-/** What the builders need: the project's clock and zone, and where a finished trigger goes. */
+/** What the builders need: the project's clock, zone and workbook, and where a finished trigger goes. */
 export interface TriggerMaker {
   readonly now: () => number;
   readonly timeZone: string;
+  readonly bookId: string;
   readonly create: (trigger: NewTrigger) => ServiceObject;
 }
 
@@ -33,8 +34,16 @@ export class TriggerBuilder extends ServiceObject {
     return new ClockTriggerBuilder(this.maker);
   }
 
-  forSpreadsheet(_source: string | ServiceObject): SpreadsheetTriggerBuilder {
-    return new SpreadsheetTriggerBuilder();
+  /** The one workbook of this host, by itself or by its id. */
+  forSpreadsheet(source: string | ServiceObject): SpreadsheetTriggerBuilder {
+    // A Spreadsheet, as the signature table lets through.
+    const id =
+      typeof source === 'string' ? source : (source as ServiceObject & { getId(): string }).getId();
+    if (id !== this.maker.bookId) {
+      const message = 'local host: a trigger of another spreadsheet is not emulated yet';
+      throw new ScriptError(message, 'Error');
+    }
+    return new SpreadsheetTriggerBuilder(this.maker);
   }
 }
 
@@ -114,7 +123,35 @@ class ClockTriggerBuilder extends ServiceObject {
   }
 }
 
-/** Has none of its methods yet: a trigger that never fires must not be made. Each fails by name. */
+/** `onFormSubmit` is not there: no form of this host answers into the workbook. */
 class SpreadsheetTriggerBuilder extends ServiceObject {
   readonly gasType = 'Script.SpreadsheetTriggerBuilder';
+  private event: TriggerRecord['event'] | undefined;
+
+  constructor(private readonly maker: TriggerMaker) {
+    super();
+  }
+
+  onOpen(): this {
+    return this.on('ON_OPEN');
+  }
+
+  onEdit(): this {
+    return this.on('ON_EDIT');
+  }
+
+  onChange(): this {
+    return this.on('ON_CHANGE');
+  }
+
+  create(): ServiceObject {
+    const { event } = this;
+    if (event === undefined) throw new ScriptError('Must specify an event for the trigger.');
+    return this.maker.create({ source: 'SPREADSHEETS', event, sourceId: this.maker.bookId });
+  }
+
+  private on(event: TriggerRecord['event']): this {
+    this.event = event;
+    return this;
+  }
 }

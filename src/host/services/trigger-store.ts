@@ -17,8 +17,8 @@ export interface Schedule {
 export interface TriggerRecord {
   readonly id: string;
   readonly functionName: string;
-  readonly source: 'CLOCK';
-  readonly event: 'CLOCK';
+  readonly source: 'CLOCK' | 'SPREADSHEETS';
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
   readonly sourceId: string | null;
   readonly ownerEmail: string;
   readonly schedule?: Schedule;

@@ -13,7 +13,7 @@ const START = Date.UTC(2026, 9, 23, 10);
 async function aTriggerWorld() {
   const store = new TriggerStore();
   const clock = new ManualClock(START);
-  const services = [createScriptAppServices(store)];
+  const services = [createScriptAppServices({ triggers: store, bookId: 'book' })];
   return { store, clock, world: await aWorld(EVALUATOR, { services, clock }) };
 }
 const isoTimes = (store: TriggerStore): (string | undefined)[] =>
@@ -78,6 +78,21 @@ describe('ScriptApp', () => {
     });
   });
 
+  it.each([
+    ['onOpen', 'ON_OPEN'],
+    ['onEdit', 'ON_EDIT'],
+    ['onChange', 'ON_CHANGE'],
+  ])('makes a trigger of the workbook: %s', async (method, event) => {
+    const { world } = await aTriggerWorld();
+    const outcome = await runBody(
+      world,
+      `const made = ScriptApp.newTrigger('f').forSpreadsheet('book').${method}().create();
+       return [made.getEventType() === ScriptApp.EventType.${event},
+         made.getTriggerSource() === ScriptApp.TriggerSource.SPREADSHEETS, made.getTriggerSourceId()];`,
+    );
+    expect(outcome).toMatchObject({ ok: true, value: [true, true, 'book'] });
+  });
+
   it('takes 20 triggers at most', async () => {
     const { world } = await aTriggerWorld();
     const body = `for (let i = 0; i < 21; i += 1)
@@ -95,8 +110,16 @@ describe('ScriptApp', () => {
       true,
     ],
     [
-      'ScriptApp.newTrigger("f").forSpreadsheet("id").onEdit()',
-      'Error: local host: ScriptApp.SpreadsheetTriggerBuilder.onEdit exists in Apps Script but is not emulated yet',
+      'ScriptApp.newTrigger("f").forSpreadsheet("book").onFormSubmit()',
+      'Error: local host: ScriptApp.SpreadsheetTriggerBuilder.onFormSubmit exists in Apps Script but is not emulated yet',
+    ],
+    [
+      'ScriptApp.newTrigger("f").forSpreadsheet("other")',
+      'Error: local host: a trigger of another spreadsheet is not emulated yet',
+    ],
+    [
+      'ScriptApp.newTrigger("f").forSpreadsheet("book").create()',
+      'Exception: Must specify an event for the trigger.',
     ],
     [
       'ScriptApp.getOAuthToken()',
