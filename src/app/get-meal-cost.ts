@@ -5,14 +5,18 @@ import { mealCostView } from './meal-cost-view';
 import { openForReading } from './open-workbook';
 import type { MealCostView } from './views';
 
-/** Weeks from the first to the last, both included. */
-export function weeksBetween(fromWeek: string, untilWeek: string): string[] {
-  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => addWeeks(fromWeek, index));
-}
-
 /** Two years at most: more is a report, not an answer on a screen. */
 const MOST_WEEKS = 106;
+
+/** Weeks from the first to the last, both included; refused when there are none, or too many for a screen. */
+export function weeksBetween(fromWeek: string, untilWeek: string): string[] {
+  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
+  if (count < 1 || count > MOST_WEEKS) {
+    const issue = { severity: 'BLOCK', code: 'PERIOD_REVERSED', path: 'untilWeek' } as const;
+    throw new AppError('INVALID_INPUT', {}, [issue]);
+  }
+  return Array.from({ length: count }, (_, index) => addWeeks(fromWeek, index));
+}
 
 /** What a meal cost over a period. */
 export function getMealCost(
@@ -24,10 +28,6 @@ export function getMealCost(
   },
 ): MealCostView {
   const weeks = weeksBetween(input.fromWeek, input.untilWeek);
-  if (weeks.length === 0 || weeks.length > MOST_WEEKS) {
-    const issue = { severity: 'BLOCK', code: 'PERIOD_REVERSED', path: 'untilWeek' } as const;
-    throw new AppError('INVALID_INPUT', {}, [issue]);
-  }
   const workbook = openForReading(context, { oldest: input.fromWeek, newest: input.untilWeek });
   return mealCostView(workbook, { partnershipId: input.partnershipId, weeks });
 }

@@ -29,7 +29,7 @@ function sourcesOf(workbook: OpenWorkbook, cost: MealCost): MealCostView['source
   );
 }
 
-function payerViews(workbook: OpenWorkbook, cost: MealCost): PayerView[] {
+export function payerViews(workbook: OpenWorkbook, cost: MealCost): PayerView[] {
   const names = new Map(
     workbook.reference.partner.map((partner) => [partner.partnerId, partner.name]),
   );

@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/issue';
 import type { Missing, Traced } from '../kernel/traced';
+import type { FollowedState } from '../domain/flows/silence-matrix';
 import type { CostStage, CostLevel } from '../domain/costs/cost-types';
 import type { ShownWhen } from '../model/define-record';
 import type { Widget } from '../model/field-type';
@@ -40,7 +41,7 @@ export interface FormField {
   readonly shownWhen?: readonly ShownWhen[];
 }
 
-export type FormName = 'partner' | 'partnership' | 'costItem' | 'agreement' | 'delivery';
+export type FormName = 'partner' | 'partnership' | 'closure' | 'costItem' | 'agreement' | 'delivery';
 
 export interface ReferenceOption {
   readonly id: string;
@@ -84,6 +85,8 @@ export interface RecordView {
   readonly values: FormValues;
   readonly issues: readonly Issue[];
   readonly link: SheetLink | null;
+  /** Sent back with a correction, so that two people cannot overwrite one another. */
+  readonly version: string;
 }
 
 /** What the calendar says of a day. Closed is a proposal: what a person records on the day is what counts. */
@@ -173,6 +176,26 @@ export interface MealCostView {
   >;
 }
 
+/** A cost as it is, or as it would be: figures only, nothing to unfold. Per-meal figures in cents, not rounded. */
+export interface SimulatedCostView {
+  readonly mealsPerWeek: number | null;
+  readonly levels: Readonly<Record<CostLevel, number | null>>;
+  readonly marginal: number | null;
+  readonly totalCents: number;
+  readonly payers: readonly PayerView[];
+  readonly isIllustrative: boolean;
+}
+
+export interface SimulationView {
+  readonly current: SimulatedCostView;
+  readonly supposed: SimulatedCostView;
+  /** The figures of today in the fields of the form. */
+  readonly asEntered: FormValues;
+  readonly targetCents: number | null;
+  /** Meals a week that bring the complete cost to the target; null when no volume does or no target is known. */
+  readonly breakEvenMealsPerWeek: number | null;
+}
+
 export interface AgreementView {
   readonly agreementId: string | null;
   readonly partnershipId: string;
@@ -183,7 +206,98 @@ export interface AgreementView {
   readonly missing: readonly Issue[];
 }
 
+/** One point of « À corriger », in words. */
+export interface FindingView {
+  readonly severity: 'BLOCK' | 'WARN';
+  readonly tab: string;
+  readonly cell: string;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly link: SheetLink | null;
+}
+
+/** What « Vérifier le classeur » found: all of it is in the tab, the first ones are here. */
+export interface CheckView {
+  readonly checkedRows: number;
+  readonly counts: { readonly BLOCK: number; readonly WARN: number };
+  readonly byTab: readonly { readonly tab: string; readonly count: number }[];
+  readonly first: readonly FindingView[];
+  /** True when « Réparer » can mend some of it. */
+  readonly isRepairable: boolean;
+  readonly report: SheetLink;
+}
+
 export interface PreparedView {
   readonly createdTabs: readonly string[];
   readonly repaired: readonly string[];
+}
+
+/** One week of a partnership, or of a kitchen, in the follow-up. */
+export interface FollowCell {
+  readonly week: string;
+  readonly state: FollowedState;
+  readonly deliveredMeals: number | null;
+  readonly isLate: boolean;
+}
+
+export interface FollowPartnershipView {
+  readonly partnershipId: string;
+  readonly name: string;
+  readonly territory: string | null;
+  readonly isIllustrative: boolean;
+  readonly cells: readonly FollowCell[];
+  readonly lateCount: number;
+  /** A message to send to who has not answered; null when nothing is late. */
+  readonly reminder: string | null;
+}
+
+export interface FollowKitchenView {
+  readonly kitchenId: string;
+  readonly name: string;
+  readonly territory: string | null;
+  readonly cells: readonly FollowCell[];
+  readonly partnerships: readonly FollowPartnershipView[];
+}
+
+export interface ClosureView {
+  readonly id: string;
+  readonly kitchenName: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly reason: string;
+}
+
+/** The silence matrix: kitchens and their partnerships by weeks, oldest first. */
+export interface FollowView {
+  readonly weeks: readonly {
+    readonly week: string;
+    /** `S48` */
+    readonly name: string;
+    /** `Semaine 48 · 23–29 novembre` */
+    readonly label: string;
+    readonly isRunning: boolean;
+  }[];
+  readonly kitchens: readonly FollowKitchenView[];
+  readonly lateCount: number;
+  /** Closures that are not over. */
+  readonly closures: readonly ClosureView[];
+}
+
+/** What an official calendar would change, or has changed, in « Vacances scolaires ». */
+export interface SchoolHolidayImportView {
+  readonly added: readonly SchoolHolidayLine[];
+  readonly changed: readonly (SchoolHolidayLine & { readonly before: string })[];
+  readonly unchangedCount: number;
+  /** Holidays over for more than a year: not brought in. */
+  readonly pastCount: number;
+  /** What could not be read, by line of the file. */
+  readonly skipped: readonly { readonly line: number; readonly why: string }[];
+  readonly isWritten: boolean;
+}
+
+export interface SchoolHolidayLine {
+  readonly zone: string;
+  readonly name: string;
+  /** `17/10/2026 – 01/11/2026` */
+  readonly period: string;
 }

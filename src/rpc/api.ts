@@ -9,6 +9,7 @@ import type {
   RecordedWeekView,
   RecordView,
   SheetLink,
+  SimulationView,
   WeekView,
 } from '../app/views';
 
@@ -68,6 +69,11 @@ export interface Api {
   getMealCost: {
     input: { partnershipId: string | null; fromWeek: string; untilWeek: string };
     output: MealCostView;
+  };
+  /** The cost per meal as it is beside what it would be under a supposition; nothing is written. */
+  simulateMealCost: {
+    input: Api['getMealCost']['input'] & { values: FormValues };
+    output: SimulationView;
   };
   /** The agreement of a partnership and what it still lacks. */
   getAgreement: { input: { partnershipId: string }; output: AgreementView };

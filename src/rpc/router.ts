@@ -13,6 +13,7 @@ import { recordWeek } from '../app/record-week';
 import { saveCostItem } from '../app/save-cost-item';
 import { savePartner } from '../app/save-partner';
 import { savePartnership } from '../app/save-partnership';
+import { simulateMealCost } from '../app/simulate-meal-cost';
 import { showRows } from '../app/show-rows';
 import { writeAgreement } from '../app/write-agreement';
 import { mondayOf } from '../kernel/iso-week';
@@ -48,7 +49,13 @@ const typedWeek = () => ({
   days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
 });
 
-const submission = () => ({ submissionId: id(), id: z.nullable(id()), values: values() });
+const submission = () => ({
+  submissionId: id(),
+  id: z.nullable(id()),
+  values: values(),
+  version: z.optional(id()),
+  confirmedDuplicates: z.optional(z.boolean()),
+});
 
 /** The one list of what can be asked: `docs/procedures.md` is made from it. */
 export const router: Router = {
@@ -99,6 +106,17 @@ export const router: Router = {
     input: () =>
       z.strictObject({ partnershipId: z.nullable(id()), fromWeek: week(), untilWeek: week() }),
     handle: getMealCost,
+    changesState: false,
+  },
+  simulateMealCost: {
+    input: () =>
+      z.strictObject({
+        partnershipId: z.nullable(id()),
+        fromWeek: week(),
+        untilWeek: week(),
+        values: values(),
+      }),
+    handle: simulateMealCost,
     changesState: false,
   },
   getAgreement: {

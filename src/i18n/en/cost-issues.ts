@@ -19,6 +19,8 @@ export const costIssues: typeof reference = {
     'The distance of {count} {count?partnership:partnerships} is needed to share by kilometres.',
   KEY_WEIGHTS_MISSING: 'The hours, surfaces or percentages of each partnership are needed.',
   PERCENT_OVER_100: 'The percentages of the partnerships make {percent}%, over 100%.',
+  NOTHING_TO_SUPPOSE:
+    'Nothing of the kind is entered over this period: enter this cost or these meals first, then suppose.',
   MEAL_PRICE_UNUSUAL: '€{euros} per meal for this cost alone: are you sure?',
   OVERLAPPING_COST: '“{label}” already exists for a period that overlaps this one ({costId}).',
   SHARES_NOT_100: 'The shares must add up to 100%: they make {percent}%.',

@@ -19,6 +19,8 @@ export const costIssues = {
   KEY_WEIGHTS_MISSING:
     'Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.',
   PERCENT_OVER_100: 'Les pourcentages des partenariats font {percent} %, plus de 100 %.',
+  NOTHING_TO_SUPPOSE:
+    'Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.',
   MEAL_PRICE_UNUSUAL: '{euros} € par repas pour ce seul coût : êtes-vous sûr ?',
   OVERLAPPING_COST: '« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).',
   SHARES_NOT_100: 'La somme des parts doit faire 100 % : elle fait {percent} %.',
