@@ -76,7 +76,17 @@ export function changeTypeOf(action: UserSheetAction): ChangeType | undefined {
     case 'activateSheet':
     case 'select':
       return undefined;
-    default:
+    case 'renameSheet':
+    case 'moveSheet':
+    case 'hideSheet':
+    case 'showSheet':
+    case 'moveLines':
+    case 'hideLines':
+    case 'showLines':
+    case 'resizeLines':
+    case 'sort':
+    case 'freeze':
+    case 'setNote':
       return 'OTHER';
   }
 }

@@ -49,7 +49,7 @@ async function told(workspace: Workspace, count: number): Promise<unknown[]> {
   expect(runs().map(({ error }) => error)).toEqual(runs().map(() => undefined));
   return runs()
     .reverse()
-    .map(({ functionName, log }) => [functionName, JSON.parse(log[0]?.text ?? '')]);
+    .map(({ functionName, log }) => [functionName, JSON.parse(log[0]?.text ?? '') as unknown]);
 }
 
 const FULL = { authMode: 'FULL', own: true };
