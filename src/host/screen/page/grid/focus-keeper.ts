@@ -22,7 +22,8 @@ export class FocusKeeper {
     if (!(target instanceof HTMLElement)) return;
     // The editor stands beside the grid's own elements, not in them.
     if (target.matches(EDITOR)) this.giveBack();
-    else if (!this.container.contains(target)) this.outside = target;
+    // A person who goes to the grid by its name box has left what was outside.
+    else this.outside = this.container.contains(target) ? undefined : target;
   }
 
   private giveBack(): void {
