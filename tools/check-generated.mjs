@@ -6,6 +6,7 @@ const GENERATORS = [
   'tools/generate-host-tables.mjs',
   'tools/generate-host-coverage.mjs',
   'tools/generate-docs.mjs',
+  'tools/generate-verification.mjs',
 ];
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));

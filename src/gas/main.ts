@@ -3,6 +3,7 @@
 import { googleContext } from './google-context';
 import { markEdit } from './mark-edit';
 import { buildMenu, prepareAndTell, recalculateAndTell, showHelpDialog, showSidebar } from './menu';
+import { verifyInstallation } from './verify-installation';
 import { dispatch } from '../rpc/dispatch';
 
 global.onOpen = () => buildMenu();
@@ -12,4 +13,5 @@ global.openSidebar = () => showSidebar();
 global.prepareFromMenu = () => prepareAndTell();
 global.recalculateFromMenu = () => recalculateAndTell();
 global.showHelp = () => showHelpDialog();
+global.verifyFromMenu = () => verifyInstallation();
 global.handleRpc = (requestJson: string) => dispatch(googleContext, requestJson);

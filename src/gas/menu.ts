@@ -7,13 +7,17 @@ import { SIDEBAR_FILE } from './html-page-opener';
 
 /** Runs in every AuthMode, NONE included: builds the menu and touches nothing that needs a right. */
 export function buildMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(fr.menu.title)
+  const ui = SpreadsheetApp.getUi();
+  const help = ui
+    .createMenu(fr.menu.help)
+    .addItem(fr.menu.howTo, 'showHelp')
+    .addItem(fr.menu.verify, 'verifyFromMenu');
+  ui.createMenu(fr.menu.title)
     .addItem(fr.menu.open, 'openSidebar')
     .addItem(fr.menu.prepare, 'prepareFromMenu')
     .addItem(fr.menu.recalculate, 'recalculateFromMenu')
     .addSeparator()
-    .addItem(fr.menu.help, 'showHelp')
+    .addSubMenu(help)
     .addToUi();
 }
 

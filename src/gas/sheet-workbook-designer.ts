@@ -1,4 +1,5 @@
 import type {
+  CellTarget,
   ColumnSpec,
   Preparation,
   SystemTabSpec,
@@ -54,6 +55,23 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     if (!sheet) return;
     this.spreadsheet.setActiveSheet(sheet);
     sheet.setActiveRange(sheet.getRange(a1));
+  }
+
+  linkCells(
+    { tab, row, column }: { readonly tab: string; readonly row: number; readonly column: number },
+    targets: readonly (CellTarget | null)[],
+  ): void {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    if (!sheet || targets.length === 0) return;
+    const numbers = new Map<string, number | undefined>();
+    const texts = targets.map((target) => {
+      const text = SpreadsheetApp.newRichTextValue().setText(target?.a1 ?? '');
+      if (target === null) return [text.build()];
+      if (!numbers.has(target.tab))
+        numbers.set(target.tab, this.spreadsheet.getSheetByName(target.tab)?.getSheetId());
+      return [text.setLinkUrl(`#gid=${numbers.get(target.tab)}&range=${target.a1}`).build()];
+    });
+    sheet.getRange(row, column, targets.length, 1).setRichTextValues(texts);
   }
 
   private create(spec: TabSpec, position: number): void {

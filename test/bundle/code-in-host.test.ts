@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EnumValue } from '../../src/host/contract';
 import type { AuthMode } from '../../src/host/contract';
+import type { MenuEntry } from '../../src/host/screen/ui-desk';
 import { openWorkspace, type Workspace } from '../../src/host/workspace';
 import { ensureWorkerBuilt } from '../support/host-worker';
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'passe-plat-bundle-'));
-const MENU_CALLS = ['Base.Menu.addItem', 'Base.Menu.addSeparator', 'Base.Menu.addToUi'];
+const MENU_CALLS = ['addItem', 'addSeparator', 'addSubMenu', 'addToUi'].map(
+  (name) => `Base.Menu.${name}`,
+);
 let workspace: Workspace;
 
 beforeAll(async () => {
@@ -60,11 +63,13 @@ describe('the menu', () => {
 
   it('names functions that exist', async () => {
     await opened('onOpen', 'LIMITED');
-    const named = workspace.desk
-      .menus()
-      .flatMap((menu) => menu.entries)
-      .flatMap((item) => (item.kind === 'item' ? [item.functionName] : []));
-    expect(named.length).toBeGreaterThan(2);
+    const functionsIn = (entries: readonly MenuEntry[]): string[] =>
+      entries.flatMap((entry) => {
+        if (entry.kind === 'menu') return functionsIn(entry.entries);
+        return entry.kind === 'item' ? [entry.functionName] : [];
+      });
+    const named = functionsIn(workspace.desk.menus().flatMap((menu) => menu.entries));
+    expect(named).toContain('verifyFromMenu');
     expect(named.filter((name) => !workspace.world.functions.has(name))).toEqual([]);
   });
 });

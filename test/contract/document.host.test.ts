@@ -6,10 +6,10 @@ import { DocumentShelf } from '../../src/host/docs/document-shelf';
 import { createDocumentServices } from '../../src/host/services/document/document-services';
 import { createDriveServices } from '../../src/host/services/drive/drive-services';
 import { createUtilitiesServices } from '../../src/host/services/utilities';
-import { EVALUATOR, runBody } from '../support/host-script';
+import { EVALUATOR } from '../support/host-script';
 import { aWorld, closeTestWorlds } from '../support/host-test-world';
-import { caseScript } from './case-script';
-import { documentContract } from './document.contract';
+import { serviceContract } from './service.contract';
+import { SUITES } from './suites';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 const shelf = DocumentShelf.open(folder, { now: () => Date.UTC(2026, 0, 31) });
@@ -29,7 +29,4 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-documentContract('in the local host', async (one) => {
-  const outcome = await runBody(await world, caseScript(one));
-  return outcome.ok ? outcome.value : outcome.error.message;
-});
+serviceContract(SUITES.document, world);

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ import { createLockServices, LockDesk } from '../../src/host/services/lock';
 import { createSpreadsheetServices } from '../../src/host/services/spreadsheet/spreadsheet-services';
 import { createUi } from '../../src/host/services/ui';
 import { createUtilitiesServices } from '../../src/host/services/utilities';
-import { EVALUATOR, runBody } from '../support/host-script';
+import { EVALUATOR } from '../support/host-script';
 import { aWorld, closeTestWorlds } from '../support/host-test-world';
 import { frenchBook } from '../unit/host/services/spreadsheet/services-bed';
-import { caseScript } from './case-script';
-import { SCREEN_AND_FILE_CASES } from './screen-and-files';
+import { serviceContract } from './service.contract';
+import { SUITES } from './suites';
 
 const folder = mkdtempSync(join(tmpdir(), 'screen-and-files-'));
 const shelf = DocumentShelf.open(folder, systemClock);
@@ -44,9 +44,4 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('the screen, the lock and the files, in the local host', () => {
-  it.each(SCREEN_AND_FILE_CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
-    const outcome = await runBody(await world, caseScript(one));
-    expect(outcome.ok ? outcome.value : outcome.error.message).toBe('');
-  });
-});
+serviceContract(SUITES.screenAndFiles, world);

@@ -1,11 +1,11 @@
 import { afterAll } from '@jest/globals';
 import { createSpreadsheetServices } from '../../src/host/services/spreadsheet/spreadsheet-services';
 import { createUtilitiesServices } from '../../src/host/services/utilities';
-import { EVALUATOR, runBody } from '../support/host-script';
+import { EVALUATOR } from '../support/host-script';
 import { aServiceObject, aWorld, closeTestWorlds } from '../support/host-test-world';
 import { frenchBook } from '../unit/host/services/spreadsheet/services-bed';
-import { caseScript } from './case-script';
-import { spreadsheetContract } from './spreadsheet.contract';
+import { serviceContract } from './service.contract';
+import { SUITES } from './suites';
 
 const createUi = () => aServiceObject('Base.Ui', {});
 const world = aWorld(EVALUATOR, {
@@ -20,7 +20,4 @@ const world = aWorld(EVALUATOR, {
 
 afterAll(closeTestWorlds);
 
-spreadsheetContract('in the local host', async (one) => {
-  const outcome = await runBody(await world, caseScript(one));
-  return outcome.ok ? outcome.value : outcome.error.message;
-});
+serviceContract(SUITES.spreadsheet, world);

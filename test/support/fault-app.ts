@@ -155,6 +155,7 @@ export class FaultApp {
     const before = new Set(this.world.running);
     const doors = workspaceDoors({
       ...{ world: this.world, book: this.book, shelf: this.shelf },
+      ...{ locks: this.locks, caches: this.caches, emit: () => undefined },
       desk: new UiDesk(() => undefined),
       mail: () => [],
       subscribe: () => () => undefined,

@@ -40,8 +40,7 @@ export function runCase(
   { tab, role }: { readonly tab: string; readonly role: string },
 ): string {
   const found: string[] = [];
-  const sheets: GoogleAppsScript.Spreadsheet.Sheet[] = [];
-  const documents: GoogleAppsScript.Document.Document[] = [];
+  const undo: (() => void)[] = [];
   const sorted = (_: string, value: unknown): unknown =>
     Object.prototype.toString.call(value) === '[object Object]'
       ? Object.fromEntries(
@@ -83,26 +82,22 @@ export function runCase(
     sheet: () => {
       const book = SpreadsheetApp.getActiveSpreadsheet();
       const sheet = book.insertSheet(`${tab} ${Utilities.getUuid()}`);
-      sheets.push(sheet);
+      undo.push(() => attempt('a tab is left', () => void book.deleteSheet(sheet)));
       return sheet;
     },
     document: () => {
       const file = { name: 'Essai', mimeType: 'application/vnd.google-apps.document' };
       const made = Drive?.Files?.create({ ...file, appProperties: { passePlatRole: role } });
       const document = DocumentApp.openById(made?.id ?? '');
-      documents.push(document);
+      undo.push(() => {
+        // Closed first, so that nothing is saved into a file that is gone; a case may have closed it.
+        check.outcome(() => document.saveAndClose());
+        attempt('a document is left', () => Drive?.Files?.remove(document.getId()));
+      });
       return document;
     },
   };
   attempt('stopped', () => run(check));
-  for (const sheet of sheets) {
-    attempt('a tab is left', () => SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet));
-  }
-  for (const document of documents) {
-    const id = document.getId();
-    // Closed first, so that nothing is saved into a file that is gone; a case may have closed it.
-    check.outcome(() => document.saveAndClose());
-    attempt('a document is left', () => Drive?.Files?.remove(id));
-  }
+  for (const each of undo) each();
   return found.join('\n');
 }

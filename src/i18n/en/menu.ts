@@ -6,6 +6,15 @@ export const menu: typeof reference.menu = {
   prepare: 'Prepare the workbook',
   recalculate: 'Recalculate',
   help: 'Help',
+  howTo: 'How it works',
+  verify: 'Check the installation',
+  verifyHow:
+    'This check tries on your account the services of Google that Passe-plat uses, and writes what it finds in a tab.\n\n' +
+    'It stands in a file of its own, so that Passe-plat stays quick:\n' +
+    '1. Extensions > Apps Script, then + > Script, named “Verification”.\n' +
+    '2. Paste the file docs/verification/Verification.js of the project Passe-plat into it, and save.\n' +
+    '3. Come back here: Help > Check the installation.\n' +
+    '4. Delete that file afterwards.',
   sidebarTitle: 'Passe-plat',
   prepared: 'The workbook is ready.',
   preparedDetail:

@@ -5,6 +5,15 @@ export const menu = {
   prepare: 'Préparer le classeur',
   recalculate: 'Recalculer',
   help: 'Aide',
+  howTo: 'Mode d’emploi',
+  verify: 'Vérifier l’installation',
+  verifyHow:
+    'Cette vérification essaie sur votre compte les services de Google que Passe-plat emploie, et écrit ce qu’elle trouve dans l’onglet « Vérification ».\n\n' +
+    'Elle tient dans un fichier à part, pour que Passe-plat reste rapide :\n' +
+    '1. Extensions > Apps Script, puis + > Script, nommé « Verification ».\n' +
+    '2. Collez-y le fichier docs/verification/Verification.js du projet Passe-plat, et enregistrez.\n' +
+    '3. Revenez ici : Aide > Vérifier l’installation.\n' +
+    '4. Supprimez ensuite ce fichier.',
   sidebarTitle: 'Passe-plat',
   prepared: 'Le classeur est prêt.',
   preparedDetail:

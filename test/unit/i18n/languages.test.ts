@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../src/i18n/en';
 import { screens as englishScreens } from '../../../src/i18n/en/screens';
+import { verification as englishVerification } from '../../../src/i18n/en/verification';
 import { fr } from '../../../src/i18n/fr';
 import { screens as frenchScreens } from '../../../src/i18n/fr/screens';
+import { verification as frenchVerification } from '../../../src/i18n/fr/verification';
 
 /** Every text of a tree of words, by its path. */
 function texts(words: unknown, path = ''): [string, string][] {
@@ -17,8 +19,10 @@ function texts(words: unknown, path = ''): [string, string][] {
 const holes = (sentence: string) =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
 
-const french = new Map(texts({ ...fr, screens: frenchScreens }));
-const english = new Map(texts({ ...en, screens: englishScreens }));
+const french = new Map(texts({ ...fr, screens: frenchScreens, verification: frenchVerification }));
+const english = new Map(
+  texts({ ...en, screens: englishScreens, verification: englishVerification }),
+);
 /** The convention and the words its values are written in are French law, in every language. */
 const isFrenchLaw = (path: string) => /^documents\.(?!tagNames|partyTagNames|ofParty)/.test(path);
 
