@@ -8,7 +8,9 @@ import type { AppContext } from './app-context';
 import { isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { rebuildState } from './rebuild-state';
-import { RECORDS, tabNames } from './record-registry';
+import { RECORD_NAMES, type RecordName, RECORDS, tabNames } from './record-registry';
+import type { Messages } from '../i18n/fr';
+import type { WorkbookDesigner } from '../ports/workbook-designer';
 import { tabSpecs } from './tab-specs';
 import type { PreparedView } from './views';
 
@@ -44,19 +46,28 @@ function addMissingSettings(context: AppContext): void {
     .write(cells);
 }
 
+/** What a workbook must hold: all its tabs, or those named. */
+export function workbookSpecs(
+  messages: Messages,
+  names: readonly RecordName[] = RECORD_NAMES,
+): Parameters<WorkbookDesigner['prepare']>[0] {
+  const titles = names.map((name) => messages.records[name].tab);
+  return {
+    tabs: tabSpecs(messages).filter(({ title }) => titles.includes(title)),
+    welcome: {
+      title: messages.welcome.tab,
+      color: ACCUEIL_COLOR,
+      lines: messages.welcome.lines,
+    },
+    system: { title: SYSTEM_TAB, columnCount: SYSTEM_COLUMNS },
+    timeZone: TIME_ZONE,
+  };
+}
+
 /** Creates the tabs of an empty workbook, or repairs those of a used one: safe to run again. */
 export function prepareWorkbook(context: AppContext): PreparedView {
   return context.lock.runAlone(() => {
-    const prepared = context.designer.prepare({
-      tabs: tabSpecs(context.messages),
-      welcome: {
-        title: context.messages.welcome.tab,
-        color: ACCUEIL_COLOR,
-        lines: context.messages.welcome.lines,
-      },
-      system: { title: SYSTEM_TAB, columnCount: SYSTEM_COLUMNS },
-      timeZone: TIME_ZONE,
-    });
+    const prepared = context.designer.prepare(workbookSpecs(context.messages));
     addMissingSettings(context);
     addMissingSchoolHolidays(context);
     const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);

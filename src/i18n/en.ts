@@ -1,9 +1,11 @@
 import { agreementIssues } from './en/agreement-issues';
 import { calendarSources, daysOff } from './en/calendar';
+import { checkIssues, checkWords, remedies } from './en/check';
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
+import { importWords } from './en/import-words';
 import { menu, tabNotes, welcome } from './en/menu';
 import { records } from './en/records';
 import { missing, rules } from './en/rules';
@@ -17,13 +19,16 @@ export const en: Messages = {
   daysOff,
   calendarSources,
   choices,
-  issues: { ...issues, ...costIssues, ...agreementIssues },
+  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
+  checkWords,
+  remedies,
   errors,
   rules,
   missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,
   weekWords,
+  importWords,
   menu,
   welcome,
   tabNotes,

@@ -1,9 +1,11 @@
 import { agreementIssues } from './fr/agreement-issues';
 import { calendarSources, daysOff } from './fr/calendar';
+import { checkIssues, checkWords, remedies } from './fr/check';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
+import { importWords } from './fr/import-words';
 import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
@@ -16,13 +18,16 @@ export const fr = {
   daysOff,
   calendarSources,
   choices,
-  issues: { ...issues, ...costIssues, ...agreementIssues },
+  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
+  checkWords,
+  remedies,
   errors,
   rules,
   missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,
   weekWords,
+  importWords,
   menu,
   welcome,
   tabNotes,

@@ -42,6 +42,12 @@ export interface Preparation {
   readonly repaired: readonly string[];
 }
 
+/** A cell that a click leads to. */
+export interface CellTarget {
+  readonly tab: string;
+  readonly a1: string;
+}
+
 /** Creates and repairs tabs: safe to run again, never touches what people typed. */
 export interface WorkbookDesigner {
   prepare(specs: {
@@ -50,6 +56,11 @@ export interface WorkbookDesigner {
     readonly system: SystemTabSpec;
     readonly timeZone: string;
   }): Preparation;
+  /** Makes the texts of neighbouring cells of a column lead to other cells; null leaves the text as it is. */
+  linkCells(
+    column: { readonly tab: string; readonly row: number; readonly column: number },
+    targets: readonly (CellTarget | null)[],
+  ): void;
   /** Selects rows for the person to see. */
   show(tab: string, a1: string): void;
 }

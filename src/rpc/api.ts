@@ -1,7 +1,11 @@
+import type { ImportChunk, ImportedView } from '../app/apply-import';
+import type { ImportFile } from '../app/import-file';
+import type { ImportPreview } from '../app/preview-import';
 import type { FormSubmission } from '../app/submission';
 import type {
   FormValues,
   AgreementView,
+  CheckView,
   CheckedWeekView,
   HomeView,
   MealCostView,
@@ -85,12 +89,24 @@ export interface Api {
     input: { submissionId: string; partnershipId: string; values: FormValues };
     output: AgreementView;
   };
+  /** Holds the lines of a file against the workbook and says what importing them would do. */
+  previewImport: { input: ImportFile; output: ImportPreview };
+  /**
+   * Writes some lines of a file whose preview was confirmed, all or nothing. `marks` are those of the preview: a line that
+   * would now write something else is left out.
+   */
+  applyImport: { input: ImportChunk; output: ImportedView };
   /** Creates the tabs of an empty workbook, or repairs those of a used one. Safe to run again. */
   prepareWorkbook: { input: Record<string, never>; output: PreparedView };
   /** Reads every tab again and rebuilds all that is computed from them. */
   recalculate: { input: Record<string, never>; output: { weeks: number; rows: number } };
   /** Opens the week in a wide dialog beside the sheet. */
   openWide: { input: { partnershipId: string; week: string }; output: Record<string, never> };
+  /**
+   * Reads every tab whole and writes in « À corriger » each cell that cannot be read or breaks a rule, with a link to it,
+   * what is wrong and how to mend it. The tab is replaced as a whole each time.
+   */
+  checkWorkbook: { input: Record<string, never>; output: CheckView };
   /** Selects the rows of a link in the workbook. */
   showRows: { input: { link: SheetLink }; output: Record<string, never> };
 }

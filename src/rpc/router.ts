@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
+import { applyImport } from '../app/apply-import';
 import { checkWeek } from '../app/check-week';
+import { checkWorkbook } from '../app/check-workbook';
 import { getAgreement } from '../app/get-agreement';
 import { getHome } from '../app/get-home';
 import { getMealCost } from '../app/get-meal-cost';
@@ -8,6 +10,7 @@ import { getRecord } from '../app/get-record';
 import { getWeek } from '../app/get-week';
 import { openWide } from '../app/open-wide';
 import { prepareWorkbook } from '../app/prepare-workbook';
+import { previewImport } from '../app/preview-import';
 import { recalculate } from '../app/recalculate';
 import { recordWeek } from '../app/record-week';
 import { saveCostItem } from '../app/save-cost-item';
@@ -55,6 +58,25 @@ const submission = () => ({
   values: values(),
   version: z.optional(id()),
   confirmedDuplicates: z.optional(z.boolean()),
+});
+
+/** More lines than one call can carry or hold; a longer file comes in several files. */
+const MOST_LINES = 10_000;
+
+const importFile = () => ({
+  record: z.enum(['partner', 'delivery']),
+  headers: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(300)),
+  keys: z.nullable(z.array(z.nullable(z.string().check(z.maxLength(60))))),
+  lines: z
+    .array(
+      z.strictObject({
+        line: z.int().check(z.minimum(1)),
+        cells: z
+          .array(z.union([z.string().check(z.maxLength(50_000)), z.number(), z.boolean()]))
+          .check(z.maxLength(300)),
+      }),
+    )
+    .check(z.maxLength(MOST_LINES)),
 });
 
 /** The one list of what can be asked: `docs/procedures.md` is made from it. */
@@ -129,6 +151,21 @@ export const router: Router = {
     handle: writeAgreement,
     changesState: true,
   },
+  previewImport: {
+    input: () => z.strictObject(importFile()),
+    handle: previewImport,
+    changesState: false,
+  },
+  applyImport: {
+    input: () =>
+      z.strictObject({
+        ...importFile(),
+        submissionId: id(),
+        marks: z.array(z.int().check(z.minimum(0))),
+      }),
+    handle: applyImport,
+    changesState: true,
+  },
   prepareWorkbook: {
     input: nothing,
     handle: (context) => prepareWorkbook(context),
@@ -139,6 +176,11 @@ export const router: Router = {
     input: () => z.strictObject({ partnershipId: id(), week: week() }),
     handle: openWide,
     changesState: false,
+  },
+  checkWorkbook: {
+    input: nothing,
+    handle: (context) => checkWorkbook(context),
+    changesState: true,
   },
   showRows: {
     input: () =>

@@ -204,6 +204,16 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       },
     },
   ],
+  checkWorkbook: [
+    {
+      title: 'with a cell that cannot be read',
+      before: async (app) => {
+        const column = app.columnOf('Livraisons', 'distributedMeals');
+        await app.edit('Livraisons', { row: 4, column, texts: [['douze']] });
+      },
+      request: { procedure: 'checkWorkbook', input: {} },
+    },
+  ],
   recalculate: [
     {
       title: 'after a cell was typed by hand',

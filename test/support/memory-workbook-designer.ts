@@ -1,8 +1,10 @@
-import type { Preparation, WorkbookDesigner } from '../../src/ports/workbook-designer';
+import type { CellTarget, Preparation, WorkbookDesigner } from '../../src/ports/workbook-designer';
 import type { MemoryTableStore } from './memory-table-store';
 
 /** Makes tabs with their key and label rows; looks are the business of the real one. */
 export class MemoryWorkbookDesigner implements WorkbookDesigner {
+  /** Where the cells of a row lead, by `tab!row`. */
+  readonly links = new Map<string, string>();
   shown: { tab: string; a1: string } | null = null;
 
   constructor(private readonly store: MemoryTableStore) {}
@@ -33,6 +35,15 @@ export class MemoryWorkbookDesigner implements WorkbookDesigner {
       createdTabs.push(specs.system.title);
     }
     return { createdTabs, repaired: [] };
+  }
+
+  linkCells(
+    { tab, row }: { readonly tab: string; readonly row: number; readonly column: number },
+    targets: readonly (CellTarget | null)[],
+  ): void {
+    targets.forEach((target, index) => {
+      if (target) this.links.set(`${tab}!${row + index}`, `${target.tab}!${target.a1}`);
+    });
   }
 
   show(tab: string, a1: string): void {

@@ -286,6 +286,7 @@ const closure: Words<'closure'> = {
   startsOn: { label: 'First day closed' },
   endsOn: { label: 'Last day closed' },
   reason: { label: 'Reason', hint: 'Works, leave, strike…' },
+  isCancelled: { label: 'Cancelled', hint: 'Yes: the kitchen works on these days after all.' },
 };
 
 const schoolHoliday: Words<'schoolHoliday'> = {
@@ -296,6 +297,27 @@ const schoolHoliday: Words<'schoolHoliday'> = {
   endsOn: { label: 'Last day off', hint: 'The eve of the return.' },
   isConfirmed: { label: 'Confirmed', hint: 'No: to be checked on the official calendar.' },
   source: { label: 'Source' },
+};
+
+const finding: Words<'finding'> = {
+  findingId: { label: 'No.' },
+  level: { label: 'Severity' },
+  sheet: { label: 'Sheet' },
+  cell: { label: 'Cell', hint: 'A click leads to the cell.' },
+  field: { label: 'Column' },
+  content: { label: 'What is written' },
+  problem: { label: 'What is wrong' },
+  remedy: { label: 'How to mend it' },
+  rowId: { label: 'No. of the row' },
+};
+
+const journalEntry: Words<'journalEntry'> = {
+  entryId: { label: 'No.' },
+  at: { label: 'When' },
+  who: { label: 'Who' },
+  action: { label: 'Action' },
+  subject: { label: 'On what' },
+  detail: { label: 'Detail' },
 };
 
 export const records: typeof reference = {
@@ -310,4 +332,6 @@ export const records: typeof reference = {
   traceEvent: { tab: 'Traceability', one: 'event', fields: traceEvent },
   agreement: { tab: 'Agreements', one: 'agreement', fields: agreement },
   setting: { tab: 'Settings', one: 'setting', fields: setting },
+  finding: { tab: 'To mend', one: 'point to mend', fields: finding },
+  journalEntry: { tab: 'Journal', one: 'line of the journal', fields: journalEntry },
 };

@@ -305,6 +305,7 @@ const closure = {
   startsOn: { label: 'Premier jour fermé' },
   endsOn: { label: 'Dernier jour fermé' },
   reason: { label: 'Raison', hint: 'Travaux, congés, grève…' },
+  isCancelled: { label: 'Annulée', hint: 'Oui : la cuisine travaille finalement ces jours-là.' },
 };
 
 const schoolHoliday = {

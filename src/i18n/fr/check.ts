@@ -1,0 +1,27 @@
+/** « Vérifier le classeur »: what only a look at all the cells finds. */
+export const checkIssues = {
+  NUMBER_AS_TEXT: 'Ce nombre est écrit comme un texte : une somme ne le compte pas.',
+  DATE_AS_TEXT: 'Cette date est écrite comme un texte : un tri ne la range pas.',
+  TEXT_AS_NUMBER: 'Ce texte est devenu un nombre : il peut avoir perdu un zéro.',
+  DUPLICATE_ID: 'Le N° « {id} » est déjà celui d’une autre ligne.',
+  MISSING_ID: 'Cette ligne n’a pas de N° : Passe-plat ne la compte pas encore.',
+  DANGLING_REFERENCE: '« {id} » ne se trouve pas dans l’onglet « {target} ».',
+  MISSING_TAB: 'L’onglet n’est plus là.',
+  MISSING_COLUMN: 'La colonne « {field} » n’est plus reconnue.',
+  LOG_ROW_CHANGED: 'Une ligne de la traçabilité a été modifiée et ne se lit plus.',
+  LOG_EVENT_MISSING: 'L’événement remplacé « {id} » n’est plus dans la traçabilité.',
+  AND_OTHERS: 'Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci.',
+};
+
+/** How to mend it, by what must be done. */
+export const remedies = {
+  CELL: 'Corrigez la cellule {cell}, puis vérifiez à nouveau.',
+  REPAIR: 'Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.',
+  REFERENCE: 'Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».',
+  RULE: 'Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.',
+  LOG: 'Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions.',
+};
+
+export const checkWords = {
+  levels: { BLOCK: 'À corriger', WARN: 'À vérifier' },
+};
