@@ -12,6 +12,7 @@ import { HomeScreen } from './screens/home-screen';
 import { PartnersScreen } from './screens/partners-screen';
 import { RecordActions, RecordScreen } from './screens/record-screen';
 import { WeekActions, WeekScreen } from './screens/week-screen';
+import { WhatIfScreen } from './screens/what-if-screen';
 import { WhyScreen, whyTitle } from './screens/why-screen';
 import type { SentenceBook } from './sentences';
 import { type Action, type AppState, formKey, type Page, type Tab } from './state/app-state';
@@ -32,6 +33,8 @@ function pageTitle(page: Page, state: AppState): string {
       return screens.agreement.title;
     case 'why':
       return whyTitle(page.cost);
+    case 'whatIf':
+      return screens.whatIf.title;
     case 'help':
       return screens.help.title;
   }
@@ -45,6 +48,8 @@ function PageBody({ page }: { page: Page }) {
       return <AgreementScreen partnershipId={page.partnershipId} />;
     case 'why':
       return <WhyScreen cost={page.cost} />;
+    case 'whatIf':
+      return <WhatIfScreen asked={page.asked} />;
     case 'help':
       return <HelpScreen />;
   }
@@ -72,6 +77,7 @@ function PageActions({ page }: { page: Page }) {
     case 'agreement':
       return <AgreementActions partnershipId={page.partnershipId} />;
     case 'why':
+    case 'whatIf':
     case 'help':
       return null;
   }

@@ -1,6 +1,7 @@
 import type * as reference from '../fr/screens';
 import { errors, help } from './help-screen';
 import { week } from './week-screen';
+import { whatIf } from './what-if-screen';
 
 export const screens: typeof reference.screens = {
   app: {
@@ -132,6 +133,7 @@ export const screens: typeof reference.screens = {
     food: 'Food and containers',
   },
   week,
+  whatIf,
   costs: {
     mealCost: 'Cost of a meal',
     partnership: 'Partnership',

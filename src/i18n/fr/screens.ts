@@ -1,5 +1,6 @@
 import { errors, help } from './help-screen';
 import { week } from './week-screen';
+import { whatIf } from './what-if-screen';
 
 /** Every word of the sidebar that is not a column, a code, a rule or an issue. */
 export const screens = {
@@ -142,6 +143,7 @@ export const screens = {
     food: 'Denrées et contenants',
   },
   week,
+  whatIf,
   costs: {
     mealCost: 'Coût d’un repas',
     partnership: 'Partenariat',

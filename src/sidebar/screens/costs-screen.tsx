@@ -221,6 +221,17 @@ export function CostsScreen() {
         {cost !== null && failure === null && (
           <>
             <CostCard cost={cost} label={cost.title + ' · ' + cost.periodLabel} />
+            <button
+              type="button"
+              class="after-card"
+              title={screens.whatIf.openHint}
+              onClick={() => {
+                const { title, periodLabel } = cost;
+                commands.open({ name: 'whatIf', asked: { question, title, periodLabel } });
+              }}
+            >
+              {screens.whatIf.open}
+            </button>
             <CostDetails cost={cost} />
           </>
         )}

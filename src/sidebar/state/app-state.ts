@@ -18,6 +18,7 @@ export type Page =
   | { readonly name: 'record'; readonly record: FormRecord; readonly id: string | null }
   | { readonly name: 'agreement'; readonly partnershipId: string }
   | { readonly name: 'why'; readonly cost: MealCostView }
+  | { readonly name: 'whatIf'; readonly asked: SupposedCost }
   | { readonly name: 'help' };
 
 /** Something asked of the workbook: under way, answered or failed; an older answer stays while a new one comes. */
@@ -31,6 +32,13 @@ export interface CostQuestion {
   readonly partnershipId: string | null;
   readonly fromWeek: string;
   readonly untilWeek: string;
+}
+
+/** The cost that a supposition starts from. */
+export interface SupposedCost {
+  readonly question: CostQuestion;
+  readonly title: string;
+  readonly periodLabel: string;
 }
 
 /** A short word after an action that has no screen of its own. */

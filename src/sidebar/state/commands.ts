@@ -1,4 +1,4 @@
-import type { SheetLink } from '../../app/views';
+import type { FormValues, SheetLink } from '../../app/views';
 import type { CostQuestion, Page, Tab } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { agreementCommands } from './agreement-commands';
@@ -28,7 +28,9 @@ function readCommands({ call, store, words }: CommandTools) {
       dispatch({ type: 'cost/failed', question, failure: failureOf(error) });
     }
   };
-  return { loadHome, loadCost };
+  const simulate = (question: CostQuestion, values: FormValues) =>
+    call('simulateMealCost', { ...question, values });
+  return { loadHome, loadCost, simulate };
 }
 
 function workbookCommands({ call, store, words }: CommandTools, loadHome: () => Promise<void>) {
