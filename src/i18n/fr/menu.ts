@@ -34,7 +34,7 @@ export const welcome = {
   lines: [
     { text: 'Passe-plat', style: 'title' as const },
     {
-      text: 'Les repas des cuisines centrales, pour l’aide alimentaire : qui livre quoi, ce que coûte chaque repas, d’où il vient.',
+      text: 'Repas solidaires des cuisines centrales : qui livre quoi, ce qu’ils coûtent, d’où ils viennent.',
       style: 'text' as const,
     },
     { text: 'Chaque semaine', style: 'heading' as const },
