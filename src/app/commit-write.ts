@@ -4,6 +4,7 @@ import { encodeRow } from '../tables/row-codec';
 import {
   type BlockWrite,
   formatState,
+  keepPending,
   type KnownTab,
   parseState,
   stateBlock,
@@ -94,7 +95,8 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
   const begun = { ...state.header, submissions, lastNumbers };
   // The versions of the weeks go with what is begun: a write that another execution finishes counts as a recording.
   const weeks = new Map([...state.weeks, ...(change.weeks ?? [])]);
-  block.write(formatState({ ...state, header: begun, pending, weeks }, rowCount));
+  const kept = keepPending(context.store, pending);
+  block.write(formatState({ ...state, header: begun, pending: kept.pending, weeks }, rowCount));
   const isInPlace = change.writes.every((write) => writeWhereExpected(context.store, write));
   if (!isInPlace) return finishedElsewhere(workbook, weeks);
   const reference = change.reference ?? workbook.reference;
@@ -107,6 +109,7 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
   };
   const written = { ...next, header: writeMealCostReport(context, { state: next, reference }) };
   block.write(formatState(written, rowCount));
+  kept.forget();
   context.store.flush();
   return written;
 }

@@ -95,14 +95,28 @@ export function writeById(store: TableStore, write: BlockWrite): void {
     if (id !== '' && !rowOf.has(id)) rowOf.set(id, rowNumber);
     if (!line.every(isBlankCell)) end = rowNumber;
   });
-  write.cells.forEach((line, index) => {
-    const known = rowOf.get(write.ids[index] ?? '');
-    const row = known ?? (end += 1);
-    if (known === undefined) store.ensureRows(write.tab, row + 1);
+  const placed = write.cells.map((line, index) => {
+    const row = rowOf.get(write.ids[index] ?? '') ?? (end += 1);
     const cells = keys.map((key) => {
       const place = key === '' ? -1 : write.keys.indexOf(key);
       return fromJsonCell(line[place] ?? '');
     });
-    writeKeyed(blocksOf(store, { tab: write.tab, row, keys }, 1), [cells]);
+    return { row, cells };
   });
+  if (placed.length > 0) store.ensureRows(write.tab, end + 1);
+  for (const { row, lines } of runsOfRows(placed))
+    writeKeyed(blocksOf(store, { tab: write.tab, row, keys }, lines.length), lines);
+}
+
+/** Rows that follow one another go in one block: an import that died must be finished within the time of one action. */
+function runsOfRows(
+  placed: readonly { readonly row: number; readonly cells: Row }[],
+): { row: number; lines: Row[] }[] {
+  const runs: { row: number; lines: Row[] }[] = [];
+  for (const { row, cells } of [...placed].sort((a, b) => a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.lines.length === row) last.lines.push(cells);
+    else runs.push({ row, lines: [cells] });
+  }
+  return runs;
 }

@@ -8,6 +8,7 @@ import type { SchoolHoliday } from '../model/school-holiday';
 import type { Setting } from '../model/setting';
 import { DEFAULT_THRESHOLDS, THRESHOLD_KEYS, type Thresholds } from '../model/threshold';
 import { typedNumber } from '../kernel/typed-number';
+import { SNAPSHOT_ROOM } from '../tables/system-state';
 import { RECORDS } from './record-registry';
 
 /** The small tabs, whole: what a week is checked and costed against. */
@@ -82,6 +83,11 @@ export function formatSnapshot(reference: Reference): string {
     }),
   );
   return JSON.stringify({ shape: SHAPE, rows });
+}
+
+/** What the hidden tab has room for; the tabs people see would hold more. */
+export function isSnapshotTooLarge(reference: Reference): boolean {
+  return formatSnapshot(reference).length > SNAPSHOT_ROOM;
 }
 
 /** Null when the text is no snapshot of today's records: then the tabs are read. */

@@ -1,5 +1,5 @@
 import { agreementIssues } from './en/agreement-issues';
-import { calendarSources, daysOff } from './en/calendar';
+import { calendarFile, calendarSources, daysOff, followUp } from './en/calendar';
 import { checkIssues, checkWords, remedies } from './en/check';
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
@@ -18,6 +18,8 @@ export const en: Messages = {
   records,
   daysOff,
   calendarSources,
+  calendarFile,
+  followUp,
   choices,
   issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
   checkWords,

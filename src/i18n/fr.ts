@@ -1,5 +1,5 @@
 import { agreementIssues } from './fr/agreement-issues';
-import { calendarSources, daysOff } from './fr/calendar';
+import { calendarFile, calendarSources, daysOff, followUp } from './fr/calendar';
 import { checkIssues, checkWords, remedies } from './fr/check';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
@@ -17,6 +17,8 @@ export const fr = {
   records,
   daysOff,
   calendarSources,
+  calendarFile,
+  followUp,
   choices,
   issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
   checkWords,

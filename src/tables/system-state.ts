@@ -36,6 +36,8 @@ const FIRST_WEEK_ROW = 8;
 export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 108;
 /** Google refuses more than 50,000 characters in a cell. */
 const CHUNK = 45_000;
+/** Longest text of the snapshot of the small tabs. */
+export const SNAPSHOT_ROOM = (FIRST_WEEK_ROW - SNAPSHOT_ROW) * SYSTEM_COLUMNS * CHUNK;
 /** Where a pending write that is too long for its row goes: below the oldest week a date can name (1900). */
 const SPILL_ROW = 8001;
 

@@ -1,0 +1,80 @@
+import { addWeeks, isoWeekOf } from '../kernel/iso-week';
+import { parisWallClock } from '../kernel/paris-time';
+import { recordId } from '../kernel/record-id';
+import type { Delivery } from '../model/delivery';
+import { type Partner, partnerRecord } from '../model/partner';
+import { stateRowCount, SYSTEM_TAB, topWeekFor } from '../tables/system-state';
+import { readTable, type PlacedRow, type Table } from '../tables/table';
+import type { AppContext } from './app-context';
+import { columnsOfFile } from './import-columns';
+import type { ImportFile } from './import-file';
+import type { ImportPlan } from './import-lines';
+import { type OpenWorkbook, thisWeek, type WeekSpan } from './open-workbook';
+import { daysOfLines, planFlowImport, readFlowLines, weeksOfLines } from './plan-flow-import';
+import { planPartnerImport } from './plan-partner-import';
+import { readSpannedRows, type WeekOfPartnership } from './read-spanned-rows';
+import { nextId } from './save-record';
+
+type Open = (context: AppContext, span: WeekSpan) => OpenWorkbook;
+
+export const keysOf = (context: AppContext, file: ImportFile) =>
+  columnsOfFile(context.messages, file).map(({ key }) => key);
+
+export interface PartnerImport {
+  readonly workbook: OpenWorkbook;
+  readonly table: Table<(typeof partnerRecord)['fields']>;
+  readonly firstNumber: number;
+  readonly plan: ImportPlan<Partner>;
+}
+
+/** Opens the workbook and holds the lines of a file against its partners. */
+export function openPartnerImport(
+  context: AppContext,
+  file: ImportFile,
+  open: Open,
+): PartnerImport {
+  const workbook = open(context, thisWeek(context));
+  const table = readTable(context.store, partnerRecord, workbook.names);
+  const partners = table.rows.map(({ row }) => row);
+  const ids = partners.map(({ partnerId }) => partnerId);
+  const { number: firstNumber } = nextId(workbook, partnerRecord, ids);
+  const plan = planPartnerImport(workbook, {
+    file,
+    keys: keysOf(context, file),
+    partners,
+    freeId: (place) => recordId(partnerRecord.idPrefix, firstNumber + place),
+  });
+  return { workbook, table, firstNumber, plan };
+}
+
+export interface FlowImport {
+  readonly workbook: OpenWorkbook;
+  readonly weeks: readonly WeekOfPartnership[];
+  readonly recorded: ReadonlyMap<string, readonly PlacedRow<Delivery>[]>;
+  readonly plan: ImportPlan<Delivery>;
+}
+
+/** Weeks that the hidden tab has room for without asking. */
+const USUAL_WEEKS = 400;
+
+/** A file may go back further than the hidden tab has rows for: they are added before its weeks are read. */
+function makeRoomFor(context: AppContext, oldest: string): void {
+  const today = parisWallClock(context.clock.now()).day;
+  const rowCount = stateRowCount(topWeekFor(today), addWeeks(oldest, -USUAL_WEEKS / 4));
+  if (rowCount > USUAL_WEEKS + USUAL_WEEKS / 2) context.store.ensureRows(SYSTEM_TAB, rowCount);
+}
+
+/** Opens the workbook on the weeks of a file and holds its lines against the rows they hold. */
+export function openFlowImport(context: AppContext, file: ImportFile, open: Open): FlowImport {
+  const keys = keysOf(context, file);
+  const today = parisWallClock(context.clock.now()).day;
+  const weekLabels = [today, ...daysOfLines(file, keys, today)].map(isoWeekOf).sort();
+  const oldest = weekLabels[0] ?? isoWeekOf(today);
+  const newest = weekLabels[weekLabels.length - 1] ?? oldest;
+  makeRoomFor(context, oldest);
+  const workbook = open(context, { oldest, newest });
+  const read = readFlowLines(workbook, file, keys);
+  const weeks = weeksOfLines(read.lines);
+  const recorded = readSpannedRows(workbook, weeks);
+  return { workbook, weeks, recorded, plan: planFlowImport(workbook, read, recorded) };
+}
