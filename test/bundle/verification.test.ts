@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Faults, killAfter } from '../../src/host/run/faults';
+import type { Faults } from '../../src/host/run/faults';
 import { openWorkspace, type Workspace } from '../../src/host/workspace';
 import { dist } from '../support/dist';
 import { ensureWorkerBuilt } from '../support/host-worker';
@@ -11,7 +11,6 @@ import { topLevelNames } from '../support/script-tree';
 const ROOT = path.resolve(__dirname, '../..');
 const VERIFICATION = readFileSync(path.join(ROOT, 'docs/verification/Verification.js'), 'utf8');
 const PARIS_NOON = Date.parse('2026-11-23T11:00:00Z');
-const CALL_OF_A_CASE = 900;
 const SLOW_MS = 500;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'passe-plat-verification-'));
@@ -55,6 +54,9 @@ function lines(workspace: Workspace) {
 const notOk = (workspace: Workspace) => lines(workspace).filter(({ result }) => result !== 'OK');
 const tabs = (workspace: Workspace) => workspace.book.sheets.map(({ name }) => name);
 
+const scratchTabs = (workspace: Workspace) =>
+  tabs(workspace).filter((name) => name.startsWith('Essai'));
+
 beforeAll(async () => {
   workerFile = await ensureWorkerBuilt();
 }, 60_000);
@@ -70,6 +72,17 @@ describe('Aide > Vérifier l’installation', () => {
     expect(await verify(workspace)).toMatchObject({ ok: true });
     expect(asked.at(-1)).toContain('Verification.js');
     expect(tabs(workspace)).not.toContain('Vérification');
+  });
+
+  it('asks for a French workbook, and touches nothing of another', async () => {
+    const toEnglish =
+      "function toEnglish() { SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('en_US'); }";
+    const workspace = await project([...BOTH, toEnglish]);
+    const before = tabs(workspace);
+    await workspace.run({ functionName: 'toEnglish', parameters: [], kind: 'internal' });
+    expect(await verify(workspace)).toMatchObject({ ok: true });
+    expect(asked.at(-1)).toContain('Fichier > Paramètres');
+    expect(tabs(workspace)).toEqual(before);
   });
 
   it('finds every case as expected in the local host, and leaves nothing but its tab', async () => {
@@ -93,23 +106,32 @@ describe('Aide > Vérifier l’installation', () => {
     expect(notOk(workspace)).toMatchObject([
       { service: 'SpreadsheetApp', result: 'écart', detail: 'stopped: Exception: Not today.' },
     ]);
-    expect(tabs(workspace).filter((name) => name.startsWith('Essai'))).toEqual([]);
+    expect(scratchTabs(workspace)).toEqual([]);
   }, 60_000);
 
-  it('goes on after an execution that was stopped, which is said, and removes what it left', async () => {
-    const workspace = await project(BOTH);
-    expect(await verify(workspace, killAfter(CALL_OF_A_CASE))).toMatchObject({ ok: false });
-    expect(notOk(workspace).length).toBeGreaterThan(1);
-    expect(tabs(workspace).filter((name) => name.startsWith('Essai'))).not.toEqual([]);
-    const done = lines(workspace).filter(({ result }) => result === 'OK').length;
-    expect(done).toBeGreaterThan(5);
-    await verify(workspace);
-    expect(notOk(workspace)).toMatchObject([
-      { result: 'écart', detail: expect.stringContaining('arrêtée') },
-    ]);
-    expect(tabs(workspace).filter((name) => name.startsWith('Essai'))).toEqual([]);
-    expect(workspace.shelf.list()).toEqual([]);
-  }, 60_000);
+  it.each([
+    ['Spreadsheet.Range.breakApart', (one: Workspace) => scratchTabs(one).length],
+    ['Document.Table.getNumRows', (one: Workspace) => one.shelf.list().length],
+  ])(
+    'goes on after an execution that was stopped at %s, says so, and removes what it left',
+    async (stoppedAt, leftBehind) => {
+      const workspace = await project(BOTH);
+      const kill: Faults = {
+        beforeCall: ({ method }) => (method === stoppedAt ? { kill: true } : undefined),
+      };
+      expect(await verify(workspace, kill)).toMatchObject({ ok: false });
+      expect(leftBehind(workspace)).toBe(1);
+      const results = lines(workspace).map(({ result }) => result);
+      expect(new Set(results)).toEqual(new Set(['OK', 'en cours', 'à faire']));
+      expect(await verify(workspace)).toMatchObject({ ok: true });
+      expect(notOk(workspace)).toMatchObject([
+        { result: 'écart', detail: expect.stringContaining('arrêtée') },
+      ]);
+      expect(scratchTabs(workspace)).toEqual([]);
+      expect(workspace.shelf.list()).toEqual([]);
+    },
+    60_000,
+  );
 
   it('stops in time where services are slow, and goes on when it is asked again', async () => {
     let now = PARIS_NOON;
