@@ -5,7 +5,7 @@ import { misformed } from '../tables/cell-form';
 import { tabCells } from '../tables/row-blocks';
 import { type Damage, decodeRow } from '../tables/row-codec';
 import type { TabNames } from '../tables/table';
-import { findingAt, type FoundRow, type WorkbookFinding } from './check-finding';
+import { findingAt, type FoundRow, type Remedy, type WorkbookFinding } from './check-finding';
 import { type RecordName, RECORDS } from './record-registry';
 
 /** A row that could be read, with its place. */
@@ -20,6 +20,12 @@ export interface CheckedTab<F extends Fields> {
   readonly rowCount: number;
   readonly findings: readonly WorkbookFinding[];
 }
+
+/** Doubled ids that nobody but a person can tell apart. */
+const MENDED_BY_HAND: Readonly<Partial<Record<RecordName, Remedy>>> = {
+  traceEvent: 'LOG',
+  setting: 'CELL',
+};
 
 /** Rows of the same id that are told apart by another field. */
 const TOLD_APART: Readonly<Partial<Record<RecordName, string>>> = { setting: 'appliesFrom' };
@@ -66,8 +72,7 @@ function formFindings(place: FoundRow, damaged: ReadonlySet<string>): WorkbookFi
   for (const [key, field] of Object.entries<AnyField>(RECORDS[place.record].fields)) {
     const column = place.columnOf.get(key);
     if (column === undefined || damaged.has(key)) continue;
-    // Cells come from the service: text, numbers, booleans and dates, nothing else.
-    const code = misformed(field, (place.cells[column] ?? '') as string | number);
+    const code = misformed(field, place.cells[column] ?? '');
     if (code !== null)
       found.push(findingAt(place, key, { severity: 'WARN', code, remedy: 'REPAIR' }));
   }
@@ -116,7 +121,6 @@ export function checkTab<F extends Fields>(
 
 function doubled(place: FoundRow, key: string): WorkbookFinding {
   const params = { id: place.id ?? '' };
-  const isLog = place.record === 'traceEvent';
-  const remedy = isLog ? 'LOG' : 'REPAIR';
+  const remedy = MENDED_BY_HAND[place.record] ?? 'REPAIR';
   return findingAt(place, key, { severity: 'BLOCK', code: 'DUPLICATE_ID', params, remedy });
 }

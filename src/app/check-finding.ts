@@ -1,3 +1,4 @@
+import type { CellValue } from '../kernel/cell-value';
 import { columnLetters } from '../kernel/column-letters';
 import type { Issue, MessageParams } from '../kernel/issue';
 import type { RecordName } from './record-registry';
@@ -27,7 +28,7 @@ export interface FoundRow {
   readonly record: RecordName;
   readonly row: number;
   readonly id: string | null;
-  readonly cells: readonly unknown[];
+  readonly cells: readonly CellValue[];
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
@@ -52,8 +53,8 @@ export function findingAt(place: FoundRow, key: string | null, said: Said): Work
   };
 }
 
-const cellText = (cell: unknown) =>
-  cell instanceof Date ? cell.toLocaleDateString('fr-FR') : String(cell ?? '');
+const cellText = (cell: CellValue = '') =>
+  cell instanceof Date ? cell.toLocaleDateString('fr-FR') : String(cell);
 
 /** The findings of a rule; what is merely good to know needs no mending. */
 export function ruleFindings(

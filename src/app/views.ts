@@ -4,6 +4,7 @@ import type { FollowedState } from '../domain/flows/silence-matrix';
 import type { CostStage, CostLevel } from '../domain/costs/cost-types';
 import type { ShownWhen } from '../model/define-record';
 import type { Widget } from '../model/field-type';
+import type { LIFE_CYCLES } from '../model/lists';
 
 /**
  * What procedures answer to the sidebar: plain data only, in the words of the screens.
@@ -41,7 +42,17 @@ export interface FormField {
   readonly shownWhen?: readonly ShownWhen[];
 }
 
-export type FormName = 'partner' | 'partnership' | 'closure' | 'costItem' | 'agreement' | 'delivery';
+export type FormName =
+  | 'partner'
+  | 'partnership'
+  | 'closure'
+  | 'site'
+  | 'contact'
+  | 'costItem'
+  | 'agreement'
+  | 'delivery';
+
+export type LifeCycle = (typeof LIFE_CYCLES)[number];
 
 export interface ReferenceOption {
   readonly id: string;
@@ -49,6 +60,11 @@ export interface ReferenceOption {
   /** Kind of a partner, flow type of a partnership. */
   readonly kind: string;
   readonly isIllustrative: boolean;
+  /** Every role of a partner, the main one first. */
+  readonly roles?: readonly string[];
+  readonly territory?: string;
+  /** Absent when it is in use. */
+  readonly lifeCycle?: LifeCycle;
 }
 
 /** States of a week, never mixed (`peers.md`: the silence matrix). */
@@ -196,6 +212,41 @@ export interface SimulationView {
   readonly breakEvenMealsPerWeek: number | null;
 }
 
+/** A partnership as one of its parties sees it. */
+export interface PartnerRoleView {
+  readonly partnershipId: string;
+  readonly name: string;
+  readonly roles: readonly ('kitchenId' | 'recipientId' | 'carrierId')[];
+  readonly hasEnded: boolean;
+}
+
+export interface PartnerWeekView {
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly week: string;
+  readonly weekLabel: string;
+  readonly state: WeekState;
+  readonly deliveredMeals: number | null;
+}
+
+/** A place or a contact of a partner. */
+export interface PlaceView {
+  readonly id: string;
+  readonly values: FormValues;
+  readonly issues: readonly Issue[];
+}
+
+export interface PartnerSheetView {
+  readonly record: RecordView;
+  readonly lifeCycle: LifeCycle;
+  /** Keys of the fields that are blank and will be asked for. */
+  readonly gaps: readonly string[];
+  readonly partnerships: readonly PartnerRoleView[];
+  readonly weeks: readonly PartnerWeekView[];
+  readonly sites: readonly PlaceView[];
+  readonly contacts: readonly PlaceView[];
+}
+
 export interface AgreementView {
   readonly agreementId: string | null;
   readonly partnershipId: string;
@@ -225,6 +276,27 @@ export interface CheckView {
   /** True when « Réparer » can mend some of it. */
   readonly isRepairable: boolean;
   readonly report: SheetLink;
+}
+
+/** One step of a repair, in words; its id is what the person agrees to. */
+export interface RepairStepView {
+  readonly id: string;
+  readonly tab: string;
+  readonly text: string;
+}
+
+export interface RepairPlanView {
+  readonly steps: readonly RepairStepView[];
+  /** Tabs of which a hidden copy is kept first. */
+  readonly copies: readonly string[];
+}
+
+export interface RepairedView {
+  readonly done: readonly RepairStepView[];
+  /** Names of the hidden copies. */
+  readonly copies: readonly string[];
+  /** True when there was too much for one time: what is left is done by repairing again. */
+  readonly isPartial: boolean;
 }
 
 export interface PreparedView {

@@ -83,7 +83,7 @@ export function writeFindings(context: AppContext, findings: readonly WorkbookFi
   const cells: CellValue[][] = rows.map((row) =>
     encodeRow(findingRecord, row, { layout, words: names.words }),
   );
-  while (cells.length < size.lastRow - FIRST_DATA_ROW + 1) cells.push(Array(width).fill(''));
+  while (cells.length < size.lastRow - FIRST_DATA_ROW + 1) cells.push(layout.keys.map(() => ''));
   if (cells.length === 0) return;
   store.ensureRows(tab, FIRST_DATA_ROW + cells.length + SPARE_ROWS);
   const area = { tab, row: FIRST_DATA_ROW, column: 1, rowCount: cells.length, columnCount: width };

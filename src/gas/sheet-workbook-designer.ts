@@ -1,5 +1,7 @@
+import { dressAgain, dropdownRule, lostLooks } from './tab-looks';
 import type {
   CellTarget,
+  LostLooks,
   ColumnSpec,
   Preparation,
   SystemTabSpec,
@@ -74,6 +76,33 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.getRange(row, column, targets.length, 1).setRichTextValues(texts);
   }
 
+  lostLooks(spec: TabSpec): LostLooks {
+    const sheet = this.spreadsheet.getSheetByName(spec.title);
+    if (!sheet) return { dropdowns: [], formats: [], isUnprotected: false };
+    return lostLooks(sheet, spec);
+  }
+
+  dressAgain(spec: TabSpec, keys: readonly string[]): void {
+    const sheet = this.spreadsheet.getSheetByName(spec.title);
+    if (sheet) dressAgain(sheet, spec, keys);
+  }
+
+  addKeyRow(tab: string): void {
+    this.spreadsheet.getSheetByName(tab)?.insertRowBefore(KEY_ROW);
+  }
+
+  keepCopy(tab: string, title: string): void {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    const there = this.spreadsheet.getSheetByName(title);
+    if (!sheet || there?.isSheetHidden()) return;
+    const active = this.spreadsheet.getActiveSheet();
+    const copy =
+      there ??
+      this.spreadsheet.insertSheet(title, this.spreadsheet.getNumSheets(), { template: sheet });
+    copy.hideSheet();
+    this.spreadsheet.setActiveSheet(active);
+  }
+
   private create(spec: TabSpec, position: number): void {
     const sheet = this.begin(spec.title, position);
     const width = spec.columns.length;
@@ -93,6 +122,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
       .setWrap(true);
     sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
     this.dressColumns(sheet, spec);
+    this.mark(sheet, spec);
     this.protect(sheet, spec);
     sheet.setName(spec.title);
   }
@@ -141,6 +171,20 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
       .setNotes([columns.map((column) => column.note ?? '')]);
   }
 
+  private mark(sheet: Sheet, { marks, columns }: TabSpec): void {
+    if (marks.length === 0) return;
+    const cells = sheet.getRange(FIRST_DATA_ROW, 1, sheet.getMaxRows() - LABEL_ROW, columns.length);
+    const rules = marks.map(({ startsWith, ink, wash }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextStartsWith(startsWith)
+        .setFontColor(ink)
+        .setBackground(wash)
+        .setRanges([cells])
+        .build(),
+    );
+    sheet.setConditionalFormatRules(rules);
+  }
+
   private dressColumns(sheet: Sheet, spec: TabSpec): void {
     this.dress(sheet, spec.columns, 1);
   }
@@ -153,13 +197,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
       const cells = sheet.getRange(FIRST_DATA_ROW, at, rowCount, 1);
       cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align);
       if (column.isComputed) cells.setBackground(COMPUTED_WASH);
-      if (column.choices) {
-        const rule = SpreadsheetApp.newDataValidation()
-          .requireValueInList([...column.choices], true)
-          .setAllowInvalid(true)
-          .build();
-        cells.setDataValidation(rule);
-      }
+      if (column.choices) cells.setDataValidation(dropdownRule(column.choices));
       if (column.isHidden) sheet.hideColumns(at);
     });
   }

@@ -1,6 +1,6 @@
 import { agreementIssues } from './en/agreement-issues';
 import { calendarFile, calendarSources, daysOff, followUp } from './en/calendar';
-import { checkIssues, checkWords, remedies } from './en/check';
+import { checkIssues, checkWords, remedies, repairs, repairWords } from './en/check';
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
 import { documents } from './en/documents';
@@ -24,6 +24,8 @@ export const en: Messages = {
   issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
   checkWords,
   remedies,
+  repairs,
+  repairWords,
   errors,
   rules,
   missing: { ...missing, ...weekMissing },

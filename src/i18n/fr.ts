@@ -1,6 +1,6 @@
 import { agreementIssues } from './fr/agreement-issues';
 import { calendarFile, calendarSources, daysOff, followUp } from './fr/calendar';
-import { checkIssues, checkWords, remedies } from './fr/check';
+import { checkIssues, checkWords, remedies, repairs, repairWords } from './fr/check';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
 import { documents } from './fr/documents';
@@ -23,6 +23,8 @@ export const fr = {
   issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
   checkWords,
   remedies,
+  repairs,
+  repairWords,
   errors,
   rules,
   missing: { ...missing, ...weekMissing },

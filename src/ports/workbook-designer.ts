@@ -12,6 +12,13 @@ export interface ColumnSpec {
   readonly choices: readonly string[] | null;
 }
 
+/** A sign that a cell begins with, and the colours that repeat it. */
+export interface CellMark {
+  readonly startsWith: string;
+  readonly ink: string;
+  readonly wash: string;
+}
+
 export interface TabSpec {
   readonly title: string;
   /** Tab colour, `#rrggbb`. */
@@ -20,6 +27,8 @@ export interface TabSpec {
   /** The whole tab is written by the product: protected with a warning. */
   readonly isComputed: boolean;
   readonly frozenColumns: number;
+  /** Colours of the cells that begin with a sign. */
+  readonly marks: readonly CellMark[];
 }
 
 /** The first tab: lines of text a person reads, no table. */
@@ -48,6 +57,13 @@ export interface CellTarget {
   readonly a1: string;
 }
 
+/** What a tab has lost of the way it was made, by the keys of its columns. */
+export interface LostLooks {
+  readonly dropdowns: readonly string[];
+  readonly formats: readonly string[];
+  readonly isUnprotected: boolean;
+}
+
 /** Creates and repairs tabs: safe to run again, never touches what people typed. */
 export interface WorkbookDesigner {
   prepare(specs: {
@@ -56,6 +72,14 @@ export interface WorkbookDesigner {
     readonly system: SystemTabSpec;
     readonly timeZone: string;
   }): Preparation;
+  /** What the tab has lost of its dropdowns, formats and protections; nothing of a tab that is not there. */
+  lostLooks(spec: TabSpec): LostLooks;
+  /** Gives columns their format and their dropdown again. */
+  dressAgain(spec: TabSpec, keys: readonly string[]): void;
+  /** Puts a row above the first one, for the keys. */
+  addKeyRow(tab: string): void;
+  /** Keeps a hidden copy of a tab under that title; one that is already there is kept as it is. */
+  keepCopy(tab: string, title: string): void;
   /** Makes the texts of neighbouring cells of a column lead to other cells; null leaves the text as it is. */
   linkCells(
     column: { readonly tab: string; readonly row: number; readonly column: number },

@@ -1,17 +1,23 @@
 import type { ImportChunk, ImportedView } from '../app/apply-import';
+import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';
 import type { ImportPreview } from '../app/preview-import';
 import type { FormSubmission } from '../app/submission';
 import type {
+  FollowView,
   FormValues,
   AgreementView,
   CheckView,
   CheckedWeekView,
   HomeView,
   MealCostView,
+  PartnerSheetView,
   PreparedView,
   RecordedWeekView,
   RecordView,
+  SchoolHolidayImportView,
+  RepairedView,
+  RepairPlanView,
   SheetLink,
   SimulationView,
   WeekView,
@@ -28,13 +34,23 @@ export interface Api {
    * One partner, partnership or cost as its form shows it, with what is worth knowing of it today.
    */
   getRecord: {
-    input: { record: 'partner' | 'partnership' | 'costItem'; id: string };
+    input: {
+      record: 'partner' | 'partnership' | 'closure' | 'site' | 'contact' | 'costItem';
+      id: string;
+    };
     output: RecordView;
   };
   /**
-   * Creates a partner (`id` null) or corrects it. Keys that `values` does not hold keep their value.
+   * Creates a partner (`id` null) or corrects it. Keys that `values` does not hold keep their value. One that looks like
+   * another is written only with `confirmedDuplicates`; `version` is the one the record was read with.
    */
   savePartner: { input: FormSubmission; output: RecordView };
+  /** A partner on one page: what is missing, what expires, its partnerships, last weeks, places and contacts. */
+  getPartnerSheet: { input: { partnerId: string }; output: PartnerSheetView };
+  /** Adds a place to a partner (`id` null) or corrects it. */
+  saveSite: { input: FormSubmission; output: RecordView };
+  /** Adds a business contact to a partner (`id` null) or corrects it. */
+  saveContact: { input: FormSubmission; output: RecordView };
   /** Creates a partnership (`id` null) or corrects it. */
   savePartnership: { input: FormSubmission; output: RecordView };
   /**
@@ -89,6 +105,10 @@ export interface Api {
     input: { submissionId: string; partnershipId: string; values: FormValues };
     output: AgreementView;
   };
+  /** Rows of a tab as they stand, to be saved as a file: partners, partnerships, deliveries of a period. */
+  getExport: { input: ExportQuestion; output: ExportView };
+  /** Opens the dialog where files are imported and exported. */
+  openExchange: { input: Record<string, never>; output: Record<string, never> };
   /** Holds the lines of a file against the workbook and says what importing them would do. */
   previewImport: { input: ImportFile; output: ImportPreview };
   /**
@@ -96,6 +116,21 @@ export interface Api {
    * would now write something else is left out.
    */
   applyImport: { input: ImportChunk; output: ImportedView };
+  /** Declares a closure of a kitchen (`id` null) or corrects it; the days already recorded stay as they are. */
+  saveClosure: { input: FormSubmission; output: RecordView };
+  /**
+   * The silence matrix: kitchens and their partnerships over the last weeks; delivered, zero declared, closed, no answer.
+   */
+  getFollowUp: { input: { weekCount: number }; output: FollowView };
+  /** Writes « Suivi des semaines » anew. */
+  writeFollowUp: { input: Record<string, never>; output: { rows: number } };
+  /** What an official school calendar (CSV or ICS, as text) would change in « Vacances scolaires ». Writes nothing. */
+  previewSchoolHolidays: { input: { text: string }; output: SchoolHolidayImportView };
+  /** Writes an official school calendar into « Vacances scolaires »; the same one twice changes nothing. */
+  importSchoolHolidays: {
+    input: { submissionId: string; text: string };
+    output: SchoolHolidayImportView;
+  };
   /** Creates the tabs of an empty workbook, or repairs those of a used one. Safe to run again. */
   prepareWorkbook: { input: Record<string, never>; output: PreparedView };
   /** Reads every tab again and rebuilds all that is computed from them. */
@@ -107,6 +142,12 @@ export interface Api {
    * what is wrong and how to mend it. The tab is replaced as a whole each time.
    */
   checkWorkbook: { input: Record<string, never>; output: CheckView };
+  /** What « Réparer » would do, step by step; nothing is changed. */
+  planRepair: { input: Record<string, never>; output: RepairPlanView };
+  /**
+   * Does the steps the person agreed to, those of them that are still to be done. A hidden copy of each tab is kept first.
+   */
+  applyRepair: { input: { steps: readonly string[] }; output: RepairedView };
   /** Selects the rows of a link in the workbook. */
   showRows: { input: { link: SheetLink }; output: Record<string, never> };
 }

@@ -4,21 +4,31 @@ import { applyImport } from '../app/apply-import';
 import { checkWeek } from '../app/check-week';
 import { checkWorkbook } from '../app/check-workbook';
 import { getAgreement } from '../app/get-agreement';
+import { getFollowUp } from '../app/get-follow-up';
+import { getExport } from '../app/get-export';
 import { getHome } from '../app/get-home';
 import { getMealCost } from '../app/get-meal-cost';
+import { getPartnerSheet } from '../app/get-partner-sheet';
 import { getRecord } from '../app/get-record';
 import { getWeek } from '../app/get-week';
+import { importSchoolHolidays, previewSchoolHolidays } from '../app/import-school-holidays';
+import { openExchange } from '../app/open-exchange';
 import { openWide } from '../app/open-wide';
 import { prepareWorkbook } from '../app/prepare-workbook';
 import { previewImport } from '../app/preview-import';
 import { recalculate } from '../app/recalculate';
+import { applyRepair, planRepair } from '../app/repair-workbook';
 import { recordWeek } from '../app/record-week';
+import { saveClosure } from '../app/save-closure';
+import { saveContact } from '../app/save-contact';
 import { saveCostItem } from '../app/save-cost-item';
 import { savePartner } from '../app/save-partner';
 import { savePartnership } from '../app/save-partnership';
 import { simulateMealCost } from '../app/simulate-meal-cost';
+import { saveSite } from '../app/save-site';
 import { showRows } from '../app/show-rows';
 import { writeAgreement } from '../app/write-agreement';
+import { writeFollowUp } from '../app/write-follow-up';
 import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
 import type { Api, ProcedureName } from './api';
@@ -43,6 +53,9 @@ const week = () =>
   );
 const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
 const nothing = () => z.strictObject({});
+
+/** The whole national calendar since 2017 is under half of this. */
+const calendarText = () => z.string().check(z.maxLength(4_000_000));
 
 const typedWeek = () => ({
   partnershipId: id(),
@@ -84,13 +97,31 @@ export const router: Router = {
   getHome: { input: nothing, handle: (context) => getHome(context), changesState: false },
   getRecord: {
     input: () =>
-      z.strictObject({ record: z.enum(['partner', 'partnership', 'costItem']), id: id() }),
+      z.strictObject({
+        record: z.enum(['partner', 'partnership', 'closure', 'site', 'contact', 'costItem']),
+        id: id(),
+      }),
     handle: getRecord,
     changesState: false,
   },
   savePartner: {
     input: () => z.strictObject(submission()),
     handle: savePartner,
+    changesState: true,
+  },
+  getPartnerSheet: {
+    input: () => z.strictObject({ partnerId: id() }),
+    handle: getPartnerSheet,
+    changesState: false,
+  },
+  saveSite: {
+    input: () => z.strictObject(submission()),
+    handle: saveSite,
+    changesState: true,
+  },
+  saveContact: {
+    input: () => z.strictObject(submission()),
+    handle: saveContact,
     changesState: true,
   },
   savePartnership: {
@@ -151,6 +182,21 @@ export const router: Router = {
     handle: writeAgreement,
     changesState: true,
   },
+  getExport: {
+    input: () =>
+      z.strictObject({
+        record: z.enum(['partner', 'partnership', 'delivery']),
+        from: day(),
+        until: day(),
+      }),
+    handle: getExport,
+    changesState: false,
+  },
+  openExchange: {
+    input: nothing,
+    handle: (context) => openExchange(context),
+    changesState: false,
+  },
   previewImport: {
     input: () => z.strictObject(importFile()),
     handle: previewImport,
@@ -164,6 +210,31 @@ export const router: Router = {
         marks: z.array(z.int().check(z.minimum(0))),
       }),
     handle: applyImport,
+    changesState: true,
+  },
+  saveClosure: {
+    input: () => z.strictObject(submission()),
+    handle: saveClosure,
+    changesState: true,
+  },
+  getFollowUp: {
+    input: () => z.strictObject({ weekCount: z.int().check(z.minimum(1), z.maximum(53)) }),
+    handle: getFollowUp,
+    changesState: false,
+  },
+  writeFollowUp: {
+    input: nothing,
+    handle: (context) => writeFollowUp(context),
+    changesState: true,
+  },
+  previewSchoolHolidays: {
+    input: () => z.strictObject({ text: calendarText() }),
+    handle: previewSchoolHolidays,
+    changesState: false,
+  },
+  importSchoolHolidays: {
+    input: () => z.strictObject({ submissionId: id(), text: calendarText() }),
+    handle: importSchoolHolidays,
     changesState: true,
   },
   prepareWorkbook: {
@@ -180,6 +251,15 @@ export const router: Router = {
   checkWorkbook: {
     input: nothing,
     handle: (context) => checkWorkbook(context),
+    changesState: true,
+  },
+  planRepair: { input: nothing, handle: (context) => planRepair(context), changesState: false },
+  applyRepair: {
+    input: () =>
+      z.strictObject({
+        steps: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200)),
+      }),
+    handle: applyRepair,
     changesState: true,
   },
   showRows: {

@@ -15,6 +15,8 @@ export interface Scenario {
   readonly before?: (app: FaultApp) => Promise<void>;
   /** From a spreadsheet nobody prepared. */
   readonly isBlank?: boolean;
+  /** Made of steps, each whole in itself: what a kill leaves is between, and the same request does the rest. */
+  readonly isStepwise?: boolean;
   /** A document is written: seconds each time. */
   readonly isLong?: boolean;
   readonly request: Request;
@@ -161,6 +163,44 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
     { title: 'a new one', request: partner('DRIHL', null) },
     { title: 'a correction', request: partner('SYREC', 'P-0001', { city: 'Asnières' }) },
   ],
+  saveSite: [
+    {
+      title: 'a new one',
+      request: {
+        procedure: 'saveSite',
+        input: {
+          submissionId: 'scenario-site',
+          id: null,
+          values: {
+            partnerId: 'P-0002',
+            name: 'Salle des fêtes',
+            type: 'DISTRIBUTION',
+            address: '3 rue de la Paix',
+            postcode: '92230',
+            city: 'Gennevilliers',
+          },
+        },
+      },
+    },
+  ],
+  saveContact: [
+    {
+      title: 'a new one',
+      request: {
+        procedure: 'saveContact',
+        input: {
+          submissionId: 'scenario-contact',
+          id: null,
+          values: {
+            partnerId: 'P-0002',
+            name: 'A. Durand',
+            role: 'REFERENT_DON',
+            workPhone: '01 23 45 67 89',
+          },
+        },
+      },
+    },
+  ],
   savePartnership: [
     {
       title: 'a new one',
@@ -212,6 +252,33 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
         await app.edit('Livraisons', { row: 4, column, texts: [['douze']] });
       },
       request: { procedure: 'checkWorkbook', input: {} },
+    },
+  ],
+  applyRepair: [
+    {
+      title: 'of texts, of ids and of a lost key',
+      isStepwise: true,
+      before: async (app) => {
+        const type = (tab: string, row: number, key: string, text: string) =>
+          app.edit(tab, { row, column: app.columnOf(tab, key), texts: [[text]] });
+        await type('Livraisons', 4, 'stockMeals', "'0");
+        await type('Livraisons', 20, 'date', '27/11/2026');
+        await type('Livraisons', 20, 'partnershipId', GENNEVILLIERS);
+        await type('Livraisons', 20, 'deliveredMeals', '12');
+        await type('Partenariats', 4, 'partnershipId', GENNEVILLIERS);
+        await type('Livraisons', 1, 'dishName', '');
+      },
+      request: {
+        procedure: 'applyRepair',
+        input: {
+          steps: [
+            'KEY/delivery',
+            'CELL_FORM/delivery',
+            'MISSING_ID/delivery',
+            'NEW_ID/partnership',
+          ],
+        },
+      },
     },
   ],
   recalculate: [

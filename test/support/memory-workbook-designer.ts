@@ -1,10 +1,18 @@
-import type { CellTarget, Preparation, WorkbookDesigner } from '../../src/ports/workbook-designer';
+import type {
+  CellTarget,
+  LostLooks,
+  Preparation,
+  TabSpec,
+  WorkbookDesigner,
+} from '../../src/ports/workbook-designer';
 import type { MemoryTableStore } from './memory-table-store';
 
 /** Makes tabs with their key and label rows; looks are the business of the real one. */
 export class MemoryWorkbookDesigner implements WorkbookDesigner {
   /** Where the cells of a row lead, by `tab!row`. */
   readonly links = new Map<string, string>();
+  /** Looks that a test took away. */
+  readonly lost = new Map<string, LostLooks>();
   shown: { tab: string; a1: string } | null = null;
 
   constructor(private readonly store: MemoryTableStore) {}
@@ -44,6 +52,24 @@ export class MemoryWorkbookDesigner implements WorkbookDesigner {
     targets.forEach((target, index) => {
       if (target) this.links.set(`${tab}!${row + index}`, `${target.tab}!${target.a1}`);
     });
+  }
+
+  lostLooks({ title }: TabSpec): LostLooks {
+    return this.lost.get(title) ?? { dropdowns: [], formats: [], isUnprotected: false };
+  }
+
+  dressAgain({ title }: TabSpec): void {
+    this.lost.delete(title);
+  }
+
+  addKeyRow(tab: string): void {
+    this.store.tabs.get(tab)?.cells.unshift([]);
+  }
+
+  keepCopy(tab: string, title: string): void {
+    const source = this.store.tabs.get(tab);
+    if (!source || this.store.tabs.has(title)) return;
+    this.store.tabs.set(title, { ...source, cells: source.cells.map((row) => [...row]) });
   }
 
   show(tab: string, a1: string): void {

@@ -25,3 +25,24 @@ export const remedies = {
 export const checkWords = {
   levels: { BLOCK: 'To mend', WARN: 'To check' },
 };
+
+/** Steps of “Repair”, as the plan says them before and the answer after. */
+export const repairs = {
+  SYSTEM: 'Make the hidden sheet of Passe-plat again, from the others.',
+  TAB: '{tab}: make the sheet again, blank.',
+  KEY_ROW: '{tab}: put back the hidden row that says what each column is for.',
+  KEY: '{tab}: recognise again the {count?column:columns} {fields}.',
+  COLUMN: '{tab}: add the missing {count?column:columns}, {fields}.',
+  PROTECTION: '{tab}: protect the hidden row again.',
+  DROPDOWN: '{tab}: put back the {count?dropdown:dropdowns} of {fields}.',
+  FORMAT: '{tab}: put back the format of {fields}.',
+  CELL_FORM:
+    '{tab}: write {count} {count?cell:cells} as {count?a number, a date or a text:numbers, dates or texts}, same value.',
+  MISSING_ID: '{tab}: give a number to {count} {count?row typed:rows typed} by hand.',
+  NEW_ID:
+    '{tab}: give a new number to {count} {count?row that bears:rows that bear} another’s (the oldest keeps its own).',
+};
+
+export const repairWords = {
+  copyTitle: 'Copy of {tab} before the repair of {at}',
+};

@@ -25,3 +25,24 @@ export const remedies = {
 export const checkWords = {
   levels: { BLOCK: 'À corriger', WARN: 'À vérifier' },
 };
+
+/** Steps of « Réparer », as the plan says them before and the answer after. */
+export const repairs = {
+  SYSTEM: 'Refaire l’onglet caché de Passe-plat, à partir des autres.',
+  TAB: '{tab} : refaire l’onglet, vide.',
+  KEY_ROW: '{tab} : remettre la ligne cachée qui dit à quoi sert chaque colonne.',
+  KEY: '{tab} : reconnaître à nouveau {count?la colonne:les colonnes} {fields}.',
+  COLUMN: '{tab} : ajouter {count?la colonne qui manque:les colonnes qui manquent}, {fields}.',
+  PROTECTION: '{tab} : protéger à nouveau la ligne cachée.',
+  DROPDOWN: '{tab} : remettre {count?la liste déroulante:les listes déroulantes} de {fields}.',
+  FORMAT: '{tab} : remettre le format de {fields}.',
+  CELL_FORM:
+    '{tab} : écrire {count} {count?cellule:cellules} comme {count?nombre, date ou texte:nombres, dates ou textes}, sans changer {count?sa valeur:leur valeur}.',
+  MISSING_ID: '{tab} : donner un N° à {count} {count?ligne tapée:lignes tapées} à la main.',
+  NEW_ID:
+    '{tab} : donner un nouveau N° à {count} {count?ligne qui porte celui d’une autre:lignes qui portent celui d’une autre} (la plus ancienne garde le sien).',
+};
+
+export const repairWords = {
+  copyTitle: 'Copie de {tab} avant réparation du {at}',
+};
