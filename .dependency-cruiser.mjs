@@ -22,7 +22,7 @@ const MAY_USE = {
   domain: ['@socialgouv/jours-feries'],
   tables: ['zod'],
   rpc: ['zod'],
-  sidebar: ['preact'],
+  sidebar: ['preact', 'hucre'],
 };
 
 const rooms = Object.entries(MAY_IMPORT);

@@ -2,10 +2,13 @@ import type { PageOpener, WeekPlace } from '../ports/page-opener';
 import { fr } from '../i18n/fr';
 
 export const SIDEBAR_FILE = 'sidebar';
+const DIALOG_FILE = 'dialog';
 
 /** Pixels: the seven days of a week, their labels and their total, with no need to scroll sideways. */
 const WIDTH = 980;
 const HEIGHT = 680;
+/** A file's columns beside what they stand for. */
+const EXCHANGE_WIDTH = 760;
 
 const PLACE = '<div id="app">';
 
@@ -23,5 +26,12 @@ export class HtmlPageOpener implements PageOpener {
   openWide(place: WeekPlace): void {
     const page = HtmlService.createHtmlOutput(pageAt(place)).setWidth(WIDTH).setHeight(HEIGHT);
     SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.sidebarTitle);
+  }
+
+  openExchange(): void {
+    const page = HtmlService.createHtmlOutputFromFile(DIALOG_FILE)
+      .setWidth(EXCHANGE_WIDTH)
+      .setHeight(HEIGHT);
+    SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.exchangeTitle);
   }
 }

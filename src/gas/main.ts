@@ -2,7 +2,14 @@
    top-level function of dist/Code.js. */
 import { googleContext } from './google-context';
 import { markEdit } from './mark-edit';
-import { buildMenu, prepareAndTell, recalculateAndTell, showHelpDialog, showSidebar } from './menu';
+import {
+  buildMenu,
+  prepareAndTell,
+  recalculateAndTell,
+  showExchange,
+  showHelpDialog,
+  showSidebar,
+} from './menu';
 import { verifyInstallation } from './verify-installation';
 import { dispatch } from '../rpc/dispatch';
 
@@ -10,6 +17,7 @@ global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();
 global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => markEdit(event);
 global.openSidebar = () => showSidebar();
+global.openExchange = () => showExchange();
 global.prepareFromMenu = () => prepareAndTell();
 global.recalculateFromMenu = () => recalculateAndTell();
 global.showHelp = () => showHelpDialog();

@@ -7,4 +7,6 @@ export interface WeekPlace {
 /** Opens the product's page where there is more room than in the sidebar. */
 export interface PageOpener {
   openWide(place: WeekPlace): void;
+  /** Where files are imported and exported. */
+  openExchange(): void;
 }

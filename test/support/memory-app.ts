@@ -30,7 +30,10 @@ export class MemoryApp {
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       lock: { runAlone: (action) => action() },
       clock: { now: () => this.now },
-      pages: { openWide: (place) => void this.opened.push(place) },
+      pages: {
+        openWide: (place) => void this.opened.push(place),
+        openExchange: () => undefined,
+      },
       messages: fr,
     };
   }

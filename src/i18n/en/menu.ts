@@ -3,6 +3,8 @@ import type * as reference from '../fr/menu';
 export const menu: typeof reference.menu = {
   title: 'Passe-plat',
   open: 'Open',
+  exchange: 'Import, export…',
+  exchangeTitle: 'Import, export',
   prepare: 'Prepare the workbook',
   recalculate: 'Recalculate',
   help: 'Help',

@@ -2,6 +2,8 @@
 export const menu = {
   title: 'Passe-plat',
   open: 'Ouvrir',
+  exchange: 'Importer, exporter…',
+  exchangeTitle: 'Importer, exporter',
   prepare: 'Préparer le classeur',
   recalculate: 'Recalculer',
   help: 'Aide',
