@@ -39,6 +39,9 @@ export function formFields(messages: Messages, form: FormName): FormField[] {
 export const FORM_NAMES: readonly FormName[] = [
   'partner',
   'partnership',
+  'closure',
+  'site',
+  'contact',
   'costItem',
   'agreement',
   'delivery',

@@ -1,4 +1,5 @@
-import { expectedDates, plannedDates, weekMissing, weekState } from '../domain/flows/week-rows';
+import { plannedDates } from '../domain/flows/week-rows';
+import { weekStanding } from '../domain/flows/week-standing';
 import { AppError } from '../kernel/app-error';
 import type { Issue } from '../kernel/issue';
 import { addWeeks, isoWeekOf } from '../kernel/iso-week';
@@ -28,21 +29,16 @@ function weekSummary(workbook: OpenWorkbook, partnership: Partnership, week: str
   const { partnershipId, name, kitchenId, recipientId } = partnership;
   const partnerName = (id: string) =>
     workbook.reference.partner.find((partner) => partner.partnerId === id)?.name ?? id;
-  const cell = weekCell(workbook, week, partnershipId);
-  const told = Object.values(cell?.days ?? {})
-    .map(([delivered]) => delivered)
-    .filter((meals) => meals !== null);
-  const planned = plannedDates(partnership, week);
-  const closed = closedDates(workbook.reference)(partnership, week);
-  const missing = cell?.missing ?? weekMissing([], expectedDates(planned, closed));
+  const standing = weekStanding(weekCell(workbook, week, partnershipId), {
+    planned: plannedDates(partnership, week),
+    closed: closedDates(workbook.reference)(partnership, week),
+  });
   return {
     partnershipId,
     partnershipName: name,
     kitchenName: partnerName(kitchenId),
     recipientName: partnerName(recipientId),
-    state: cell?.state ?? weekState([], planned, closed),
-    deliveredMeals: told.length === 0 ? null : told.reduce((sum, meals) => sum + meals, 0),
-    missing,
+    ...standing,
   };
 }
 
@@ -64,13 +60,21 @@ function references(workbook: OpenWorkbook): HomeView['references'] {
     isIllustrative: facts.isIllustrative === true,
   });
   return {
-    partner: partner.map((each) => option(each.partnerId, each.name, each)),
-    partnership: partnership.map((each) =>
-      option(each.partnershipId, each.name, {
+    partner: partner.map((each) => ({
+      ...option(each.partnerId, each.name, each),
+      roles: [each.kind, ...(each.otherRoles ?? [])],
+      ...(each.territory === null ? {} : { territory: each.territory }),
+      ...(each.lifeCycle === null || each.lifeCycle === 'ACTIF'
+        ? {}
+        : { lifeCycle: each.lifeCycle }),
+    })),
+    partnership: partnership.map((each) => ({
+      ...option(each.partnershipId, each.name, {
         kind: each.flowType,
         isIllustrative: each.isIllustrative,
       }),
-    ),
+      ...(each.territory === null ? {} : { territory: each.territory }),
+    })),
     costItem: costItem.map((each) =>
       option(each.costId, each.label, { kind: each.stage, isIllustrative: each.isIllustrative }),
     ),

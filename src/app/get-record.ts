@@ -5,17 +5,23 @@ import { formValues } from './form-values';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnerKind, partnershipKind } from './record-issues';
 import { RECORDS } from './record-registry';
+import { rowVersion } from './row-version';
+import { costPayers } from './save-cost-item';
+import { contactKind, readPlaces, siteKind } from './partner-places';
+import type { SavedKind } from './save-record';
 import type { Issue } from '../kernel/issue';
-import type { RecordView } from './views';
+import type { FormName, RecordView } from './views';
 
 function view<F extends Fields>(
   workbook: OpenWorkbook,
   definition: RecordDefinition<string, F>,
-  { row, issues }: { row: RowOf<F>; issues: readonly Issue[] },
+  shown: { row: RowOf<F>; issues: readonly Issue[]; companions?: readonly unknown[] },
 ): RecordView {
+  const { row, issues, companions } = shown;
   const id = String(row[definition.idField]);
   const tab = workbook.names.tabOf(definition.name);
-  return { id, values: formValues(definition, row), issues, link: { tab, a1: '', id } };
+  const version = rowVersion(definition, row, companions);
+  return { id, values: formValues(definition, row), issues, link: { tab, a1: '', id }, version };
 }
 
 /** The payers of a cost stand in its form, under the paths that their issues have. */
@@ -33,10 +39,23 @@ function withPayers(workbook: OpenWorkbook, cost: RecordView): RecordView {
   return { ...cost, values: { ...cost.values, ...Object.fromEntries(payers) } };
 }
 
+function placeView<F extends Fields>(
+  workbook: OpenWorkbook,
+  { definition, issuesOf }: SavedKind<F>,
+  id: string,
+): RecordView {
+  const row = readPlaces(workbook, definition).find((each) => each[definition.idField] === id);
+  if (!row) throw new AppError('NOT_FOUND', { id });
+  return view(workbook, definition, { row, issues: issuesOf(row, workbook) });
+}
+
 /** One record, as its form shows it, with what is worth knowing of it today. */
 export function getRecord(
   context: AppContext,
-  { record, id }: { readonly record: 'partner' | 'partnership' | 'costItem'; readonly id: string },
+  {
+    record,
+    id,
+  }: { readonly record: Exclude<FormName, 'agreement' | 'delivery'>; readonly id: string },
 ): RecordView {
   const workbook = openForReading(context, thisWeek(context));
   const { reference } = workbook;
@@ -51,9 +70,20 @@ export function getRecord(
         row,
         issues: partnershipKind.issuesOf(row, workbook),
       });
+  } else if (record === 'closure') {
+    const row = reference.closure.find((each) => each.closureId === id);
+    if (row) return view(workbook, RECORDS.closure, { row, issues: [] });
+  } else if (record === 'site') {
+    return placeView(workbook, siteKind, id);
+  } else if (record === 'contact') {
+    return placeView(workbook, contactKind, id);
   } else {
     const row = reference.costItem.find((each) => each.costId === id);
-    if (row) return withPayers(workbook, view(workbook, RECORDS.costItem, { row, issues: [] }));
+    if (row) {
+      const companions = costPayers(row, reference);
+      const cost = view(workbook, RECORDS.costItem, { row, issues: [], companions });
+      return withPayers(workbook, cost);
+    }
   }
   throw new AppError('NOT_FOUND', { id });
 }

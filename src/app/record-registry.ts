@@ -1,7 +1,9 @@
 import { agreementRecord } from '../model/agreement';
 import { closureRecord } from '../model/closure';
+import { contactRecord } from '../model/contact';
 import { costItemRecord } from '../model/cost-item';
 import { deliveryRecord } from '../model/delivery';
+import { followRowRecord } from '../model/follow-row';
 import { findingRecord } from '../model/finding';
 import { journalEntryRecord } from '../model/journal-entry';
 import { mealCostRecord } from '../model/meal-cost-row';
@@ -10,6 +12,7 @@ import { partnershipRecord } from '../model/partnership';
 import { payerShareRecord } from '../model/payer-share';
 import { schoolHolidayRecord } from '../model/school-holiday';
 import { settingRecord } from '../model/setting';
+import { siteRecord } from '../model/site';
 import { traceEventRecord } from '../model/trace-event';
 import type { FieldLabel } from '../i18n/fr/records';
 import type { Messages } from '../i18n/fr';
@@ -19,7 +22,10 @@ import type { TabNames } from '../tables/table';
 export const RECORDS = {
   partner: partnerRecord,
   partnership: partnershipRecord,
+  site: siteRecord,
+  contact: contactRecord,
   delivery: deliveryRecord,
+  followRow: followRowRecord,
   schoolHoliday: schoolHolidayRecord,
   closure: closureRecord,
   costItem: costItemRecord,

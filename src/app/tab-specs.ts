@@ -9,7 +9,10 @@ const COLORS = { fill: '#1b6b50', computed: '#2f74c0', log: '#8d6bb8', settings:
 const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
   partner: 'fill',
   partnership: 'fill',
+  site: 'fill',
+  contact: 'fill',
   delivery: 'fill',
+  followRow: 'computed',
   schoolHoliday: 'settings',
   closure: 'fill',
   costItem: 'fill',
@@ -25,8 +28,18 @@ const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
 const FROZEN_COLUMNS: Readonly<Partial<Record<RecordName, number>>> = {
   partner: 3,
   delivery: 5,
+  followRow: 3,
   mealCost: 4,
 };
+
+/** Colours that repeat the sign and the words of « Suivi des semaines ». */
+const FOLLOW_MARKS: TabSpec['marks'] = [
+  { startsWith: '✓', ink: '#1b7f4b', wash: '#e6f4ec' },
+  { startsWith: '●', ink: '#8a5000', wash: '#fff3df' },
+  { startsWith: '○', ink: '#b3261e', wash: '#fdeceb' },
+  { startsWith: '0', ink: '#1a5fb4', wash: '#e8f0fb' },
+  { startsWith: '–', ink: '#4d5a55', wash: '#eceff0' },
+];
 
 function choiceWords(messages: Messages, field: AnyField): readonly string[] | null {
   if (field.type.kind === 'yesNo') return ['Oui', 'Non'];
@@ -70,6 +83,7 @@ export function tabSpecs(messages: Messages): TabSpec[] {
       columns,
       isComputed: columns.every((column) => column.isComputed),
       frozenColumns: FROZEN_COLUMNS[name] ?? 1,
+      marks: name === 'followRow' ? FOLLOW_MARKS : [],
     };
   });
 }

@@ -1,5 +1,5 @@
-import { date } from './calendar-fields';
-import { defineRecord, type RecordOf, required } from './define-record';
+import { date, yesNo } from './calendar-fields';
+import { defineRecord, optional, type RecordOf, required } from './define-record';
 import { identifier, reference, text } from './text-fields';
 
 /** Days when a kitchen does not work: works, leave, strike. Both days are closed. */
@@ -12,6 +12,8 @@ export const closureRecord = defineRecord(
     startsOn: required(date()),
     endsOn: required(date()),
     reason: required(text({ min: 2, max: 160, width: 260 })),
+    /** Declared by mistake, or given up: the row stays, it closes nothing. */
+    isCancelled: optional(yesNo()),
   },
 );
 

@@ -281,6 +281,43 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       },
     },
   ],
+  saveClosure: [
+    {
+      title: 'a new one',
+      request: {
+        procedure: 'saveClosure',
+        input: {
+          submissionId: 'scenario-closure',
+          id: null,
+          values: {
+            kitchenId: 'P-0001',
+            startsOn: '30/11/2026',
+            endsOn: '04/12/2026',
+            reason: 'travaux',
+          },
+        },
+      },
+    },
+  ],
+  importSchoolHolidays: [
+    {
+      title: 'one corrected and one added',
+      request: {
+        procedure: 'importSchoolHolidays',
+        input: {
+          submissionId: 'scenario-holidays',
+          text: [
+            'description;start_date;end_date;zones',
+            'Vacances d’Hiver;2027-02-13;2027-03-01;Zone C',
+            'Vacances de la Toussaint;2027-10-23;2027-11-08;Zone C',
+          ].join('\n'),
+        },
+      },
+    },
+  ],
+  writeFollowUp: [
+    { title: 'of two partnerships', request: { procedure: 'writeFollowUp', input: {} } },
+  ],
   recalculate: [
     {
       title: 'after a cell was typed by hand',

@@ -53,7 +53,8 @@ function schoolHolidayOff(day: string, facts: CalendarFacts): DayOff | null {
 export function dayOffOf(day: string, facts: CalendarFacts): DayOff | null {
   const { place, partnership } = facts;
   const closure = facts.closures.find(
-    (each) => each.kitchenId === partnership.kitchenId && covers(each, day),
+    (each) =>
+      each.kitchenId === partnership.kitchenId && each.isCancelled !== true && covers(each, day),
   );
   if (closure) {
     const params = { reason: closure.reason, until: dayText(closure.endsOn) };

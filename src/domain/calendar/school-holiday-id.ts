@@ -18,6 +18,6 @@ export function schoolHolidayId({
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .toUpperCase()
-    .slice(0, 30);
+    .slice(0, 24);
   return `VS-${schoolYearOf(startsOn)}-${zone}-${slug}`;
 }

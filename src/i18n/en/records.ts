@@ -97,6 +97,35 @@ const partnership: Words<'partnership'> = {
   notes: { label: 'Notes', hint: NOTHING_PERSONAL },
 };
 
+const site: Words<'site'> = {
+  siteId: { label: 'No.' },
+  partnerId: { label: 'Partner' },
+  name: { label: 'Name of the place' },
+  type: { label: 'Use' },
+  address: { label: 'Address' },
+  postcode: { label: 'Postal code' },
+  city: { label: 'Town' },
+  communeCode: { label: 'INSEE code', hint: '5 characters; not the postal code.' },
+  accessInstructions: { label: 'Access', hint: 'Gate, floor, where to park. No names.' },
+  hasDock: { label: 'Loading dock' },
+  isAuthorised: {
+    label: 'Declared in the authorisation',
+    hint: 'Places of food aid are declared with it.',
+  },
+};
+
+const contact: Words<'contact'> = {
+  contactId: { label: 'No.' },
+  partnerId: { label: 'Partner' },
+  name: { label: 'Name', hint: 'How to reach them at work only.' },
+  role: { label: 'Role' },
+  workPhone: { label: 'Work phone' },
+  workEmail: { label: 'Work e-mail' },
+  hygieneTrainedOn: { label: 'Hygiene training on' },
+  consentOn: { label: 'Informed on', hint: 'That the workbook keeps how to reach them.' },
+  endsOn: { label: 'End of mission' },
+};
+
 const delivery: Words<'delivery'> = {
   lineId: { label: 'Row No.' },
   isoWeek: { label: 'Week' },
@@ -168,12 +197,18 @@ const costItem: Words<'costItem'> = {
   scope: { label: 'Concerns' },
   scopeId: {
     label: 'No. concerned',
-    hint: 'Kitchen, partner or partnership; blank for the whole project.',
+    hint: 'Kitchen, partner, partnership or name of the territory; blank for the whole project.',
   },
   entryMode: { label: 'Entry' },
   amountCents: {
     label: 'Amount',
-    hint: 'For the period (or the purchase price of an investment).',
+    hint: 'For the period (or the purchase price of an investment): what the payer bears. Blank: worked out of the amount without VAT.',
+  },
+  amountHtCents: { label: 'Amount without VAT', hint: 'If the invoice gives it.' },
+  vatRate: { label: 'VAT rate' },
+  retainedBasis: {
+    label: 'Retained amount',
+    hint: 'Without VAT if the payer recovers it, with VAT otherwise.',
   },
   unitPrice: { label: 'Unit price', hint: 'By meal, by km, by hour or by piece.' },
   quantity: { label: 'Quantity' },
@@ -289,6 +324,30 @@ const closure: Words<'closure'> = {
   isCancelled: { label: 'Cancelled', hint: 'Yes: the kitchen works on these days after all.' },
 };
 
+const followRow: Words<'followRow'> = {
+  partnershipId: { label: 'No. of the partnership' },
+  kitchenName: { label: 'Kitchen' },
+  partnershipName: { label: 'Partnership' },
+  territory: { label: 'Territory' },
+  lateWeeks: {
+    label: 'Late weeks',
+    hint: 'Without an answer or to be completed, without the running week.',
+  },
+  weekA: { label: 'running week' },
+  weekB: { label: '1 week before' },
+  weekC: { label: '2 weeks before' },
+  weekD: { label: '3 weeks before' },
+  weekE: { label: '4 weeks before' },
+  weekF: { label: '5 weeks before' },
+  weekG: { label: '6 weeks before' },
+  weekH: { label: '7 weeks before' },
+  weekI: { label: '8 weeks before' },
+  weekJ: { label: '9 weeks before' },
+  weekK: { label: '10 weeks before' },
+  weekL: { label: '11 weeks before' },
+  weekM: { label: '12 weeks before' },
+};
+
 const schoolHoliday: Words<'schoolHoliday'> = {
   holidayId: { label: 'No.' },
   zone: { label: 'Zone' },
@@ -323,7 +382,10 @@ const journalEntry: Words<'journalEntry'> = {
 export const records: typeof reference = {
   partner: { tab: 'Partners', one: 'partner', fields: partner },
   partnership: { tab: 'Partnerships', one: 'partnership', fields: partnership },
+  site: { tab: 'Places', one: 'place', fields: site },
+  contact: { tab: 'Contacts', one: 'contact', fields: contact },
   delivery: { tab: 'Deliveries', one: 'delivery', fields: delivery },
+  followRow: { tab: 'Follow-up of the weeks', one: 'follow-up', fields: followRow },
   schoolHoliday: { tab: 'School holidays', one: 'holidays', fields: schoolHoliday },
   closure: { tab: 'Closures', one: 'closure', fields: closure },
   costItem: { tab: 'Costs', one: 'cost', fields: costItem },

@@ -121,6 +121,35 @@ const partnership = {
   notes: { label: 'Notes', hint: 'Rien sur les personnes accueillies.' },
 };
 
+const site = {
+  siteId: { label: 'N°' },
+  partnerId: { label: 'Partenaire' },
+  name: { label: 'Nom du lieu' },
+  type: { label: 'Usage' },
+  address: { label: 'Adresse' },
+  postcode: { label: 'Code postal' },
+  city: { label: 'Ville' },
+  communeCode: { label: 'Code INSEE', hint: '5 caractères ; ce n’est pas le code postal.' },
+  accessInstructions: { label: 'Accès', hint: 'Portail, étage, où se garer. Pas de nom.' },
+  hasDock: { label: 'Quai de déchargement' },
+  isAuthorised: {
+    label: 'Déclaré dans l’habilitation',
+    hint: 'Les lieux de l’aide alimentaire sont déclarés avec elle.',
+  },
+};
+
+const contact = {
+  contactId: { label: 'N°' },
+  partnerId: { label: 'Partenaire' },
+  name: { label: 'Nom', hint: 'Coordonnées professionnelles seulement.' },
+  role: { label: 'Rôle' },
+  workPhone: { label: 'Téléphone professionnel' },
+  workEmail: { label: 'Courriel professionnel' },
+  hygieneTrainedOn: { label: 'Formation à l’hygiène le' },
+  consentOn: { label: 'Informé le', hint: 'De ce que le classeur garde ses coordonnées.' },
+  endsOn: { label: 'Fin de mission' },
+};
+
 const delivery = {
   lineId: { label: 'N° de ligne' },
   isoWeek: { label: 'Semaine' },
@@ -192,10 +221,19 @@ const costItem = {
   scope: { label: 'Concerne' },
   scopeId: {
     label: 'N° concerné',
-    hint: 'Cuisine, partenaire ou partenariat ; vide pour tout le projet.',
+    hint: 'Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet.',
   },
   entryMode: { label: 'Saisie' },
-  amountCents: { label: 'Montant', hint: 'Pour la période (ou prix d’achat d’un investissement).' },
+  amountCents: {
+    label: 'Montant',
+    hint: 'Pour la période (ou prix d’achat d’un investissement) : ce que le payeur supporte. Vide : calculé du HT.',
+  },
+  amountHtCents: { label: 'Montant HT', hint: 'Si la facture le donne.' },
+  vatRate: { label: 'Taux de TVA' },
+  retainedBasis: {
+    label: 'Montant retenu',
+    hint: 'HT si le payeur récupère la TVA, TTC sinon.',
+  },
   unitPrice: { label: 'Prix unitaire', hint: 'Par repas, par km, par heure ou par pièce.' },
   quantity: { label: 'Quantité' },
   kind: { label: 'Charge ou économie' },
@@ -308,6 +346,30 @@ const closure = {
   isCancelled: { label: 'Annulée', hint: 'Oui : la cuisine travaille finalement ces jours-là.' },
 };
 
+const followRow = {
+  partnershipId: { label: 'N° du partenariat' },
+  kitchenName: { label: 'Cuisine' },
+  partnershipName: { label: 'Partenariat' },
+  territory: { label: 'Territoire' },
+  lateWeeks: {
+    label: 'Semaines en retard',
+    hint: 'Sans réponse ou à compléter, semaine en cours non comprise.',
+  },
+  weekA: { label: 'semaine en cours' },
+  weekB: { label: '1 semaine avant' },
+  weekC: { label: '2 semaines avant' },
+  weekD: { label: '3 semaines avant' },
+  weekE: { label: '4 semaines avant' },
+  weekF: { label: '5 semaines avant' },
+  weekG: { label: '6 semaines avant' },
+  weekH: { label: '7 semaines avant' },
+  weekI: { label: '8 semaines avant' },
+  weekJ: { label: '9 semaines avant' },
+  weekK: { label: '10 semaines avant' },
+  weekL: { label: '11 semaines avant' },
+  weekM: { label: '12 semaines avant' },
+};
+
 const schoolHoliday = {
   holidayId: { label: 'N°' },
   zone: { label: 'Zone' },
@@ -342,7 +404,10 @@ const journalEntry = {
 export const records = {
   partner: { tab: 'Partenaires', one: 'partenaire', fields: partner },
   partnership: { tab: 'Partenariats', one: 'partenariat', fields: partnership },
+  site: { tab: 'Lieux', one: 'lieu', fields: site },
+  contact: { tab: 'Contacts', one: 'contact', fields: contact },
   delivery: { tab: 'Livraisons', one: 'livraison', fields: delivery },
+  followRow: { tab: 'Suivi des semaines', one: 'suivi', fields: followRow },
   schoolHoliday: {
     tab: 'Vacances scolaires',
     one: 'période de vacances',

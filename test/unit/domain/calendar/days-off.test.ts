@@ -24,6 +24,7 @@ const works = {
   startsOn: '2026-12-21',
   endsOn: '2026-12-23',
   reason: 'travaux',
+  isCancelled: null,
 };
 
 describe('a day in the calendar of a partnership', () => {
@@ -63,6 +64,11 @@ describe('a day in the calendar of a partnership', () => {
     expect(
       dayOffOf('2026-12-22', facts('OUI', { closures: [{ ...works, kitchenId: 'P-9' }] })),
     ).toBeNull();
+  });
+
+  it('is not closed by a closure that was cancelled', () => {
+    const cancelled = facts('OUI', { closures: [{ ...works, isCancelled: true }] });
+    expect(dayOffOf('2026-12-22', cancelled)).toBeNull();
   });
 
   it('is a public holiday whatever the partnership does in the holidays', () => {
