@@ -9,6 +9,7 @@ import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import type { OpenWorkbook } from './open-workbook';
 import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
+import type { Reference } from './reference';
 import type { FormSubmission } from './submission';
 import type { RecordView } from './views';
 
@@ -86,6 +87,13 @@ function shareRows(
 }
 
 /** Creates or corrects a cost item with the shares of those who pay it. */
+/** Who pays an item, as its form shows them. */
+export function costPayers(item: CostItem, { payerShare }: Reference): readonly unknown[] {
+  return payerShare
+    .filter((share) => share.costId === item.costId && share.sharePercent > 0)
+    .map(({ payerId, sharePercent }) => [payerId, sharePercent]);
+}
+
 export function saveCostItem(context: AppContext, input: CostSubmission): RecordView {
   const kind: SavedKind<(typeof costItemRecord)['fields']> = {
     name: 'costItem',

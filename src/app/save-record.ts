@@ -10,13 +10,15 @@ import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { formValues, readForm } from './form-values';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
-import type { Reference, ReferenceName } from './reference';
+import type { RecordName } from './record-registry';
+import { type Reference, REFERENCE_NAMES, type ReferenceName } from './reference';
+import { rowVersion } from './row-version';
 import type { FormSubmission } from './submission';
 import type { RecordView } from './views';
 
 /** How one kind of record is saved. */
 export interface SavedKind<F extends Fields> {
-  readonly name: ReferenceName;
+  readonly name: RecordName;
   readonly definition: RecordDefinition<string, F>;
   /** Rules that need more than one field or more than this record. */
   readonly issuesOf: (row: RowOf<F>, workbook: OpenWorkbook) => readonly Issue[];
@@ -80,7 +82,7 @@ function recordView<F extends Fields>(
   const id = String(shown.row[kind.definition.idField]);
   return {
     id,
-    values: formValues(kind.definition, shown.row),
+    values: formValues(definition, shown.row),
     issues: shown.issues,
     link: { tab: workbook.names.tabOf(kind.name), a1: '', id },
   };
@@ -95,14 +97,52 @@ export function saveRecord<F extends Fields>(
   return context.lock.runAlone(() => {
     const workbook = openForWriting(context, thisWeek(context));
     const table = readTable(context.store, kind.definition, workbook.names);
+  const { definition } = kind;
     const rowOfId = (id: string) =>
       table.rows.find((placed) => String(placed.row[kind.definition.idField]) === id)?.row;
     const repeated = recordedSubmission(workbook, input.submissionId);
     const already = repeated?.ids[0] === undefined ? undefined : rowOfId(repeated.ids[0]);
     if (already) return recordView(kind, workbook, { row: already, issues: [] });
+    version: rowVersion(definition, shown.row, kind.companionsOf?.(shown.row, workbook.reference)),
     return saveNew(kind, { workbook, table, input });
   });
 }
+const isReferenceName = (name: RecordName): name is ReferenceName & RecordName =>
+  REFERENCE_NAMES.some((other) => other === name);
+
+/** The row as people are shown it: what is remembered of the small tabs, the tab itself for the others. */
+function shownRow<F extends Fields>(
+  { definition, name }: SavedKind<F>,
+  { reference }: OpenWorkbook,
+  existing: RowOf<F>,
+): RowOf<F> {
+  if (!isReferenceName(name)) return existing;
+  const rows: readonly Readonly<Record<string, unknown>>[] = reference[name];
+  const id = existing[definition.idField];
+  // The rows of the reference are those of the record that has this name.
+  return (rows.find((row) => row[definition.idField] === id) as RowOf<F> | undefined) ?? existing;
+}
+
+function checkVersion<F extends Fields>(
+  kind: SavedKind<F>,
+  workbook: OpenWorkbook,
+  { existing, version }: { existing: RowOf<F> | undefined; version: string | undefined },
+): void {
+  if (existing === undefined || version === undefined) return;
+  const { definition, companionsOf } = kind;
+  const shown = shownRow(kind, workbook, existing);
+  if (rowVersion(definition, shown, companionsOf?.(shown, workbook.reference)) === version) return;
+  throw new AppError('CHANGED_MEANWHILE', { id: String(existing[definition.idField]) });
+}
+
+/** A workbook older than a field has no column for it: said, never lost. */
+function checkColumns<F extends Fields>(table: Table<F>, row: RowOf<F>, sent: object): void {
+  for (const key of Object.keys(sent)) {
+    if ((row[key] ?? null) === null || table.layout.columnOf.has(key)) continue;
+    throw new AppError('WORKBOOK_DAMAGED', { tab: table.tab, key });
+  }
+}
+
 
 function saveNew<F extends Fields>(
   kind: SavedKind<F>,
@@ -116,9 +156,11 @@ function saveNew<F extends Fields>(
   )?.row;
   if (input.id !== null && !existing) throw new AppError('NOT_FOUND', { id: input.id });
   const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
-  const read = readForm(definition, { values: input.values, base });
-  const isReadable = !hasBlocking(read.issues);
-  const issues = isReadable ? [...read.issues, ...kind.issuesOf(read.row, workbook)] : read.issues;
+  const typed = readForm(definition, { values: input.values, base });
+  const isReadable = !hasBlocking(typed.issues);
+  const issues = isReadable
+    ? [...typed.issues, ...kind.issuesOf(typed.row, workbook, before)]
+    : typed.issues;
   if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
   const companions = kind.companions?.(read.row, workbook);
   const submission: Submission = {
@@ -132,9 +174,15 @@ function saveNew<F extends Fields>(
   const rows = [...others.slice(0, place), read.row, ...others.slice(place)];
   commitWrite(workbook, {
     submission,
+  checkVersion(kind, workbook, { existing, version: input.version });
+  const before = existing ?? null;
     writes: [rowWrite(workbook, table, { row: read.row }), ...(companions?.writes ?? [])],
-    reference: { ...workbook.reference, [name]: rows, ...companions?.reference },
+    ...(reference === null ? {} : { reference }),
     lastNumbers: { [definition.name]: fresh.number, ...companions?.lastNumbers },
   });
-  return recordView(kind, workbook, { row: read.row, issues });
+  const saved = reference === null ? workbook : { ...workbook, reference };
+  return recordView(kind, saved, { row: read.row, issues });
 }
+  const reference = isReferenceName(name)
+    ? { ...workbook.reference, [name]: rows, ...companions?.reference }
+    : null;

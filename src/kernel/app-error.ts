@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'BUSY'
   | 'NOT_FOUND'
   | 'CHANGED_MEANWHILE'
+  /** Nothing was written: the issues are to be looked at, then the same is sent again, confirmed. */
+  | 'TO_CONFIRM'
   /** A service of the platform failed: what was begun is finished at the next opening. */
   | 'SERVICE_TROUBLE'
   /** The platform's allowance of calls is spent. */

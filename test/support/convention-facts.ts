@@ -1,8 +1,9 @@
 import { DEFAULT_THRESHOLDS, THRESHOLD_KEYS, type Thresholds } from '../../src/model/threshold';
 import type { AgreementFacts } from '../../src/domain/agreements/agreement-facts';
 import type { Agreement } from '../../src/model/agreement';
-import type { Partner } from '../../src/model/partner';
-import type { Partnership } from '../../src/model/partnership';
+import { type Partner, partnerRecord } from '../../src/model/partner';
+import { type Partnership, partnershipRecord } from '../../src/model/partnership';
+import { blankRow } from './blank-row';
 
 /** Conventions whose parties exist and whose details (people, numbers, addresses) are made up for the tests. */
 
@@ -12,6 +13,7 @@ const thresholds = Object.fromEntries(
 
 export function aPartner(facts: Partial<Partner> = {}): Partner {
   return {
+    ...blankRow(partnerRecord.fields),
     partnerId: 'P-0001',
     kind: 'CUISINE_CENTRALE',
     name: 'Cuisine centrale de Nanterre',
@@ -74,6 +76,7 @@ export function anAssociation(facts: Partial<Partner> = {}): Partner {
 
 export function aPartnership(facts: Partial<Partnership> = {}): Partnership {
   return {
+    ...blankRow(partnershipRecord.fields),
     partnershipId: 'PT-0001',
     name: 'Nanterre – foyer Adoma',
     territory: 'Nanterre',

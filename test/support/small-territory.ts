@@ -82,6 +82,31 @@ export const COST: Input<'saveCostItem'> = {
   ],
 };
 
+export const SITE: Input<'saveSite'> = {
+  submissionId: 'site',
+  id: null,
+  values: {
+    partnerId: 'P-0002',
+    name: 'Salle des fêtes',
+    type: 'DISTRIBUTION',
+    address: '3 rue de la Paix',
+    postcode: '92000',
+    city: 'Nanterre',
+    isAuthorised: 'Oui',
+  },
+};
+
+export const CONTACT: Input<'saveContact'> = {
+  submissionId: 'contact',
+  id: null,
+  values: {
+    partnerId: 'P-0002',
+    name: 'A. Durand',
+    role: 'RESPONSABLE_ALERTES',
+    workPhone: '0123456789',
+  },
+};
+
 /** A day told in full and without fault. */
 export function aDay(date: string, values: Readonly<Record<string, string>> = {}) {
   return {

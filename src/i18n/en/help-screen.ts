@@ -56,6 +56,7 @@ export const errors: typeof reference.errors = {
   NOT_FOUND: 'This record is no longer in the workbook: it may have been deleted.',
   CHANGED_MEANWHILE:
     'Someone else changed these rows while you were typing. Nothing was saved and what you typed is kept.',
+  TO_CONFIRM: 'Nothing is saved yet: a record is like this one.',
   SERVICE_TROUBLE:
     'Google did not answer in time. Wait a minute and try again: what you typed is kept, and one sending is never saved twice.',
   QUOTA:

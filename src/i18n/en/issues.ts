@@ -112,7 +112,7 @@ const partnerIssues = {
   HYGIENE_TRAINING_OLD:
     'Hygiene training on {trainedOn}, more than {years} years ago: think of renewing it.',
   CONTACT_TO_ERASE:
-    'Mission ended on {endsOn}, more than {years} years ago: erase how to reach this contact.',
+    'Mission ended on {endsOn}, more than {years} years ago: delete the row of this contact.',
   APPROVAL_MISSING: 'The kitchen is approved: its approval number is missing.',
   APPROVAL_DEPARTMENT:
     'The approval number begins with {approval}, the address is in {department}: check it.',
@@ -177,6 +177,7 @@ export const errors: typeof reference.errors = {
   CHANGED_MEANWHILE: 'Someone changed these rows meanwhile: reload to see it, then try again.',
   SERVICE_TROUBLE:
     'Google did not answer in time: wait a minute and try again. An entry is never saved twice.',
+  TO_CONFIRM: 'Nothing is saved yet: look at the records that are like this one, then confirm.',
   QUOTA:
     'Google limits the number of operations and the limit is reached: wait a few minutes and try again, nothing will be doubled.',
   UNEXPECTED: 'Something unexpected happened: try again. An entry is never saved twice.',

@@ -1,5 +1,6 @@
 import type * as reference from '../fr/screens';
 import { errors, help } from './help-screen';
+import { partnerScreen } from './partner-screen';
 import { week } from './week-screen';
 import { whatIf } from './what-if-screen';
 
@@ -37,6 +38,7 @@ export const screens: typeof reference.screens = {
   },
   errors,
   issues: {
+    CHANGED_BY_OTHER: 'Meanwhile somebody else wrote: “{value}”.',
     BLANK_FIELD: '{label}: to be filled in.',
     unknown: 'Something to check ({code}).',
   },
@@ -100,12 +102,15 @@ export const screens: typeof reference.screens = {
     partner: { new: 'New partner', save: 'Save', saved: 'Partner saved' },
     partnership: { new: 'New partnership', save: 'Save', saved: 'Partnership saved' },
     costItem: { new: 'New cost', save: 'Save', saved: 'Cost saved' },
+    site: { new: 'New place', save: 'Save', saved: 'Place saved' },
+    contact: { new: 'New contact', save: 'Save', saved: 'Contact saved' },
     line: '{saved} ({id}).',
     next: {
       anotherPartner: 'Another partner',
       partnership: 'Create a partnership',
       week: 'Enter a week',
       anotherCost: 'Another cost',
+      toPartner: 'Back to the record',
     },
     payers: 'Who pays',
     payersHint: 'The shares add up to 100 %.',
@@ -131,7 +136,11 @@ export const screens: typeof reference.screens = {
     origin: 'Sharing and origin of the figure',
     duration: 'Duration and signature',
     food: 'Food and containers',
+    equipment: 'Reception and equipment',
+    tax: 'Tax on donations',
+    state: 'State of the record and notes',
   },
+  partnerScreen,
   week,
   whatIf,
   costs: {

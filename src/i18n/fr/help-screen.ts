@@ -56,6 +56,7 @@ export const errors = {
   NOT_FOUND: 'Cette fiche n’est plus dans le classeur : elle a peut-être été supprimée.',
   CHANGED_MEANWHILE:
     'Une autre personne a modifié ces lignes pendant que vous saisissiez. Rien n’a été enregistré et votre saisie est gardée.',
+  TO_CONFIRM: 'Rien n’est encore enregistré : une fiche ressemble à celle-ci.',
   SERVICE_TROUBLE:
     'Google n’a pas répondu à temps. Attendez une minute puis réessayez : votre saisie est gardée, et un même envoi n’est jamais enregistré deux fois.',
   QUOTA:

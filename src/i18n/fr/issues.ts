@@ -159,7 +159,7 @@ const partnerIssues = {
   HYGIENE_TRAINING_OLD:
     'Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.',
   CONTACT_TO_ERASE:
-    'Mission finie le {endsOn}, il y a plus de {years} ans : effacez les coordonnées de ce contact.',
+    'Mission finie le {endsOn}, il y a plus de {years} ans : supprimez la ligne de ce contact.',
   INSURANCE_EXPIRED: 'L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.',
   INSURANCE_EXPIRING: 'L’assurance finit le {endsOn} : pensez à la nouvelle attestation.',
   AGREEMENT_MISSING: 'Aucune convention active pour ce partenariat : préparez-en une.',
@@ -226,6 +226,8 @@ export const errors = {
     'Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.',
   SERVICE_TROUBLE:
     'Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.',
+  TO_CONFIRM:
+    'Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.',
   QUOTA:
     'Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.',
   UNEXPECTED:

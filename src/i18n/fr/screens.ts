@@ -1,4 +1,5 @@
 import { errors, help } from './help-screen';
+import { partnerScreen } from './partner-screen';
 import { week } from './week-screen';
 import { whatIf } from './what-if-screen';
 
@@ -43,6 +44,7 @@ export const screens = {
   },
   errors,
   issues: {
+    CHANGED_BY_OTHER: 'Entre-temps, une autre personne a écrit : « {value} ».',
     BLANK_FIELD: '{label} : à remplir.',
     unknown: 'Point à vérifier ({code}).',
   },
@@ -110,12 +112,15 @@ export const screens = {
       saved: 'Partenariat enregistré',
     },
     costItem: { new: 'Nouveau coût', save: 'Enregistrer', saved: 'Coût enregistré' },
+    site: { new: 'Nouveau lieu', save: 'Enregistrer', saved: 'Lieu enregistré' },
+    contact: { new: 'Nouveau contact', save: 'Enregistrer', saved: 'Contact enregistré' },
     line: '{saved} ({id}).',
     next: {
       anotherPartner: 'Autre partenaire',
       partnership: 'Créer un partenariat',
       week: 'Saisir une semaine',
       anotherCost: 'Autre coût',
+      toPartner: 'Revenir à la fiche',
     },
     payers: 'Qui paie',
     payersHint: 'La somme des parts fait 100 %.',
@@ -141,7 +146,11 @@ export const screens = {
     origin: 'Partage et origine du chiffre',
     duration: 'Durée et signature',
     food: 'Denrées et contenants',
+    equipment: 'Accueil et équipement',
+    tax: 'Fiscalité du don',
+    state: 'État de la fiche et notes',
   },
+  partnerScreen,
   week,
   whatIf,
   costs: {

@@ -202,19 +202,12 @@ function ReferenceSelect(props: WidgetProps) {
 }
 
 function YesNo(props: WidgetProps) {
-  const { value, onValue } = props;
+  // The words of the cell, which is what the workbook answers.
   const options = [
-    { code: 'true', label: screens.app.yes },
-    { code: 'false', label: screens.app.no },
+    { code: 'Oui', label: screens.app.yes },
+    { code: 'Non', label: screens.app.no },
   ];
-  return (
-    <Select
-      {...props}
-      value={value === '' || value === undefined ? '' : String(value)}
-      onValue={(code) => onValue(code === '' ? '' : code === 'true')}
-      groups={[{ label: '', options }]}
-    />
-  );
+  return <Select {...props} groups={[{ label: '', options }]} />;
 }
 
 function Choices({ field, value, onValue, id, isDisabled }: WidgetProps) {

@@ -5,7 +5,7 @@ import { formOutcome, valuesOf } from './form-outcome';
 import { attemptFor } from './submission';
 
 function recordView({ agreementId, values }: AgreementView): RecordView {
-  return { id: agreementId ?? '', values, issues: [], link: null };
+  return { id: agreementId ?? '', values, issues: [], link: null, version: '' };
 }
 
 /** Reads, fills and writes the convention of a partnership. */

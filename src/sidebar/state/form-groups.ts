@@ -21,6 +21,9 @@ export type GroupName =
   | 'origin'
   | 'duration'
   | 'food'
+  | 'equipment'
+  | 'tax'
+  | 'state'
   | 'other';
 
 interface GroupRule {
@@ -42,19 +45,55 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
     },
     {
       name: 'kitchen',
-      keys: ['management', 'dailyMeals', 'sanitaryStatus', 'approvalNumber'],
+      keys: ['management', 'dailyMeals', 'sanitaryStatus', 'approvalNumber', 'exemptionOn'],
       opensWhen: isKitchen,
     },
     {
       name: 'authorisation',
-      keys: ['authorisationType', 'authorisationRef', 'authorisationEndsOn'],
+      keys: [
+        'authorisationType',
+        'networkHead',
+        'authorisationRef',
+        'authorisationStartsOn',
+        'authorisationEndsOn',
+      ],
       opensWhen: isRecipient,
+    },
+    {
+      name: 'equipment',
+      keys: [
+        'openingDays',
+        'mealCapacity',
+        'coldLitres',
+        'hasReheating',
+        'hasBlastChiller',
+        'thermometerCheckedOn',
+        'accessNotes',
+      ],
     },
     { name: 'signatory', keys: ['representativeName', 'representativeRole', 'deliberationRef'] },
     { name: 'insurance', keys: ['insurer', 'policyNumber', 'policyEndsOn'] },
     {
       name: 'identity',
-      keys: ['shortName', 'legalForm', 'rna', 'otherRoles', 'territory', 'communeCode'],
+      keys: [
+        'shortName',
+        'otherRoles',
+        'territory',
+        'legalForm',
+        'rna',
+        'localRegisterRef',
+        'siren',
+        'communeCode',
+      ],
+    },
+    {
+      name: 'tax',
+      keys: ['isTaxableDonor', 'isPublicUtility', 'publicUtilityDecree', 'publicUtilityOn'],
+    },
+    {
+      name: 'state',
+      keys: ['lifeCycle', 'archiveReason', 'isIllustrative', 'notes'],
+      opensWhen: (values) => ['INACTIF', 'A_CONFIRMER'].includes(String(values['lifeCycle'])),
     },
   ],
   partnership: [
@@ -68,6 +107,7 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
         'flowType',
         'linkType',
         'weekdays',
+        'schoolHolidays',
         'expectedMeals',
       ],
     },
@@ -86,6 +126,9 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
         'periodStart',
         'periodEnd',
         'entryMode',
+        'amountHtCents',
+        'vatRate',
+        'retainedBasis',
         'amountCents',
         'unitPrice',
         'quantity',

@@ -14,6 +14,8 @@ export interface Failure {
 export interface FormState {
   readonly status: 'loading' | 'ready' | 'saving';
   readonly id: string | null;
+  /** Of the record as it was read; sent back with what is corrected. */
+  readonly version: string | null;
   /** As the workbook knows it. */
   readonly base: FormValues;
   readonly values: FormValues;
@@ -26,7 +28,8 @@ export interface FormState {
 
 export type FormAction =
   | { type: 'form/opened'; key: string; id: string | null; values: FormValues | null }
-  | { type: 'form/loaded'; key: string; values: FormValues; id: string | null }
+  | { type: 'form/loaded'; key: string; values: FormValues; id: string | null; version?: string }
+  | { type: 'form/merged'; key: string; view: RecordView }
   | { type: 'form/changed'; key: string; values: FormValues }
   | { type: 'form/refused'; key: string; issues: readonly Issue[] }
   | { type: 'form/sent'; key: string; attempt: Attempt }
@@ -39,6 +42,7 @@ export type Forms = Readonly<Record<string, FormState>>;
 const EMPTY: FormState = {
   status: 'ready',
   id: null,
+  version: null,
   base: {},
   values: {},
   issues: [],
@@ -61,7 +65,9 @@ type FormChange = Exclude<FormAction, { type: 'form/opened' | 'form/discarded' |
 function changed(form: FormState, action: FormChange): FormState {
   switch (action.type) {
     case 'form/loaded':
-      return loaded(form, action.id, action.values);
+      return loaded(form, action);
+    case 'form/merged':
+      return merged(form, action.view);
     case 'form/changed':
       return {
         ...form,
@@ -82,10 +88,30 @@ function changed(form: FormState, action: FormChange): FormState {
 }
 
 /** An answer that comes after the person began to type must not erase what was typed. */
-function loaded(form: FormState, id: string | null, values: FormValues): FormState {
+function loaded(form: FormState, action: FormAction & { type: 'form/loaded' }): FormState {
+  const { id, values, version = null } = action;
+  // With its older version: if the record changed since, the saving will say so.
   return hasTyped(form)
-    ? { ...form, status: 'ready', id }
-    : { ...EMPTY, id, base: values, values, saved: form.saved };
+    ? { ...form, status: 'ready', id, version: form.version ?? version }
+    : { ...EMPTY, id, version, base: values, values, saved: form.saved };
+}
+
+const told = (value: FormValue | undefined) => String(value ?? '');
+
+/** Somebody else changed the record: what they wrote comes in, save where I typed; there both are said. */
+function merged(form: FormState, view: RecordView): FormState {
+  const isMine = (key: string) => told(form.values[key]) !== told(form.base[key]);
+  const mine = Object.entries(form.values).filter(([key]) => isMine(key));
+  const issues = mine
+    .filter(([key]) => told(view.values[key]) !== told(form.base[key]))
+    .filter(([key, value]) => told(view.values[key]) !== told(value))
+    .map(([path]): Issue => {
+      const params = { value: told(view.values[path]) };
+      return { severity: 'WARN', code: 'CHANGED_BY_OTHER', path, params };
+    });
+  const values = { ...view.values, ...Object.fromEntries(mine) };
+  const { id, version } = view;
+  return { ...EMPTY, id, version, base: view.values, values, issues };
 }
 
 function opened(forms: Forms, action: FormAction & { type: 'form/opened' }): Forms {
@@ -101,8 +127,8 @@ export function formsReducer(forms: Forms, action: FormAction): Forms {
   if (action.type === 'form/opened') return opened(forms, action);
   if (action.type === 'form/discarded') return without(forms, action.key);
   if (action.type === 'form/saved') {
-    const { id, values, issues } = action.view;
-    const saved: FormState = { ...EMPTY, id, base: values, values, issues, saved: action.view };
+    const { id, values, issues, version } = action.view;
+    const saved = { ...EMPTY, id, version, base: values, values, issues, saved: action.view };
     return { ...without(forms, action.key), [action.newKey]: saved };
   }
   const form = forms[action.key];

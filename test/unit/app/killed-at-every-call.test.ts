@@ -5,8 +5,10 @@ import { MortalApp } from '../../support/mortal-app';
 import {
   aDay,
   ASSOCIATION,
+  CONTACT,
   COST,
   KITCHEN,
+  SITE,
   smallTerritory,
   WEEK,
 } from '../../support/small-territory';
@@ -59,7 +61,7 @@ const TRIALS: readonly Trial[] = [
       input: {
         ...ASSOCIATION,
         submissionId: 'new',
-        values: { ...ASSOCIATION.values, name: 'Deux' },
+        values: { ...ASSOCIATION.values, name: 'Deux', rna: 'W922000002' },
       },
     },
   },
@@ -70,6 +72,16 @@ const TRIALS: readonly Trial[] = [
       name: 'savePartner',
       input: { ...KITCHEN, submissionId: 'corrected', id: 'P-0001', values: { city: 'Puteaux' } },
     },
+  },
+  {
+    title: 'a place of a partner',
+    from: recorded,
+    request: { name: 'saveSite', input: SITE },
+  },
+  {
+    title: 'a contact of a partner',
+    from: prepared,
+    request: { name: 'saveContact', input: CONTACT },
   },
   {
     title: 'a partnership that is corrected',

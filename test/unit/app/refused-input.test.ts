@@ -165,7 +165,7 @@ describe('what is typed wrongly', () => {
     const saved = app.call('savePartner', {
       ...ASSOCIATION,
       submissionId: 'odd name',
-      values: { ...ASSOCIATION.values, name },
+      values: { ...ASSOCIATION.values, name, rna: 'W922000001' },
     });
     expect(saved.values['name']).toBe(name);
     expect(app.call('getRecord', { record: 'partner', id: saved.id }).values['name']).toBe(name);

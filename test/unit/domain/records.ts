@@ -1,21 +1,19 @@
 import type { Delivery } from '../../../src/model/delivery';
 import { deliveryRecord } from '../../../src/model/delivery';
-import type { Fields, RowOf } from '../../../src/model/define-record';
+import type { Contact } from '../../../src/model/contact';
+import { contactRecord } from '../../../src/model/contact';
+import type { Site } from '../../../src/model/site';
+import { siteRecord } from '../../../src/model/site';
 import type { Partner } from '../../../src/model/partner';
 import { partnerRecord } from '../../../src/model/partner';
 import type { Partnership } from '../../../src/model/partnership';
 import { partnershipRecord } from '../../../src/model/partnership';
-
-/** A row with every field blank: a test then tells only what it is about. */
-function blank<F extends Fields>(fields: F): RowOf<F> {
-  // Required fields are given by each builder below.
-  return Object.fromEntries(Object.keys(fields).map((key) => [key, null])) as unknown as RowOf<F>;
-}
+import { blankRow } from '../../support/blank-row';
 
 /** Tuesday 24 November 2026 of a chilled surplus; nothing told yet. */
 export function aDelivery(facts: Partial<Delivery> = {}): Delivery {
   return {
-    ...blank(deliveryRecord.fields),
+    ...blankRow(deliveryRecord.fields),
     lineId: 'D-2026-S48-0001-MA-1',
     isoWeek: '2026-S48',
     date: '2026-11-24',
@@ -53,7 +51,7 @@ export function aToldDelivery(facts: Partial<Delivery> = {}): Delivery {
 /** Chilled surplus, Tuesday and Friday, in a certified vehicle. */
 export function aPartnership(facts: Partial<Partnership> = {}): Partnership {
   return {
-    ...blank(partnershipRecord.fields),
+    ...blankRow(partnershipRecord.fields),
     partnershipId: 'PT-0001',
     name: 'Nanterre, foyer Adoma',
     flowType: 'EXCEDENT',
@@ -69,7 +67,7 @@ export function aPartnership(facts: Partial<Partnership> = {}): Partnership {
 /** An approved kitchen without fault. */
 export function aKitchen(facts: Partial<Partner> = {}): Partner {
   return {
-    ...blank(partnerRecord.fields),
+    ...blankRow(partnerRecord.fields),
     partnerId: 'P-0001',
     kind: 'CUISINE_CENTRALE',
     name: 'Cuisine centrale de Nanterre',
@@ -87,7 +85,7 @@ export function aKitchen(facts: Partial<Partner> = {}): Partner {
 /** An authorised association without fault. */
 export function anAssociation(facts: Partial<Partner> = {}): Partner {
   return {
-    ...blank(partnerRecord.fields),
+    ...blankRow(partnerRecord.fields),
     partnerId: 'P-0002',
     kind: 'ASSOCIATION',
     name: 'Le Repas partagé',
@@ -99,6 +97,35 @@ export function anAssociation(facts: Partial<Partner> = {}): Partner {
     alertEmail: 'alerte@repas.example',
     authorisationType: 'REGIONALE',
     authorisationEndsOn: '2028-06-30',
+    ...facts,
+  };
+}
+
+/** Where an association hands meals out, declared in its authorisation. */
+export function aSite(facts: Partial<Site> = {}): Site {
+  return {
+    ...blankRow(siteRecord.fields),
+    siteId: 'L-0001',
+    partnerId: 'P-0002',
+    name: 'Salle des fêtes',
+    type: 'DISTRIBUTION',
+    address: '3 rue de la Paix',
+    postcode: '92000',
+    city: 'Nanterre',
+    isAuthorised: true,
+    ...facts,
+  };
+}
+
+/** Somebody to call at work. */
+export function aContact(facts: Partial<Contact> = {}): Contact {
+  return {
+    ...blankRow(contactRecord.fields),
+    contactId: 'CT-0001',
+    partnerId: 'P-0002',
+    name: 'A. Durand',
+    role: 'RESPONSABLE_ALERTES',
+    workPhone: '01 23 45 67 89',
     ...facts,
   };
 }

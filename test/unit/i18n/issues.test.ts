@@ -28,7 +28,7 @@ const NOT_SENTENCES = new Set([
   ...['DELIVERED', 'INCOMPLETE', 'ZERO_DECLARED', 'CLOSED', 'NO_ANSWER'],
   ...['OK', 'SHORT', 'PASSED'],
   ...['BLOCK', 'WARN', 'INFO'],
-  ...['PT', 'ARRIVEE_COEUR'],
+  ...['PT', 'ARRIVEE_COEUR', 'NFD'],
 ]);
 const ROOMS = ['src/domain/flows', 'src/domain/partners', 'src/domain/traceability'];
 const RAISED_BY_THE_RULES = ROOMS.flatMap((room) => [...codesIn(room, /'([A-Z][A-Z_]+)'/g)])

@@ -5,6 +5,10 @@ import { deliveryIssues, weekIssues } from '../../../src/domain/flows/week-issue
 import type { Issue } from '../../../src/kernel/issue';
 import { DELIVERY_CASES, rowOf } from '../domain/flows/delivery-cases';
 import { WEEK_CASES } from '../domain/flows/week-cases';
+import { duplicateIssues } from '../../../src/domain/partners/duplicates';
+import { DUPLICATE_CASES } from '../domain/partners/duplicate-cases';
+import { STEPS, stepIssues, TIES } from '../domain/partners/life-cycle-cases';
+import { PLACE_CASES } from '../domain/partners/place-cases';
 import { PARTNER_CASES } from '../domain/partners/partner-cases';
 import { PARTNERS, PARTNERSHIP_CASES } from '../domain/partners/partnership-cases';
 import { aKitchen, anAssociation, aPartnership, aToldDelivery } from '../domain/records';
@@ -44,5 +48,11 @@ export function raisedIssues(): readonly Issue[] {
   const sold = aPartnership({ flowType: 'DETOURNE', mealPrice: 35_000 });
   const kitchen = aKitchen({ sanitaryStatus: 'DEROGATION' });
   const exemptions = exemptionIssues({ ...context, partnership: sold, kitchen }, 1000);
-  return [...rows, ...weeks, ...partners, ...partnerships, ...exemptions];
+  const duplicates = DUPLICATE_CASES.flatMap(({ told, known }) => duplicateIssues(told, [known]));
+  const states = [...STEPS.flatMap(stepIssues), ...TIES.flatMap(({ told }) => told)];
+  const places = PLACE_CASES.flatMap(({ told }) => told);
+  return [
+    ...[...rows, ...weeks, ...partners, ...partnerships, ...exemptions],
+    ...[...duplicates, ...states, ...places],
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementRecord } from '../../../src/model/agreement';
 import { closureRecord } from '../../../src/model/closure';
+import { contactRecord } from '../../../src/model/contact';
 import { costItemRecord } from '../../../src/model/cost-item';
 import type { RecordDefinition } from '../../../src/model/define-record';
 import { deliveryRecord } from '../../../src/model/delivery';
@@ -9,6 +10,7 @@ import { partnershipRecord } from '../../../src/model/partnership';
 import { payerShareRecord } from '../../../src/model/payer-share';
 import { schoolHolidayRecord } from '../../../src/model/school-holiday';
 import { settingRecord } from '../../../src/model/setting';
+import { siteRecord } from '../../../src/model/site';
 import { traceEventRecord } from '../../../src/model/trace-event';
 import { aDelivery, aKitchen, aPartnership } from '../domain/records';
 
@@ -16,6 +18,7 @@ import { aDelivery, aKitchen, aPartnership } from '../domain/records';
 const RECORDS: readonly Omit<RecordDefinition, 'schema'>[] = [
   agreementRecord,
   closureRecord,
+  contactRecord,
   costItemRecord,
   deliveryRecord,
   partnerRecord,
@@ -23,6 +26,7 @@ const RECORDS: readonly Omit<RecordDefinition, 'schema'>[] = [
   payerShareRecord,
   schoolHolidayRecord,
   settingRecord,
+  siteRecord,
   traceEventRecord,
 ];
 const NAMES = new Set(RECORDS.map(({ name }) => name));

@@ -1,8 +1,9 @@
 import { addDays } from '../../../../src/kernel/local-date';
 import type { CostBook, MealDay } from '../../../../src/domain/costs/cost-types';
 import type { CostItem } from '../../../../src/model/cost-item';
-import type { Partnership } from '../../../../src/model/partnership';
+import { type Partnership, partnershipRecord } from '../../../../src/model/partnership';
 import type { PayerShare } from '../../../../src/model/payer-share';
+import { blankRow } from '../../../support/blank-row';
 
 /** An invoice of 100 € over two weeks of November 2026, shared by meals. */
 export function anItem(facts: Partial<CostItem> = {}): CostItem {
@@ -47,6 +48,7 @@ export function aPartnership(facts: Partial<Partnership> = {}): Partnership {
     partnershipId: 'PT-1',
     name: 'Cuisine → foyer',
     territory: null,
+    ...blankRow(partnershipRecord.fields),
     flowType: 'PRODUIT_EXPRES',
     linkType: 'FROIDE',
     kitchenId: 'P-CUISINE',
