@@ -4,6 +4,7 @@ import type { BookSheet } from '../books/book-sheet';
 import { formatCell } from '../books/number-format';
 import type { ValidationRule } from '../books/sheet-parts';
 import { checkboxValues, listedValues } from '../books/validation-check';
+import { chartViews } from './chart-view';
 import type { BookHead, NoteView, SheetHead, ValidationView } from './view-wire';
 
 /** How every sheet is made, without its cells. */
@@ -34,6 +35,7 @@ function sheetHead(book: Book, sheet: BookSheet): SheetHead {
     merges: sheet.merges,
     validations: validations(book, sheet),
     notes: notes(sheet),
+    charts: chartViews(book, sheet),
   };
 }
 

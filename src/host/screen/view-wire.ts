@@ -38,6 +38,47 @@ export interface NoteView {
   readonly text: string;
 }
 
+export type ChartUnit = 'none' | 'euro' | 'percent';
+
+export interface ChartSeries {
+  readonly name: string;
+  /** '' for the page's own. */
+  readonly color: string;
+  /** In a combined chart: `line`, `bars`, `area`; '' for that of the chart. */
+  readonly kind: string;
+  readonly values: readonly (number | null)[];
+  /** The values as their cells show them. */
+  readonly texts: readonly string[];
+  /** Where they stand when the chart has two axes of numbers. */
+  readonly xs: readonly (number | null)[];
+}
+
+/** A chart on a sheet: what it is drawn from and where it stands, in pixels from its anchor cell. */
+export interface ChartView {
+  readonly id: number;
+  /** Google's name: `COLUMN`, `PIE` … */
+  readonly type: string;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** `right`, `top`, `bottom`, `left`, `none` … */
+  readonly legend: string;
+  readonly stacked: 'none' | 'values' | 'percent';
+  /** Of a pie: the part of the radius that is left out. */
+  readonly hole: number;
+  readonly background: string;
+  readonly isSmooth: boolean;
+  readonly unit: ChartUnit;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
 export interface SheetHead {
   readonly id: number;
   readonly name: string;
@@ -57,6 +98,7 @@ export interface SheetHead {
   readonly merges: readonly AreaView[];
   readonly validations: readonly ValidationView[];
   readonly notes: readonly NoteView[];
+  readonly charts: readonly ChartView[];
 }
 
 export interface BookHead {

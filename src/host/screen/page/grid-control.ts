@@ -3,6 +3,7 @@ import type { BookView } from './grid/book-view';
 import type { CellStore } from './grid/cell-store';
 import { EditHistory } from './grid/edit-history';
 import { cellWords } from './grid/cell-words';
+import type { GridFrame } from './grid/grid-frame';
 import type { GridEdit, GridPlace } from './grid/grid-guard';
 import type { Grid } from './grid/univer-grid';
 import { host } from './host-client';
@@ -12,6 +13,8 @@ import type { Complain } from './page-state';
 interface ControlListener {
   activeSheet(sheetId: string): void;
   read(view: BookView): void;
+  /** What lies over the grid has to be laid out anew. */
+  moved(frame: GridFrame | undefined): void;
   /** The selected cell in words: what is drawn cannot be read aloud. */
   selected(words: string): void;
 }
@@ -104,12 +107,14 @@ export class GridControl {
           this.tellSelected(listener);
           this.teller.tell(this.grid?.selection());
         },
+        moved: () => listener.moved(this.grid?.frame()),
         visible: (rows) => this.loader?.show(rows),
       },
     );
     await created.drawn;
     this.grid = created;
     container.dataset['state'] = 'ready';
+    listener.moved(created.frame());
     // The workbook may have changed while the grid was fetched and drawn.
     if (this.latest && this.latest !== drawn) this.grid.reshape(this.latest);
     this.refresh();

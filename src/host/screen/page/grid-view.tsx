@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChartLayer } from './charts/chart-layer';
 import { shownSheet, type SheetView } from './grid/book-view';
+import type { GridFrame } from './grid/grid-frame';
 import { GridControl } from './grid-control';
 import { ContextMenu, type MenuChoice } from './context-menu';
 import type { SelectEvent } from './host-types';
@@ -30,6 +32,7 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [active, setActive] = useState<string | undefined>(undefined);
   const [words, setWords] = useState('');
+  const [frame, setFrame] = useState<GridFrame | undefined>(undefined);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const [control] = useState(() => new GridControl(onComplain));
 
@@ -38,6 +41,7 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
       control.start(place.current, {
         activeSheet: setActive,
         selected: setWords,
+        moved: setFrame,
         read: (view) => {
           setSheets(view.sheets);
           onName(view.name);
@@ -68,7 +72,16 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
   };
   return (
     <main class="sheet">
-      <div class="grid" ref={place} onContextMenu={openLinesMenu} aria-label="Feuille de calcul" />
+      <div class="grid-area">
+        <div
+          class="grid"
+          ref={place}
+          onContextMenu={openLinesMenu}
+          role="region"
+          aria-label="Feuille de calcul"
+        />
+        <ChartLayer charts={sheets.find(({ id }) => id === active)?.charts ?? []} frame={frame} />
+      </div>
       <p class="for-readers" role="status" aria-label="Cellule sélectionnée">
         {words}
       </p>

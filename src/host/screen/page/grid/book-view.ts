@@ -36,7 +36,9 @@ export const sameShape = (before: BookView, next: BookView): boolean =>
 
 const shapeText = ({ sheets }: BookView): string =>
   JSON.stringify(
-    sheets.map(({ lastRow: _lastRow, name: _name, tabColor: _color, ...shape }) => shape),
+    sheets.map(
+      ({ lastRow: _lastRow, name: _name, tabColor: _color, charts: _charts, ...shape }) => shape,
+    ),
   );
 
 /** The tab to show: the one shown so far while it is there and visible, else the first. */

@@ -30,6 +30,8 @@ export interface GridListener {
   activeSheet(sheetId: string): void;
   /** Other cells are selected. */
   selected(): void;
+  /** The sheet in front was scrolled, zoomed, resized or changed for another: what lies over it is elsewhere. */
+  moved(): void;
   visible(rows: { readonly sheetId: string; readonly from: number; readonly to: number }): void;
 }
 

@@ -18,6 +18,7 @@ import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
 import type { BookView } from './book-view';
 import type { CellChange, CellStore } from './cell-store';
 import { FocusKeeper } from './focus-keeper';
+import { gridFrame, type GridFrame } from './grid-frame';
 import { guardGrid, type GridListener, type GridPlace } from './grid-guard';
 import { pastedTexts } from './pasted-texts';
 import { BOOK_ID, cellData, gridStyles, workbookData } from './workbook-data';
@@ -33,6 +34,7 @@ export interface Grid {
   selection(): GridPlace | undefined;
   /** Selects cells, brings their tab to the front and them into view. */
   select(place: GridPlace): void;
+  frame(): GridFrame | undefined;
 }
 
 export interface GridContent {
@@ -92,6 +94,7 @@ export function createGrid(
   listenToTabs(univerAPI, listener);
   listenToPaste(univerAPI, listener);
   listenToScroll(univerAPI, listener);
+  listenToMoves(container, univerAPI, listener);
   return {
     drawn,
     reshape: (view) => keepingPlace(univerAPI, () => load(view)),
@@ -108,6 +111,7 @@ export function createGrid(
     },
     selection: () => selectedPlace(univerAPI),
     select: (place) => selectPlace(univerAPI, place),
+    frame: () => gridFrame(container, univerAPI, injector),
   };
 }
 
@@ -182,6 +186,24 @@ function listenToScroll(univerAPI: FUniver, listener: GridListener): void {
   univerAPI.addEvent(univerAPI.Event.Scroll, tell);
   // The new tab has no drawn range before its first drawing.
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => requestAnimationFrame(tell));
+}
+
+function listenToMoves(container: HTMLElement, univerAPI: FUniver, listener: GridListener): void {
+  let isWaiting = false;
+  const tell = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      listener.moved();
+    });
+  };
+  const { Event } = univerAPI;
+  univerAPI.addEvent(Event.Scroll, tell);
+  univerAPI.addEvent(Event.SheetZoomChanged, tell);
+  univerAPI.addEvent(Event.SheetSkeletonChanged, tell);
+  univerAPI.addEvent(Event.ActiveSheetChanged, tell);
+  new ResizeObserver(tell).observe(container);
 }
 
 /** Writes below the grid's commands: what comes from the host is not an edit, is not undone and is not sent back. */
