@@ -1,4 +1,5 @@
 import type { CostBook } from '../domain/costs/cost-types';
+import { withRetainedAmount } from '../domain/costs/retained-amount';
 import type { SystemState } from '../tables/system-state';
 import type { Reference } from './reference';
 import { mealDaysOf } from './week-index';
@@ -11,7 +12,7 @@ export function costBookOf(state: Pick<SystemState, 'weeks'>, reference: Referen
   const known = books.get(state.weeks);
   if (known?.reference === reference) return known.book;
   const book: CostBook = {
-    items: reference.costItem,
+    items: reference.costItem.map(withRetainedAmount),
     shares: reference.payerShare,
     partnerships: reference.partnership,
     days: mealDaysOf(state.weeks),

@@ -1,4 +1,5 @@
 import { costIssues } from '../domain/costs/cost-issues';
+import { withRetainedAmount } from '../domain/costs/retained-amount';
 import type { Issue } from '../kernel/issue';
 import { recordId } from '../kernel/record-id';
 import { costItemRecord, type CostItem } from '../model/cost-item';
@@ -8,8 +9,8 @@ import { decodeField } from '../tables/row-codec';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import type { OpenWorkbook } from './open-workbook';
-import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
 import type { Reference } from './reference';
+import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
 import type { RecordView } from './views';
 
@@ -86,7 +87,6 @@ function shareRows(
   };
 }
 
-/** Creates or corrects a cost item with the shares of those who pay it. */
 /** Who pays an item, as its form shows them. */
 export function costPayers(item: CostItem, { payerShare }: Reference): readonly unknown[] {
   return payerShare
@@ -94,6 +94,7 @@ export function costPayers(item: CostItem, { payerShare }: Reference): readonly 
     .map(({ payerId, sharePercent }) => [payerId, sharePercent]);
 }
 
+/** Creates or corrects a cost item with the shares of those who pay it. */
 export function saveCostItem(context: AppContext, input: CostSubmission): RecordView {
   const kind: SavedKind<(typeof costItemRecord)['fields']> = {
     name: 'costItem',
@@ -111,6 +112,8 @@ export function saveCostItem(context: AppContext, input: CostSubmission): Record
         }),
       ];
     },
+    completed: withRetainedAmount,
+    companionsOf: costPayers,
     companions: (item, workbook) =>
       shareRows(workbook, item, readShares(input.payers, workbook).shares),
   };

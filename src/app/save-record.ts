@@ -20,8 +20,25 @@ import type { RecordView } from './views';
 export interface SavedKind<F extends Fields> {
   readonly name: RecordName;
   readonly definition: RecordDefinition<string, F>;
-  /** Rules that need more than one field or more than this record. */
-  readonly issuesOf: (row: RowOf<F>, workbook: OpenWorkbook) => readonly Issue[];
+  /**
+   * Rules that need more than one field or more than this record. `before` is the row that is corrected, null for a new
+   * one; absent, the row is looked at as it stands.
+   */
+  readonly issuesOf: (
+    row: RowOf<F>,
+    workbook: OpenWorkbook,
+    before?: RowOf<F> | null,
+  ) => readonly Issue[];
+  /** What the product works out of the row that was typed, before it is written. */
+  readonly completed?: (row: RowOf<F>) => RowOf<F>;
+  /** What a person must have seen before the row is written. */
+  readonly toConfirm?: (
+    row: RowOf<F>,
+    workbook: OpenWorkbook,
+    before: RowOf<F> | null,
+  ) => readonly Issue[];
+  /** Rows that are edited with it, as they stand: they count in its version. */
+  readonly companionsOf?: (row: RowOf<F>, reference: Reference) => readonly unknown[];
   /** Rows of other tabs that go with it, all or nothing. */
   readonly companions?: (row: RowOf<F>, workbook: OpenWorkbook) => Companions;
 }
@@ -80,33 +97,16 @@ function recordView<F extends Fields>(
   shown: { row: RowOf<F>; issues: readonly Issue[] },
 ): RecordView {
   const id = String(shown.row[kind.definition.idField]);
+  const { definition } = kind;
   return {
     id,
     values: formValues(definition, shown.row),
     issues: shown.issues,
     link: { tab: workbook.names.tabOf(kind.name), a1: '', id },
+    version: rowVersion(definition, shown.row, kind.companionsOf?.(shown.row, workbook.reference)),
   };
 }
 
-/** Creates or corrects a record of one of the small tabs. */
-export function saveRecord<F extends Fields>(
-  context: AppContext,
-  kind: SavedKind<F>,
-  input: FormSubmission,
-): RecordView {
-  return context.lock.runAlone(() => {
-    const workbook = openForWriting(context, thisWeek(context));
-    const table = readTable(context.store, kind.definition, workbook.names);
-  const { definition } = kind;
-    const rowOfId = (id: string) =>
-      table.rows.find((placed) => String(placed.row[kind.definition.idField]) === id)?.row;
-    const repeated = recordedSubmission(workbook, input.submissionId);
-    const already = repeated?.ids[0] === undefined ? undefined : rowOfId(repeated.ids[0]);
-    if (already) return recordView(kind, workbook, { row: already, issues: [] });
-    version: rowVersion(definition, shown.row, kind.companionsOf?.(shown.row, workbook.reference)),
-    return saveNew(kind, { workbook, table, input });
-  });
-}
 const isReferenceName = (name: RecordName): name is ReferenceName & RecordName =>
   REFERENCE_NAMES.some((other) => other === name);
 
@@ -143,6 +143,23 @@ function checkColumns<F extends Fields>(table: Table<F>, row: RowOf<F>, sent: ob
   }
 }
 
+/** Creates or corrects a record of one of the small tabs. */
+export function saveRecord<F extends Fields>(
+  context: AppContext,
+  kind: SavedKind<F>,
+  input: FormSubmission,
+): RecordView {
+  return context.lock.runAlone(() => {
+    const workbook = openForWriting(context, thisWeek(context));
+    const table = readTable(context.store, kind.definition, workbook.names);
+    const rowOfId = (id: string) =>
+      table.rows.find((placed) => String(placed.row[kind.definition.idField]) === id)?.row;
+    const repeated = recordedSubmission(workbook, input.submissionId);
+    const already = repeated?.ids[0] === undefined ? undefined : rowOfId(repeated.ids[0]);
+    if (already) return recordView(kind, workbook, { row: already, issues: [] });
+    return saveNew(kind, { workbook, table, input });
+  });
+}
 
 function saveNew<F extends Fields>(
   kind: SavedKind<F>,
@@ -155,6 +172,8 @@ function saveNew<F extends Fields>(
     (placed) => String(placed.row[definition.idField]) === input.id,
   )?.row;
   if (input.id !== null && !existing) throw new AppError('NOT_FOUND', { id: input.id });
+  checkVersion(kind, workbook, { existing, version: input.version });
+  const before = existing ?? null;
   const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
   const typed = readForm(definition, { values: input.values, base });
   const isReadable = !hasBlocking(typed.issues);
@@ -162,6 +181,11 @@ function saveNew<F extends Fields>(
     ? [...typed.issues, ...kind.issuesOf(typed.row, workbook, before)]
     : typed.issues;
   if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
+  const read = { row: kind.completed?.(typed.row) ?? typed.row };
+  const unseen =
+    input.confirmedDuplicates === true ? [] : (kind.toConfirm?.(read.row, workbook, before) ?? []);
+  if (unseen.length > 0) throw new AppError('TO_CONFIRM', {}, unseen);
+  checkColumns(table, read.row, input.values);
   const companions = kind.companions?.(read.row, workbook);
   const submission: Submission = {
     id: input.submissionId,
@@ -172,10 +196,11 @@ function saveNew<F extends Fields>(
   const others = kept.filter((row) => row !== existing);
   const place = existing ? kept.indexOf(existing) : others.length;
   const rows = [...others.slice(0, place), read.row, ...others.slice(place)];
+  const reference = isReferenceName(name)
+    ? { ...workbook.reference, [name]: rows, ...companions?.reference }
+    : null;
   commitWrite(workbook, {
     submission,
-  checkVersion(kind, workbook, { existing, version: input.version });
-  const before = existing ?? null;
     writes: [rowWrite(workbook, table, { row: read.row }), ...(companions?.writes ?? [])],
     ...(reference === null ? {} : { reference }),
     lastNumbers: { [definition.name]: fresh.number, ...companions?.lastNumbers },
@@ -183,6 +208,3 @@ function saveNew<F extends Fields>(
   const saved = reference === null ? workbook : { ...workbook, reference };
   return recordView(kind, saved, { row: read.row, issues });
 }
-  const reference = isReferenceName(name)
-    ? { ...workbook.reference, [name]: rows, ...companions?.reference }
-    : null;

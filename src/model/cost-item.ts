@@ -8,6 +8,8 @@ import {
   COST_KINDS,
   COST_SCOPES,
   COST_STAGES,
+  RETAINED_BASES,
+  VAT_RATES,
 } from './lists';
 import { cents, quantity, unitPrice } from './number-fields';
 import { choice, identifier, longText, text } from './text-fields';
@@ -26,10 +28,14 @@ export const costItemRecord = defineRecord(
     periodStart: required(date()),
     periodEnd: required(date()),
     scope: required(choice('costScopes', COST_SCOPES)),
-    /** Id of the kitchen, partner or partnership; blank for PROJET. */
-    scopeId: optional(identifier()),
+    /** Id of the kitchen, partner or partnership, name of the territory; blank for PROJET. */
+    scopeId: optional(text({ max: 60 })),
     entryMode: required(choice('costEntryModes', COST_ENTRY_MODES)),
+    /** What is retained. Blank: worked out of the amount without VAT, the rate and the basis. */
     amountCents: optional(cents()),
+    amountHtCents: optional(cents()),
+    vatRate: optional(choice('vatRates', VAT_RATES)),
+    retainedBasis: optional(choice('retainedBases', RETAINED_BASES)),
     unitPrice: optional(unitPrice()),
     quantity: optional(quantity()),
     kind: required(choice('costKinds', COST_KINDS)),

@@ -201,7 +201,10 @@ export const CHANNELS = ['SIDEBAR', 'FORMULAIRE', 'IMPORT', 'FEUILLE', 'DEMONSTR
 export const COST_STAGES = ['A', 'P', 'B', 'S', 'C', 'D', 'G', 'I'] as const;
 
 /** §10.11 */
-export const COST_SCOPES = ['PROJET', 'KITCHEN', 'PARTNER', 'FLOW'] as const;
+export const COST_SCOPES = ['PROJET', 'TERRITORY', 'KITCHEN', 'PARTNER', 'FLOW'] as const;
+/** §10.11, rates of metropolitan France in thousandths: the code says the rate. */
+export const VAT_RATES = ['TVA_0', 'TVA_21', 'TVA_55', 'TVA_100', 'TVA_200'] as const;
+export const RETAINED_BASES = ['HT', 'TTC'] as const;
 export const COST_KINDS = ['CHARGE', 'SAVING'] as const;
 export const COST_BASES = ['CASH', 'VALUED'] as const;
 export const COST_ENTRY_MODES = [

@@ -91,6 +91,7 @@ function weekWriter(): (week: number) => string {
 function scopeFinder(flows: readonly Flow[]): (item: CostItem) => readonly Flow[] {
   const byKitchen = new Map<string, Flow[]>();
   const byPartner = new Map<string, Flow[]>();
+  const byTerritory = new Map<string, Flow[]>();
   const byId = new Map<string, Flow[]>();
   const add = (groups: Map<string, Flow[]>, id: string, flow: Flow) => {
     const group = groups.get(id);
@@ -98,7 +99,8 @@ function scopeFinder(flows: readonly Flow[]): (item: CostItem) => readonly Flow[
     else groups.set(id, [flow]);
   };
   for (const flow of flows) {
-    const { kitchenId, recipientId, carrierId } = flow.partnership;
+    const { territory, kitchenId, recipientId, carrierId } = flow.partnership;
+    if (territory !== null) add(byTerritory, territory, flow);
     add(byId, flow.id, flow);
     add(byKitchen, kitchenId, flow);
     for (const id of new Set([kitchenId, recipientId, carrierId])) {
@@ -107,7 +109,12 @@ function scopeFinder(flows: readonly Flow[]): (item: CostItem) => readonly Flow[
   }
   return ({ scope, scopeId }) => {
     if (scope === 'PROJET') return flows;
-    const groups = { KITCHEN: byKitchen, PARTNER: byPartner, FLOW: byId }[scope];
+    const groups = {
+      TERRITORY: byTerritory,
+      KITCHEN: byKitchen,
+      PARTNER: byPartner,
+      FLOW: byId,
+    }[scope];
     return (scopeId === null ? undefined : groups.get(scopeId)) ?? [];
   };
 }

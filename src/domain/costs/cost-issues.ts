@@ -4,6 +4,7 @@ import type { Partnership } from '../../model/partnership';
 import type { PayerShare } from '../../model/payer-share';
 import type { KeyWeight } from './cost-types';
 import { isWhole } from './payer-split';
+import { invoicedCents, withRetainedAmount } from './retained-amount';
 
 export interface CostIssueContext {
   readonly partnerIds: ReadonlySet<string>;
@@ -24,7 +25,8 @@ export function costIssues(
   const found = [
     ...periodIssues(item),
     ...scopeIssues(item, context),
-    ...amountIssues(item, context),
+    ...vatIssues(item),
+    ...amountIssues(withRetainedAmount(item), context),
     ...keyIssues(item, context),
     ...overlapIssues(item, context),
     ...shareIssues(shares, context),
@@ -50,10 +52,12 @@ function partnershipsInScope(
   { scope, scopeId }: CostItem,
   { partnerships }: CostIssueContext,
 ): readonly Partnership[] {
-  return partnerships.filter(({ partnershipId, kitchenId, recipientId, carrierId }) => {
+  return partnerships.filter(({ partnershipId, territory, kitchenId, recipientId, carrierId }) => {
     switch (scope) {
       case 'PROJET':
         return true;
+      case 'TERRITORY':
+        return territory !== null && scopeId === territory;
       case 'KITCHEN':
         return scopeId === kitchenId;
       case 'PARTNER':
@@ -70,11 +74,32 @@ function scopeIssues(item: CostItem, context: CostIssueContext): Issue[] {
   if (scope !== 'PROJET' && scopeId === null) return [issue('BLOCK', 'SCOPE_ID_MISSING', { path })];
   if (partnershipsInScope(item, context).length > 0) return [];
   const isPartnerKnown = scopeId !== null && context.partnerIds.has(scopeId);
+  if (scope === 'TERRITORY') {
+    return [
+      issue('BLOCK', 'SCOPE_TERRITORY_UNKNOWN', { path, params: { scopeId: scopeId ?? '' } }),
+    ];
+  }
   if (scope === 'PROJET' || (scope !== 'FLOW' && isPartnerKnown)) {
     return [issue('WARN', 'SCOPE_WITHOUT_PARTNERSHIP', { path })];
   }
   const code = scope === 'FLOW' ? 'SCOPE_PARTNERSHIP_UNKNOWN' : 'SCOPE_PARTNER_UNKNOWN';
   return [issue('BLOCK', code, { path, params: { scopeId: scopeId ?? '' } })];
+}
+
+/** Cents that the rounding of an invoice may make (`domain.md` §10.11). */
+const VAT_TOLERANCE = 2;
+
+function vatIssues(item: CostItem): Issue[] {
+  const { amountCents, amountHtCents, vatRate, retainedBasis } = item;
+  if (amountHtCents === null) return [];
+  if (vatRate === null && retainedBasis !== 'HT') {
+    return [issue('BLOCK', 'VAT_RATE_MISSING', { path: 'vatRate' })];
+  }
+  const expected = invoicedCents(item);
+  if (amountCents === null || expected === null) return [];
+  if (Math.abs(amountCents - expected) <= VAT_TOLERANCE) return [];
+  const params = { euros: amountCents / 100, expected: expected / 100 };
+  return [issue('BLOCK', 'VAT_MISMATCH', { path: 'amountCents', params })];
 }
 
 type NumberField = 'amountCents' | 'unitPrice' | 'quantity' | 'depreciationYears';
@@ -87,6 +112,14 @@ const NEEDED: Readonly<Record<CostItem['entryMode'], readonly NumberField[]>> = 
   PER_UNIT: ['unitPrice', 'quantity'],
   DEPRECIATION: ['amountCents', 'depreciationYears'],
 };
+
+const MONEY_AND_QUANTITY = [
+  'amountCents',
+  'amountHtCents',
+  'unitPrice',
+  'quantity',
+  'grantCents',
+] as const;
 
 const MISSING_CODES: Readonly<Record<NumberField, string>> = {
   amountCents: 'COST_AMOUNT_MISSING',
@@ -101,7 +134,7 @@ function amountIssues(item: CostItem, { unusualMealPrice }: CostIssueContext): I
   const found = NEEDED[entryMode]
     .filter((field) => item[field] === null || (field === 'depreciationYears' && item[field] === 0))
     .map((field) => issue('WARN', MISSING_CODES[field], { path: field }));
-  for (const field of ['amountCents', 'unitPrice', 'quantity', 'grantCents'] as const) {
+  for (const field of MONEY_AND_QUANTITY) {
     if ((item[field] ?? 0) < 0) found.push(issue('BLOCK', 'NEGATIVE_CHARGE', { path: field }));
   }
   if (grantCents !== null && grantCents > 0) {

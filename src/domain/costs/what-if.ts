@@ -16,7 +16,7 @@ export interface Supposition {
   readonly surplusShare: number | null;
 }
 
-const COUNTS = ['produced', 'delivered', 'accepted', 'distributed'] as const;
+type Count = 'produced' | 'delivered' | 'accepted' | 'distributed';
 
 /** Days of the supposition with more or fewer meals. Rounding is carried on, so that the sum of the days is the sum wanted. */
 function supposedDays(book: CostBook, supposition: Supposition): readonly MealDay[] {
@@ -25,7 +25,7 @@ function supposedDays(book: CostBook, supposition: Supposition): readonly MealDa
   const from = daysOfWeek(weeks[0] ?? '')[0] ?? '';
   const until = daysOfWeek(weeks[weeks.length - 1] ?? '')[6] ?? '';
   const carried = { produced: 0, delivered: 0, accepted: 0, distributed: 0 };
-  const more = (day: MealDay, key: (typeof COUNTS)[number]): number | null => {
+  const more = (day: MealDay, key: Count): number | null => {
     const meals = day[key] ?? null;
     if (meals === null) return null;
     const wanted = meals * mealsFactor + carried[key];

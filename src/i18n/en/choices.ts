@@ -212,10 +212,19 @@ export const choices: typeof reference = {
   },
   costScopes: {
     PROJET: 'The whole project',
+    TERRITORY: 'A territory',
     KITCHEN: 'A kitchen',
     PARTNER: 'A partner',
     FLOW: 'A partnership',
   },
+  vatRates: {
+    TVA_0: '0%',
+    TVA_21: '2.1%',
+    TVA_55: '5.5%',
+    TVA_100: '10%',
+    TVA_200: '20%',
+  },
+  retainedBases: { HT: 'Without VAT (recovered)', TTC: 'With VAT' },
   costKinds: { CHARGE: 'Charge', SAVING: 'Saving' },
   costBases: { CASH: 'Paid', VALUED: 'Valued (not paid)' },
   costEntryModes: {

@@ -7,6 +7,11 @@ export const costIssues: typeof reference = {
   SCOPE_PARTNERSHIP_UNKNOWN: 'This partnership does not exist, or no longer: {scopeId}.',
   SCOPE_WITHOUT_PARTNERSHIP:
     'No partnership is concerned for now: this cost will not be allocated.',
+  SCOPE_TERRITORY_UNKNOWN: 'No partnership has this territory: {scopeId}.',
+  VAT_RATE_MISSING:
+    'A VAT rate is needed to go from the amount without VAT (or choose “Without VAT”).',
+  VAT_MISMATCH:
+    'The amount (€{euros}) is not what the amount without VAT and its rate give (€{expected}): correct one of them, or empty the amount.',
   NEGATIVE_CHARGE: 'A charge cannot be negative. For a saving, choose “Saving”.',
   COST_AMOUNT_MISSING: 'Amount expected: this cost does not count until it is known.',
   COST_PRICE_MISSING: 'Unit price expected: this cost does not count until it is known.',
@@ -19,8 +24,6 @@ export const costIssues: typeof reference = {
     'The distance of {count} {count?partnership:partnerships} is needed to share by kilometres.',
   KEY_WEIGHTS_MISSING: 'The hours, surfaces or percentages of each partnership are needed.',
   PERCENT_OVER_100: 'The percentages of the partnerships make {percent}%, over 100%.',
-  NOTHING_TO_SUPPOSE:
-    'Nothing of the kind is entered over this period: enter this cost or these meals first, then suppose.',
   MEAL_PRICE_UNUSUAL: '€{euros} per meal for this cost alone: are you sure?',
   OVERLAPPING_COST: '“{label}” already exists for a period that overlaps this one ({costId}).',
   SHARES_NOT_100: 'The shares must add up to 100%: they make {percent}%.',

@@ -1,6 +1,8 @@
 import type * as reference from '../fr/issues';
 
 const readingIssues = {
+  NOTHING_TO_SUPPOSE:
+    'Nothing of the kind is entered over this period: enter this cost or these meals first, then suppose.',
   REQUIRED_FIELD: 'This field is compulsory: fill it in.',
   NOT_A_NUMBER: 'This is not a number: write digits, for instance 12 or 3.5.',
   AMBIGUOUS_NUMBER: 'This number reads two ways: write it without thousands separators.',
@@ -175,9 +177,9 @@ export const errors: typeof reference.errors = {
   BUSY: 'Someone else is saving: wait a few seconds and try again.',
   NOT_FOUND: 'This row is no longer in the workbook: reload the sidebar.',
   CHANGED_MEANWHILE: 'Someone changed these rows meanwhile: reload to see it, then try again.',
+  TO_CONFIRM: 'Nothing is saved yet: look at the records that are like this one, then confirm.',
   SERVICE_TROUBLE:
     'Google did not answer in time: wait a minute and try again. An entry is never saved twice.',
-  TO_CONFIRM: 'Nothing is saved yet: look at the records that are like this one, then confirm.',
   QUOTA:
     'Google limits the number of operations and the limit is reached: wait a few minutes and try again, nothing will be doubled.',
   UNEXPECTED: 'Something unexpected happened: try again. An entry is never saved twice.',

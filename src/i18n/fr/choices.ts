@@ -215,10 +215,19 @@ export const choices = {
   },
   costScopes: {
     PROJET: 'Tout le projet',
+    TERRITORY: 'Un territoire',
     KITCHEN: 'Une cuisine',
     PARTNER: 'Un partenaire',
     FLOW: 'Un partenariat',
   },
+  vatRates: {
+    TVA_0: '0 %',
+    TVA_21: '2,1 %',
+    TVA_55: '5,5 %',
+    TVA_100: '10 %',
+    TVA_200: '20 %',
+  },
+  retainedBases: { HT: 'HT (TVA récupérée)', TTC: 'TTC' },
   costKinds: { CHARGE: 'Dépense', SAVING: 'Économie' },
   costBases: { CASH: 'Payé', VALUED: 'Valorisé (sans paiement)' },
   costEntryModes: {

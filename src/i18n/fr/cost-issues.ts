@@ -6,6 +6,10 @@ export const costIssues = {
   SCOPE_PARTNERSHIP_UNKNOWN: 'Ce partenariat n’existe pas ou plus : {scopeId}.',
   SCOPE_WITHOUT_PARTNERSHIP:
     'Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.',
+  SCOPE_TERRITORY_UNKNOWN: 'Ce territoire n’est celui d’aucun partenariat : {scopeId}.',
+  VAT_RATE_MISSING: 'Taux de TVA attendu pour passer du HT au TTC (ou choisissez « HT »).',
+  VAT_MISMATCH:
+    'Le montant ({euros} €) n’est pas celui que donnent le HT et la TVA ({expected} €) : corrigez l’un des deux, ou videz le montant.',
   NEGATIVE_CHARGE:
     'Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».',
   COST_AMOUNT_MISSING: 'Montant attendu : ce coût ne compte pas tant qu’il manque.',
@@ -19,8 +23,6 @@ export const costIssues = {
   KEY_WEIGHTS_MISSING:
     'Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.',
   PERCENT_OVER_100: 'Les pourcentages des partenariats font {percent} %, plus de 100 %.',
-  NOTHING_TO_SUPPOSE:
-    'Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.',
   MEAL_PRICE_UNUSUAL: '{euros} € par repas pour ce seul coût : êtes-vous sûr ?',
   OVERLAPPING_COST: '« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).',
   SHARES_NOT_100: 'La somme des parts doit faire 100 % : elle fait {percent} %.',

@@ -2,6 +2,8 @@
 
 /** A cell or a typed text that cannot be read, a record that does not hold together. */
 const readingIssues = {
+  NOTHING_TO_SUPPOSE:
+    'Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.',
   REQUIRED_FIELD: 'Ce champ est obligatoire : remplissez-le.',
   NOT_A_NUMBER: 'Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.',
   AMBIGUOUS_NUMBER:
@@ -224,10 +226,10 @@ export const errors = {
   NOT_FOUND: 'Cette ligne n’est plus dans le classeur : rechargez le volet.',
   CHANGED_MEANWHILE:
     'Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.',
-  SERVICE_TROUBLE:
-    'Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.',
   TO_CONFIRM:
     'Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.',
+  SERVICE_TROUBLE:
+    'Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.',
   QUOTA:
     'Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.',
   UNEXPECTED:

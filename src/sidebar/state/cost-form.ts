@@ -26,13 +26,17 @@ export function filledPayers(values: FormValues): PayerRow[] {
 }
 
 const AMOUNT_MODES = ['TOTAL', 'DEPRECIATION'];
-const OTHER_SCOPES = ['KITCHEN', 'PARTNER', 'FLOW'];
+const OTHER_SCOPES = ['TERRITORY', 'KITCHEN', 'PARTNER', 'FLOW'];
 
 function isAsked(key: string, values: FormValues): boolean {
   const mode = String(values['entryMode'] ?? '');
   switch (key) {
     case 'amountCents':
+    case 'amountHtCents':
       return mode === '' || AMOUNT_MODES.includes(mode);
+    case 'vatRate':
+    case 'retainedBasis':
+      return !isBlank(values['amountHtCents']);
     case 'unitPrice':
       return mode !== '' && !AMOUNT_MODES.includes(mode);
     case 'quantity':
@@ -53,6 +57,8 @@ export function costFormFields(fields: readonly FormField[], values: FormValues)
   return fields
     .filter((field) => isAsked(field.key, values) || !isBlank(values[field.key]))
     .map((field) =>
-      field.key === 'scopeId' ? { ...field, widget: 'reference' as const, refersTo } : field,
+      field.key === 'scopeId' && values['scope'] !== 'TERRITORY'
+        ? { ...field, widget: 'reference' as const, refersTo }
+        : field,
     );
 }

@@ -117,6 +117,14 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
     },
     { name: 'price', keys: ['mealPrice', 'startsOn', 'endsOn'] },
   ],
+  site: [
+    { name: 'main', keys: ['name', 'type', 'address', 'postcode', 'city', 'isAuthorised'] },
+    { name: 'delivery', keys: ['accessInstructions', 'hasDock', 'communeCode'], opensWhen: always },
+  ],
+  contact: [
+    { name: 'main', keys: ['name', 'role', 'workPhone', 'workEmail'] },
+    { name: 'other', keys: ['hygieneTrainedOn', 'consentOn', 'endsOn'], opensWhen: always },
+  ],
   costItem: [
     {
       name: 'main',

@@ -105,8 +105,13 @@ function copied(week: WeekState, edits: Edits, at: string): WeekState {
   return isSame ? week : { ...typed(week, edits, at), beforeCopy: week.edits };
 }
 
+type CheckAction = Extract<WeekAction, { type: 'week/checking' | 'week/checked' }>;
+
 /** An answer about what has been typed over meanwhile is not shown. */
-function checked(week: WeekState, edits: Edits, result: CheckedWeekView): WeekState {
+function checkedWeek(week: WeekState, action: CheckAction): WeekState {
+  if (action.type === 'week/checking')
+    return { ...week, isChecking: true, sentSlots: action.slots, failure: null, saved: null };
+  const { edits, result } = action;
   const base = { ...week, isChecking: false };
   return week.edits === edits ? { ...base, checked: result, issues: result.issues } : base;
 }
@@ -141,9 +146,8 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
     case 'week/copyUndone':
       return { ...week, edits: week.beforeCopy ?? week.edits, beforeCopy: null };
     case 'week/checking':
-      return { ...week, isChecking: true, sentSlots: action.slots, failure: null, saved: null };
     case 'week/checked':
-      return checked(week, action.edits, action.result);
+      return checkedWeek(week, action);
     case 'week/sent':
       return {
         ...week,

@@ -17,6 +17,9 @@ export function anItem(facts: Partial<CostItem> = {}): CostItem {
     scopeId: null,
     entryMode: 'TOTAL',
     amountCents: 10_000,
+    amountHtCents: null,
+    vatRate: null,
+    retainedBasis: null,
     unitPrice: null,
     quantity: null,
     kind: 'CHARGE',
@@ -45,10 +48,10 @@ export function aMealPrice(euros: number, facts: Partial<CostItem> = {}): CostIt
 
 export function aPartnership(facts: Partial<Partnership> = {}): Partnership {
   return {
+    ...blankRow(partnershipRecord.fields),
     partnershipId: 'PT-1',
     name: 'Cuisine → foyer',
     territory: null,
-    ...blankRow(partnershipRecord.fields),
     flowType: 'PRODUIT_EXPRES',
     linkType: 'FROIDE',
     kitchenId: 'P-CUISINE',

@@ -44,6 +44,17 @@ const CASES: readonly Case[] = [
     { item: anItem({ scope: 'KITCHEN', scopeId: 'P-SEUL' }) },
   ],
   ['SCOPE_WITHOUT_PARTNERSHIP', 'WARN scopeId', { more: { partnerships: [] } }],
+  [
+    'SCOPE_TERRITORY_UNKNOWN',
+    'BLOCK scopeId',
+    { item: anItem({ scope: 'TERRITORY', scopeId: 'Nulle part' }) },
+  ],
+  ['VAT_RATE_MISSING', 'BLOCK vatRate', { item: anItem({ amountHtCents: 10_000 }) }],
+  [
+    'VAT_MISMATCH',
+    'BLOCK amountCents',
+    { item: anItem({ amountHtCents: 10_000, vatRate: 'TVA_200' }) },
+  ],
   ['NEGATIVE_CHARGE', 'BLOCK amountCents', { item: anItem({ amountCents: -1 }) }],
   ['COST_AMOUNT_MISSING', 'WARN amountCents', { item: anItem({ amountCents: null }) }],
   ['COST_PRICE_MISSING', 'WARN unitPrice', { item: aMealPrice(1, { unitPrice: null }) }],
