@@ -34,23 +34,29 @@ export interface WeekState extends TypedWeek {
   readonly beforeCopy: Edits | null;
 }
 
-export type WeekAction =
-  | { type: 'week/opened'; key: string }
-  | { type: 'week/loaded'; key: string; view: WeekView; draft: Draft | null }
+/** What a person does with the values of a week, before they are sent. */
+type TypingAction =
   | { type: 'week/typed'; key: string; slot: string; values: FormValues; at: string }
   | { type: 'week/typedElsewhere'; key: string; draft: Draft }
   | { type: 'week/slotAdded'; key: string; slot: string }
   | { type: 'week/copied'; key: string; from: WeekView; at: string }
   | { type: 'week/copyUndone'; key: string }
+  | { type: 'week/discarded'; key: string }
+  | { type: 'week/putBack'; key: string; at: string };
+
+/** What is asked of the workbook, and what it answers. */
+type ExchangeAction =
+  | { type: 'week/opened'; key: string }
+  | { type: 'week/loaded'; key: string; view: WeekView; draft: Draft | null }
   | { type: 'week/checking'; key: string; slots: readonly string[] }
   | { type: 'week/checked'; key: string; edits: Edits; result: CheckedWeekView }
   | { type: 'week/sent'; key: string; attempt: Attempt; slots: readonly string[] }
   | { type: 'week/saved'; key: string; result: RecordedWeekView }
   | { type: 'week/failed'; key: string; failure: Failure }
   | { type: 'week/latest'; key: string; view: WeekView }
-  | { type: 'week/rebased'; key: string; keepsEdits: boolean }
-  | { type: 'week/discarded'; key: string }
-  | { type: 'week/putBack'; key: string; at: string };
+  | { type: 'week/rebased'; key: string; keepsEdits: boolean };
+
+export type WeekAction = TypingAction | ExchangeAction;
 
 export type Weeks = Readonly<Record<string, WeekState>>;
 
@@ -126,12 +132,8 @@ function issuesAfter(week: WeekState, slot: string, values: FormValues): readonl
   return week.issues.filter((issue) => issue.path === undefined || !paths.includes(issue.path));
 }
 
-function changedWeek(week: WeekState, action: WeekAction): WeekState {
+function typedWeek(week: WeekState, action: TypingAction): WeekState {
   switch (action.type) {
-    case 'week/opened':
-      return { ...week, status: week.view === null ? 'loading' : week.status, failure: null };
-    case 'week/loaded':
-      return loaded(week, action.view, action.draft);
     case 'week/typed': {
       const edits = withTyped(week, action.slot, action.values);
       const issues = issuesAfter(week, action.slot, action.values);
@@ -145,6 +147,21 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
       return copied(week, copiedEdits(week, action.from), action.at);
     case 'week/copyUndone':
       return { ...week, edits: week.beforeCopy ?? week.edits, beforeCopy: null };
+    case 'week/discarded':
+      return { ...EMPTY_WEEK, status: 'ready', view: week.view };
+    case 'week/putBack':
+      return week.before === null
+        ? week
+        : { ...typed(week, putBackEdits(week, week.before), action.at), issues: [], before: null };
+  }
+}
+
+function exchangedWeek(week: WeekState, action: ExchangeAction): WeekState {
+  switch (action.type) {
+    case 'week/opened':
+      return { ...week, status: week.view === null ? 'loading' : week.status, failure: null };
+    case 'week/loaded':
+      return loaded(week, action.view, action.draft);
     case 'week/checking':
     case 'week/checked':
       return checkedWeek(week, action);
@@ -182,16 +199,23 @@ function changedWeek(week: WeekState, action: WeekAction): WeekState {
       const base = { ...week, view: week.latest ?? week.view, latest: null, failure: null };
       return action.keepsEdits ? base : { ...base, edits: {}, added: [], issues: [] };
     }
-    case 'week/discarded':
-      return { ...EMPTY_WEEK, status: 'ready', view: week.view };
-    case 'week/putBack':
-      return week.before === null
-        ? week
-        : { ...typed(week, putBackEdits(week, week.before), action.at), issues: [], before: null };
   }
 }
 
+const TYPING: readonly WeekAction['type'][] = [
+  'week/typed',
+  'week/typedElsewhere',
+  'week/slotAdded',
+  'week/copied',
+  'week/copyUndone',
+  'week/discarded',
+  'week/putBack',
+];
+const isTyping = (action: WeekAction): action is TypingAction => TYPING.includes(action.type);
+
 /** The weeks being filled, by key: `PT-0001/2026-S48`. */
 export function weeksReducer(weeks: Weeks, action: WeekAction): Weeks {
-  return { ...weeks, [action.key]: changedWeek(weeks[action.key] ?? EMPTY_WEEK, action) };
+  const week = weeks[action.key] ?? EMPTY_WEEK;
+  const next = isTyping(action) ? typedWeek(week, action) : exchangedWeek(week, action);
+  return { ...weeks, [action.key]: next };
 }
