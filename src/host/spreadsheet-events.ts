@@ -61,32 +61,32 @@ export function eventParameters(fields: EventFields, own: Fields): ParametersOf 
   };
 }
 
+const CHANGE_TYPES: Readonly<Record<UserSheetAction['action'], ChangeType | undefined>> = {
+  insertSheet: 'INSERT_GRID',
+  duplicateSheet: 'INSERT_GRID',
+  deleteSheet: 'REMOVE_GRID',
+  insertLines: 'INSERT_ROW',
+  deleteLines: 'REMOVE_ROW',
+  activateSheet: undefined,
+  select: undefined,
+  renameSheet: 'OTHER',
+  moveSheet: 'OTHER',
+  hideSheet: 'OTHER',
+  showSheet: 'OTHER',
+  moveLines: 'OTHER',
+  hideLines: 'OTHER',
+  showLines: 'OTHER',
+  resizeLines: 'OTHER',
+  sort: 'OTHER',
+  freeze: 'OTHER',
+  setNote: 'OTHER',
+};
+
 /** What Sheets calls a person's action; undefined for what changes nothing. */
 export function changeTypeOf(action: UserSheetAction): ChangeType | undefined {
-  switch (action.action) {
-    case 'insertSheet':
-    case 'duplicateSheet':
-      return 'INSERT_GRID';
-    case 'deleteSheet':
-      return 'REMOVE_GRID';
-    case 'insertLines':
-      return action.axis === 'rows' ? 'INSERT_ROW' : 'INSERT_COLUMN';
-    case 'deleteLines':
-      return action.axis === 'rows' ? 'REMOVE_ROW' : 'REMOVE_COLUMN';
-    case 'activateSheet':
-    case 'select':
-      return undefined;
-    case 'renameSheet':
-    case 'moveSheet':
-    case 'hideSheet':
-    case 'showSheet':
-    case 'moveLines':
-    case 'hideLines':
-    case 'showLines':
-    case 'resizeLines':
-    case 'sort':
-    case 'freeze':
-    case 'setNote':
-      return 'OTHER';
+  if ('axis' in action && action.axis === 'columns') {
+    if (action.action === 'insertLines') return 'INSERT_COLUMN';
+    if (action.action === 'deleteLines') return 'REMOVE_COLUMN';
   }
+  return CHANGE_TYPES[action.action];
 }

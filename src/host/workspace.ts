@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { Book } from './books/book';
 import type { Emit, HostClock } from './contract';
+import { ScriptFunctions } from './custom-functions';
 import { DocumentShelf } from './docs/document-shelf';
 import { systemClock } from './run/host-clock';
 import { HostStartError } from './run/host-start-error';
@@ -176,6 +177,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   tellChanges(book, shelf, hub);
+  book.useCustomFunctions(new ScriptFunctions(world, book));
   const triggers = new InstallableTriggers(world, state.triggers);
   const saving = debounced(state.save);
   hub.subscribe(({ type }) => {

@@ -32,6 +32,7 @@ export const DEFAULT_ROW_HEIGHT = 21;
 /** One tab: its cells and everything laid over them. */
 export class BookSheet implements EngineSheet {
   readonly spilled = new Map<number, CellValue>();
+  readonly resultFormats = new Map<number, string>();
   hidden = false;
   tabColor: string | undefined;
   frozenRows = 0;
@@ -132,9 +133,15 @@ export class BookSheet implements EngineSheet {
   /** The number format a cell is shown with: its own, or what its formula suggests (a date for `=TODAY()`). */
   shownFormat(row: number, column: number): string | undefined {
     const own = this.style(row, column).numberFormat;
+    if (!isAutomatic(own)) return own;
+    const result = this.resultFormats.get(cellKey(row, column));
     const formula = this.grid.formula(row, column);
-    if (formula === undefined || !isAutomatic(own)) return own;
-    return this.owner.formulaFormat(this, formula) ?? own;
+    if (result !== undefined || formula === undefined) return result ?? own;
+    return this.suggestedFormat(formula) ?? own;
+  }
+
+  suggestedFormat(formula: string): string | undefined {
+    return this.owner.formulaFormat(this, formula);
   }
 
   patchStyles(area: Area, patch: StylePatch): void {

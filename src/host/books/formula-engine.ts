@@ -1,24 +1,25 @@
 import { type Area, cell as oneCell, intersection, lastColumn, lastRow } from './area';
-import type { BookLocale } from './book-locale';
 import { cellKey } from './cell-key';
 import { CellError, type CellValue, NOT_EMULATED } from './cell-value';
+import { CustomCells } from './custom-cells';
 import { FormulaAsker } from './formula-asker';
-import { type EngineSheet, FormulaMirror, type Spot, type Spread } from './formula-mirror';
-import { type PreparedFormula, prepareFormula, type SheetSize } from './formula-prepare';
-import type { Grid } from './grid';
-import { hasBlank, hasText } from './grid-text';
+import {
+  type EngineSheet,
+  FormulaMirror,
+  type Spot,
+  spotName,
+  type Spread,
+} from './formula-mirror';
+import {
+  areaRead,
+  type PrepareContext,
+  type PreparedFormula,
+  prepareFormula,
+} from './formula-prepare';
+import type { FormulaWorld } from './formula-world';
+import { hasFormula } from './grid-text';
 import { clearSpill, spill, spreadArea } from './spill';
-
-export interface FormulaWorld {
-  readonly locale: () => BookLocale;
-  readonly timeZone: () => string;
-  readonly sheets: () => readonly EngineSheet[];
-  readonly namedRange: (
-    name: string,
-  ) => { readonly sheet: SheetSize; readonly area: Area } | undefined;
-  /** Serial number of the current minute. */
-  readonly now: () => number;
-}
+import { unsafeReason } from './unsafe-reason';
 
 interface FormulaCell extends Spot {
   readonly sheet: EngineSheet;
@@ -27,6 +28,9 @@ interface FormulaCell extends Spot {
   /** Size of the array it gave last time. */
   spread: Spread;
 }
+
+/** Calls of the script may read each other's results so many times over. */
+const MOST_ROUNDS = 50;
 
 /** After so many writes the engine's own undo history is worth throwing away. */
 const WRITES_BEFORE_RESTART = 400_000;
@@ -41,9 +45,19 @@ export class FormulaEngine {
   private writesAtRestart = 0;
 
   private readonly asker: FormulaAsker;
+  private readonly custom: CustomCells;
+  private customCame = false;
 
   constructor(private readonly world: FormulaWorld) {
     this.asker = new FormulaAsker(() => this.newMirror('values'));
+    this.custom = new CustomCells({
+      locale: world.locale,
+      timeZone: world.timeZone,
+      functions: world.customFunctions,
+      sheet: (id) => this.sheet(id),
+      areaOf: (token, onSheet) => areaRead(token, this.prepareContext(onSheet)),
+      compute: (onSheet, formula) => this.ask(onSheet, formula),
+    });
   }
 
   /** Cells changed in place. Cheap when no formula reads or sits there. */
@@ -60,8 +74,13 @@ export class FormulaEngine {
     this.pending = [];
   }
 
+  /** A function of the script has answered. */
+  customAnswered(): void {
+    this.customCame = true;
+  }
+
   private concerns(sheetId: number, area: Area): boolean {
-    if (this.mirror?.reads(sheetId, area)) return true;
+    if (this.mirror?.reads(sheetId, area) || this.custom.reads(sheetId, area)) return true;
     for (const cell of this.cells.values()) {
       if (cell.sheetId === sheetId && intersection(spreadArea(cell), area)) return true;
     }
@@ -74,24 +93,35 @@ export class FormulaEngine {
     if (this.structureChanged || writes > WRITES_BEFORE_RESTART) this.restart();
     const now = this.world.now();
     if (now !== this.computedAt) this.renewVolatile();
-    if (this.pending.length === 0) return;
+    if (this.pending.length === 0 && !this.customCame) return;
+    this.customCame = false;
+    this.computedAt = now;
+    this.computePending();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      this.pending = this.custom.settle();
+      if (this.pending.length === 0) break;
+      this.computePending();
+    }
+    if (this.writesAtRestart === 0) this.writesAtRestart = this.mirror?.writes ?? 0;
+  }
+
+  private computePending(): void {
     const changed = this.pending;
     this.pending = [];
     for (const { sheetId, area } of changed) this.refresh(sheetId, area);
-    this.computedAt = now;
     this.asker.forget();
-    if (this.cells.size > 0) this.evaluate();
-    if (this.writesAtRestart === 0) this.writesAtRestart = this.mirror?.writes ?? 0;
+    if (changed.length > 0 && this.cells.size > 0) this.evaluate();
   }
 
   /** The result of a formula that sits in no cell (a validation's, a conditional format's). */
   computeOnce(onSheet: EngineSheet, text: string, ahead?: () => readonly string[]): CellValue {
     this.recalculate();
-    return this.asker.answer(onSheet, {
-      text,
-      ahead,
-      prepare: (one) => this.prepare(onSheet, one),
-    });
+    return this.ask(onSheet, text, ahead);
+  }
+
+  private ask(onSheet: EngineSheet, text: string, ahead?: () => readonly string[]): CellValue {
+    const prepare = (one: string): PreparedFormula => this.prepare(onSheet, one);
+    return this.asker.answer(onSheet, { text, ahead, prepare });
   }
 
   private newMirror(formulas: 'entered' | 'values'): FormulaMirror {
@@ -100,6 +130,8 @@ export class FormulaEngine {
       timeZone: this.world.timeZone(),
       sheet: (id) => this.sheet(id),
       formulas,
+      isEntered: (spot) => this.cells.get(spotName(spot))?.prepared.engineText !== undefined,
+      isPoured: ({ sheetId, row, column }) => this.custom.hasPoured(sheetId, row, column),
     });
   }
 
@@ -113,10 +145,12 @@ export class FormulaEngine {
     this.mirror = undefined;
     this.writesAtRestart = 0;
     this.cells.clear();
+    this.custom.clear();
     this.structureChanged = false;
     this.pending = [];
     for (const sheet of this.world.sheets()) {
       sheet.spilled.clear();
+      sheet.resultFormats.clear();
       const area = { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount };
       if (hasFormula(sheet.grid)) this.pending.push({ sheetId: sheet.id, area });
     }
@@ -134,13 +168,14 @@ export class FormulaEngine {
     const sheet = this.sheet(sheetId);
     if (!sheet) return;
     this.dropOldFormulas(sheet, area);
+    this.custom.dropOld(sheet, area);
     const added = this.newFormulas(sheet, area);
     this.mirror?.feedAgain(sheetId, area);
     for (const cell of added) this.enter(cell);
   }
 
   private sheet(id: number): EngineSheet | undefined {
-    return this.world.sheets().find((candidate) => candidate.id === id);
+    return this.world.sheets().find((sheet) => sheet.id === id);
   }
 
   private dropOldFormulas(sheet: EngineSheet, area: Area): void {
@@ -163,9 +198,14 @@ export class FormulaEngine {
       const last = Math.min(lastColumn(area), formulas.length);
       for (let column = area.column; column <= last; column += 1) {
         const text = formulas[column - 1];
-        const name = nameOf({ sheetId: sheet.id, row, column });
-        if (text === undefined || this.cells.has(name)) continue;
+        const spot = { sheetId: sheet.id, row, column };
+        const name = spotName(spot);
+        if (text === undefined || this.cells.has(name) || this.custom.has(spot)) continue;
+        if (this.custom.take(spot, text, sheet)) continue;
         const prepared = this.prepare(sheet, text);
+        const { error } = prepared;
+        // Known at once: other formulas may be about to read it.
+        if (error) sheet.grid.setValue(row, column, CellError.of(error.code, error.reason));
         const cell = {
           sheetId: sheet.id,
           sheet,
@@ -183,15 +223,19 @@ export class FormulaEngine {
   }
 
   private prepare(onSheet: EngineSheet, text: string): PreparedFormula {
+    return prepareFormula(text, this.prepareContext(onSheet));
+  }
+
+  private prepareContext(onSheet: EngineSheet): PrepareContext {
     const sheets = this.world.sheets();
-    return prepareFormula(text, {
+    return {
       onSheet,
       locale: this.world.locale(),
       now: this.world.now(),
       namedRange: this.world.namedRange,
       sheetByName: (name) =>
         sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
-    });
+    };
   }
 
   private enter(cell: FormulaCell): void {
@@ -230,49 +274,25 @@ export class FormulaEngine {
     const { error, onlyCell } = cell.prepared;
     const mirror = this.mirror;
     if (error || !mirror) return CellError.of(error?.code ?? '#ERROR!', error?.reason);
-    const wrong = this.unsafe(cell, mirror);
+    const wrong = unsafeReason(cell, {
+      sheet: (id) => this.sheet(id),
+      decimal: this.world.locale().decimal,
+      value: () => mirror.value(cell),
+    });
     if (wrong !== undefined) return CellError.of(NOT_EMULATED, wrong);
     // A bare reference to a blank cell is blank in Sheets, and 0 for the engine.
     if (onlyCell && this.isBlank(onlyCell, 0)) return null;
     return spill(cell, mirror) ?? mirror.value(cell);
   }
 
-  private hasBlank({ sheetId, area }: { readonly sheetId: number; readonly area: Area }): boolean {
-    const sheet = this.sheet(sheetId);
-    return sheet !== undefined && hasBlank(sheet.grid, area);
-  }
-
   /** Follows bare references; a circle is not blank, it is an error. */
   private isBlank(spot: Spot, depth: number): boolean {
     const sheet = this.sheet(spot.sheetId);
     if (!sheet || depth > 50 || sheet.spilled.has(cellKey(spot.row, spot.column))) return false;
-    if (sheet.grid.formula(spot.row, spot.column) === undefined) {
+    if (sheet.grid.formula(spot.row, spot.column) === undefined || this.custom.has(spot)) {
       return sheet.grid.value(spot.row, spot.column) === null;
     }
-    const next = this.cells.get(nameOf(spot))?.prepared.onlyCell;
+    const next = this.cells.get(spotName(spot))?.prepared.onlyCell;
     return next !== undefined && this.isBlank(next, depth + 1);
   }
-
-  /** Why a result would be silently wrong, if it would. */
-  private unsafe(cell: FormulaCell, mirror: FormulaMirror): string | undefined {
-    for (const { sheetId, area } of cell.prepared.numbersOnly) {
-      const sheet = this.sheet(sheetId);
-      if (sheet && hasText(sheet.grid, area)) return 'SUMPRODUCT over cells with text';
-    }
-    if (cell.prepared.sorts && cell.prepared.reads.some((read) => this.hasBlank(read))) {
-      return 'SORT over blank cells';
-    }
-    if (cell.spread.rows * cell.spread.columns > 1 && !cell.prepared.pours) {
-      return 'an array result outside ARRAYFORMULA';
-    }
-    if (!cell.prepared.joinsText || this.world.locale().decimal === '.') return undefined;
-    const value = mirror.value(cell);
-    return typeof value === 'string' && /\d\.\d/.test(value)
-      ? 'a decimal number joined to text'
-      : undefined;
-  }
 }
-
-const nameOf = ({ sheetId, row, column }: Spot): string => `${sheetId} ${row} ${column}`;
-
-const hasFormula = (grid: Grid): boolean => grid.rows.some((line) => line?.formulas !== undefined);

@@ -1,6 +1,7 @@
 import { columnLetters } from './a1-notation';
 import { type Area, covers, intersection, lastColumn, lastRow } from './area';
 import type { BookLocale } from './book-locale';
+import { cellKey } from './cell-key';
 import { CellError, type CellValue, NOT_EMULATED } from './cell-value';
 import { engineSheetName, type SheetSize } from './formula-prepare';
 import type { Grid } from './grid';
@@ -10,6 +11,11 @@ export interface EngineSheet extends SheetSize {
   readonly grid: Grid;
   /** Values that an array formula pours into its neighbours, by `cellKey`. */
   readonly spilled: Map<number, CellValue>;
+  /** Number formats that the dates of a script's function ask for, by `cellKey`. */
+  readonly resultFormats: Map<number, string>;
+  shownFormat(row: number, column: number): string | undefined;
+  /** What a formula would look like in a cell nobody formatted. */
+  suggestedFormat(formula: string): string | undefined;
 }
 
 const TYPE_NUMBER = 1;
@@ -21,6 +27,8 @@ export interface Spot {
   readonly row: number;
   readonly column: number;
 }
+
+export const spotName = ({ sheetId, row, column }: Spot): string => `${sheetId} ${row} ${column}`;
 
 export interface Spread {
   readonly rows: number;
@@ -35,6 +43,10 @@ export interface MirrorFacts {
   readonly sheet: (id: number) => EngineSheet | undefined;
   /** Whether cells with a formula are left for `enter`, or copied as their results. */
   readonly formulas: 'entered' | 'values';
+  /** Whether the engine computes the formula there; the results of others are copied. */
+  readonly isEntered: (spot: Spot) => boolean;
+  /** Whether a value that was poured there comes from elsewhere than the engine. */
+  readonly isPoured: (spot: Spot) => boolean;
 }
 
 /** The part of a book that IronCalc holds: the formulas, and the cells they read. */
@@ -89,7 +101,8 @@ export class FormulaMirror {
     const index = this.indexOf(sheetId);
     const held = new Set(this.rowsHeld(index, area));
     for (let row = area.row; row <= lastRow(area); row += 1) {
-      if (row > sheet.grid.rows.length && !held.has(row)) continue;
+      const isEmpty = row > sheet.grid.rows.length && sheet.spilled.size === 0;
+      if (isEmpty && !held.has(row)) continue;
       this.feedRow(sheet, { index, row, area });
     }
   }
@@ -110,9 +123,13 @@ export class FormulaMirror {
   ): void {
     const line = sheet.grid.rows[at.row - 1];
     for (let column = at.area.column; column <= lastColumn(at.area); column += 1) {
+      const spot = { sheetId: sheet.id, row: at.row, column };
       const isFormula = line?.formulas?.[column - 1] !== undefined;
-      if (isFormula && this.facts.formulas === 'entered') continue;
-      const value = line?.values[column - 1] ?? null;
+      const isOwn = this.facts.formulas === 'entered';
+      if (isFormula && isOwn && this.facts.isEntered(spot)) continue;
+      const poured = sheet.spilled.get(cellKey(at.row, column));
+      const seesPoured = poured !== undefined && (!isOwn || this.facts.isPoured(spot));
+      const value = line?.values[column - 1] ?? (seesPoured ? poured : null);
       if (value !== null) {
         this.model.setUserInput(at.index, at.row, column, engineInput(value, this.decimal));
         this.writes += 1;

@@ -2,6 +2,7 @@
 import type { Area } from './area';
 import type { BookLocale } from './book-locale';
 import { withEngineCalls } from './formula-calls';
+import { functionSupport } from './formula-functions';
 import { type FormulaFault, faultOf } from './formula-guards';
 import { withClock, withDoubleMinus, withoutArrayFormula } from './formula-rewrite';
 import {
@@ -109,8 +110,12 @@ const MAY_BE_BLANK = /^=\s*(IF|IFS|IFERROR|IFNA|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|SW
 const POURING = /^=\s*(ARRAYFORMULA|FILTER|UNIQUE|SORT|LET|IFERROR|IFNA|IF)\(/i;
 
 /** Whether a formula, as text, might fill its neighbours. */
-export const mayPour = (formula: string): boolean =>
-  POURING.test(formula) || !formula.includes('(');
+export function mayPour(formula: string): boolean {
+  if (POURING.test(formula) || !formula.includes('(')) return true;
+  // A function of the script may answer an array.
+  const name = /^=\s*([\p{L}_][\p{L}\p{N}_.]*)\(/u.exec(formula)?.[1];
+  return name !== undefined && functionSupport(name.toUpperCase()) === 'unknown';
+}
 
 const pours = (tokens: readonly FormulaToken[]): boolean =>
   (tokens.length === 1 && tokens[0]?.kind === 'reference') || POURING.test(writeFormula(tokens));
@@ -162,6 +167,10 @@ function resolveReference(token: ReferenceToken, context: PrepareContext): Resol
   }
   return { token: referenceTo(sheet, area), read: { sheetId: sheet.id, area } };
 }
+
+/** The cells a reference or the name of a range stands for. */
+export const areaRead = (token: FormulaToken, context: PrepareContext): Resolved['read'] =>
+  resolve(token, context).read;
 
 /** The engine's sheets are named by id, so that no name of a person's needs care. */
 export const engineSheetName = (sheetId: number): string => `S${sheetId}_`;

@@ -25,3 +25,7 @@ export function hasBlank(grid: Grid, { row, column, rows, columns }: Area): bool
   }
   return false;
 }
+
+/** Whether any cell has a formula. */
+export const hasFormula = (grid: Grid): boolean =>
+  grid.rows.some((line) => line?.formulas !== undefined);

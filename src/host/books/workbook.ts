@@ -4,6 +4,7 @@ import { type BookLocale, findLocale } from './book-locale';
 import type { BookSheet, SheetOwner } from './book-sheet';
 import { type CellStyle, type StylePatch, StylePool } from './cell-style';
 import { type CellValue, LIMITS } from './cell-value';
+import type { CustomFunctions } from './custom-call';
 import { FormulaEngine } from './formula-engine';
 import { formulaFormat } from './formula-format';
 import type { SheetSize } from './formula-prepare';
@@ -47,6 +48,7 @@ export class Workbook implements SheetOwner {
   private zone: string;
   private readonly engine: FormulaEngine;
   private readonly listeners = new Set<(revision: number) => void>();
+  private customFunctions: CustomFunctions | undefined;
   private lastId = 0;
 
   constructor(options: BookOptions) {
@@ -62,7 +64,20 @@ export class Workbook implements SheetOwner {
       sheets: () => this.sheets,
       namedRange: (name) => this.namedArea(name),
       now: () => instantToSerial(Math.floor(this.now() / 60_000) * 60_000, this.zone),
+      customFunctions: () => this.customFunctions,
     });
+  }
+
+  /** Functions that formulas may call besides those of Sheets. */
+  useCustomFunctions(functions: CustomFunctions): void {
+    this.customFunctions = functions;
+    this.everythingChanged();
+  }
+
+  /** A function of the script has answered: the formulas that call it have a result. */
+  customAnswered(): void {
+    this.engine.customAnswered();
+    this.looksChanged();
   }
 
   onChange(listener: (revision: number) => void): () => void {

@@ -35,6 +35,28 @@ function missingScope(key: string, method: string, scopes: readonly string[]): S
   );
 }
 
+/** What a formula's function may use besides reading its own spreadsheet: fetching from the web. */
+const FETCH_SCOPE = 'https://www.googleapis.com/auth/script.external_request';
+/** Builders and texts change nothing; of the others, only what reads. */
+const CHANGES_NOTHING = /(Builder|RichTextValue|TextStyle|TextFinder|MetadataFinder)$/;
+const READS =
+  /^(get|is|can|has|offset$|find|new|createTextFinder$|createDeveloperMetadataFinder$|getRange|toString$)/;
+
+function checkCustomFunction(key: string, method: string, scopes: readonly string[]): void {
+  const isSheets = key === 'SpreadsheetApp' || key.startsWith('Spreadsheet.');
+  const writes = isSheets && !CHANGES_NOTHING.test(key) && !READS.test(method);
+  const isElsewhere = !isSheets && scopes.length > 0 && !scopes.includes(FETCH_SCOPE);
+  if (key === 'SpreadsheetApp' && method === 'getUi') {
+    throw new ScriptError('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
+  if (writes) throw new ScriptError(`You do not have permission to call ${method}`);
+  if (isElsewhere) {
+    throw new ScriptError(
+      `You do not have permission to call ${messageName(key)}.${method}. Required permissions: ${listed(scopes)}`,
+    );
+  }
+}
+
 /** Refuses, in Google's words, a call that the manifest's scopes or the way the script was started do not allow. */
 export function checkAuthorisation(
   call: { readonly key: string; readonly method: string },
@@ -48,6 +70,7 @@ export function checkAuthorisation(
     throw missingScope(key, method, scopes);
   }
   if (authMode === 'FULL') return;
+  if (authMode === 'CUSTOM_FUNCTION') return checkCustomFunction(key, method, scopes);
   const refused =
     authMode === 'NONE'
       ? scopes.length > 0 || NOT_IN_NONE.has(key)

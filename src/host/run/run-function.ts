@@ -17,9 +17,10 @@ export interface RunRequest {
   readonly parameters: readonly unknown[] | ParametersOf;
   /**
    * `callable`: as google.script.run does. `menu`: a person clicked an item. `trigger`: an event; a simple one unless
-   * authMode is FULL. `internal`: any top-level function, for the host's own needs (doGet, tests).
+   * authMode is FULL. `custom`: a formula calls it. `internal`: any top-level function, for the host's own needs (doGet,
+   * tests).
    */
-  readonly kind: 'callable' | 'menu' | 'trigger' | 'internal';
+  readonly kind: 'callable' | 'menu' | 'trigger' | 'custom' | 'internal';
   readonly authMode?: AuthMode;
   readonly faults?: Faults;
 }
