@@ -9,7 +9,9 @@ import { offsetFormula } from '../books/formula-moves';
 import { mayPour } from '../books/formula-prepare';
 import { readFormula } from '../books/formula-text';
 import type { RichRun } from '../books/grid';
+import { isDateFormat } from '../books/number-format';
 import type { Workbook } from '../books/workbook';
+import { uncoveredFormat } from './hidden-formats';
 import { joinCells } from './join-cells';
 import type { NotRead } from './losses';
 import { bookFormula, type ReadExcelFormula } from './xlsx-formula';
@@ -34,7 +36,7 @@ export function readCells(from: Sheet, sheet: BookSheet, reading: CellReading): 
       const at = { row: y + 1, column: x + 1 };
       const cell = from.cells?.get(`${y},${x}`);
       if (formulas.put(cell, at) || formulas.isFilled(at)) return;
-      const value = bookValue(cell?.value ?? plain, cell, { ...reading, at, sheet });
+      const value = bookValue(cell?.value ?? plain, cell, reading.is1904);
       if (value !== null) sheet.grid.setValue(at.row, at.column, value);
     }),
   );
@@ -42,7 +44,7 @@ export function readCells(from: Sheet, sheet: BookSheet, reading: CellReading): 
   for (const { cell, row, column } of cellsOf(from)) {
     if (cell.style) sheet.grid.setStyleId(row, column, styleId(cell.style));
     if (cell.comment && cell.comment.text !== '')
-      sheet.grid.setNote(row, column, cell.comment.text);
+      sheet.grid.setNote(row, column, withoutEscapes(cell.comment.text));
     const runs = richRuns(cell, reading.looks);
     if (runs.length > 0 && typeof sheet.grid.value(row, column) === 'string')
       sheet.grid.setRich(row, column, runs);
@@ -73,6 +75,10 @@ export function cellsOf(from: Sheet): FoundCells {
   return cells;
 }
 
+/** The library takes away these marks of a file in cells, not in notes. */
+const withoutEscapes = (text: string): string =>
+  text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 /** Cells that a protected sheet leaves open. */
 export const openCells = (from: Sheet) =>
   joinCells(cellsOf(from).filter(({ cell }) => cell.style?.protection?.locked === false));
@@ -87,24 +93,17 @@ function styleIds({ book, looks }: CellReading): (style: FileStyle) => number {
   };
 }
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1904, 0, 1);
+/** Days between the two origins a file may count from. */
 const DAYS_TO_1904 = 1462;
 
-/** The library is told that days count from 1904: counted so, no day of a file is lost or counted twice. */
-function bookValue(
-  value: FileValue,
-  cell: Cell | undefined,
-  reading: CellReading & { readonly at: Place; readonly sheet: BookSheet },
-): CellValue {
-  if (value instanceof Date) {
-    const serial = (value.getTime() - EPOCH) / DAY + (reading.is1904 ? DAYS_TO_1904 : 0);
-    if (Number.isFinite(serial)) return serial;
-    reading.notRead.note('dates', reading.sheet, reading.at);
-    return null;
-  }
-  if (cell?.type === 'error' && typeof value === 'string') return CellError.of(value);
-  return value === '' ? null : value;
+function bookValue(value: FileValue, cell: Cell | undefined, is1904: boolean): CellValue {
+  // Formats are hidden from the library: what it gives is never a Date.
+  if (value === null || value === '' || value instanceof Date) return null;
+  if (typeof value === 'number')
+    return is1904 && isDateFormat(uncoveredFormat(cell?.style?.numFmt))
+      ? value + DAYS_TO_1904
+      : value;
+  return cell?.type === 'error' && typeof value === 'string' ? CellError.of(value) : value;
 }
 
 function richRuns({ richText, hyperlink, value }: Cell, looks: FileLooks): RichRun[] {

@@ -141,23 +141,13 @@ function conditionOf(
       return { criteria: 'CELL_NOT_EMPTY', values: [] };
     case 'cellIs':
       return compared(rule, formulas, tested) ?? byFormula(asFormula(rule, formulas, tested));
-    case 'containsText':
-    case 'notContainsText':
-    case 'beginsWith':
-    case 'endsWith': {
-      const criteria = TEXT_CRITERIA[rule.type] ?? '';
+    default: {
+      const criteria = TEXT_CRITERIA[rule.type];
+      if (criteria === undefined) return undefined;
       // Without the text the test reads another cell: the formula says which.
       if (rule.text === undefined) return byFormula(formulas[0] ?? '');
       return { criteria, values: [rule.text] };
     }
-    case 'colorScale':
-    case 'dataBar':
-    case 'iconSet':
-    case 'top10':
-    case 'aboveAverage':
-    case 'duplicateValues':
-    case 'uniqueValues':
-      return undefined;
   }
 }
 

@@ -59,7 +59,6 @@ const NOT_READ = {
   formulas:
     'Des formules n’ont pas pu être lues : leur texte est gardé, la cellule montre #ERROR! (#).',
   functions: 'Des formules utilisent des fonctions qui ne sont pas calculées ici : #.',
-  dates: 'Des dates hors du calendrier n’ont pas pu être lues (#).',
   validations: 'Des règles de validation n’ont pas pu être lues (#).',
   wholeNumbers: 'La règle « nombre entier » est devenue « nombre » (#).',
   conditionals: 'Des mises en forme conditionnelles n’ont pas pu être lues (#).',

@@ -9,6 +9,7 @@ import type {
 } from 'hucre';
 import type { BookLocale } from '../books/book-locale';
 import type { BorderLine, Borders, CellStyle } from '../books/cell-style';
+import { uncoveredFormat } from './hidden-formats';
 import { bookColor, fileColor } from './xlsx-color';
 import { bookFormat, excelFormat } from './xlsx-format';
 
@@ -136,7 +137,7 @@ export interface FileLooks {
 
 export function bookStyle(style: FileStyle, looks: FileLooks): CellStyle {
   const { alignment, fill, border, font } = style;
-  const numberFormat = bookFormat(style.numFmt, looks.locale);
+  const numberFormat = bookFormat(uncoveredFormat(style.numFmt), looks.locale);
   const background =
     fill?.type === 'pattern' && fill.pattern !== 'none'
       ? bookColor(fill.fgColor ?? fill.bgColor, looks.theme)

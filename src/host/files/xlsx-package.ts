@@ -5,6 +5,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnNumber } from '../books/a1-notation';
 import { LIMITS } from '../books/cell-value';
+import { hideFormats } from './hidden-formats';
 import { UnreadableXlsx } from './unreadable-xlsx';
 
 export interface PackageLimits {
@@ -45,6 +46,8 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits): XlsxPacka
     const whole = withExtendedValidations(xml);
     if (whole !== xml) kept[name] = strToU8(whole);
   }
+  const styles = kept['xl/styles.xml'];
+  if (styles) kept['xl/styles.xml'] = strToU8(hideFormats(strFromU8(styles)));
   const is1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(strFromU8(workbook));
   return { bytes: zipSync(kept, { level: 0 }), is1904, passedOver: [...passedOver] };
 }

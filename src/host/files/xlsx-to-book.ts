@@ -56,7 +56,7 @@ export async function xlsxToBook(bytes: Uint8Array, options: ReadOptions): Promi
 
 async function readFile(bytes: Uint8Array): Promise<FileBook> {
   try {
-    return await readXlsx(bytes, { readStyles: true, dateSystem: '1904' });
+    return await readXlsx(bytes, { readStyles: true });
   } catch (cause) {
     throw new UnreadableXlsx('Ce fichier est abîmé : il ne peut pas être ouvert.', { cause });
   }

@@ -1,4 +1,5 @@
 import type { Emit } from '../contract';
+import type { BookFiles } from '../files/book-files';
 import type { RunOutcome, RunRequest } from '../run/run-function';
 import type { FaultSwitches } from './fault-switches';
 import type { WebAnswer, WebRequest } from '../web-app';
@@ -43,6 +44,8 @@ export interface HostDoors {
   run(request: RunRequest): Promise<RunOutcome>;
   /** A request to the web app: `doGet` or `doPost`. */
   webApp(request: WebRequest): Promise<WebAnswer>;
+  /** The workbook as an .xlsx file, and an .xlsx file as the workbook. */
+  readonly files: Pick<BookFiles, 'fileName' | 'download' | 'open'>;
   /** The workbook as JSON; with `since`, only the sheets changed after that revision. */
   bookJson(since: number | undefined): unknown;
   /** How the sheets are made, and some of their rows: what the page needs to show the workbook, however long. */

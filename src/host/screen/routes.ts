@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { RunOutcome } from '../run/run-function';
 import type { EditAnswer, HostDoors, SheetAction, TypedTexts } from './host-doors';
 import { SANDBOX, servedHtml } from './html-door';
+import { FILE_ROUTES } from './file-routes';
 import { armFault, disarmFault, serveFaults } from './fault-routes';
 import { HttpError, readJson, send, sendJson, type Exchange } from './http-answers';
 import { streamEvents } from './event-stream';
@@ -41,6 +42,7 @@ export const ROUTES: readonly (readonly [method: string, path: string, route: Ro
   ['POST', '/faults', armFault],
   ['POST', '/faults/*/disarm', disarmFault],
   ['GET', '/mail', (exchange, { host }) => sendJson(exchange, host.mail())],
+  ...FILE_ROUTES,
   ...WEB_APP_ROUTES,
 ];
 

@@ -6,6 +6,8 @@ import type { UserEditResult } from '../books/user-edit';
 import type { UserSheetAction } from '../books/user-sheet-action';
 import type { DocumentShelf } from '../docs/document-shelf';
 import { DOC_TYPE } from '../docs/shelf-index';
+import { BookFiles } from '../files/book-files';
+import { keepAside } from '../files/keep-aside';
 import type { InstallableTriggers } from '../installable-triggers';
 import { PersonTriggers } from '../person-triggers';
 import { runFunction, type RunOutcome, type RunRequest } from '../run/run-function';
@@ -45,10 +47,17 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
   );
   const faults = faultSwitches(parts, triggers);
   let opened: Promise<void> | undefined;
+  const files = new BookFiles({
+    book,
+    isBusy: () => world.running.size > 0,
+    keepAside: () => keepAside(world.folder, book, world.clock.now()),
+    opened: () => void (opened = triggers.opened()),
+  });
   return {
     name: book.name,
     desk,
     faults,
+    files,
     callable: world.callable,
     run: (request) => {
       const armed = request.faults ?? faults.forNextExecution();

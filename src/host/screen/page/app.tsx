@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { runFileMenu } from './file-menu';
 import { GridView } from './grid-view';
 import { host, listen } from './host-client';
 import { INITIAL, reduce, type Complain, type PageAction, type PanelName } from './page-state';
@@ -93,6 +94,7 @@ function useCommands(dispatch: Dispatch): Commands {
   return useMemo(() => {
     const complain: Complain = (complaint) => dispatch({ type: 'complain', complaint });
     const runMenu = async (functionName: string): Promise<void> => {
+      if (runFileMenu(functionName, complain)) return;
       dispatch({ type: 'running', by: 1 });
       try {
         const answer = await host.runMenu(functionName);

@@ -41,6 +41,8 @@ export const host = {
     post<Answer>('/answer', { id, button, text }),
   closeHtml: (id: string) => post<Answer>(`/html/${id}/close`, {}),
   reopenSidebar: () => post<Answer>('/sidebar', {}),
+  download,
+  openFile,
 };
 
 export const documentUrl = (id: string): string => `/documents/${encodeURIComponent(id)}.docx`;
@@ -59,6 +61,32 @@ async function post<Value>(path: string, body: object): Promise<Value> {
     body: JSON.stringify(body),
   });
   return (await response.json()) as Value; // as above; errors have the same shape as refusals
+}
+
+interface Opened {
+  readonly ok: true;
+  readonly kept: string;
+  readonly notRead: readonly string[];
+}
+
+const WORKBOOK = '/classeur.xlsx';
+
+async function download() {
+  const response = await fetch(WORKBOOK);
+  if (!response.ok) throw new Error(`${WORKBOOK}: ${response.status}`);
+  const [, name = ''] = /''(.*)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  const leftOut = decodeURIComponent(response.headers.get('x-left-out') ?? '%5B%5D');
+  return {
+    file: await response.blob(),
+    name: decodeURIComponent(name),
+    leftOut: JSON.parse(leftOut) as readonly string[], // as above
+  };
+}
+
+async function openFile(file: File): Promise<Opened | Failure> {
+  const path = `${WORKBOOK}?name=${encodeURIComponent(file.name)}`;
+  const response = await fetch(path, { method: 'POST', body: file });
+  return (await response.json()) as Opened | Failure; // as above
 }
 
 /** Calls back with each event of the host, and with whether the host can be heard. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FILE_MENU } from './file-menu';
 import type { DeskMenu, MenuEntry } from './host-types';
 import { MenuList } from './menu-list';
 
@@ -7,7 +8,7 @@ interface MenuBarProps {
   readonly onRun: (functionName: string) => void;
 }
 
-/** Menus as `onOpen` built them; those of an add-on stand together under « Extensions », as in Sheets. */
+/** Menus as `onOpen` built them; those of an add-on stand together under « Extensions », as in Sheets. « Fichier » is the page's. */
 export function MenuBar({ menus, onRun }: MenuBarProps) {
   const [open, setOpen] = useState<number | undefined>(undefined);
   const bar = useRef<HTMLDivElement>(null);
@@ -95,5 +96,6 @@ function barMenus(
 ): readonly { caption: string; entries: readonly MenuEntry[] }[] {
   const addons = menus.filter(({ addon }) => addon).flatMap(({ entries }) => entries);
   const own = menus.filter(({ addon }) => !addon);
-  return addons.length > 0 ? [{ caption: 'Extensions', entries: addons }, ...own] : own;
+  const shown = addons.length > 0 ? [{ caption: 'Extensions', entries: addons }, ...own] : own;
+  return [FILE_MENU, ...shown];
 }

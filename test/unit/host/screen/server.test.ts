@@ -22,6 +22,12 @@ const host: HostDoors = {
     arm: () => undefined,
     disarm: (id) => id === 'fault-1',
   },
+  files: {
+    fileName: () => 'Repas d’été.xlsx',
+    download: async () => ({ bytes: new TextEncoder().encode('PK'), leftOut: ['Les graphiques.'] }),
+    open: async (bytes, name) =>
+      bytes.length === 0 ? { refused: 'Vide.' } : { kept: name, notRead: [String(bytes.length)] },
+  },
   callable: new Set(['f']),
   run: async ({ functionName, parameters, kind }) => ({
     ...COUNTS,
