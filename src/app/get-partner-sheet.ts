@@ -17,8 +17,8 @@ import type {
   PartnerSheetView,
   PartnerWeekView,
   PlaceView,
-  RecordView,
-} from './views';
+} from './partner-views';
+import type { RecordView } from './views';
 import { weekLabel } from './week-label';
 import { weekCell } from './week-rows-reader';
 
@@ -81,11 +81,12 @@ function placesOf<F extends Fields>(
   const own = readPlaces(workbook, kind.definition).filter(
     (row: RowOf<F>) => row['partnerId'] === partnerId,
   );
-  return own.map((row) => ({
-    id: String(row[kind.definition.idField]),
-    values: formValues(kind.definition, row),
-    issues: kind.issuesOf(row, workbook),
-  }));
+  const tab = workbook.names.tabOf(kind.name);
+  return own.map((row) => {
+    const id = String(row[kind.definition.idField]);
+    const values = formValues(kind.definition, row);
+    return { id, link: { tab, a1: '', id }, values, issues: kind.issuesOf(row, workbook) };
+  });
 }
 
 /** All that is known of a partner on one page: what is missing, what expires, what it takes part in. */

@@ -161,6 +161,29 @@ export function saveRecord<F extends Fields>(
   });
 }
 
+/** Reads what was typed and holds it against the rules; throws what stops, or what is to be seen first. */
+function judged<F extends Fields>(
+  kind: SavedKind<F>,
+  given: {
+    workbook: OpenWorkbook;
+    input: FormSubmission;
+    base: Readonly<Record<string, unknown>>;
+    before: RowOf<F> | null;
+  },
+): { row: RowOf<F>; issues: readonly Issue[] } {
+  const { workbook, input, base, before } = given;
+  const typed = readForm(kind.definition, { values: input.values, base });
+  const isReadable = !hasBlocking(typed.issues);
+  const issues = isReadable
+    ? [...typed.issues, ...kind.issuesOf(typed.row, workbook, before)]
+    : typed.issues;
+  if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
+  const row = kind.completed?.(typed.row) ?? typed.row;
+  const unseen = input.confirmedDuplicates === true ? [] : kind.toConfirm?.(row, workbook, before);
+  if (unseen !== undefined && unseen.length > 0) throw new AppError('TO_CONFIRM', {}, unseen);
+  return { row, issues };
+}
+
 function saveNew<F extends Fields>(
   kind: SavedKind<F>,
   { workbook, table, input }: { workbook: OpenWorkbook; table: Table<F>; input: FormSubmission },
@@ -173,18 +196,8 @@ function saveNew<F extends Fields>(
   )?.row;
   if (input.id !== null && !existing) throw new AppError('NOT_FOUND', { id: input.id });
   checkVersion(kind, workbook, { existing, version: input.version });
-  const before = existing ?? null;
   const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
-  const typed = readForm(definition, { values: input.values, base });
-  const isReadable = !hasBlocking(typed.issues);
-  const issues = isReadable
-    ? [...typed.issues, ...kind.issuesOf(typed.row, workbook, before)]
-    : typed.issues;
-  if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
-  const read = { row: kind.completed?.(typed.row) ?? typed.row };
-  const unseen =
-    input.confirmedDuplicates === true ? [] : (kind.toConfirm?.(read.row, workbook, before) ?? []);
-  if (unseen.length > 0) throw new AppError('TO_CONFIRM', {}, unseen);
+  const read = judged(kind, { workbook, input, base, before: existing ?? null });
   checkColumns(table, read.row, input.values);
   const companions = kind.companions?.(read.row, workbook);
   const submission: Submission = {
@@ -206,5 +219,5 @@ function saveNew<F extends Fields>(
     lastNumbers: { [definition.name]: fresh.number, ...companions?.lastNumbers },
   });
   const saved = reference === null ? workbook : { ...workbook, reference };
-  return recordView(kind, saved, { row: read.row, issues });
+  return recordView(kind, saved, read);
 }

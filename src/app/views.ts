@@ -212,41 +212,6 @@ export interface SimulationView {
   readonly breakEvenMealsPerWeek: number | null;
 }
 
-/** A partnership as one of its parties sees it. */
-export interface PartnerRoleView {
-  readonly partnershipId: string;
-  readonly name: string;
-  readonly roles: readonly ('kitchenId' | 'recipientId' | 'carrierId')[];
-  readonly hasEnded: boolean;
-}
-
-export interface PartnerWeekView {
-  readonly partnershipId: string;
-  readonly partnershipName: string;
-  readonly week: string;
-  readonly weekLabel: string;
-  readonly state: WeekState;
-  readonly deliveredMeals: number | null;
-}
-
-/** A place or a contact of a partner. */
-export interface PlaceView {
-  readonly id: string;
-  readonly values: FormValues;
-  readonly issues: readonly Issue[];
-}
-
-export interface PartnerSheetView {
-  readonly record: RecordView;
-  readonly lifeCycle: LifeCycle;
-  /** Keys of the fields that are blank and will be asked for. */
-  readonly gaps: readonly string[];
-  readonly partnerships: readonly PartnerRoleView[];
-  readonly weeks: readonly PartnerWeekView[];
-  readonly sites: readonly PlaceView[];
-  readonly contacts: readonly PlaceView[];
-}
-
 export interface AgreementView {
   readonly agreementId: string | null;
   readonly partnershipId: string;
@@ -326,7 +291,6 @@ export interface FollowPartnershipView {
 export interface FollowKitchenView {
   readonly kitchenId: string;
   readonly name: string;
-  readonly territory: string | null;
   readonly cells: readonly FollowCell[];
   readonly partnerships: readonly FollowPartnershipView[];
 }

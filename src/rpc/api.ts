@@ -2,6 +2,7 @@ import type { ImportChunk, ImportedView } from '../app/apply-import';
 import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';
 import type { ImportPreview } from '../app/preview-import';
+import type { PartnerSheetView } from '../app/partner-views';
 import type { FormSubmission } from '../app/submission';
 import type {
   FollowView,
@@ -11,7 +12,6 @@ import type {
   CheckedWeekView,
   HomeView,
   MealCostView,
-  PartnerSheetView,
   PreparedView,
   RecordedWeekView,
   RecordView,

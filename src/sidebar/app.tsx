@@ -9,6 +9,7 @@ import { CostsScreen } from './screens/costs-screen';
 import { FollowScreen } from './screens/follow-screen';
 import { HelpScreen } from './screens/help-screen';
 import { HomeScreen } from './screens/home-screen';
+import { PartnerActions, PartnerScreen } from './screens/partner-screen';
 import { PartnersScreen } from './screens/partners-screen';
 import { RecordActions, RecordScreen } from './screens/record-screen';
 import { WeekActions, WeekScreen } from './screens/week-screen';
@@ -22,13 +23,20 @@ import type { Store } from './state/store';
 /** From this width a week is a grid. */
 const WIDE_PX = 700;
 
+function partnerName(id: string, { sheets, home }: AppState): string {
+  const named = sheets[id]?.view?.record.values['name'];
+  return String(named ?? home.data?.references.partner.find((one) => one.id === id)?.name ?? id);
+}
+
 function pageTitle(page: Page, state: AppState): string {
   switch (page.name) {
     case 'record': {
       if (page.id === null) return screens.records[page.record].new;
-      const { name, label } = state.forms[formKey(page.record, page.id)]?.base ?? {};
-      return String(name ?? label ?? page.id);
+      const { name, label, reason } = state.forms[formKey(page.record, page.id)]?.base ?? {};
+      return String(name ?? label ?? reason ?? page.id);
     }
+    case 'partner':
+      return partnerName(page.id, state);
     case 'agreement':
       return screens.agreement.title;
     case 'why':
@@ -44,6 +52,8 @@ function PageBody({ page }: { page: Page }) {
   switch (page.name) {
     case 'record':
       return <RecordScreen record={page.record} id={page.id} />;
+    case 'partner':
+      return <PartnerScreen id={page.id} />;
     case 'agreement':
       return <AgreementScreen partnershipId={page.partnershipId} />;
     case 'why':
@@ -74,6 +84,8 @@ function PageActions({ page }: { page: Page }) {
   switch (page.name) {
     case 'record':
       return <RecordActions record={page.record} id={page.id} />;
+    case 'partner':
+      return <PartnerActions id={page.id} />;
     case 'agreement':
       return <AgreementActions partnershipId={page.partnershipId} />;
     case 'why':

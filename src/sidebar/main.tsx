@@ -10,6 +10,7 @@ import { createCommands } from './state/commands';
 import { createDraftShelf } from './state/draft-shelf';
 import { createStore } from './state/store';
 import { newSubmissionId } from './state/submission';
+import { keepTerritory, keptTerritory } from './state/territories';
 
 const clock = () => new Date().toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
@@ -24,6 +25,7 @@ const commands = createCommands({
     saved: screens.app.done,
     toCorrect: screens.summary.nothingWritten,
     copied: screens.week.copied,
+    merged: screens.partnerScreen.merged,
     nothingToCopy: screens.week.nothingToCopy,
     loading: screens.app.loading,
     saving: screens.app.saving,
@@ -35,6 +37,10 @@ const commands = createCommands({
 });
 
 const root = document.getElementById('app');
+const storage = () => window.localStorage;
+store.dispatch({ type: 'territory/chosen', territory: keptTerritory(storage) });
+store.subscribe(() => keepTerritory(storage, store.state().territory));
+
 window.addEventListener('storage', ({ key }) => {
   if (key !== null) commands.draftChanged(key);
 });

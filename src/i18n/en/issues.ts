@@ -109,7 +109,7 @@ const partnerIssues = {
   DUPLICATE_NUMBER: 'The same number is already that of {name} ({id}).',
   DUPLICATE_NAME: 'A record looks like it: {name}, {city} ({id}).',
   SITE_WITHOUT_AUTHORISATION:
-    'This place of distribution is not declared in the authorisation: check it.',
+    'This site of distribution is not declared in the authorisation: check it.',
   CONTACT_UNREACHABLE: 'A business phone or e-mail is missing.',
   HYGIENE_TRAINING_OLD:
     'Hygiene training on {trainedOn}, more than {years} years ago: think of renewing it.',

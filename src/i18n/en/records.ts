@@ -100,7 +100,7 @@ const partnership: Words<'partnership'> = {
 const site: Words<'site'> = {
   siteId: { label: 'No.' },
   partnerId: { label: 'Partner' },
-  name: { label: 'Name of the place' },
+  name: { label: 'Name of the site' },
   type: { label: 'Use' },
   address: { label: 'Address' },
   postcode: { label: 'Postal code' },
@@ -382,7 +382,7 @@ const journalEntry: Words<'journalEntry'> = {
 export const records: typeof reference = {
   partner: { tab: 'Partners', one: 'partner', fields: partner },
   partnership: { tab: 'Partnerships', one: 'partnership', fields: partnership },
-  site: { tab: 'Places', one: 'place', fields: site },
+  site: { tab: 'Sites', one: 'site', fields: site },
   contact: { tab: 'Contacts', one: 'contact', fields: contact },
   delivery: { tab: 'Deliveries', one: 'delivery', fields: delivery },
   followRow: { tab: 'Follow-up of the weeks', one: 'follow-up', fields: followRow },

@@ -102,7 +102,8 @@ export const screens: typeof reference.screens = {
     partner: { new: 'New partner', save: 'Save', saved: 'Partner saved' },
     partnership: { new: 'New partnership', save: 'Save', saved: 'Partnership saved' },
     costItem: { new: 'New cost', save: 'Save', saved: 'Cost saved' },
-    site: { new: 'New place', save: 'Save', saved: 'Place saved' },
+    site: { new: 'New site', save: 'Save', saved: 'Site saved' },
+    closure: { new: 'Announce a closure', save: 'Save', saved: 'Closure saved' },
     contact: { new: 'New contact', save: 'Save', saved: 'Contact saved' },
     line: '{saved} ({id}).',
     next: {

@@ -156,7 +156,7 @@ const partnerIssues = {
   AUTHORISATION_EXPIRING:
     '{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.',
   SITE_WITHOUT_AUTHORISATION:
-    'Ce lieu de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.',
+    'Ce site de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.',
   CONTACT_UNREACHABLE: 'Il manque un téléphone ou une adresse e-mail professionnels.',
   HYGIENE_TRAINING_OLD:
     'Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.',

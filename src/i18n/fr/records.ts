@@ -124,7 +124,7 @@ const partnership = {
 const site = {
   siteId: { label: 'N°' },
   partnerId: { label: 'Partenaire' },
-  name: { label: 'Nom du lieu' },
+  name: { label: 'Nom du site' },
   type: { label: 'Usage' },
   address: { label: 'Adresse' },
   postcode: { label: 'Code postal' },
@@ -404,7 +404,7 @@ const journalEntry = {
 export const records = {
   partner: { tab: 'Partenaires', one: 'partenaire', fields: partner },
   partnership: { tab: 'Partenariats', one: 'partenariat', fields: partnership },
-  site: { tab: 'Lieux', one: 'lieu', fields: site },
+  site: { tab: 'Sites', one: 'site', fields: site },
   contact: { tab: 'Contacts', one: 'contact', fields: contact },
   delivery: { tab: 'Livraisons', one: 'livraison', fields: delivery },
   followRow: { tab: 'Suivi des semaines', one: 'suivi', fields: followRow },

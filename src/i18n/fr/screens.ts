@@ -112,7 +112,12 @@ export const screens = {
       saved: 'Partenariat enregistré',
     },
     costItem: { new: 'Nouveau coût', save: 'Enregistrer', saved: 'Coût enregistré' },
-    site: { new: 'Nouveau lieu', save: 'Enregistrer', saved: 'Lieu enregistré' },
+    site: { new: 'Nouveau site', save: 'Enregistrer', saved: 'Site enregistré' },
+    closure: {
+      new: 'Annoncer une fermeture',
+      save: 'Enregistrer',
+      saved: 'Fermeture enregistrée',
+    },
     contact: { new: 'Nouveau contact', save: 'Enregistrer', saved: 'Contact enregistré' },
     line: '{saved} ({id}).',
     next: {

@@ -198,7 +198,8 @@ function Select(props: WidgetProps & { readonly groups: readonly OptionGroup[] }
 
 function ReferenceSelect(props: WidgetProps) {
   const { state } = useApp();
-  return <Select {...props} groups={referenceGroups(props.field, state.home.data)} />;
+  const groups = referenceGroups(props.field, state.home.data, String(props.value ?? ''));
+  return <Select {...props} groups={groups} />;
 }
 
 function YesNo(props: WidgetProps) {

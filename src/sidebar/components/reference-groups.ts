@@ -12,7 +12,16 @@ const USUAL: Readonly<Record<string, { label: string; kinds: readonly string[] }
   carrierId: { label: screens.records.carriers, kinds: CARRIERS },
 };
 
-const asOption = ({ id, name }: ReferenceOption) => ({ code: id, label: name });
+const STATES: Readonly<Record<string, string>> = {
+  INACTIF: screens.partnerScreen.inactive,
+  BROUILLON: screens.partnerScreen.draft,
+  A_CONFIRMER: screens.partnerScreen.toConfirm,
+};
+
+const asOption = ({ id, name, lifeCycle }: ReferenceOption) => ({
+  code: id,
+  label: lifeCycle === undefined ? name : name + ' (' + (STATES[lifeCycle] ?? lifeCycle) + ')',
+});
 
 export function referenceOptions(
   home: HomeView | null,
@@ -22,11 +31,15 @@ export function referenceOptions(
   return (refersTo === undefined ? undefined : all[refersTo]) ?? [];
 }
 
-export function referenceGroups(field: FormField, home: HomeView | null) {
-  const options = referenceOptions(home, field.refersTo);
+/** What is inactive is no longer offered, but shown where it already stands (`current`). */
+export function referenceGroups(field: FormField, home: HomeView | null, current = '') {
+  const options = referenceOptions(home, field.refersTo).filter(
+    ({ id, lifeCycle }) => lifeCycle !== 'INACTIF' || id === current,
+  );
   const usual = USUAL[field.key];
   if (usual === undefined) return [{ label: '', options: options.map(asOption) }];
-  const isUsual = (option: ReferenceOption) => usual.kinds.includes(option.kind);
+  const isUsual = ({ kind, roles = [kind] }: ReferenceOption) =>
+    roles.some((role) => usual.kinds.includes(role));
   return [
     { label: usual.label, options: options.filter(isUsual).map(asOption) },
     {

@@ -1,8 +1,10 @@
-import type { ReferenceOption } from '../../app/views';
+import type { LifeCycle, ReferenceOption } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { Empty, IllustrativePill } from '../components/small-parts';
+import { TerritoryFilter } from '../components/territory-filter';
 import { fill } from '../sentences';
+import { isInTerritory, territoryInForce } from '../state/territories';
 
 const plain = (text: string) =>
   text
@@ -23,6 +25,23 @@ function kindLabel(
   return field?.choices?.find((choice) => choice.code === code)?.label ?? code;
 }
 
+const LIFE_CYCLES: Readonly<Partial<Record<LifeCycle, string>>> = {
+  BROUILLON: screens.partnerScreen.draft,
+  A_CONFIRMER: screens.partnerScreen.toConfirm,
+  INACTIF: screens.partnerScreen.inactive,
+};
+
+/** What is in use needs no word. */
+function LifeCyclePill({ state }: { state: LifeCycle | undefined }) {
+  const word = state === undefined ? undefined : LIFE_CYCLES[state];
+  return word === undefined ? null : (
+    <span class={state === 'A_CONFIRMER' ? 'pill warn' : 'pill none'}>{word}</span>
+  );
+}
+
+/** In use first, archived last; each in its order. */
+const rank = ({ lifeCycle }: ReferenceOption) => (lifeCycle === 'INACTIF' ? 1 : 0);
+
 function RecordRow(props: {
   readonly option: ReferenceOption;
   readonly kind: string;
@@ -35,9 +54,12 @@ function RecordRow(props: {
         <span class="row">
           <strong>{option.name}</strong>
           <IllustrativePill isShown={option.isIllustrative} />
+          <LifeCyclePill state={option.lifeCycle} />
         </span>
         <span class="muted block">
-          {kind} · {option.id}
+          {[kind, ...(option.territory === undefined ? [] : [option.territory]), option.id].join(
+            ' · ',
+          )}
         </span>
       </button>
     </li>
@@ -48,14 +70,19 @@ function PartnerList() {
   const { state, dispatch, commands } = useApp();
   const home = state.home.data;
   if (home === null) return null;
-  const partners = home.references.partner;
+  const territory = territoryInForce(home, state.territory);
+  const partners = home.references.partner
+    .filter((option) => isInTerritory(option, territory))
+    .sort((a, b) => rank(a) - rank(b));
   const described = partners.map((option) => ({
     option,
-    kind: kindLabel(home.forms.partner, 'kind', option.kind),
+    kind: (option.roles ?? [option.kind])
+      .map((role) => kindLabel(home.forms.partner, 'kind', role))
+      .join(', '),
   }));
   const wanted = plain(state.search.trim());
   const found = described.filter(({ option, kind }) =>
-    plain([option.name, kind, option.id].join(' ')).includes(wanted),
+    plain([option.name, kind, option.territory, option.id].join(' ')).includes(wanted),
   );
   return (
     <section>
@@ -92,7 +119,7 @@ function PartnerList() {
             key={option.id}
             option={option}
             kind={kind}
-            onOpen={() => void commands.openRecord('partner', option.id)}
+            onOpen={() => void commands.openPartner(option.id)}
           />
         ))}
       </ul>
@@ -104,7 +131,8 @@ function PartnershipList() {
   const { state, commands } = useApp();
   const home = state.home.data;
   if (home === null) return null;
-  const options = home.references.partnership;
+  const territory = territoryInForce(home, state.territory);
+  const options = home.references.partnership.filter((option) => isInTerritory(option, territory));
   return (
     <section>
       <h2>
@@ -139,6 +167,7 @@ function PartnershipList() {
 export function PartnersScreen() {
   return (
     <>
+      <TerritoryFilter />
       <PartnershipList />
       <PartnerList />
     </>

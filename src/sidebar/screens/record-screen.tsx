@@ -1,13 +1,14 @@
 import type { RecordView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { IssueSummary, WarningCard } from '../components/issue-summary';
+import { WarningCard } from '../components/issue-summary';
 import { PayerFields } from '../components/payer-fields';
+import { RecordTrouble } from '../components/record-conflict';
 import { RecordFields } from '../components/record-fields';
 import { Busy, FailureCard, PrimaryButton, RowsLink, SavedCard } from '../components/small-parts';
 import { fill } from '../sentences';
 import { formKey, type FormRecord } from '../state/app-state';
-import { costFormFields } from '../state/cost-form';
+import { askedFields } from '../state/asked-fields';
 
 function NextSteps({ record }: { record: FormRecord }) {
   const { state, commands } = useApp();
@@ -40,6 +41,10 @@ function NextSteps({ record }: { record: FormRecord }) {
           {next.anotherCost}
         </button>
       );
+    case 'closure':
+    case 'site':
+    case 'contact':
+      return null;
   }
 }
 
@@ -76,13 +81,19 @@ export function RecordScreen({ record, id }: { record: FormRecord; id: string | 
     );
   }
   const declared = home.forms[record];
-  const fields = record === 'costItem' ? costFormFields(declared, form.values) : declared;
+  const fields = askedFields(record, declared, form.values);
   return (
     <>
       {form.saved !== null && <Saved record={record} view={form.saved} />}
-      <IssueSummary issues={form.issues} failure={form.failure} />
+      <RecordTrouble record={record} id={id} form={form} />
       <p class="muted">{screens.app.allRequired}</p>
-      <RecordFields form={record} formKey={key} fields={fields} state={form} />
+      <RecordFields
+        form={record}
+        formKey={key}
+        fields={fields}
+        state={form}
+        hiddenKeys={record === 'site' || record === 'contact' ? ['partnerId'] : []}
+      />
       {record === 'costItem' && <PayerFields formKey={key} state={form} />}
       <p class="muted">{screens.app.privacy}</p>
     </>

@@ -11,13 +11,14 @@ import type { WeekAction, Weeks } from './week-state';
 import { weeksReducer } from './week-state';
 
 export type Tab = 'home' | 'week' | 'partners' | 'costs' | 'follow';
-export type FormRecord = 'partner' | 'partnership' | 'costItem';
+export type FormRecord = 'partner' | 'partnership' | 'closure' | 'costItem' | 'site' | 'contact';
 
 /** What may be opened over a tab. */
 export type Page =
   | { readonly name: 'record'; readonly record: FormRecord; readonly id: string | null }
   | { readonly name: 'agreement'; readonly partnershipId: string }
   | { readonly name: 'why'; readonly cost: MealCostView }
+  | { readonly name: 'partner'; readonly id: string }
   | { readonly name: 'whatIf'; readonly asked: SupposedCost }
   | { readonly name: 'help' };
 
@@ -55,6 +56,7 @@ export interface AppState {
   readonly forms: Forms;
   readonly weeks: Weeks;
   readonly weekChoice: { readonly partnershipId: string; readonly week: string } | null;
+  readonly sheets: PartnerSheets;
   readonly costQuestion: CostQuestion | null;
   readonly cost: Remote<MealCostView>;
   readonly agreements: Readonly<Record<string, AgreementView>>;
@@ -63,6 +65,8 @@ export interface AppState {
   readonly notice: Notice | null;
   /** Read aloud by screen readers; the number makes the same sentence heard twice. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** Only what belongs to it is listed; '' for all. */
+  readonly territory: string;
 }
 
 type AnswerAction =
@@ -86,6 +90,7 @@ type PersonAction =
   | { type: 'notice/shown'; notice: Notice | null }
   | { type: 'said'; text: string };
 
+  | { type: 'territory/chosen'; territory: string }
 export type Action = FormAction | WeekAction | AnswerAction | PersonAction;
 
 const UNASKED = { isLoading: false, data: null, failure: null };
@@ -99,6 +104,7 @@ export const INITIAL_STATE: AppState = {
   weekChoice: null,
   costQuestion: null,
   cost: UNASKED,
+  sheets: {},
   agreements: {},
   preparing: UNASKED,
   search: '',
@@ -107,6 +113,7 @@ export const INITIAL_STATE: AppState = {
 };
 
 export function formKey(record: FormRecord, id: string | null): string {
+  territory: '',
   return record + '/' + (id ?? 'new');
 }
 
@@ -162,6 +169,8 @@ function navigated(state: AppState, action: PersonAction): AppState {
     case 'said':
       return {
         ...state,
+    case 'territory/chosen':
+      return { ...state, territory: action.territory };
         announcement: { text: action.text, count: state.announcement.count + 1 },
       };
   }
@@ -201,6 +210,7 @@ const isAnswer = (action: Action): action is AnswerAction =>
   /^(home|cost|agreement|prepare)\//.test(action.type);
 const isWeekAction = (action: Action): action is WeekAction => action.type.startsWith('week/');
 
+const isSheetAction = (action: Action): action is SheetAction => action.type.startsWith('sheet/');
 /** The whole sidebar, as one pure function of what happened. */
 export function appReducer(state: AppState, action: Action): AppState {
   if (isFormAction(action)) {

@@ -9,6 +9,7 @@ export interface CommandWords {
   readonly saved: string;
   readonly toCorrect: string;
   readonly copied: string;
+  readonly merged: string;
   readonly nothingToCopy: string;
   readonly loading: string;
   readonly saving: string;

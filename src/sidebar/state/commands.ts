@@ -4,6 +4,7 @@ import { type CommandTools, failureOf } from './command-tools';
 import { agreementCommands } from './agreement-commands';
 import { formCommands } from './form-commands';
 import { weekCommands } from './week-commands';
+import { partnerCommands } from './partner-commands';
 
 /** The last weeks that a cost is first shown for. */
 export const COST_WEEKS = 4;
@@ -85,9 +86,22 @@ export function createCommands(tools: CommandTools) {
   const { dispatch } = tools.store;
   const reads = readCommands(tools);
   return {
+  const partners = partnerCommands(tools, reads.loadHome);
+  const forms = formCommands(tools, reads.loadHome);
+  /** The sheet of a partner that comes back to the front shows what was just saved. */
+  const refreshTop = () => {
+    const { pages } = tools.store.state();
+    const top = pages[pages.length - 1];
+    if (top?.name === 'partner') void partners.loadPartner(top.id);
+  };
     ...reads,
     ...workbookCommands(tools, reads.loadHome),
-    ...formCommands(tools, reads.loadHome),
+    ...partners,
+    ...forms,
+    discard: (key: string) => {
+      forms.discard(key);
+      refreshTop();
+    },
     ...agreementCommands(tools, reads.loadHome),
     ...weekCommands(tools, reads.loadHome),
     choose: (tab: Tab) => {
@@ -96,7 +110,10 @@ export function createCommands(tools: CommandTools) {
       if (tab === 'home') void reads.loadHome();
     },
     open: (page: Page) => dispatch({ type: 'page/opened', page }),
-    back: () => dispatch({ type: 'page/closed' }),
+    back: () => {
+      dispatch({ type: 'page/closed' });
+      refreshTop();
+    },
     say: (text: string) => dispatch({ type: 'said', text }),
   };
 }

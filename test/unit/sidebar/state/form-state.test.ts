@@ -19,7 +19,13 @@ const typed = (values: Record<string, string>): FormAction => ({
   key: KEY,
   values,
 });
-const view: RecordView = { id: 'P-0001', values: { name: 'Adoma' }, issues: [], link: null };
+const view: RecordView = {
+  id: 'P-0001',
+  values: { name: 'Adoma' },
+  issues: [],
+  link: null,
+  version: 'v1',
+};
 
 describe('a form being filled', () => {
   it('keeps what was typed when it is opened again', () => {

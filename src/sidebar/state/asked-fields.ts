@@ -1,0 +1,15 @@
+import type { FormField, FormValues } from '../../app/views';
+import type { FormRecord } from './app-state';
+import { costFormFields } from './cost-form';
+import { relevantFields } from './relevant-fields';
+
+/** The fields a form asks for, once some are filled. */
+export function askedFields(
+  record: FormRecord,
+  declared: readonly FormField[],
+  values: FormValues,
+): readonly FormField[] {
+  return record === 'costItem'
+    ? costFormFields(declared, values)
+    : relevantFields(declared, values);
+}
