@@ -6,17 +6,120 @@ function onEdit(event) {}
 
 function openSidebar() {}
 
+function openExchange() {}
+
 function prepareFromMenu() {}
 
 function recalculateFromMenu() {}
 
 function showHelp() {}
 
+function verifyFromMenu() {}
+
 function handleRpc(requestJson) {}
 
 (() => {
  "use strict";
- globalThis;
+ const __webpack_require__ = {
+  n: module => {
+   const getter = module && module.__esModule ? () => module.default : () => module;
+   __webpack_require__.d(getter, {
+    a: getter
+   });
+   return getter;
+  },
+  cw: body => {
+   var mod;
+   return () => {
+    if (body) {
+     var fn = body;
+     body = 0;
+     mod = {
+      exports: {}
+     };
+     fn.call(mod.exports, mod, mod.exports);
+    }
+    return mod.exports;
+   };
+  },
+  d: (exports, definition) => {
+   for (var key in definition) __webpack_require__.o(definition, key) && !__webpack_require__.o(exports, key) && Object.defineProperty(exports, key, {
+    enumerable: !0,
+    get: definition[key]
+   });
+  }
+ };
+ __webpack_require__.g = globalThis;
+ __webpack_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+ var src_namespaceFn = __webpack_require__.cw(module => {
+  function _defineProperty(obj, key, value) {
+   key in obj ? Object.defineProperty(obj, key, {
+    value,
+    enumerable: !0,
+    configurable: !0,
+    writable: !0
+   }) : obj[key] = value;
+   return obj;
+  }
+  var addDays = function(date, days) {
+   return new Date(date.getTime() + 24 * days * 60 * 60 * 1e3);
+  }, lundiDePaques = function(year) {
+   return addDays(paques(year), 1);
+  }, vendrediSaint = function(year) {
+   return addDays(paques(year), -2);
+  }, ascension = function(year) {
+   return addDays(paques(year), 39);
+  }, lundiDePentecote = function(year) {
+   return addDays(paques(year), 50);
+  }, paques = function(year) {
+   var a = year % 19, b = parseInt(year / 100), c = year % 100, d = (19 * a + b - parseInt(b / 4) - parseInt((parseInt(b - (b + 8) / 25) + 1) / 3) + 15) % 30, e = (32 + b % 4 * 2 + 2 * parseInt(c / 4) - d - c % 4) % 7, f = d + e - 7 * parseInt((a + 11 * d + 22 * e) / 451) + 114, month = parseInt(f / 31);
+   return new Date(year, month - 1, f % 31 + 1);
+  }, fetes = {
+   "Jour de l'an": function(year) {
+    return new Date(year, 0, 1);
+   },
+   "Fête du travail": function(year) {
+    return new Date(year, 4, 1);
+   },
+   "Victoire des alliés": function(year) {
+    return new Date(year, 4, 8);
+   },
+   "Fête Nationale": function(year) {
+    return new Date(year, 6, 14);
+   },
+   Assomption: function(year) {
+    return new Date(year, 7, 15);
+   },
+   Toussaint: function(year) {
+    return new Date(year, 10, 1);
+   },
+   Armistice: function(year) {
+    return new Date(year, 10, 11);
+   },
+   Noël: function(year) {
+    return new Date(year, 11, 25);
+   },
+   "Lundi de Pâques": lundiDePaques,
+   Ascension: ascension,
+   "Lundi de Pentecôte": lundiDePentecote,
+   "Vendredi Saint": vendrediSaint,
+   "Saint Étienne": function(year) {
+    return new Date(year, 11, 26);
+   }
+  }, fetesAlsace = [ "Vendredi Saint", "Saint Étienne" ], getJoursFeries = function(year) {
+   var alsace = (arguments.length > 1 && void 0 !== arguments[1] ? arguments[1] : {
+    alsace: !1
+   }).alsace;
+   return Object.keys(fetes).filter(function(fete) {
+    return alsace || !fetesAlsace.includes(fete);
+   }).map(function(fete) {
+    return _defineProperty({}, fete, fetes[fete](parseInt(year)));
+   }).reduce(function(acc, fete) {
+    return Object.assign(acc, fete);
+   }, {});
+  };
+  module.exports = getJoursFeries;
+ });
  const documents = {
   folderName: "Passe-plat",
   unfinishedName: "{name} (en cours d’écriture)",
@@ -381,6 +484,10 @@ function handleRpc(requestJson) {}
       label: "SIRET",
       hint: "14 chiffres, espaces acceptés."
      },
+     siren: {
+      label: "SIREN",
+      hint: "9 chiffres, à défaut de SIRET."
+     },
      rna: {
       label: "RNA",
       hint: "W suivi de 9 chiffres. Il n’y en a pas en Alsace-Moselle."
@@ -401,6 +508,10 @@ function handleRpc(requestJson) {}
      communeCode: {
       label: "Code INSEE",
       hint: "5 caractères ; ce n’est pas le code postal."
+     },
+     schoolZone: {
+      label: "Zone de vacances scolaires",
+      hint: "Vide : celle du département."
      },
      alertPhone: {
       label: "Téléphone d’alerte",
@@ -434,11 +545,22 @@ function handleRpc(requestJson) {}
       label: "Agrément sanitaire",
       hint: "Comme sur l’estampille : FR 92.025.001 CE."
      },
+     exemptionOn: {
+      label: "Date de la dérogation",
+      hint: "Celle de la déclaration (Cerfa 13982)."
+     },
      authorisationType: {
       label: "Habilitation aide alimentaire"
      },
+     networkHead: {
+      label: "Tête de réseau",
+      hint: "Celle dont l’habilitation vaut pour la structure."
+     },
      authorisationRef: {
       label: "Référence de l’habilitation"
+     },
+     authorisationStartsOn: {
+      label: "Début de l’habilitation"
      },
      authorisationEndsOn: {
       label: "Fin de l’habilitation"
@@ -452,8 +574,51 @@ function handleRpc(requestJson) {}
      policyEndsOn: {
       label: "Fin de l’assurance"
      },
+     openingDays: {
+      label: "Jours d’ouverture"
+     },
+     mealCapacity: {
+      label: "Capacité d’accueil",
+      hint: "Repas qui peuvent être reçus en une fois."
+     },
+     coldLitres: {
+      label: "Volume au froid",
+      hint: "Réfrigérateurs et chambre froide, en litres."
+     },
+     hasReheating: {
+      label: "Remise en température",
+      hint: "Un four ou un appareil pour réchauffer."
+     },
+     hasBlastChiller: {
+      label: "Cellule de refroidissement"
+     },
+     thermometerCheckedOn: {
+      label: "Thermomètre contrôlé le",
+      hint: "Dans la glace fondante, tous les 6 mois."
+     },
+     accessNotes: {
+      label: "Accès",
+      hint: "Portail, quai, étage, où se garer. Pas de nom."
+     },
      isTaxableDonor: {
       label: "Donateur imposable"
+     },
+     isPublicUtility: {
+      label: "Reconnue d’utilité publique"
+     },
+     publicUtilityDecree: {
+      label: "N° du décret (RUP)"
+     },
+     publicUtilityOn: {
+      label: "Date du décret (RUP)"
+     },
+     lifeCycle: {
+      label: "État de la fiche",
+      hint: "Une fiche inactive n’est plus proposée ; elle reste là où elle a servi."
+     },
+     archiveReason: {
+      label: "Motif d’archivage",
+      hint: "Pourquoi la fiche est devenue inactive."
      },
      isIllustrative: {
       label: "Illustratif",
@@ -478,6 +643,10 @@ function handleRpc(requestJson) {}
      territory: {
       label: "Territoire"
      },
+     programme: {
+      label: "Programme",
+      hint: "Appel à projets ou dispositif qui porte le partenariat."
+     },
      flowType: {
       label: "Type de flux"
      },
@@ -496,6 +665,10 @@ function handleRpc(requestJson) {}
      },
      weekdays: {
       label: "Jours"
+     },
+     schoolHolidays: {
+      label: "Vacances scolaires",
+      hint: "Les livraisons continuent-elles pendant les vacances ?"
      },
      windowStart: {
       label: "Livraison à partir de",
@@ -537,6 +710,83 @@ function handleRpc(requestJson) {}
      notes: {
       label: "Notes",
       hint: "Rien sur les personnes accueillies."
+     }
+    }
+   },
+   site: {
+    tab: "Sites",
+    one: "site",
+    fields: {
+     siteId: {
+      label: "N°"
+     },
+     partnerId: {
+      label: "Partenaire"
+     },
+     name: {
+      label: "Nom du site"
+     },
+     type: {
+      label: "Usage"
+     },
+     address: {
+      label: "Adresse"
+     },
+     postcode: {
+      label: "Code postal"
+     },
+     city: {
+      label: "Ville"
+     },
+     communeCode: {
+      label: "Code INSEE",
+      hint: "5 caractères ; ce n’est pas le code postal."
+     },
+     accessInstructions: {
+      label: "Accès",
+      hint: "Portail, étage, où se garer. Pas de nom."
+     },
+     hasDock: {
+      label: "Quai de déchargement"
+     },
+     isAuthorised: {
+      label: "Déclaré dans l’habilitation",
+      hint: "Les lieux de l’aide alimentaire sont déclarés avec elle."
+     }
+    }
+   },
+   contact: {
+    tab: "Contacts",
+    one: "contact",
+    fields: {
+     contactId: {
+      label: "N°"
+     },
+     partnerId: {
+      label: "Partenaire"
+     },
+     name: {
+      label: "Nom",
+      hint: "Coordonnées professionnelles seulement."
+     },
+     role: {
+      label: "Rôle"
+     },
+     workPhone: {
+      label: "Téléphone professionnel"
+     },
+     workEmail: {
+      label: "Courriel professionnel"
+     },
+     hygieneTrainedOn: {
+      label: "Formation à l’hygiène le"
+     },
+     consentOn: {
+      label: "Informé le",
+      hint: "De ce que le classeur garde ses coordonnées."
+     },
+     endsOn: {
+      label: "Fin de mission"
      }
     }
    },
@@ -662,6 +912,122 @@ function handleRpc(requestJson) {}
      }
     }
    },
+   followRow: {
+    tab: "Suivi des semaines",
+    one: "suivi",
+    fields: {
+     partnershipId: {
+      label: "N° du partenariat"
+     },
+     kitchenName: {
+      label: "Cuisine"
+     },
+     partnershipName: {
+      label: "Partenariat"
+     },
+     territory: {
+      label: "Territoire"
+     },
+     lateWeeks: {
+      label: "Semaines en retard",
+      hint: "Sans réponse ou à compléter, semaine en cours non comprise."
+     },
+     weekA: {
+      label: "semaine en cours"
+     },
+     weekB: {
+      label: "1 semaine avant"
+     },
+     weekC: {
+      label: "2 semaines avant"
+     },
+     weekD: {
+      label: "3 semaines avant"
+     },
+     weekE: {
+      label: "4 semaines avant"
+     },
+     weekF: {
+      label: "5 semaines avant"
+     },
+     weekG: {
+      label: "6 semaines avant"
+     },
+     weekH: {
+      label: "7 semaines avant"
+     },
+     weekI: {
+      label: "8 semaines avant"
+     },
+     weekJ: {
+      label: "9 semaines avant"
+     },
+     weekK: {
+      label: "10 semaines avant"
+     },
+     weekL: {
+      label: "11 semaines avant"
+     },
+     weekM: {
+      label: "12 semaines avant"
+     }
+    }
+   },
+   schoolHoliday: {
+    tab: "Vacances scolaires",
+    one: "période de vacances",
+    fields: {
+     holidayId: {
+      label: "N°"
+     },
+     zone: {
+      label: "Zone"
+     },
+     name: {
+      label: "Vacances"
+     },
+     startsOn: {
+      label: "Premier jour sans classe"
+     },
+     endsOn: {
+      label: "Dernier jour sans classe",
+      hint: "La veille de la reprise."
+     },
+     isConfirmed: {
+      label: "Confirmé",
+      hint: "Non : à vérifier sur le calendrier officiel."
+     },
+     source: {
+      label: "Source"
+     }
+    }
+   },
+   closure: {
+    tab: "Fermetures",
+    one: "fermeture",
+    fields: {
+     closureId: {
+      label: "N°"
+     },
+     kitchenId: {
+      label: "Cuisine"
+     },
+     startsOn: {
+      label: "Premier jour fermé"
+     },
+     endsOn: {
+      label: "Dernier jour fermé"
+     },
+     reason: {
+      label: "Raison",
+      hint: "Travaux, congés, grève…"
+     },
+     isCancelled: {
+      label: "Annulée",
+      hint: "Oui : la cuisine travaille finalement ces jours-là."
+     }
+    }
+   },
    costItem: {
     tab: "Coûts",
     one: "coût",
@@ -686,14 +1052,25 @@ function handleRpc(requestJson) {}
      },
      scopeId: {
       label: "N° concerné",
-      hint: "Cuisine, partenaire ou partenariat ; vide pour tout le projet."
+      hint: "Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet."
      },
      entryMode: {
       label: "Saisie"
      },
      amountCents: {
       label: "Montant",
-      hint: "Pour la période (ou prix d’achat d’un investissement)."
+      hint: "Pour la période (ou prix d’achat d’un investissement) : ce que le payeur supporte. Vide : calculé du HT."
+     },
+     amountHtCents: {
+      label: "Montant HT",
+      hint: "Si la facture le donne."
+     },
+     vatRate: {
+      label: "Taux de TVA"
+     },
+     retainedBasis: {
+      label: "Montant retenu",
+      hint: "HT si le payeur récupère la TVA, TTC sinon."
      },
      unitPrice: {
       label: "Prix unitaire",
@@ -1005,9 +1382,102 @@ function handleRpc(requestJson) {}
      },
      validOn: {
       label: "Vérifié le"
+     },
+     appliesFrom: {
+      label: "S’applique à partir du",
+      hint: "Pour changer un seuil sans réécrire le passé : copiez sa ligne, écrivez la nouvelle valeur et son premier jour. Vide : depuis toujours."
+     }
+    }
+   },
+   finding: {
+    tab: "À corriger",
+    one: "point à corriger",
+    fields: {
+     findingId: {
+      label: "N°"
+     },
+     level: {
+      label: "Gravité"
+     },
+     sheet: {
+      label: "Onglet"
+     },
+     cell: {
+      label: "Cellule",
+      hint: "Un clic mène à la cellule."
+     },
+     field: {
+      label: "Colonne"
+     },
+     content: {
+      label: "Ce qui est écrit"
+     },
+     problem: {
+      label: "Ce qui ne va pas"
+     },
+     remedy: {
+      label: "Comment corriger"
+     },
+     rowId: {
+      label: "N° de la ligne"
+     }
+    }
+   },
+   journalEntry: {
+    tab: "Journal",
+    one: "ligne du journal",
+    fields: {
+     entryId: {
+      label: "N°"
+     },
+     at: {
+      label: "Quand"
+     },
+     who: {
+      label: "Qui"
+     },
+     action: {
+      label: "Action"
+     },
+     subject: {
+      label: "Sur quoi"
+     },
+     detail: {
+      label: "Détail"
      }
     }
    }
+  },
+  daysOff: {
+   CLOSURE: "Cuisine fermée jusqu’au {until} : {reason}.",
+   PUBLIC_HOLIDAY: "Jour férié : {name}.",
+   SCHOOL_HOLIDAY: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat s’arrête.",
+   SCHOOL_HOLIDAY_PARTIAL: "Vacances scolaires ({name}) jusqu’au {until} : rythme réduit, vérifiez ce jour.",
+   SCHOOL_HOLIDAY_UNTOLD: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat ne dit pas s’il continue."
+  },
+  calendarSources: {
+   published: "Calendriers publiés, relevés le 23/11/2026",
+   unsure: "À vérifier sur le calendrier officiel (education.gouv.fr)",
+   imported: "Calendrier officiel, importé le {date}"
+  },
+  calendarFile: {
+   NO_ZONE: "Zone inconnue : attendu « Zone A », « Zone B », « Zone C », « Corse »…",
+   NO_DATES: "Dates illisibles ou inversées.",
+   NOT_A_CALENDAR: "Ce n’est pas le calendrier officiel : il faut le CSV ou l’ICS de data.education.gouv.fr."
+  },
+  followUp: {
+   DELIVERED: "✓ {meals} repas",
+   DELIVERED_UNTOLD: "✓ livré",
+   INCOMPLETE: "● à compléter",
+   ZERO_DECLARED: "0 déclaré",
+   CLOSED: "– fermé",
+   NO_ANSWER: "○ sans réponse",
+   UPCOMING: "… à venir",
+   UNPLANNED: "",
+   reminderHead: "Bonjour, il nous manque des réponses pour « {name} » :",
+   silentWeek: "- {week} : aucune réponse ;",
+   incompleteWeek: "- {week} : à compléter ;",
+   reminderFoot: "Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !"
   },
   choices: {
    partnerKinds: {
@@ -1053,6 +1523,31 @@ function handleRpc(requestJson) {}
     DROIT_PUBLIC: "Personne publique (sans habilitation)",
     EN_COURS: "Demande en cours",
     AUCUNE: "Aucune"
+   },
+   lifeCycles: {
+    BROUILLON: "Brouillon",
+    ACTIF: "Actif",
+    A_CONFIRMER: "À confirmer",
+    INACTIF: "Inactif"
+   },
+   siteTypes: {
+    PRODUCTION: "Production",
+    LIVRAISON: "Livraison",
+    STOCKAGE: "Stockage",
+    DISTRIBUTION: "Distribution"
+   },
+   contactRoles: {
+    REFERENT_DON: "Référent don",
+    RESPONSABLE_QUALITE: "Responsable qualité",
+    RESPONSABLE_ALERTES: "Responsable des alertes",
+    CHAUFFEUR: "Chauffeur",
+    SIGNATAIRE: "Signataire",
+    AUTRE: "Autre"
+   },
+   holidayBehaviours: {
+    OUI: "Oui",
+    NON: "Non",
+    PARTIEL: "En partie"
    },
    flowTypes: {
     PRODUIT_EXPRES: "Repas produits exprès",
@@ -1203,9 +1698,21 @@ function handleRpc(requestJson) {}
    },
    costScopes: {
     PROJET: "Tout le projet",
+    TERRITORY: "Un territoire",
     KITCHEN: "Une cuisine",
     PARTNER: "Un partenaire",
     FLOW: "Un partenariat"
+   },
+   vatRates: {
+    TVA_0: "0 %",
+    TVA_21: "2,1 %",
+    TVA_55: "5,5 %",
+    TVA_100: "10 %",
+    TVA_200: "20 %"
+   },
+   retainedBases: {
+    HT: "HT (TVA récupérée)",
+    TTC: "TTC"
    },
    costKinds: {
     CHARGE: "Dépense",
@@ -1256,11 +1763,23 @@ function handleRpc(requestJson) {}
     NONE: "Sans reconduction",
     TACIT: "Tacite reconduction",
     EXPRESS: "Reconduction expresse"
+   },
+   schoolZones: {
+    A: "Zone A",
+    B: "Zone B",
+    C: "Zone C",
+    CORSE: "Corse",
+    GUADELOUPE: "Guadeloupe",
+    GUYANE: "Guyane",
+    MARTINIQUE: "Martinique",
+    MAYOTTE: "Mayotte",
+    REUNION: "La Réunion"
    }
   },
   issues: {
    REQUEST_SHAPE: "Cette demande n’a pas la forme attendue ({detail}).",
    UNREADABLE_CELL: "{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.",
+   NOTHING_TO_SUPPOSE: "Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.",
    REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
    NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
    AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
@@ -1278,7 +1797,7 @@ function handleRpc(requestJson) {}
    NOT_YES_OR_NO: "« {value} » : répondez par oui ou par non.",
    SIRET_LENGTH: "Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.",
    SIRET_KEY: "Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.",
-   RNA_SHAPE: "Un numéro RNA est un W suivi de 9 chiffres, par exemple W751234567.",
+   SIREN_KEY: "Ce numéro n’est pas un SIREN : il a 9 chiffres, vérifiez-les.",
    APPROVAL_SHAPE: "Un numéro d’agrément s’écrit comme FR 92.025.001 CE.",
    POSTCODE_SHAPE: "Un code postal a 5 chiffres, par exemple 92000.",
    COMMUNE_SHAPE: "Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.",
@@ -1333,6 +1852,22 @@ function handleRpc(requestJson) {}
    PERSONAL_DATA: "Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.",
    ALERT_CONTACT_MISSING: "Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.",
    ASSOCIATION_NUMBER_MISSING: "Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.",
+   RNA_SHAPE: "« {value} » n’a pas la forme habituelle d’un RNA (W suivi de 9 chiffres) : vérifiez-le.",
+   RNA_IN_ALSACE_MOSELLE: "Il n’y a pas de RNA en Alsace-Moselle : indiquez l’inscription au registre local.",
+   SIREN_NOT_OF_SIRET: "Le SIREN n’est pas le début du SIRET : corrigez l’un des deux.",
+   COMMUNE_NOT_OF_POSTCODE: "Le code INSEE est dans le {commune}, le code postal dans le {postcode} : vérifiez-les.",
+   EXEMPTION_DATE_MISSING: "La cuisine est en dérogation : il manque la date de sa déclaration.",
+   NETWORK_HEAD_MISSING: "{name} : dites quelle tête de réseau porte l’habilitation.",
+   PUBLIC_UTILITY_DECREE_MISSING: "Pour une attestation de TVA, il faut le numéro et la date du décret d’utilité publique.",
+   THERMOMETER_OVERDUE: "Thermomètre contrôlé le {checkedOn}, il y a plus de {months} mois : contrôlez-le dans la glace fondante.",
+   LIFE_CYCLE_STEP: "Une fiche ne redevient pas un brouillon, et une fiche inactive passe d’abord par « À confirmer ».",
+   ARCHIVE_REASON_MISSING: "Dites pourquoi la fiche devient inactive.",
+   PARTNER_TO_CONFIRM: "Cette fiche est à confirmer : relisez-la puis remettez-la « Actif ».",
+   PARTNER_INACTIVE: "{name} est une fiche inactive : réactivez-la ou choisissez-en une autre.",
+   PARTNER_DRAFT: "La fiche de {name} est encore un brouillon : complétez-la.",
+   PARTNERSHIPS_STILL_RUN: "Cette fiche inactive sert encore à {count} {count?partenariat:partenariats} : mettez-y une date de fin.",
+   DUPLICATE_NUMBER: "Le même numéro est déjà celui de {name} ({id}).",
+   DUPLICATE_NAME: "Une fiche lui ressemble : {name}, {city} ({id}).",
    APPROVAL_MISSING: "La cuisine est agréée : il manque son numéro d’agrément.",
    APPROVAL_DEPARTMENT: "Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.",
    SANITARY_STATUS_TO_CHECK: "{name} : vérifiez l’agrément ou la dérogation sanitaire auprès de la DDPP.",
@@ -1342,6 +1877,10 @@ function handleRpc(requestJson) {}
    AUTHORISATION_END_UNKNOWN: "{name} : indiquez la date de fin de l’habilitation.",
    AUTHORISATION_EXPIRED: "{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.",
    AUTHORISATION_EXPIRING: "{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.",
+   SITE_WITHOUT_AUTHORISATION: "Ce site de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.",
+   CONTACT_UNREACHABLE: "Il manque un téléphone ou une adresse e-mail professionnels.",
+   HYGIENE_TRAINING_OLD: "Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.",
+   CONTACT_TO_ERASE: "Mission finie le {endsOn}, il y a plus de {years} ans : supprimez la ligne de ce contact.",
    INSURANCE_EXPIRED: "L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.",
    INSURANCE_EXPIRING: "L’assurance finit le {endsOn} : pensez à la nouvelle attestation.",
    AGREEMENT_MISSING: "Aucune convention active pour ce partenariat : préparez-en une.",
@@ -1361,6 +1900,9 @@ function handleRpc(requestJson) {}
    SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
    SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
    SCOPE_WITHOUT_PARTNERSHIP: "Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.",
+   SCOPE_TERRITORY_UNKNOWN: "Ce territoire n’est celui d’aucun partenariat : {scopeId}.",
+   VAT_RATE_MISSING: "Taux de TVA attendu pour passer du HT au TTC (ou choisissez « HT »).",
+   VAT_MISMATCH: "Le montant ({euros} €) n’est pas celui que donnent le HT et la TVA ({expected} €) : corrigez l’un des deux, ou videz le montant.",
    NEGATIVE_CHARGE: "Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».",
    COST_AMOUNT_MISSING: "Montant attendu : ce coût ne compte pas tant qu’il manque.",
    COST_PRICE_MISSING: "Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.",
@@ -1420,7 +1962,67 @@ function handleRpc(requestJson) {}
    UNOPENED_CONDITION: "{name} ferme une condition qui n’a pas été ouverte.",
    UNCLOSED_CONDITION: "La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.",
    CONDITION_IN_TABLE: "Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).",
-   CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page."
+   CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page.",
+   NUMBER_AS_TEXT: "Ce nombre est écrit comme un texte : une somme ne le compte pas.",
+   DATE_AS_TEXT: "Cette date est écrite comme un texte : un tri ne la range pas.",
+   TEXT_AS_NUMBER: "Ce texte est devenu un nombre : il peut avoir perdu un zéro.",
+   DUPLICATE_ID: "Le N° « {id} » est déjà celui d’une autre ligne.",
+   MISSING_ID: "Cette ligne n’a pas de N° : Passe-plat ne la compte pas encore.",
+   DANGLING_REFERENCE: "« {id} » ne se trouve pas dans l’onglet « {target} ».",
+   MISSING_TAB: "L’onglet n’est plus là.",
+   MISSING_COLUMN: "La colonne « {field} » n’est plus reconnue.",
+   LOG_ROW_CHANGED: "Une ligne de la traçabilité a été modifiée et ne se lit plus.",
+   LOG_EVENT_MISSING: "L’événement remplacé « {id} » n’est plus dans la traçabilité.",
+   AND_OTHERS: "Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci."
+  },
+  journal: {
+   who: "Utilisateur du module",
+   actions: {
+    RECORDED: "Saisie",
+    CORRECTED: "Correction",
+    CREATED: "Création",
+    CHANGED: "Modification",
+    UNDONE: "Annulation",
+    REDONE: "Rétablissement",
+    REPAIRED: "Réparation",
+    BY_HAND: "Dans la feuille"
+   },
+   week: "Semaine {week}, {name}",
+   andOthers: "{first}, et {count} {count?autre:autres}",
+   andRows: "et {count} {count?autre ligne:autres lignes}",
+   blank: "vide",
+   removed: "retiré",
+   nothing: "Rien n’a changé.",
+   workbook: "Classeur"
+  },
+  checkWords: {
+   levels: {
+    BLOCK: "À corriger",
+    WARN: "À vérifier"
+   }
+  },
+  remedies: {
+   CELL: "Corrigez la cellule {cell}, puis vérifiez à nouveau.",
+   REPAIR: "Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.",
+   REFERENCE: "Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».",
+   RULE: "Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.",
+   LOG: "Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions."
+  },
+  repairs: {
+   SYSTEM: "Refaire l’onglet caché de Passe-plat, à partir des autres.",
+   TAB: "{tab} : refaire l’onglet, vide.",
+   KEY_ROW: "{tab} : remettre la ligne cachée qui dit à quoi sert chaque colonne.",
+   KEY: "{tab} : reconnaître à nouveau {count?la colonne:les colonnes} {fields}.",
+   COLUMN: "{tab} : ajouter {count?la colonne qui manque:les colonnes qui manquent}, {fields}.",
+   PROTECTION: "{tab} : protéger à nouveau la ligne cachée.",
+   DROPDOWN: "{tab} : remettre {count?la liste déroulante:les listes déroulantes} de {fields}.",
+   FORMAT: "{tab} : remettre le format de {fields}.",
+   CELL_FORM: "{tab} : écrire {count} {count?cellule:cellules} comme {count?nombre, date ou texte:nombres, dates ou textes}, sans changer {count?sa valeur:leur valeur}.",
+   MISSING_ID: "{tab} : donner un N° à {count} {count?ligne tapée:lignes tapées} à la main.",
+   NEW_ID: "{tab} : donner un nouveau N° à {count} {count?ligne qui porte celui d’une autre:lignes qui portent celui d’une autre} (la plus ancienne garde le sien)."
+  },
+  repairWords: {
+   copyTitle: "Copie de {tab} avant réparation du {at}"
   },
   errors: {
    INVALID_INPUT: "Rien n’a été enregistré : corrigez les champs signalés puis recommencez.",
@@ -1431,7 +2033,10 @@ function handleRpc(requestJson) {}
    WORKBOOK_NEWER: "Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.",
    BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
    NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
+   NOTHING_TO_UNDO: "Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.",
+   CHANGED_SINCE: "Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».",
    CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
+   TO_CONFIRM: "Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.",
    SERVICE_TROUBLE: "Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.",
    QUOTA: "Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.",
    UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
@@ -1559,6 +2164,10 @@ function handleRpc(requestJson) {}
    gramsPerMeal: "Poids compté pour un repas",
    agreementWarnDays: "Rappel avant la fin d’une convention",
    authorisationWarnDays: "Rappel avant la fin d’une habilitation",
+   insuranceWarnDays: "Rappel avant la fin d’une assurance",
+   thermometerCheckMonths: "Durée entre deux contrôles du thermomètre",
+   hygieneTrainingYears: "Durée conseillée entre deux formations à l’hygiène",
+   contactRetentionYears: "Conservation d’un contact après sa fin de mission",
    cancellationNoticeHours: "Préavis d’annulation",
    largeKitchenMeals: "Grande cuisine : proposer une convention de don"
   },
@@ -1580,12 +2189,56 @@ function handleRpc(requestJson) {}
    allPartnerships: "Tous les partenariats",
    documentName: "{id} {name}"
   },
+  importWords: {
+   partner: {
+    name: [ "Raison sociale", "Structure", "Association", "Organisme", "Dénomination", "Nom de la structure" ],
+    kind: [ "Type de structure", "Nature", "Catégorie" ],
+    shortName: [ "Sigle", "Nom abrégé", "Acronyme" ],
+    siret: [ "N° SIRET", "Numéro SIRET", "SIRET établissement" ],
+    rna: [ "N° RNA", "Numéro RNA" ],
+    address: [ "Adresse postale", "Rue", "Voie" ],
+    postcode: [ "CP", "Code postal (CP)" ],
+    city: [ "Commune", "Localité" ],
+    communeCode: [ "Code commune", "INSEE" ],
+    alertPhone: [ "Téléphone", "Tél", "Tel", "Portable", "Numéro de téléphone" ],
+    alertEmail: [ "Mail", "E-mail", "Email", "Courriel", "Adresse mail", "Adresse électronique" ],
+    representativeName: [ "Représentant légal", "Responsable", "Président" ],
+    approvalNumber: [ "N° agrément", "Agrément", "Numéro d’agrément sanitaire" ],
+    notes: [ "Commentaire", "Commentaires", "Remarques", "Observations" ]
+   },
+   delivery: {
+    date: [ "Date", "Date de livraison", "Jour de livraison" ],
+    partnershipId: [ "N° partenariat", "Code partenariat" ],
+    partnershipName: [ "Nom du partenariat", "Flux", "Convention" ],
+    forecastMeals: [ "Repas annoncés", "Prévus", "Effectif prévu", "Nb repas prévus" ],
+    orderedMeals: [ "Repas commandés", "Nb repas commandés" ],
+    deliveredMeals: [ "Repas livrés", "Nb repas livrés", "Nombre de repas livrés", "Quantité livrée" ],
+    acceptedMeals: [ "Repas acceptés", "Repas reçus", "Quantité acceptée" ],
+    refusedMeals: [ "Repas refusés", "Quantité refusée" ],
+    distributedMeals: [ "Repas distribués", "Nb repas distribués", "Repas servis", "Quantité distribuée" ],
+    lostMeals: [ "Repas perdus", "Repas jetés", "Pertes" ],
+    stockMeals: [ "Repas en stock", "Stock", "Restant" ],
+    dishName: [ "Nom du plat", "Menu", "Plat principal" ],
+    lotRef: [ "N° de lot", "Numéro de lot", "Lot n°" ],
+    useByDate: [ "Date limite de consommation", "Date limite", "A consommer jusqu’au" ],
+    productionDate: [ "Date de production", "Date de fabrication", "Produit le" ],
+    departureTemperature: [ "Température départ", "T° départ" ],
+    arrivalTemperature: [ "Température arrivée", "Température à réception", "T° arrivée", "T° réception" ],
+    coreTemperature: [ "Température à cœur" ],
+    comment: [ "Commentaires", "Remarques", "Observations" ]
+   }
+  },
   menu: {
    title: "Passe-plat",
    open: "Ouvrir",
+   exchange: "Importer, exporter…",
+   exchangeTitle: "Importer, exporter",
    prepare: "Préparer le classeur",
    recalculate: "Recalculer",
    help: "Aide",
+   howTo: "Mode d’emploi",
+   verify: "Vérifier l’installation",
+   verifyHow: "Cette vérification essaie sur votre compte les services de Google que Passe-plat emploie, et écrit ce qu’elle trouve dans l’onglet « Vérification ».\n\nElle tient dans un fichier à part, pour que Passe-plat reste rapide :\n1. Extensions > Apps Script, puis + > Script, nommé « Verification ».\n2. Collez-y le fichier docs/verification/Verification.js du projet Passe-plat, et enregistrez.\n3. Revenez ici : Aide > Vérifier l’installation.\n4. Supprimez ensuite ce fichier.",
    sidebarTitle: "Passe-plat",
    prepared: "Le classeur est prêt.",
    preparedDetail: "{created?onglet créé:onglets créés} : {created}. {repaired?réparation:réparations} : {repaired}.",
@@ -1600,7 +2253,7 @@ function handleRpc(requestJson) {}
     text: "Passe-plat",
     style: "title"
    }, {
-    text: "Les repas des cuisines centrales, pour l’aide alimentaire : qui livre quoi, ce que coûte chaque repas, d’où il vient.",
+    text: "Repas solidaires des cuisines centrales : qui livre quoi, ce qu’ils coûtent, d’où ils viennent.",
     style: "text"
    }, {
     text: "Chaque semaine",
@@ -1992,6 +2645,20 @@ function handleRpc(requestJson) {}
   const parts = templateDocx(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
   return Utilities.zip(parts, "modele.docx").setContentType(DOCX_TYPE);
  }
+ const SIDEBAR_FILE = "sidebar", DIALOG_FILE = "dialog", WIDTH = 980, HEIGHT = 680, EXCHANGE_WIDTH = 760, PLACE = '<div id="app">';
+ function pageAt({partnershipId, week}) {
+  return HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent().replace(PLACE, `<div id="app" data-week="${encodeURIComponent(partnershipId)}/${week}">`);
+ }
+ class HtmlPageOpener {
+  openWide(place) {
+   const page = HtmlService.createHtmlOutput(pageAt(place)).setWidth(WIDTH).setHeight(HEIGHT);
+   SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.sidebarTitle);
+  }
+  openExchange() {
+   const page = HtmlService.createHtmlOutputFromFile(DIALOG_FILE).setWidth(EXCHANGE_WIDTH).setHeight(HEIGHT);
+   SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.exchangeTitle);
+  }
+ }
  class ScriptClock {
   now() {
    return Date.now();
@@ -2051,7 +2718,7 @@ function handleRpc(requestJson) {}
    const sheet = this.spreadsheet.getSheetByName(tab);
    if (!sheet) return null;
    const cells = sheet.getDataRange().getValues();
-   return fromCells(sheet.getLastRow() > cells.length ? sheet.getDataRange().getValues() : cells);
+   return fromCells(sheet.getLastRow() <= cells.length && sheet.getLastColumn() <= (cells[0]?.length ?? 0) ? cells : sheet.getDataRange().getValues());
   }
   size(tab) {
    const sheet = this.spreadsheet.getSheetByName(tab);
@@ -2084,7 +2751,44 @@ function handleRpc(requestJson) {}
    }
   }
  }
- const KEY_ROW = 1, LABEL_ROW = 2, FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
+ const KEY_ROW = 1, FIRST_DATA_ROW = 3, ROWS_LOOKED_AT = 5e3;
+ function placedColumns(sheet, spec) {
+  const keys = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  return spec.columns.flatMap(column => {
+   const index = keys.findIndex(key => key === column.key);
+   return index < 0 ? [] : [ {
+    column,
+    index
+   } ];
+  });
+ }
+ function lostLooks(sheet, spec) {
+  const maxRows = sheet.getMaxRows(), first = Math.max(FIRST_DATA_ROW, maxRows - ROWS_LOOKED_AT + 1), rowCount = maxRows - first + 1, isUnprotected = !spec.isComputed && 0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;
+  if (rowCount < 1) return {
+   dropdowns: [],
+   formats: [],
+   isUnprotected
+  };
+  const range = sheet.getRange(first, 1, rowCount, sheet.getMaxColumns()), formats = range.getNumberFormats(), rules = range.getDataValidations(), columns = placedColumns(sheet, spec), keysWhere = isLost => columns.filter(isLost).map(({column}) => column.key);
+  return {
+   formats: keysWhere(({column, index}) => formats.some(row => row[index] !== column.numberFormat)),
+   dropdowns: keysWhere(({column, index}) => null !== column.choices && rules.some(row => !row[index])),
+   isUnprotected
+  };
+ }
+ function dropdownRule(choices) {
+  return SpreadsheetApp.newDataValidation().requireValueInList([ ...choices ], !0).setAllowInvalid(!0).build();
+ }
+ function dressAgain(sheet, spec, keys) {
+  const rowCount = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
+  for (const {column, index} of placedColumns(sheet, spec)) {
+   if (!keys.includes(column.key)) continue;
+   const cells = sheet.getRange(FIRST_DATA_ROW, index + 1, rowCount, 1);
+   cells.setNumberFormat(column.numberFormat);
+   column.choices && cells.setDataValidation(dropdownRule(column.choices));
+  }
+ }
+ const sheet_workbook_designer_KEY_ROW = 1, LABEL_ROW = 2, sheet_workbook_designer_FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
  function fitColumns(sheet, width) {
   const present = sheet.getMaxColumns();
   present < width && sheet.insertColumnsAfter(present, width - present);
@@ -2119,6 +2823,41 @@ function handleRpc(requestJson) {}
     sheet.setActiveRange(sheet.getRange(a1));
    }
   }
+  linkCells({tab, row, column}, targets) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (!sheet || 0 === targets.length) return;
+   const numbers = new Map, texts = targets.map(target => {
+    const text = SpreadsheetApp.newRichTextValue().setText(target?.a1 ?? "");
+    if (null === target) return [ text.build() ];
+    numbers.has(target.tab) || numbers.set(target.tab, this.spreadsheet.getSheetByName(target.tab)?.getSheetId());
+    return [ text.setLinkUrl(`#gid=${numbers.get(target.tab)}&range=${target.a1}`).build() ];
+   });
+   sheet.getRange(row, column, targets.length, 1).setRichTextValues(texts);
+  }
+  lostLooks(spec) {
+   const sheet = this.spreadsheet.getSheetByName(spec.title);
+   return sheet ? lostLooks(sheet, spec) : {
+    dropdowns: [],
+    formats: [],
+    isUnprotected: !1
+   };
+  }
+  dressAgain(spec, keys) {
+   const sheet = this.spreadsheet.getSheetByName(spec.title);
+   sheet && dressAgain(sheet, spec, keys);
+  }
+  addKeyRow(tab) {
+   this.spreadsheet.getSheetByName(tab)?.insertRowBefore(sheet_workbook_designer_KEY_ROW);
+  }
+  keepCopy(tab, title) {
+   const sheet = this.spreadsheet.getSheetByName(tab), there = this.spreadsheet.getSheetByName(title);
+   if (!sheet || there?.isSheetHidden()) return;
+   const active = this.spreadsheet.getActiveSheet();
+   (there ?? this.spreadsheet.insertSheet(title, this.spreadsheet.getNumSheets(), {
+    template: sheet
+   })).hideSheet();
+   this.spreadsheet.setActiveSheet(active);
+  }
   create(spec, position) {
    const sheet = this.begin(spec.title, position), width = spec.columns.length;
    fitColumns(sheet, width);
@@ -2127,10 +2866,11 @@ function handleRpc(requestJson) {}
    sheet.setFrozenRows(LABEL_ROW);
    sheet.setFrozenColumns(spec.frozenColumns);
    sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
-   sheet.hideRows(KEY_ROW);
+   sheet.hideRows(sheet_workbook_designer_KEY_ROW);
    sheet.getRange(LABEL_ROW, 1, 1, width).setBackground(spec.color).setFontColor(HEADER_INK).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0);
    sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
    this.dressColumns(sheet, spec);
+   this.mark(sheet, spec);
    this.protect(sheet, spec);
    sheet.setName(spec.title);
   }
@@ -2140,7 +2880,7 @@ function handleRpc(requestJson) {}
    return this.spreadsheet.insertSheet(unfinished, position);
   }
   repair(sheet, spec) {
-   const present = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
+   const present = sheet.getRange(sheet_workbook_designer_KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
    if (missing.length > 0) {
     const last = sheet.getMaxColumns();
     sheet.insertColumnsAfter(last, missing.length);
@@ -2148,8 +2888,8 @@ function handleRpc(requestJson) {}
     this.dress(sheet, missing, last + 1);
     done.push(...missing.map(column => `${spec.title} : ${column.label}`));
    }
-   if (!sheet.isRowHiddenByUser(KEY_ROW)) {
-    sheet.hideRows(KEY_ROW);
+   if (!sheet.isRowHiddenByUser(sheet_workbook_designer_KEY_ROW)) {
+    sheet.hideRows(sheet_workbook_designer_KEY_ROW);
     done.push(spec.title);
    }
    if (0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length && !spec.isComputed) {
@@ -2159,10 +2899,15 @@ function handleRpc(requestJson) {}
    return done;
   }
   writeHeader(sheet, columns, firstColumn) {
-   const header = sheet.getRange(KEY_ROW, firstColumn, LABEL_ROW, columns.length);
+   const header = sheet.getRange(sheet_workbook_designer_KEY_ROW, firstColumn, LABEL_ROW, columns.length);
    header.setNumberFormat("@");
    header.setValues([ columns.map(column => column.key), columns.map(column => column.label) ]);
    sheet.getRange(LABEL_ROW, firstColumn, 1, columns.length).setNotes([ columns.map(column => column.note ?? "") ]);
+  }
+  mark(sheet, {marks, columns}) {
+   if (0 === marks.length) return;
+   const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, 1, sheet.getMaxRows() - LABEL_ROW, columns.length), rules = marks.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
+   sheet.setConditionalFormatRules(rules);
   }
   dressColumns(sheet, spec) {
    this.dress(sheet, spec.columns, 1);
@@ -2172,18 +2917,15 @@ function handleRpc(requestJson) {}
    columns.forEach((column, index) => {
     const at = firstColumn + index;
     sheet.setColumnWidth(at, column.width);
-    const cells = sheet.getRange(FIRST_DATA_ROW, at, rowCount, 1);
+    const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, at, rowCount, 1);
     cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align);
     column.isComputed && cells.setBackground(COMPUTED_WASH);
-    if (column.choices) {
-     const rule = SpreadsheetApp.newDataValidation().requireValueInList([ ...column.choices ], !0).setAllowInvalid(!0).build();
-     cells.setDataValidation(rule);
-    }
+    column.choices && cells.setDataValidation(dropdownRule(column.choices));
     column.isHidden && sheet.hideColumns(at);
    });
   }
   protect(sheet, spec) {
-   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
+   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(sheet_workbook_designer_KEY_ROW, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
   }
   welcome(spec) {
    if (this.spreadsheet.getSheetByName(spec.title)) return !1;
@@ -2234,6 +2976,7 @@ function handleRpc(requestJson) {}
    digest: utilitiesDigest,
    lock: new ScriptDocumentLock,
    clock: new ScriptClock,
+   pages: new HtmlPageOpener,
    messages: fr
   };
  }
@@ -2261,7 +3004,7 @@ function handleRpc(requestJson) {}
   if (null === number) throw new RangeError(`not a day: ${day}`);
   return number;
  }
- function addDays(day, count) {
+ function local_date_addDays(day, count) {
   return dayText(requireDay(day) + count);
  }
  function daysBetween(from, until) {
@@ -2271,7 +3014,7 @@ function handleRpc(requestJson) {}
   return ((requireDay(day) + 3) % 7 + 7) % 7;
  }
  const WEEK = /^(\d{4})-S(\d{2})$/, isoWeekOf = remembered(day => {
-  const thursday = addDays(day, 3 - weekdayIndex(day)), year = thursday.slice(0, 4), firstOfYear = dayNumber(`${year}-01-01`) ?? 0, week = Math.floor(((dayNumber(thursday) ?? 0) - firstOfYear) / 7) + 1;
+  const thursday = local_date_addDays(day, 3 - weekdayIndex(day)), year = thursday.slice(0, 4), firstOfYear = dayNumber(`${year}-01-01`) ?? 0, week = Math.floor(((dayNumber(thursday) ?? 0) - firstOfYear) / 7) + 1;
   return `${year}-S${String(week).padStart(2, "0")}`;
  }), mondayOf = remembered(week => {
   const match = WEEK.exec(week);
@@ -2287,12 +3030,12 @@ function handleRpc(requestJson) {}
  function addWeeks(week, count) {
   const monday = mondayOf(week);
   if (null === monday) throw new RangeError(`not a week: ${week}`);
-  return isoWeekOf(addDays(monday, 7 * count));
+  return isoWeekOf(local_date_addDays(monday, 7 * count));
  }
  function daysOfWeek(week) {
   const monday = mondayOf(week);
   if (null === monday) throw new RangeError(`not a week: ${week}`);
-  return [ 0, 1, 2, 3, 4, 5, 6 ].map(count => addDays(monday, count));
+  return [ 0, 1, 2, 3, 4, 5, 6 ].map(count => local_date_addDays(monday, count));
  }
  const SYSTEM_TAB = "_Passe-plat", SYSTEM_COLUMNS = 5, EDIT_MARKS_CELL = {
   tab: SYSTEM_TAB,
@@ -2300,7 +3043,7 @@ function handleRpc(requestJson) {}
   column: 2,
   rowCount: 1,
   columnCount: 1
- }, HEADER_ROW = 2, PENDING_ROW = 3, SNAPSHOT_ROW = 4, FIRST_WEEK_ROW = 8, CHUNK = 45e3, EMPTY_HEADER = {
+ }, HEADER_ROW = 2, PENDING_ROW = 3, LAST_CHANGE_CELLS = 3, SNAPSHOT_ROW = 4, FIRST_WEEK_ROW = 8, CHUNK = 45e3, SPILL_ROW = 8001, EMPTY_HEADER = {
   schemaVersion: 0,
   topWeek: "",
   tabs: {},
@@ -2329,17 +3072,59 @@ function handleRpc(requestJson) {}
  }
  function parseState(grid) {
   const weeks = new Map;
-  for (const cells of grid.slice(FIRST_WEEK_ROW - 1)) {
+  for (const cells of grid.slice(FIRST_WEEK_ROW - 1, SPILL_ROW - 1)) {
    const week = String(cells[0] ?? ""), text = joined([ cells.slice(1) ]);
    "" !== week && "" !== text && weeks.set(week, parseJson(text) ?? {});
   }
   return {
    header: parseJson(String(grid[HEADER_ROW - 1]?.[0] ?? "")) ?? EMPTY_HEADER,
-   pending: parseJson(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
+   journal: parseJson(String(grid[HEADER_ROW - 1]?.[1] ?? "")) ?? [],
+   lastChange: parseJson(joined([ grid[HEADER_ROW - 1]?.slice(2) ?? [] ])),
+   pending: wholePending(grid, parseJson(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1)))),
    snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
    editMarks: String(grid[0]?.[1] ?? "").split(",").filter(mark => "" !== mark),
    weeks
   };
+ }
+ function wholePending(grid, pending) {
+  return void 0 === pending?.spilledLength || grid.length < SPILL_ROW ? pending : parseJson(joined(grid.slice(SPILL_ROW - 1)).slice(0, pending.spilledLength)) ?? pending;
+ }
+ function stateRowsOf(grid) {
+  const rows = grid.slice(0, SPILL_ROW - 1);
+  for (;rows.length > 0 && "" === String(rows[rows.length - 1]?.[0] ?? ""); ) rows.pop();
+  return rows.length;
+ }
+ function keepPending(store, pending) {
+  const text = JSON.stringify(pending);
+  if (text.length <= SYSTEM_COLUMNS * CHUNK) return {
+   pending,
+   forget: () => {}
+  };
+  const rowCount = Math.ceil(text.length / (SYSTEM_COLUMNS * CHUNK));
+  store.ensureRows(SYSTEM_TAB, SPILL_ROW + rowCount);
+  const block = store.block(spillArea(rowCount));
+  block.write(chunkRows(text, rowCount));
+  return {
+   pending: {
+    submission: pending.submission,
+    writes: [],
+    spilledLength: text.length
+   },
+   forget: () => block.write(chunkRows("", rowCount))
+  };
+ }
+ function spillArea(rowCount) {
+  return {
+   tab: SYSTEM_TAB,
+   row: SPILL_ROW,
+   column: 1,
+   rowCount,
+   columnCount: SYSTEM_COLUMNS
+  };
+ }
+ function forgetSpill(store, gridRows) {
+  const rowCount = gridRows - SPILL_ROW + 1;
+  rowCount > 0 && store.block(spillArea(rowCount)).write(chunkRows("", rowCount));
  }
  function chunkRows(text, rowCount) {
   const cells = chunks(text, rowCount * SYSTEM_COLUMNS);
@@ -2347,8 +3132,16 @@ function handleRpc(requestJson) {}
    length: rowCount
   }, (_, row) => cells.slice(row * SYSTEM_COLUMNS, (row + 1) * SYSTEM_COLUMNS));
  }
+ function headerRow({header, journal, lastChange}) {
+  const kept = null === lastChange ? "" : JSON.stringify(lastChange), told = kept.length > LAST_CHANGE_CELLS * CHUNK ? JSON.stringify({
+   ...lastChange,
+   rows: null,
+   keys: {}
+  }) : kept, lines = 0 === journal.length ? "" : JSON.stringify(journal);
+  return [ JSON.stringify(header), lines, ...chunks(told, LAST_CHANGE_CELLS) ];
+ }
  function formatState(state, rowCount) {
-  const rows = [ [ "", state.editMarks.join(","), "", "", "" ], [ JSON.stringify(state.header), "", "", "", "" ], ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW) ];
+  const rows = [ [ "", state.editMarks.join(","), "", "", "" ], headerRow(state), ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW) ];
   for (let index = 0; rows.length < rowCount; index += 1) {
    const week = addWeeks(state.header.topWeek, -index), cells = state.weeks.get(week);
    rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", SYSTEM_COLUMNS - 1) ]);
@@ -2368,6 +3161,15 @@ function handleRpc(requestJson) {}
    column: 1,
    rowCount,
    columnCount: SYSTEM_COLUMNS
+  });
+ }
+ function journalCell(store) {
+  return store.block({
+   tab: SYSTEM_TAB,
+   row: HEADER_ROW,
+   column: 2,
+   rowCount: 1,
+   columnCount: 1
   });
  }
  function toJsonCell(cell) {
@@ -2448,6 +3250,26 @@ function handleRpc(requestJson) {}
    value: 90,
    unit: "jours",
    source: "Choix du projet"
+  },
+  insuranceWarnDays: {
+   value: 60,
+   unit: "jours",
+   source: "Choix du projet"
+  },
+  thermometerCheckMonths: {
+   value: 6,
+   unit: "mois",
+   source: "GBPH aide alimentaire v2 2022, contrôle du thermomètre"
+  },
+  hygieneTrainingYears: {
+   value: 3,
+   unit: "ans",
+   source: "Choix du projet"
+  },
+  contactRetentionYears: {
+   value: 3,
+   unit: "ans",
+   source: "RGPD, article 5"
   },
   cancellationNoticeHours: {
    value: 24,
@@ -3551,6 +4373,34 @@ function handleRpc(requestJson) {}
    });
    return payload;
   };
+ });
+ function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+ }
+ const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => "defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", zod => {
+   const values = zod.def.innerType._zod.values;
+   return values ? new Set([ ...values, void 0 ]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", zod => {
+   const pattern = zod.def.innerType._zod.pattern;
+   return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+   if (void 0 === payload.value) {
+    if ("defaulted" !== def.innerType._zod.optin) return payload;
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    return result instanceof Promise ? result.then(result => handleOptionalResult(payload, result)) : handleOptionalResult(payload, result);
+   }
+   return def.innerType._zod.run(payload, ctx);
+  };
  }), $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
   $ZodType.init(inst, def);
   defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
@@ -4041,6 +4891,16 @@ function handleRpc(requestJson) {}
    ...normalizeParams(params)
   });
  }
+ const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+ });
+ function optional(innerType) {
+  return new ZodMiniOptional({
+   type: "optional",
+   innerType
+  });
+ }
  const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
   $ZodNullable.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -4301,7 +5161,10 @@ function handleRpc(requestJson) {}
    type,
    isRequired: !0,
    isComputed: facts.computed ?? !1,
-   isHidden: facts.hidden ?? !1
+   isHidden: facts.hidden ?? !1,
+   ...facts.shownWhen ? {
+    shownWhen: facts.shownWhen
+   } : {}
   };
  }
  function define_record_optional(type, facts = {}) {
@@ -4309,7 +5172,10 @@ function handleRpc(requestJson) {}
    type,
    isRequired: !1,
    isComputed: facts.computed ?? !1,
-   isHidden: facts.hidden ?? !1
+   isHidden: facts.hidden ?? !1,
+   ...facts.shownWhen ? {
+    shownWhen: facts.shownWhen
+   } : {}
   };
  }
  function defineRecord(name, id, fields) {
@@ -4329,7 +5195,7 @@ function handleRpc(requestJson) {}
   }
   return strictObject(shape);
  }
- const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "KITCHEN", "PARTNER", "FLOW" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ];
+ const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], LIFE_CYCLES = [ "BROUILLON", "ACTIF", "A_CONFIRMER", "INACTIF" ], SITE_TYPES = [ "PRODUCTION", "LIVRAISON", "STOCKAGE", "DISTRIBUTION" ], CONTACT_ROLES = [ "REFERENT_DON", "RESPONSABLE_QUALITE", "RESPONSABLE_ALERTES", "CHAUFFEUR", "SIGNATAIRE", "AUTRE" ], HOLIDAY_BEHAVIOURS = [ "OUI", "NON", "PARTIEL" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "TERRITORY", "KITCHEN", "PARTNER", "FLOW" ], VAT_RATES = [ "TVA_0", "TVA_21", "TVA_55", "TVA_100", "TVA_200" ], RETAINED_BASES = [ "HT", "TTC" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ], SCHOOL_ZONES = [ "A", "B", "C", "CORSE", "GUADELOUPE", "GUYANE", "MARTINIQUE", "MAYOTTE", "REUNION" ];
  function cellNumber(cell) {
   if ("number" == typeof cell) return Number.isFinite(cell) ? cell : unreadable("NOT_A_NUMBER", {
    value: ""
@@ -4524,6 +5390,181 @@ function handleRpc(requestJson) {}
    computed: !0
   }),
   notes: define_record_optional(longText())
+ }), closureRecord = defineRecord("closure", {
+  field: "closureId",
+  prefix: "FE"
+ }, {
+  closureId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  kitchenId: define_record_required(reference("partner")),
+  startsOn: define_record_required(calendar_fields_date()),
+  endsOn: define_record_required(calendar_fields_date()),
+  reason: define_record_required(text_fields_text({
+   min: 2,
+   max: 160,
+   width: 260
+  })),
+  isCancelled: define_record_optional(yesNo())
+ });
+ function sumAllDigits(value) {
+  let localValue = value, sum = 0;
+  for (;localValue; ) {
+   sum += localValue % 10;
+   localValue = Math.floor(localValue / 10);
+  }
+  return sum;
+ }
+ function weightedSum(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
+  const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
+  return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
+   let vv = v;
+   for (;vv < 0; ) vv += modulus;
+   return sumByDigit && vv > 9 ? (acc + sumAllDigits(vv)) % modulus : (acc + vv) % modulus;
+  }, 0);
+ }
+ function luhnChecksumValidate(value, alphabet = "0123456789") {
+  const parity = value.length % 2;
+  return value.split("").map(v => alphabet.indexOf(v)).reduce((acc, val, idx) => {
+   let v = val;
+   if (idx % 2 === parity) {
+    v = 2 * val;
+    v > 9 && (v -= 9);
+   }
+   return acc + v;
+  }, 0) % 10 == 0;
+ }
+ const withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, ""), LA_POSTE = "356000000", LA_POSTE_SEAT = "35600000000048";
+ function isSiret(digits) {
+  return !!luhnChecksumValidate(digits.slice(0, LA_POSTE.length)) && (digits.startsWith(LA_POSTE) && digits !== LA_POSTE_SEAT ? 0 === weightedSum(digits, {
+   modulus: 5
+  }) : luhnChecksumValidate(digits));
+ }
+ function normaliseSiret(text) {
+  const digits = withoutSeparators(text);
+  if (!/^\d{14}$/.test(digits)) return unreadable("SIRET_LENGTH", {
+   value: text
+  });
+  const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
+  return isSiret(digits) && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
+   value: text
+  });
+ }
+ function siren() {
+  return normalisedText({
+   kind: "siren",
+   width: 100,
+   normalise: text => {
+    const digits = withoutSeparators(text);
+    return /^\d{9}$/.test(digits) && !/^(\d)\1+$/.test(digits) && luhnChecksumValidate(digits) ? digits : unreadable("SIREN_KEY", {
+     value: text
+    });
+   }
+  });
+ }
+ function siret() {
+  return normalisedText({
+   kind: "siret",
+   width: 130,
+   normalise: normaliseSiret
+  });
+ }
+ const RNA = /^W\d[0-9A-Z]\d{7}$/;
+ function isUsualRna(number) {
+  return RNA.test(number);
+ }
+ function rna() {
+  return normalisedText({
+   kind: "rna",
+   width: 110,
+   normalise: text => {
+    const number = withoutSeparators(text).toUpperCase();
+    return isUsualRna(number) ? number : text;
+   }
+  });
+ }
+ const APPROVAL = /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i;
+ function approvalNumber() {
+  return normalisedText({
+   kind: "approvalNumber",
+   width: 130,
+   normalise: text => {
+    const match = APPROVAL.exec(text.replace(/[\s\u00a0\u202f]+/g, " "));
+    return match ? `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase() : unreadable("APPROVAL_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ function postcode() {
+  return normalisedText({
+   kind: "postcode",
+   width: 80,
+   normalise: text => {
+    const digits = withoutSeparators(text).padStart(5, "0");
+    return /^\d{5}$/.test(digits) && digits >= "01000" && digits <= "98999" ? digits : unreadable("POSTCODE_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ function communeCode() {
+  return normalisedText({
+   kind: "communeCode",
+   width: 80,
+   normalise: text => {
+    const code = withoutSeparators(text).toUpperCase();
+    return /^(\d{2}|2[AB])\d{3}$/.test(code) ? code : unreadable("COMMUNE_SHAPE", {
+     value: text
+    });
+   }
+  });
+ }
+ const OVERSEAS = [ "262", "508", "590", "594", "596", "681", "687", "689" ];
+ function normalisePhone(text) {
+  const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, ""), french = /^(?:(?:\+?33|0033)0?|0)([1-9]\d{8})$/.exec(compact);
+  if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, "$1 ");
+  if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, "$1 ");
+  if (/^(?:1\d{1,2}|3\d{3})$/.test(compact)) return compact;
+  const overseas = /^(?:\+|00)(\d{3})(\d{6,9})$/.exec(compact);
+  return overseas && OVERSEAS.includes(overseas[1] ?? "") ? `+${overseas[1]} ${overseas[2]}` : unreadable("PHONE_SHAPE", {
+   value: text
+  });
+ }
+ function phone() {
+  return normalisedText({
+   kind: "phone",
+   width: 120,
+   normalise: normalisePhone
+  });
+ }
+ function identifier_fields_email() {
+  return normalisedText({
+   kind: "email",
+   width: 200,
+   normalise: text => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? text : unreadable("EMAIL_SHAPE", {
+    value: text
+   })
+  });
+ }
+ const contactRecord = defineRecord("contact", {
+  field: "contactId",
+  prefix: "CT"
+ }, {
+  contactId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  partnerId: define_record_required(reference("partner")),
+  name: define_record_required(text_fields_text({
+   min: 2,
+   max: 80
+  })),
+  role: define_record_required(choice("contactRoles", CONTACT_ROLES)),
+  workPhone: define_record_optional(phone()),
+  workEmail: define_record_optional(identifier_fields_email()),
+  hygieneTrainedOn: define_record_optional(calendar_fields_date()),
+  consentOn: define_record_optional(calendar_fields_date()),
+  endsOn: define_record_optional(calendar_fields_date())
  }), costItemRecord = defineRecord("costItem", {
   field: "costId",
   prefix: "C"
@@ -4540,9 +5581,14 @@ function handleRpc(requestJson) {}
   periodStart: define_record_required(calendar_fields_date()),
   periodEnd: define_record_required(calendar_fields_date()),
   scope: define_record_required(choice("costScopes", COST_SCOPES)),
-  scopeId: define_record_optional(identifier()),
+  scopeId: define_record_optional(text_fields_text({
+   max: 60
+  })),
   entryMode: define_record_required(choice("costEntryModes", COST_ENTRY_MODES)),
   amountCents: define_record_optional(cents()),
+  amountHtCents: define_record_optional(cents()),
+  vatRate: define_record_optional(choice("vatRates", VAT_RATES)),
+  retainedBasis: define_record_optional(choice("retainedBases", RETAINED_BASES)),
   unitPrice: define_record_optional(unitPrice()),
   quantity: define_record_optional(quantity()),
   kind: define_record_required(choice("costKinds", COST_KINDS)),
@@ -4631,6 +5677,120 @@ function handleRpc(requestJson) {}
    computed: !0,
    hidden: !0
   })
+ }), computed = {
+  computed: !0
+ }, week = () => define_record_optional(text_fields_text({
+  max: 40,
+  width: 105
+ }), computed), followRowRecord = defineRecord("followRow", {
+  field: "partnershipId",
+  prefix: "SU"
+ }, {
+  partnershipId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  kitchenName: define_record_optional(text_fields_text({
+   max: 120,
+   width: 200
+  }), computed),
+  partnershipName: define_record_optional(text_fields_text({
+   max: 120,
+   width: 220
+  }), computed),
+  territory: define_record_optional(text_fields_text({
+   max: 60
+  }), computed),
+  lateWeeks: define_record_optional(wholeNumber(), computed),
+  weekA: week(),
+  weekB: week(),
+  weekC: week(),
+  weekD: week(),
+  weekE: week(),
+  weekF: week(),
+  weekG: week(),
+  weekH: week(),
+  weekI: week(),
+  weekJ: week(),
+  weekK: week(),
+  weekL: week(),
+  weekM: week()
+ }), FOLLOW_WEEK_KEYS = [ "weekA", "weekB", "weekC", "weekD", "weekE", "weekF", "weekG", "weekH", "weekI", "weekJ", "weekK", "weekL", "weekM" ], findingRecord = defineRecord("finding", {
+  field: "findingId",
+  prefix: "A"
+ }, {
+  findingId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  level: define_record_required(text_fields_text({
+   max: 40,
+   width: 95
+  }), {
+   computed: !0
+  }),
+  sheet: define_record_required(text_fields_text({
+   max: 100,
+   width: 120
+  }), {
+   computed: !0
+  }),
+  cell: define_record_optional(text_fields_text({
+   max: 40,
+   width: 75
+  }), {
+   computed: !0
+  }),
+  field: define_record_optional(text_fields_text({
+   max: 120,
+   width: 140
+  }), {
+   computed: !0
+  }),
+  content: define_record_optional(text_fields_text({
+   max: 200
+  }), {
+   computed: !0
+  }),
+  problem: define_record_required(longText(), {
+   computed: !0
+  }),
+  remedy: define_record_required(longText(), {
+   computed: !0
+  }),
+  rowId: define_record_optional(identifier(), {
+   computed: !0
+  })
+ }), journalEntryRecord = defineRecord("journalEntry", {
+  field: "entryId",
+  prefix: "J"
+ }, {
+  entryId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  at: define_record_required(instant(), {
+   computed: !0
+  }),
+  who: define_record_required(text_fields_text({
+   max: 120
+  }), {
+   computed: !0
+  }),
+  action: define_record_required(text_fields_text({
+   max: 80
+  }), {
+   computed: !0
+  }),
+  subject: define_record_required(text_fields_text({
+   max: 200,
+   width: 260
+  }), {
+   computed: !0
+  }),
+  detail: define_record_required(longText(), {
+   computed: !0
+  })
  }), meal_cost_row_meals = () => define_record_optional(wholeNumber({
   unit: "repas"
  }), {
@@ -4684,134 +5844,23 @@ function handleRpc(requestJson) {}
   isIllustrative: define_record_optional(yesNo(), {
    computed: !0
   })
- });
- function sumAllDigits(value) {
-  let localValue = value, sum = 0;
-  for (;localValue; ) {
-   sum += localValue % 10;
-   localValue = Math.floor(localValue / 10);
-  }
-  return sum;
- }
- function weightedSum(value, {alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", reverse = !1, weights = [ 1 ], modulus = 0, sumByDigit = !1}) {
-  const wlen = weights.length, numbers = value.split("").map(v => alphabet.indexOf(v));
-  return (reverse ? numbers.reverse() : numbers).map((v, idx) => v * weights[idx % wlen]).reduce((acc, v) => {
-   let vv = v;
-   for (;vv < 0; ) vv += modulus;
-   return sumByDigit && vv > 9 ? (acc + sumAllDigits(vv)) % modulus : (acc + vv) % modulus;
-  }, 0);
- }
- function luhnChecksumValidate(value, alphabet = "0123456789") {
-  const parity = value.length % 2;
-  return value.split("").map(v => alphabet.indexOf(v)).reduce((acc, val, idx) => {
-   let v = val;
-   if (idx % 2 === parity) {
-    v = 2 * val;
-    v > 9 && (v -= 9);
-   }
-   return acc + v;
-  }, 0) % 10 == 0;
- }
- const withoutSeparators = text => text.replace(/[\s\u00a0\u202f.\-/]/g, ""), LA_POSTE = "356000000", LA_POSTE_SEAT = "35600000000048";
- function isSiret(digits) {
-  return !!luhnChecksumValidate(digits.slice(0, LA_POSTE.length)) && (digits.startsWith(LA_POSTE) && digits !== LA_POSTE_SEAT ? 0 === weightedSum(digits, {
-   modulus: 5
-  }) : luhnChecksumValidate(digits));
- }
- function normaliseSiret(text) {
-  const digits = withoutSeparators(text);
-  if (!/^\d{14}$/.test(digits)) return unreadable("SIRET_LENGTH", {
-   value: text
-  });
-  const isOneDigitRepeated = /^(\d)\1+$/.test(digits);
-  return isSiret(digits) && !isOneDigitRepeated ? digits : unreadable("SIRET_KEY", {
-   value: text
-  });
- }
- function siret() {
-  return normalisedText({
-   kind: "siret",
-   width: 130,
-   normalise: normaliseSiret
-  });
- }
- function rna() {
-  return normalisedText({
-   kind: "rna",
-   width: 110,
-   normalise: text => {
-    const number = withoutSeparators(text).toUpperCase();
-    return /^W\d[0-9A-Z]\d{7}$/.test(number) ? number : unreadable("RNA_SHAPE", {
-     value: text
-    });
-   }
-  });
- }
- const APPROVAL = /^(?:FR)?[ .-]*(\d{2}|2[AB]|97\d|98\d)[ .-]+(\d{2,3})[ .-]+(\d{2,3})[ .-]*(?:CE|UE|EC)?$/i;
- function approvalNumber() {
-  return normalisedText({
-   kind: "approvalNumber",
-   width: 130,
-   normalise: text => {
-    const match = APPROVAL.exec(text.replace(/[\s\u00a0\u202f]+/g, " "));
-    return match ? `FR ${match[1]}.${match[2]}.${match[3]} CE`.toUpperCase() : unreadable("APPROVAL_SHAPE", {
-     value: text
-    });
-   }
-  });
- }
- function postcode() {
-  return normalisedText({
-   kind: "postcode",
-   width: 80,
-   normalise: text => {
-    const digits = withoutSeparators(text).padStart(5, "0");
-    return /^\d{5}$/.test(digits) && digits >= "01000" && digits <= "98999" ? digits : unreadable("POSTCODE_SHAPE", {
-     value: text
-    });
-   }
-  });
- }
- function communeCode() {
-  return normalisedText({
-   kind: "communeCode",
-   width: 80,
-   normalise: text => {
-    const code = withoutSeparators(text).toUpperCase();
-    return /^(\d{2}|2[AB])\d{3}$/.test(code) ? code : unreadable("COMMUNE_SHAPE", {
-     value: text
-    });
-   }
-  });
- }
- const OVERSEAS = [ "262", "508", "590", "594", "596", "681", "687", "689" ];
- function normalisePhone(text) {
-  const compact = text.replace(/[\s\u00a0\u202f.\-/()]/g, ""), french = /^(?:(?:\+?33|0033)0?|0)([1-9]\d{8})$/.exec(compact);
-  if (french) return `0${french[1]}`.replace(/(\d{2})(?=\d)/g, "$1 ");
-  if (/^[1-9]\d{8}$/.test(compact)) return `0${compact}`.replace(/(\d{2})(?=\d)/g, "$1 ");
-  if (/^(?:1\d{1,2}|3\d{3})$/.test(compact)) return compact;
-  const overseas = /^(?:\+|00)(\d{3})(\d{6,9})$/.exec(compact);
-  return overseas && OVERSEAS.includes(overseas[1] ?? "") ? `+${overseas[1]} ${overseas[2]}` : unreadable("PHONE_SHAPE", {
-   value: text
-  });
- }
- function phone() {
-  return normalisedText({
-   kind: "phone",
-   width: 120,
-   normalise: normalisePhone
-  });
- }
- function identifier_fields_email() {
-  return normalisedText({
-   kind: "email",
-   width: 200,
-   normalise: text => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) ? text : unreadable("EMAIL_SHAPE", {
-    value: text
-   })
-  });
- }
- const partnerRecord = defineRecord("partner", {
+ }), COOKS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE" ], RECIPIENTS = [ "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL" ], CARRIERS = [ "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE" ], NETWORKS = [ "FINANCEUR", "COORDINATEUR" ], PUBLIC = [ "COLLECTIVITE", "CCAS_CIAS" ], of = (...roles) => [ "kind", "otherRoles" ].map(field => ({
+  field,
+  codes: roles.flat()
+ })), when = (field, ...codes) => [ {
+  field,
+  codes
+ } ], ASSOCIATIONS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE" ], cooks = {
+  shownWhen: of(COOKS)
+ }, eats = {
+  shownWhen: of(RECIPIENTS)
+ }, handles = {
+  shownWhen: of(COOKS, RECIPIENTS, CARRIERS)
+ }, insured = {
+  shownWhen: of(COOKS, RECIPIENTS, CARRIERS, PUBLIC)
+ }, opens = {
+  shownWhen: of(COOKS, RECIPIENTS)
+ }, partnerRecord = defineRecord("partner", {
   field: "partnerId",
   prefix: "P"
  }, {
@@ -4833,11 +5882,17 @@ function handleRpc(requestJson) {}
   })),
   legalForm: define_record_optional(choice("legalForms", LEGAL_FORMS)),
   siret: define_record_optional(siret()),
-  rna: define_record_optional(rna()),
+  siren: define_record_optional(siren(), {
+   hidden: !0
+  }),
+  rna: define_record_optional(rna(), {
+   shownWhen: [ ...of(RECIPIENTS, CARRIERS, NETWORKS), ...when("legalForm", ...ASSOCIATIONS) ]
+  }),
   localRegisterRef: define_record_optional(text_fields_text({
    max: 80
   }), {
-   hidden: !0
+   hidden: !0,
+   shownWhen: when("legalForm", "ASSOCIATION_ALSACE_MOSELLE")
   }),
   address: define_record_required(text_fields_text({
    max: 200,
@@ -4848,6 +5903,7 @@ function handleRpc(requestJson) {}
    max: 80
   })),
   communeCode: define_record_optional(communeCode()),
+  schoolZone: define_record_optional(choice("schoolZones", SCHOOL_ZONES), opens),
   alertPhone: define_record_optional(phone()),
   alertEmail: define_record_optional(identifier_fields_email()),
   representativeName: define_record_optional(text_fields_text({
@@ -4858,28 +5914,77 @@ function handleRpc(requestJson) {}
   })),
   deliberationRef: define_record_optional(text_fields_text({
    max: 120
-  })),
-  management: define_record_optional(choice("managementModes", MANAGEMENT_MODES)),
+  }), {
+   shownWhen: of(COOKS, PUBLIC)
+  }),
+  management: define_record_optional(choice("managementModes", MANAGEMENT_MODES), cooks),
   dailyMeals: define_record_optional(wholeNumber({
    max: 2e5,
    unit: "repas/jour"
-  })),
-  sanitaryStatus: define_record_optional(choice("sanitaryStatuses", SANITARY_STATUSES)),
-  approvalNumber: define_record_optional(approvalNumber()),
-  authorisationType: define_record_optional(choice("authorisationTypes", AUTHORISATION_TYPES)),
+  }), cooks),
+  sanitaryStatus: define_record_optional(choice("sanitaryStatuses", SANITARY_STATUSES), cooks),
+  approvalNumber: define_record_optional(approvalNumber(), cooks),
+  exemptionOn: define_record_optional(calendar_fields_date(), {
+   hidden: !0,
+   shownWhen: when("sanitaryStatus", "DEROGATION")
+  }),
+  authorisationType: define_record_optional(choice("authorisationTypes", AUTHORISATION_TYPES), eats),
+  networkHead: define_record_optional(text_fields_text({
+   max: 120
+  }), {
+   shownWhen: when("authorisationType", "PAR_TETE_DE_RESEAU")
+  }),
   authorisationRef: define_record_optional(text_fields_text({
    max: 80
-  })),
-  authorisationEndsOn: define_record_optional(calendar_fields_date()),
+  }), eats),
+  authorisationStartsOn: define_record_optional(calendar_fields_date(), {
+   hidden: !0,
+   ...eats
+  }),
+  authorisationEndsOn: define_record_optional(calendar_fields_date(), eats),
   insurer: define_record_optional(text_fields_text({
    max: 120
-  })),
+  }), insured),
   policyNumber: define_record_optional(text_fields_text({
    max: 60
-  })),
-  policyEndsOn: define_record_optional(calendar_fields_date()),
+  }), insured),
+  policyEndsOn: define_record_optional(calendar_fields_date(), insured),
+  openingDays: define_record_optional(text_fields_choices("weekdays", WEEKDAYS), opens),
+  mealCapacity: define_record_optional(wholeNumber({
+   max: 2e5,
+   unit: "repas"
+  }), eats),
+  coldLitres: define_record_optional(wholeNumber({
+   max: 1e6,
+   unit: "litres"
+  }), eats),
+  hasReheating: define_record_optional(yesNo(), eats),
+  hasBlastChiller: define_record_optional(yesNo(), cooks),
+  thermometerCheckedOn: define_record_optional(calendar_fields_date(), handles),
+  accessNotes: define_record_optional(longText(), opens),
   isTaxableDonor: define_record_optional(yesNo(), {
-   hidden: !0
+   hidden: !0,
+   ...cooks
+  }),
+  isPublicUtility: define_record_optional(yesNo(), {
+   hidden: !0,
+   shownWhen: [ ...of([ "ASSOCIATION" ]), ...when("legalForm", ...ASSOCIATIONS) ]
+  }),
+  publicUtilityDecree: define_record_optional(text_fields_text({
+   max: 80
+  }), {
+   hidden: !0,
+   shownWhen: when("isPublicUtility", "Oui")
+  }),
+  publicUtilityOn: define_record_optional(calendar_fields_date(), {
+   hidden: !0,
+   shownWhen: when("isPublicUtility", "Oui")
+  }),
+  lifeCycle: define_record_optional(choice("lifeCycles", LIFE_CYCLES)),
+  archiveReason: define_record_optional(text_fields_text({
+   max: 200
+  }), {
+   shownWhen: when("lifeCycle", "INACTIF")
   }),
   isIllustrative: define_record_optional(yesNo()),
   notes: define_record_optional(longText())
@@ -4898,12 +6003,16 @@ function handleRpc(requestJson) {}
   territory: define_record_optional(text_fields_text({
    max: 60
   })),
+  programme: define_record_optional(text_fields_text({
+   max: 120
+  })),
   flowType: define_record_required(choice("flowTypes", FLOW_TYPES)),
   linkType: define_record_required(choice("linkTypes", LINK_TYPES)),
   kitchenId: define_record_required(reference("partner")),
   recipientId: define_record_required(reference("partner")),
   carrierId: define_record_optional(reference("partner")),
   weekdays: define_record_required(text_fields_choices("weekdays", WEEKDAYS)),
+  schoolHolidays: define_record_optional(choice("holidayBehaviours", HOLIDAY_BEHAVIOURS)),
   windowStart: define_record_optional(calendar_fields_time()),
   windowEnd: define_record_optional(calendar_fields_time()),
   place: define_record_optional(text_fields_text({
@@ -4934,6 +6043,27 @@ function handleRpc(requestJson) {}
   costId: define_record_required(reference("costItem")),
   payerId: define_record_required(reference("partner")),
   sharePercent: define_record_required(percent())
+ }), schoolHolidayRecord = defineRecord("schoolHoliday", {
+  field: "holidayId",
+  prefix: "VS"
+ }, {
+  holidayId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  zone: define_record_required(choice("schoolZones", SCHOOL_ZONES)),
+  name: define_record_required(text_fields_text({
+   min: 2,
+   max: 80,
+   width: 180
+  })),
+  startsOn: define_record_required(calendar_fields_date()),
+  endsOn: define_record_required(calendar_fields_date()),
+  isConfirmed: define_record_optional(yesNo()),
+  source: define_record_optional(text_fields_text({
+   max: 200,
+   width: 280
+  }))
  }), settingRecord = defineRecord("setting", {
   field: "settingKey",
   prefix: "S"
@@ -4956,7 +6086,39 @@ function handleRpc(requestJson) {}
    computed: !0
   }),
   source: define_record_optional(longText()),
-  validOn: define_record_optional(calendar_fields_date())
+  validOn: define_record_optional(calendar_fields_date()),
+  appliesFrom: define_record_optional(calendar_fields_date())
+ }), siteRecord = defineRecord("site", {
+  field: "siteId",
+  prefix: "L"
+ }, {
+  siteId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  partnerId: define_record_required(reference("partner")),
+  name: define_record_required(text_fields_text({
+   min: 2,
+   max: 120,
+   width: 220
+  })),
+  type: define_record_required(choice("siteTypes", SITE_TYPES)),
+  address: define_record_required(text_fields_text({
+   max: 200,
+   width: 220
+  })),
+  postcode: define_record_required(postcode()),
+  city: define_record_required(text_fields_text({
+   max: 80
+  })),
+  communeCode: define_record_optional(communeCode()),
+  accessInstructions: define_record_optional(longText()),
+  hasDock: define_record_optional(yesNo()),
+  isAuthorised: define_record_optional(yesNo(), {
+   shownWhen: [ {
+    field: "type",
+    codes: [ "DISTRIBUTION", "STOCKAGE" ]
+   } ]
+  })
  }), traceEventRecord = defineRecord("traceEvent", {
   field: "eventId",
   prefix: "E"
@@ -5026,13 +6188,20 @@ function handleRpc(requestJson) {}
  }), RECORDS = {
   partner: partnerRecord,
   partnership: partnershipRecord,
+  site: siteRecord,
+  contact: contactRecord,
   delivery: deliveryRecord,
+  followRow: followRowRecord,
+  schoolHoliday: schoolHolidayRecord,
+  closure: closureRecord,
   costItem: costItemRecord,
   payerShare: payerShareRecord,
   mealCost: mealCostRecord,
   traceEvent: traceEventRecord,
   agreement: agreementRecord,
-  setting: settingRecord
+  setting: settingRecord,
+  finding: findingRecord,
+  journalEntry: journalEntryRecord
  }, RECORD_NAMES = Object.keys(RECORDS);
  function recordLabels(messages) {
   return messages.records;
@@ -5051,13 +6220,21 @@ function handleRpc(requestJson) {}
    words: messages.choices
   };
  }
- const REFERENCE_NAMES = [ "partner", "partnership", "costItem", "payerShare", "agreement", "setting" ];
- function thresholdsOf(settings) {
-  const told = new Map(settings.map(setting => [ setting.settingKey, typedNumber(setting.value) ])), entries = THRESHOLD_KEYS.map(key => {
+ const REFERENCE_NAMES = [ "partner", "partnership", "schoolHoliday", "closure", "costItem", "payerShare", "agreement", "setting" ];
+ function thresholdsOf(settings, day) {
+  const from = setting => setting.appliesFrom ?? "", inForce = settings.filter(setting => from(setting) <= day).sort((a, b) => from(a) < from(b) ? -1 : Number(from(a) > from(b))), told = new Map(inForce.map(setting => [ setting.settingKey, typedNumber(setting.value) ])), entries = THRESHOLD_KEYS.map(key => {
    const value = told.get(key);
    return [ key, "number" == typeof value ? value : DEFAULT_THRESHOLDS[key].value ];
   });
   return Object.fromEntries(entries);
+ }
+ function thresholdsByDay(settings) {
+  const changes = [ ...new Set(settings.map(setting => setting.appliesFrom ?? "")) ].sort(), known = new Map;
+  return day => {
+   const since = changes.reduce((latest, change) => change <= day ? change : latest, ""), thresholds = known.get(since) ?? thresholdsOf(settings, day);
+   known.set(since, thresholds);
+   return thresholds;
+  };
  }
  const keysOf = name => Object.keys(RECORDS[name].fields), SHAPE = REFERENCE_NAMES.map(name => `${name}:${keysOf(name).join()}`).join(";");
  function formatSnapshot(reference) {
@@ -5069,6 +6246,9 @@ function handleRpc(requestJson) {}
    shape: SHAPE,
    rows
   });
+ }
+ function isSnapshotTooLarge(reference) {
+  return formatSnapshot(reference).length > 9e5;
  }
  function parseSnapshot(text) {
   if (!text.startsWith("{")) return null;
@@ -5104,465 +6284,121 @@ function handleRpc(requestJson) {}
    isHeld && lock.releaseLock();
   }
  }
- function transportMode({partnership, carrier}) {
-  return "SUR_PLACE" === partnership.vehicleType ? "ON_THE_SPOT" : null === carrier ? null : carrier.partnerId === partnership.kitchenId ? "KITCHEN" : carrier.partnerId === partnership.recipientId ? "RECIPIENT" : "THIRD_PARTY";
+ function departmentOf(place) {
+  const {communeCode, postcode} = place, code = communeCode ?? postcode;
+  return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
  }
- function isPaid({partnership}) {
-  return (partnership.mealPrice ?? 0) > 0;
+ function departmentOfApproval(approvalNumber) {
+  return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
  }
- const PUBLIC_FORMS = [ "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC" ];
- function isPublicBody(partner) {
-  return PUBLIC_FORMS.includes(partner.legalForm);
+ function celsiusText(deciCelsius) {
+  return String(deciCelsius / 10).replace(".", ",");
  }
- function needsAuthorisation(recipient) {
-  return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
- }
- const NBSP = " ";
- function longDate(day, months) {
-  const [year = "", month = "", dayOfMonth = ""] = day.split("-"), number = Number(dayOfMonth);
-  return `${1 === number ? "1er" : number}${NBSP}${months[Number(month) - 1] ?? month} ${year}`;
- }
- function joinedList(items, and) {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`;
- }
- function plainNumber(value) {
-  const [whole = "", decimals] = String(Math.abs(value)).split(".");
-  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, NBSP)}${void 0 === decimals ? "" : `,${decimals}`}`;
- }
- function counted(value, word) {
-  return `${plainNumber(value)}${NBSP}${Math.abs(value) < 2 ? word[0] : word[1]}`;
- }
- function celsius(degrees) {
-  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)}${NBSP}°C`;
- }
- function unitPriceText(tenThousandths) {
-  const whole = Math.floor(tenThousandths / 1e4), decimals = String(tenThousandths % 1e4).padStart(4, "0"), shown = decimals.slice(0, 2) + decimals.slice(2).replace(/0+$/, "");
-  return `${plainNumber(whole)},${shown}${NBSP}€`;
- }
- function clockTime(time) {
-  const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)}${NBSP}h${"00" === minutes ? "" : `${NBSP}${minutes}`}`;
- }
- function withValue(sentence, name, value) {
-  return sentence.split(`{${name}}`).join(value);
- }
- function siretText(siret) {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);
- }
- function oneLine(text) {
-  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => text2 + separator(text2) + line, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
- }
- function separator(before) {
-  return "" === before ? "" : /[,;:]$/.test(before) ? " " : " ; ";
- }
- function withoutFullStop(text) {
-  return text.replace(/[\s.;,]+$/, "");
- }
- function shortDate(day) {
+ function french_formats_dayText(day) {
   return day.split("-").reverse().join("/");
  }
- function frenchSpaces(text) {
-  return text.replace(/ ([:;!?»])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`).replace(/(\d) (°C|€|%)/g, `$1${NBSP}$2`).replace(/n° /g, `n°${NBSP}`);
+ src_namespaceFn();
+ function src_default() {
+  return src_default.c || (src_default.c = __webpack_require__.n(src_namespaceFn()));
  }
- const PARTY_ROLES = {
-  cuisine: {
-   path: "kitchen",
-   of: facts => facts.kitchen
+ const public_holidays_DAY_MS = 864e5, ALSACE_MOSELLE = [ "57", "67", "68" ], calendars = new Map;
+ function holidaysOf(year, isAlsaceMoselle) {
+  const key = `${year} ${isAlsaceMoselle}`, known = calendars.get(key);
+  if (known) return known;
+  const days = Object.entries(src_default()()(Number(year), {
+   alsace: isAlsaceMoselle
+  })).map(([name, midnight]) => {
+   const noon = new Date(midnight.getTime() + public_holidays_DAY_MS / 2), day = Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate()) / public_holidays_DAY_MS;
+   return [ dayText(day), name ];
+  }), calendar = new Map(days);
+  calendars.set(key, calendar);
+  return calendar;
+ }
+ function publicHolidayOf(day, department) {
+  const isAlsaceMoselle = null !== department && ALSACE_MOSELLE.includes(department);
+  return holidaysOf(day.slice(0, 4), isAlsaceMoselle).get(day) ?? null;
+ }
+ const DEPARTMENTS = {
+  A: "01 03 07 15 16 17 19 21 23 24 25 26 33 38 39 40 42 43 47 58 63 64 69 70 71 73 74 79 86 87 89 90",
+  B: "02 04 05 06 08 10 13 14 18 22 27 28 29 35 36 37 41 44 45 49 50 51 52 53 54 55 56 57 59 60 61 62 67 68 72 76 80 83 84 85 88",
+  C: "09 11 12 30 31 32 34 46 48 65 66 75 77 78 81 82 91 92 93 94 95",
+  CORSE: "2A 2B",
+  GUADELOUPE: "971",
+  MARTINIQUE: "972",
+  GUYANE: "973",
+  REUNION: "974",
+  MAYOTTE: "976"
+ }, ZONE_OF = new Map(Object.entries(DEPARTMENTS).flatMap(([zone, departments]) => departments.split(" ").map(department => [ department, zone ])));
+ function schoolZoneOf(partner) {
+  if (null !== partner.schoolZone) return partner.schoolZone;
+  const department = departmentOf(partner);
+  return null === department ? partner.postcode.startsWith("20") ? "CORSE" : null : ZONE_OF.get(department) ?? null;
+ }
+ const covers = (period, day) => period.startsOn <= day && day <= period.endsOn, ON_HOLIDAY = {
+  NON: {
+   code: "SCHOOL_HOLIDAY",
+   isClosed: !0
   },
-  beneficiaire: {
-   path: "recipient",
-   of: facts => facts.recipient
-  },
-  transporteur: {
-   path: "carrier",
-   of: facts => facts.carrier
+  PARTIEL: {
+   code: "SCHOOL_HOLIDAY_PARTIAL",
+   isClosed: !1
   }
- }, PARTY_TAGS = {
-  nom: {
-   field: "name",
-   read: partner => partner.name
-  },
-  nom_court: {
-   field: "shortName",
-   read: partner => partner.shortName ?? partner.name
-  },
-  forme: {
-   field: "legalForm",
-   read: (partner, words) => partner.legalForm ? words.legalForms[partner.legalForm] : null
-  },
-  identifiant: {
-   field: "siret",
-   read: registerNumber
-  },
-  adresse: {
-   field: "address",
-   read: fullAddress
-  },
-  representant: {
-   field: "representativeName",
-   read: partner => partner.representativeName
-  },
-  qualite: {
-   field: "representativeRole",
-   read: partner => partner.representativeRole
-  },
-  pouvoir: {
-   field: "deliberationRef",
-   read: (partner, words) => partner.deliberationRef ?? (isPublicBody(partner) ? null : words.byItsStatutes)
-  },
-  agrement: {
-   field: "approvalNumber",
-   read: partner => partner.approvalNumber
-  },
-  situation_sanitaire: {
-   field: "sanitaryStatus",
-   read: sanitarySituation
-  },
-  habilitation: {
-   field: "authorisationType",
-   read: authorisation
-  },
-  assureur: {
-   field: "insurer",
-   read: partner => partner.insurer
-  },
-  police: {
-   field: "policyNumber",
-   read: partner => partner.policyNumber
-  },
-  assurance_fin: {
-   field: "policyEndsOn",
-   read: (partner, words) => partner.policyEndsOn && longDate(partner.policyEndsOn, words.months)
-  },
-  telephone: {
-   field: "alertPhone",
-   read: partner => partner.alertPhone
-  },
-  courriel: {
-   field: "alertEmail",
-   read: partner => partner.alertEmail
-  }
+ }, UNTOLD = {
+  code: "SCHOOL_HOLIDAY_UNTOLD",
+  isClosed: !1
  };
- function registerNumber(partner, words) {
-  return partner.siret ? withValue(words.siret, "number", siretText(partner.siret)) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
- }
- function fullAddress(partner) {
-  const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
-  return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
- }
- function sanitarySituation(partner, words) {
-  const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
-  return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
- }
- function authorisation(partner, words) {
-  if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
-  const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
-  return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
- }
- function partyIssues(facts) {
-  return Object.keys(PARTY_ROLES).flatMap(role => {
-   const partner = PARTY_ROLES[role].of(facts);
-   return null === partner || "transporteur" === role && isAlreadyParty(partner, facts) ? [] : issuesOf(partner, PARTY_ROLES[role].path, facts);
-  });
- }
- function isAlreadyParty(partner, {kitchen, recipient}) {
-  return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
- }
- function issuesOf(partner, path, facts) {
+ function schoolHolidayOff(day, facts) {
+  const behaviour = facts.partnership.schoolHolidays;
+  if ("OUI" === behaviour) return null;
+  const zone = null === facts.place ? null : schoolZoneOf(facts.place), holiday = facts.schoolHolidays.find(each => each.zone === zone && covers(each, day));
+  if (!holiday) return null;
   const params = {
-   name: partner.name
-  }, issues = [], warn = (code, field, source) => issues.push({
-   severity: "WARN",
-   code,
-   path: `${path}.${field}`,
-   params,
-   ...source ? {
-    source
-   } : {}
-  });
-  null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName");
-  null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole");
-  isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef");
-  partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18");
-  null === partner.alertPhone && null === partner.alertEmail && warn("ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19");
-  partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative");
-  return [ ...issues, ...insuranceIssues(partner, path, facts) ];
- }
- function insuranceIssues(partner, path, facts) {
-  const field = `${path}.policyEndsOn`, params = {
-   name: partner.name,
-   day: shortDate(partner.policyEndsOn ?? "")
-  }, source = "Convention type de don, art. 7";
-  return null === partner.insurer && null === partner.policyNumber ? [ {
-   severity: "WARN",
-   code: "INSURANCE_MISSING",
-   path: `${path}.insurer`,
-   params: {
-    name: partner.name
-   },
-   source
-  } ] : null === partner.policyEndsOn ? [] : partner.policyEndsOn < facts.today ? [ {
-   severity: "WARN",
-   code: "INSURANCE_EXPIRED",
-   path: field,
-   params,
-   source
-  } ] : facts.agreement.startsOn && partner.policyEndsOn < facts.agreement.startsOn ? [ {
-   severity: "WARN",
-   code: "INSURANCE_ENDS_BEFORE_START",
-   path: field,
-   params,
-   source
-  } ] : [];
- }
- function kitchenIssues(facts) {
-  const {kitchen, thresholds} = facts, params = {
-   name: kitchen.name
-  }, issues = [];
-  if ("AGREE" === kitchen.sanitaryStatus && null === kitchen.approvalNumber) {
-   const source = "Règlement 853/2004", path = "kitchen.approvalNumber";
-   issues.push({
-    severity: "WARN",
-    code: "APPROVAL_NUMBER_MISSING",
-    path,
-    params,
-    source
-   });
-  }
-  if (null === kitchen.sanitaryStatus || "INCONNU" === kitchen.sanitaryStatus) {
-   const source = "Règlement 853/2004", path = "kitchen.sanitaryStatus";
-   issues.push({
-    severity: "WARN",
-    code: "SANITARY_STATUS_UNKNOWN",
-    path,
-    params,
-    source
-   });
-  }
-  if ("DEROGATION" === kitchen.sanitaryStatus && isPaid(facts)) {
-   const source = "Arrêté du 8 juin 2006", path = "kitchen.sanitaryStatus";
-   issues.push({
-    severity: "WARN",
-    code: "EXEMPTION_LIMITS_APPLY",
-    path,
-    params,
-    source
-   });
-  }
-  if (null !== kitchen.dailyMeals && kitchen.dailyMeals > thresholds.largeKitchenMeals) {
-   const source = "Code de l’environnement, L541-15-6", details = {
-    ...params,
-    meals: kitchen.dailyMeals,
-    limit: thresholds.largeKitchenMeals
-   }, path = "kitchen.dailyMeals";
-   issues.push({
-    severity: "INFO",
-    code: "LARGE_KITCHEN_DUTY",
-    path,
-    params: details,
-    source
-   });
-  }
-  if ("CONCEDEE" === kitchen.management) {
-   const path = "kitchen.management";
-   issues.push({
-    severity: "INFO",
-    code: "CONTRACT_END_ENDS_AGREEMENT",
-    path,
-    params
-   });
-  }
-  return issues;
- }
- function authorisationIssues(facts) {
-  const {recipient, today, thresholds} = facts;
-  if (!needsAuthorisation(recipient)) return [];
-  const source = "Code de l’action sociale et des familles, L266-2", kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", params = {
-   name: recipient.name,
-   day: shortDate(recipient.authorisationEndsOn ?? "")
-  }, issue = (code, severity = "WARN") => [ {
-   severity,
-   code,
-   path,
-   params,
-   source
-  } ];
-  if (null === kind || "AUCUNE" === kind) return issue("AUTHORISATION_MISSING");
-  if ("EN_COURS" === kind) return issue("AUTHORISATION_PENDING");
-  const end = recipient.authorisationEndsOn;
-  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : daysBetween(today, end) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : [];
- }
- function agreement_issues_agreementIssues(facts) {
-  return [ ...identityIssues(facts), ...dateIssues(facts), ...priceIssues(facts), ...useByIssues(facts), ...transportIssues(facts), ...partyIssues(facts), ...kitchenIssues(facts), ...authorisationIssues(facts) ];
- }
- function identityIssues({kitchen, recipient}) {
-  return kitchen.partnerId !== recipient.partnerId ? [] : [ {
-   severity: "BLOCK",
-   code: "SAME_PARTY",
-   path: "partnership.recipientId",
-   params: {
-    name: kitchen.name
-   }
-  } ];
- }
- function dateIssues({agreement, partnership, today}) {
-  const {startsOn, endsOn, signedOn} = agreement, issues = [];
-  if (startsOn && endsOn && endsOn < startsOn) {
-   const params = {
-    start: shortDate(startsOn),
-    end: shortDate(endsOn)
-   }, code = "AGREEMENT_DATES_REVERSED";
-   issues.push({
-    severity: "BLOCK",
-    code,
-    path: "agreement.endsOn",
-    params
-   });
-  } else if (endsOn && endsOn < today) {
-   const params = {
-    end: shortDate(endsOn)
-   };
-   issues.push({
-    severity: "WARN",
-    code: "AGREEMENT_ENDED",
-    path: "agreement.endsOn",
-    params
-   });
-  }
-  if (signedOn && startsOn && signedOn > startsOn) {
-   const params = {
-    signed: shortDate(signedOn),
-    start: shortDate(startsOn)
-   }, code = "SIGNED_AFTER_START";
-   issues.push({
-    severity: "WARN",
-    code,
-    path: "agreement.signedOn",
-    params
-   });
-  }
-  const {windowStart, windowEnd} = partnership;
-  if (windowStart && windowEnd && windowEnd <= windowStart) {
-   const params = {
-    start: windowStart,
-    end: windowEnd
-   }, code = "TIME_WINDOW_REVERSED";
-   issues.push({
-    severity: "BLOCK",
-    code,
-    path: "partnership.windowEnd",
-    params
-   });
-  }
-  return issues;
- }
- function priceIssues(facts) {
-  const path = "partnership.mealPrice", {type} = facts.agreement;
-  return "DON" === type && isPaid(facts) ? [ {
-   severity: "BLOCK",
-   code: "DONATION_WITH_PRICE",
-   path
-  } ] : "FOURNITURE" !== type || isPaid(facts) ? [] : [ {
-   severity: "BLOCK",
-   code: "SUPPLY_WITHOUT_PRICE",
-   path
-  } ];
- }
- function useByIssues({agreement, partnership, thresholds}) {
-  return "AMBIANTE" !== partnership.linkType && null === agreement.shortUseByJustification ? [ {
-   severity: "WARN",
-   code: "SHORT_USE_BY_UNJUSTIFIED",
-   path: "agreement.shortUseByJustification",
-   params: {
-    hours: thresholds.useByMinHours
-   },
-   source: "Code de l’environnement, D541-310"
-  } ] : [];
- }
- function transportIssues(facts) {
-  const {agreement, partnership, carrier, thresholds} = facts, mode = transportMode(facts), issues = [], path = "partnership.carrierId";
-  null === mode && issues.push({
-   severity: "WARN",
-   code: "CARRIER_MISSING",
-   path
-  });
-  if ("THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
-   const params = {
-    name: carrier?.name ?? ""
-   };
-   issues.push({
-    severity: "INFO",
-    code: "CARRIER_SIGNS_TOO",
-    path,
-    params
-   });
-  }
-  "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && issues.push({
-   severity: "BLOCK",
-   code: "TRIPARTITE_WITHOUT_CARRIER",
-   path
-  });
-  null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...vehicleIssues(facts, thresholds.uncertifiedVehicleMaxKm));
-  return issues;
- }
- function vehicleIssues({partnership}, limit) {
-  const {vehicleType, distanceKm, stops} = partnership;
-  return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
-   severity: "WARN",
-   code: "UNCERTIFIED_VEHICLE",
-   path: "partnership.vehicleType",
-   params: {
-    limit
-   },
-   source: "CRPM R231-44 et suivants"
-  } ];
- }
- function agreementDraft(facts, agreementId) {
-  const {partnership} = facts, startsOn = partnership.startsOn, isPaid = (partnership.mealPrice ?? 0) > 0, isThirdParty = null !== facts.carrier && ![ partnership.kitchenId, partnership.recipientId ].includes(facts.carrier.partnerId);
+   name: holiday.name,
+   until: french_formats_dayText(holiday.endsOn),
+   zone: holiday.zone
+  };
   return {
-   agreementId,
-   partnershipId: partnership.partnershipId,
-   type: isPaid ? "FOURNITURE" : isThirdParty ? "TRIPARTITE" : "DON",
-   status: "BROUILLON",
-   startsOn,
-   endsOn: partnership.endsOn ?? (null === startsOn ? null : addDays(`${Number(startsOn.slice(0, 4)) + 1}${startsOn.slice(4)}`.replace("-02-29", "-03-01"), -1)),
-   renewal: "TACIT",
-   renewalMonths: 12,
-   noticeMonths: 1,
-   signedOn: null,
-   signaturePlace: null,
-   foodsIncluded: null,
-   foodsExcluded: null,
-   shortUseByJustification: null,
-   containerPolicy: null,
-   storageDescription: null,
-   qualityManager: null,
-   jurisdiction: null,
-   documentUrl: null,
-   documentId: null,
-   templateVersion: null,
-   valuesFingerprint: null,
-   generatedAt: null,
-   notes: null
+   ...null === behaviour ? UNTOLD : ON_HOLIDAY[behaviour],
+   params
   };
  }
- function agreementFacts(workbook, facts, agreement) {
-  const {partnership, kitchen, recipient, carrier} = facts;
-  if (null === kitchen) throw new AppError("NOT_FOUND", {
-   id: partnership.kitchenId
-  });
-  if (null === recipient) throw new AppError("NOT_FOUND", {
-   id: partnership.recipientId
-  });
-  const {thresholds, today} = workbook;
+ function dayOffOf(day, facts) {
+  const {place, partnership} = facts, closure = facts.closures.find(each => each.kitchenId === partnership.kitchenId && !0 !== each.isCancelled && covers(each, day));
+  if (closure) return {
+   code: "CLOSURE",
+   isClosed: !0,
+   params: {
+    reason: closure.reason,
+    until: french_formats_dayText(closure.endsOn)
+   }
+  };
+  const holiday = publicHolidayOf(day, null === place ? null : departmentOf(place));
+  return null !== holiday ? {
+   code: "PUBLIC_HOLIDAY",
+   isClosed: !0,
+   params: {
+    name: holiday
+   }
+  } : schoolHolidayOff(day, facts);
+ }
+ function closedDatesOf(week, facts) {
+  return new Set(daysOfWeek(week).filter(day => !0 === dayOffOf(day, facts)?.isClosed));
+ }
+ function calendarFacts(reference, partnership) {
+  const partnerOf = id => reference.partner.find(each => each.partnerId === id);
   return {
-   agreement,
    partnership,
-   kitchen,
-   recipient,
-   carrier,
-   thresholds,
-   today
+   place: partnerOf(partnership.kitchenId) ?? partnerOf(partnership.recipientId) ?? null,
+   closures: reference.closure,
+   schoolHolidays: reference.schoolHoliday
+  };
+ }
+ function closedDates(reference) {
+  const known = new Map;
+  return (partnership, week) => {
+   const facts = known.get(partnership) ?? calendarFacts(reference, partnership);
+   known.set(partnership, facts);
+   return closedDatesOf(week, facts);
   };
  }
  function isBlankCell(cell) {
@@ -5636,52 +6472,272 @@ function handleRpc(requestJson) {}
   }
   return cells;
  }
- function readForm(definition, form) {
-  const {values, base, pathPrefix = ""} = form, row = {}, issues = [], block = (key, code, params) => issues.push({
-   severity: "BLOCK",
-   code,
-   path: `${pathPrefix}${key}`,
-   ...params ? {
-    params
-   } : {}
+ function layoutOf(keyRow) {
+  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
+  keys.forEach((key, index) => {
+   "" === key || columnOf.has(key) || columnOf.set(key, index);
   });
-  for (const key of Object.keys(values)) {
-   const field = Object.prototype.hasOwnProperty.call(definition.fields, key) ? definition.fields[key] : void 0;
-   field && !field.isComputed || block(key, "UNKNOWN_FIELD", {
-    field: key
-   });
-  }
-  for (const [key, field] of Object.entries(definition.fields)) {
-   const typed = Object.prototype.hasOwnProperty.call(values, key) ? values[key] : void 0;
-   row[key] = base[key] ?? null;
-   if (void 0 !== typed && !field.isComputed) {
-    const value = decodeField(field, typed, {});
-    isUnreadable(value) ? block(key, value.unreadable, value.params) : row[key] = value;
-   }
-   null !== row[key] || !field.isRequired || field.isComputed || issues.some(issue => issue.path === `${pathPrefix}${key}`) || block(key, "REQUIRED_FIELD");
-  }
   return {
-   row,
-   issues
+   keys,
+   columnOf
   };
  }
- function formValues(definition, row) {
-  const values = {};
-  for (const [key, field] of Object.entries(definition.fields)) {
-   if (field.isComputed) continue;
-   const value = row[key];
-   values[key] = null === value ? "" : formText(field, value);
-  }
-  return values;
+ function formatMessage(sentence, params = {}) {
+  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, ...[name = "", singular, plural]) => {
+   const value = params[name];
+   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
+  });
  }
- function formText(field, value) {
-  if ("date" === field.type.kind) return String(value);
-  const cell = field.type.encode(value);
-  return cell instanceof Date ? cell.toISOString() : "number" == typeof cell ? String(cell).replace(".", ",") : cell;
+ const dayOf = date => Number(date.slice(8, 10));
+ function monthOf(messages, date) {
+  return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
+ }
+ function dayLabel(messages, date) {
+  return `${messages.weekWords.days[weekdayIndex(date)] ?? ""} ${dayOf(date)}`;
+ }
+ function daysLabel(messages, from, until) {
+  const end = `${dayOf(until)} ${monthOf(messages, until)}`;
+  return from.slice(0, 7) === until.slice(0, 7) ? `${dayOf(from)}–${end}` : `${dayOf(from)} ${monthOf(messages, from)}–${end}`;
+ }
+ function weekLabel(messages, week) {
+  const days = daysOfWeek(week), label = daysLabel(messages, days[0] ?? "", days[6] ?? "");
+  return `${formatMessage(messages.weekWords.week, {
+   number: Number(week.slice(6))
+  })} · ${label}`;
+ }
+ function periodLabel(messages, weeks) {
+  const first = weeks[0] ?? "", last = weeks[weeks.length - 1] ?? first;
+  if (first === last) return weekLabel(messages, first);
+  const from = daysOfWeek(first)[0] ?? "", until = daysOfWeek(last)[6] ?? "", year = from.slice(0, 4) === until.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
+  return `${dayOf(from)} ${monthOf(messages, from)}${year} – ${dayOf(until)} ${monthOf(messages, until)} ${until.slice(0, 4)}`;
+ }
+ const TELLING = [ "traceEvent", "journalEntry" ], MOST_VALUES = 6, MOST_ROWS = 12, LONGEST_VALUE = 60, LONGEST_DETAIL = 2e3;
+ function changedRows(writes) {
+  return writes.filter(({record}) => !TELLING.includes(record)).flatMap(({record, ids, cells, before = []}) => cells.map((after, index) => {
+   const there = before[before.length - cells.length + index] ?? [], isNew = there.every(cell => isBlankCell(fromJsonCell(cell))), isGone = after.every(cell => isBlankCell(fromJsonCell(cell))), id = ids[index] ?? "";
+   return {
+    record,
+    id,
+    before: isNew ? null : there,
+    after: isGone ? null : after
+   };
+  }));
+ }
+ function cellsByKey(keys, cells) {
+  const entries = keys.map((key, index) => [ key, fromJsonCell(cells?.[index] ?? "") ]);
+  return Object.fromEntries(entries.filter(([key]) => "" !== key));
+ }
+ function said(messages, cell) {
+  if (isBlankCell(cell)) return messages.journal.blank;
+  if (cell instanceof Date) return cell.toLocaleDateString("fr-FR");
+  const text = String(cell);
+  return "number" == typeof cell ? text.replace(".", ",") : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+ }
+ function isoDay(cell) {
+  if (!(cell instanceof Date)) return String(cell);
+  const two = number => String(number).padStart(2, "0");
+  return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
+ }
+ class ChangeWords {
+  constructor(messages, rows, keys) {
+   this.messages = messages;
+   this.rows = rows;
+   this.keys = keys;
+  }
+  now(row) {
+   return cellsByKey(this.keys[row.record] ?? [], row.after ?? row.before);
+  }
+  title(row) {
+   const {messages} = this, cells = this.now(row);
+   if ("delivery" === row.record) {
+    const week = String(cells.isoWeek ?? "").replace(/^.*S0?/, ""), name2 = String(cells.partnershipName ?? cells.partnershipId ?? "");
+    return formatMessage(messages.journal.week, {
+     week,
+     name: name2
+    });
+   }
+   const name = String(cells.name ?? cells.label ?? ""), one = isRecordName(row.record) ? messages.records[row.record].one : row.record, title = "" === name ? `${one} ${row.id}` : `${one} ${row.id}, ${name}`;
+   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+  }
+  subject() {
+   const titles = [ ...new Set(this.rows.map(row => this.title(row))) ], [first = this.messages.journal.nothing, ...others] = titles;
+   return 0 === others.length ? first : formatMessage(this.messages.journal.andOthers, {
+    first,
+    count: others.length
+   });
+  }
+  action() {
+   const {actions} = this.messages.journal, isCreated = this.rows.every(({before}) => null === before);
+   return "delivery" === this.rows[0]?.record ? isCreated ? actions.RECORDED : actions.CORRECTED : isCreated ? actions.CREATED : actions.CHANGED;
+  }
+  isTold(record, key) {
+   if (!isRecordName(record)) return !1;
+   const field = RECORDS[record].fields[key];
+   return void 0 !== field && !field.isComputed && !field.isHidden;
+  }
+  rowDetail(row) {
+   const {messages} = this, keys = (this.keys[row.record] ?? []).filter(key => this.isTold(row.record, key)), before = cellsByKey(this.keys[row.record] ?? [], row.before), after = cellsByKey(this.keys[row.record] ?? [], row.after), isNew = null === row.before, label = key => isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key, parts = keys.flatMap(key => {
+    const [from = "", to = ""] = [ said(messages, before[key] ?? ""), said(messages, after[key] ?? "") ];
+    return from === to || "delivery" === row.record && "date" === key ? [] : isNew ? [ `${label(key)} ${to}` ] : [ `${label(key)} ${from} → ${to}` ];
+   }), shown = isNew ? parts.slice(0, MOST_VALUES) : parts;
+   if (0 === shown.length) return "";
+   const text = null === row.after ? messages.journal.removed : shown.join(" ; ");
+   return "delivery" !== row.record ? text : `${dayLabel(messages, isoDay(this.now(row).date ?? ""))} : ${text}`;
+  }
+  detail() {
+   const {messages} = this, lines = this.rows.map(row => this.rowDetail(row)).filter(line => "" !== line);
+   if (0 === lines.length) return messages.journal.nothing;
+   const left = lines.length - MOST_ROWS, more = left > 0 ? [ formatMessage(messages.journal.andRows, {
+    count: left
+   }) ] : [];
+   return [ ...lines.slice(0, MOST_ROWS), ...more ].join("\n").slice(0, LONGEST_DETAIL);
+  }
+ }
+ function recordId(prefix, number) {
+  return `${prefix}-${String(number).padStart(4, "0")}`;
+ }
+ function recordNumber(prefix, id) {
+  if (!id.startsWith(`${prefix}-`)) return null;
+  const digits = id.slice(prefix.length + 1);
+  return /^\d+$/.test(digits) ? Number(digits) : null;
+ }
+ function readTable(store, definition, names) {
+  const tab = names.tabOf(definition.name), grid = store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const layout = layoutOf(grid[0] ?? []);
+  if (!layout.columnOf.has(definition.idField)) throw new AppError("WORKBOOK_DAMAGED", {
+   tab,
+   key: definition.idField
+  });
+  const rows = [], damage = [];
+  let lastRow = 2;
+  grid.slice(2).forEach((cells, index) => {
+   if (cells.every(isBlankCell)) return;
+   const rowNumber = 3 + index;
+   lastRow = rowNumber;
+   const decoded = decodeRow(definition, {
+    layout,
+    row: rowNumber,
+    values: cells
+   }, names.words);
+   damage.push(...decoded.damage);
+   null !== decoded.row && rows.push({
+    rowNumber,
+    cells,
+    row: decoded.row
+   });
+  });
+  return {
+   definition,
+   tab,
+   layout,
+   rows,
+   damage,
+   lastRow
+  };
+ }
+ function schoolYearOf(day) {
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "08" ? 0 : 1);
+  return `${year}-${year + 1}`;
+ }
+ function schoolHolidayId({zone, name, startsOn}) {
+  const slug = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toUpperCase().slice(0, 24);
+  return `VS-${schoolYearOf(startsOn)}-${zone}-${slug}`;
+ }
+ const UNSURE = "UNSURE", PERIODS = [ {
+  name: "Toussaint",
+  A: [ "2025-10-18", "2025-11-02" ],
+  B: [ "2025-10-18", "2025-11-02" ],
+  C: [ "2025-10-18", "2025-11-02" ]
+ }, {
+  name: "Noël",
+  A: [ "2025-12-20", "2026-01-04" ],
+  B: [ "2025-12-20", "2026-01-04" ],
+  C: [ "2025-12-20", "2026-01-04" ]
+ }, {
+  name: "Hiver",
+  A: [ "2026-02-07", "2026-02-22" ],
+  B: [ "2026-02-14", "2026-03-01" ],
+  C: [ "2026-02-21", "2026-03-08" ]
+ }, {
+  name: "Printemps",
+  A: [ "2026-04-04", "2026-04-19" ],
+  B: [ "2026-04-11", "2026-04-26" ],
+  C: [ "2026-04-18", "2026-05-03", UNSURE ]
+ }, {
+  name: "Pont de l’Ascension",
+  A: [ "2026-05-15", "2026-05-16" ],
+  B: [ "2026-05-15", "2026-05-16" ],
+  C: [ "2026-05-15", "2026-05-16" ]
+ }, {
+  name: "Été",
+  A: [ "2026-07-04", "2026-08-31" ],
+  B: [ "2026-07-04", "2026-08-31" ],
+  C: [ "2026-07-04", "2026-08-31" ]
+ }, {
+  name: "Toussaint",
+  A: [ "2026-10-17", "2026-11-01", UNSURE ],
+  B: [ "2026-10-17", "2026-11-01", UNSURE ],
+  C: [ "2026-10-17", "2026-11-01", UNSURE ]
+ }, {
+  name: "Noël",
+  A: [ "2026-12-19", "2027-01-03", UNSURE ],
+  B: [ "2026-12-19", "2027-01-03", UNSURE ],
+  C: [ "2026-12-19", "2027-01-03", UNSURE ]
+ }, {
+  name: "Hiver",
+  A: [ "2027-02-13", "2027-02-28", UNSURE ],
+  B: [ "2027-02-20", "2027-03-07", UNSURE ],
+  C: [ "2027-02-06", "2027-02-21", UNSURE ]
+ }, {
+  name: "Printemps",
+  A: [ "2027-04-10", "2027-04-25", UNSURE ],
+  B: [ "2027-04-17", "2027-05-02", UNSURE ],
+  C: [ "2027-04-03", "2027-04-18", UNSURE ]
+ }, {
+  name: "Été",
+  A: [ "2027-07-03", "2027-08-31", UNSURE ],
+  B: [ "2027-07-03", "2027-08-31", UNSURE ],
+  C: [ "2027-07-03", "2027-08-31", UNSURE ]
+ } ], ZONES = [ "A", "B", "C" ];
+ function knownSchoolHolidays(sources) {
+  return PERIODS.flatMap(({name, ...zones}) => ZONES.map(zone => {
+   const [startsOn, endsOn, unsure] = zones[zone], isConfirmed = void 0 === unsure, source = isConfirmed ? sources.published : sources.unsure, facts = {
+    zone,
+    name,
+    startsOn
+   };
+   return {
+    holidayId: schoolHolidayId(facts),
+    ...facts,
+    endsOn,
+    isConfirmed,
+    source
+   };
+  }));
+ }
+ function addMissingSchoolHolidays(context) {
+  const names = tabNames(context.messages), {calendarSources} = context.messages, table = readTable(context.store, schoolHolidayRecord, names), present = new Set(table.rows.map(placed => placed.row.holidayId)), missing = knownSchoolHolidays(calendarSources).filter(holiday => !present.has(holiday.holidayId));
+  if (0 === missing.length) return;
+  const {layout, tab} = table, cells = missing.map(row2 => encodeRow(schoolHolidayRecord, row2, {
+   layout,
+   words: names.words
+  })), row = table.lastRow + 1;
+  context.store.ensureRows(tab, row + cells.length);
+  const area = {
+   tab,
+   row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount: layout.keys.length
+  };
+  context.store.block(area).write(cells);
  }
  const HOUR_MS = 36e5, paris_time_DAY_MS = 864e5;
  function lastSundayUtc(year, month) {
-  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`, sunday = addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7);
+  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`, sunday = local_date_addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7);
   return (dayNumber(sunday) ?? 0) * paris_time_DAY_MS + HOUR_MS;
  }
  function offsetHours(utcMs) {
@@ -5699,15 +6755,307 @@ function handleRpc(requestJson) {}
    time: text.slice(11, 16)
   };
  }
- function layoutOf(keyRow) {
-  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
-  keys.forEach((key, index) => {
-   "" === key || columnOf.has(key) || columnOf.set(key, index);
-  });
+ function acceptedMealsOf(delivery) {
+  const {acceptedMeals, deliveredMeals, refusedMeals} = delivery;
+  return null !== acceptedMeals ? acceptedMeals : null === deliveredMeals || null === refusedMeals ? null : refusedMeals <= deliveredMeals ? deliveredMeals - refusedMeals : null;
+ }
+ function hasFood(delivery) {
+  const {deliveredMeals, acceptedMeals, refusedMeals, distributedMeals} = delivery;
+  return [ deliveredMeals, acceptedMeals, refusedMeals, distributedMeals ].some(count => null !== count && count > 0);
+ }
+ function isWhollyRefused(delivery) {
+  return 0 === acceptedMealsOf(delivery) && 0 === (delivery.distributedMeals ?? 0);
+ }
+ function isKnownAccepted(delivery) {
+  return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
+ }
+ const UNLABELLED_MAX_CELSIUS = 4, CLASS_OF_LINK = {
+  FROIDE: "FROID_RC",
+  CHAUDE: "CHAUD",
+  AMBIANTE: "AMBIANT"
+ };
+ function productClassOf(delivery, partnership) {
+  return delivery.productClass ?? CLASS_OF_LINK[partnership.linkType];
+ }
+ const deci = celsius => Math.round(10 * celsius);
+ function verdict(conformity, finding = null) {
   return {
-   keys,
-   columnOf
+   conformity,
+   finding
   };
+ }
+ function chilled(reading, maxCelsius, limits) {
+  const {temperature, isCore, minutes} = reading, tolerance = isCore ? limits.coldCoreTolerance : limits.coldSurfaceTolerance, isLong = null !== minutes && minutes > limits.outOfColdMaxMinutes;
+  return temperature < 0 ? verdict("TOLERE", "TEMPERATURE_FREEZING_RISK") : temperature <= deci(maxCelsius) ? verdict("CONFORME") : temperature > deci(maxCelsius + tolerance) ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED") : isLong ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED_TIME") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
+ }
+ function hot(reading, limits) {
+  return reading.temperature >= deci(limits.hotMinCelsius) ? verdict("CONFORME") : reading.isCore ? verdict("NON_CONFORME", "TEMPERATURE_HOT_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_HOT_CORE_REQUIRED");
+ }
+ function frozen(reading, limits) {
+  const {temperature, isCore, minutes} = reading;
+  return temperature <= deci(limits.frozenMaxCelsius) ? verdict("CONFORME") : temperature > deci(limits.frozenToleranceCelsius) ? verdict("NON_CONFORME", "TEMPERATURE_FROZEN_REFUSED") : !isCore && null !== minutes && minutes > limits.outOfColdMaxMinutes ? verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
+ }
+ function temperatureConformity(reading, limits) {
+  const {productClass, measureType, temperature, outOfColdMinutes} = reading;
+  if (null === temperature || "AMBIANT" === productClass) return verdict("NON_MESURE");
+  if ("AIR" === measureType) return verdict("NON_MESURE", "TEMPERATURE_BETWEEN_PACKS_REQUIRED");
+  const measured = {
+   temperature,
+   isCore: "COEUR" === measureType,
+   minutes: outOfColdMinutes
+  };
+  switch (productClass) {
+  case "FROID_RC":
+   return chilled(measured, limits.coldMaxCelsius, limits);
+
+  case "FROID":
+   return chilled(measured, reading.labelMaxCelsius ?? UNLABELLED_MAX_CELSIUS, limits);
+
+  case "CHAUD":
+   return hot(measured, limits);
+
+  case "SURGELE":
+   return frozen(measured, limits);
+  }
+ }
+ const NOON = "12:00", HOUR_ASSUMED = {
+  code: "HOUR_ASSUMED"
+ };
+ function hoursOf(delivery, partnership) {
+  const {departureTime, arrivalTime} = delivery, departure = departureTime ?? arrivalTime ?? partnership.windowStart ?? NOON, arrival = arrivalTime ?? departureTime ?? partnership.windowStart ?? NOON, end = partnership.windowEnd ?? arrival;
+  return {
+   departure,
+   arrival,
+   service: end > arrival ? end : arrival
+  };
+ }
+ function reading(delivery, context, read) {
+  const productClass = productClassOf(delivery, context.partnership), {temperature, measureType} = read;
+  if (null === temperature) return {
+   conformity: "AMBIANT" === productClass ? null : "NON_MESURE"
+  };
+  const {conformity} = temperatureConformity({
+   productClass,
+   measureType,
+   temperature,
+   outOfColdMinutes: delivery.outOfColdMinutes
+  }, context.thresholdsOn?.(delivery.date) ?? context.thresholds);
+  return {
+   temperature,
+   measureType,
+   conformity
+  };
+ }
+ function journeyDrafts(delivery, context, hours) {
+  const {date, deliveredMeals, departureTime, arrivalTime} = delivery, {departureTemperature, arrivalTemperature, coreTemperature} = delivery, isOnTheSpot = "SUR_PLACE" === context.partnership.vehicleType, measureType = "ENTRE_CONDITIONNEMENTS", meals = deliveredMeals, drafts = [];
+  (null !== departureTemperature || !isOnTheSpot && (deliveredMeals ?? 0) > 0) && drafts.push({
+   name: "CHARGEMENT",
+   happenedAt: parisInstant(date, hours.departure),
+   meals,
+   notes: null === departureTime ? [ HOUR_ASSUMED ] : [],
+   ...reading(delivery, context, {
+    temperature: departureTemperature,
+    measureType
+   })
+  });
+  null !== departureTime && drafts.push({
+   name: "DEPART",
+   happenedAt: parisInstant(date, hours.departure),
+   meals
+  });
+  const arrived = {
+   happenedAt: parisInstant(date, hours.arrival),
+   meals,
+   notes: null === arrivalTime ? [ HOUR_ASSUMED ] : []
+  };
+  if (null !== arrivalTime || null !== arrivalTemperature) {
+   const read = reading(delivery, context, {
+    temperature: arrivalTemperature,
+    measureType
+   });
+   drafts.push({
+    name: "ARRIVEE",
+    ...arrived,
+    ...read
+   });
+  }
+  if (null !== coreTemperature) {
+   const read = reading(delivery, context, {
+    temperature: coreTemperature,
+    measureType: "COEUR"
+   });
+   drafts.push({
+    name: "ARRIVEE_COEUR",
+    kind: "ARRIVEE",
+    ...arrived,
+    ...read
+   });
+  }
+  return drafts;
+ }
+ function reasonNotes(delivery, name) {
+  const {refusalReason, lossReason, comment} = delivery, reason = "REFUS" === name ? refusalReason : lossReason;
+  if (null === reason) return [ {
+   code: "REFUS" === name ? "REFUSAL_UNSAID" : "LOSS_UNSAID"
+  } ];
+  const note = "REFUS" === name ? {
+   code: "REFUSAL",
+   params: {
+    refusalReason: reason
+   }
+  } : {
+   code: "LOSS",
+   params: {
+    lossReason: reason
+   }
+  };
+  return "AUTRE" !== reason || null === comment ? [ note ] : [ note, {
+   code: "COMMENT",
+   params: {
+    comment
+   }
+  } ];
+ }
+ function mealDrafts(delivery, hours) {
+  const {date, arrivalTime, refusedMeals, distributedMeals, stockMeals, lostMeals} = delivery, arrivedAt = parisInstant(date, hours.arrival), servedAt = parisInstant(date, hours.service), arrivalNotes = null === arrivalTime ? [ HOUR_ASSUMED ] : [];
+  return [ {
+   name: "RECEPTION",
+   happenedAt: arrivedAt,
+   meals: acceptedMealsOf(delivery),
+   notes: arrivalNotes
+  }, {
+   name: "REFUS",
+   happenedAt: arrivedAt,
+   meals: refusedMeals,
+   notes: [ ...arrivalNotes, ...reasonNotes(delivery, "REFUS") ]
+  }, {
+   name: "DISTRIBUTION",
+   happenedAt: servedAt,
+   meals: distributedMeals,
+   notes: [ HOUR_ASSUMED ]
+  }, {
+   name: "STOCKAGE",
+   happenedAt: servedAt,
+   meals: stockMeals,
+   notes: [ HOUR_ASSUMED ]
+  }, {
+   name: "DESTRUCTION",
+   happenedAt: servedAt,
+   meals: lostMeals,
+   notes: [ HOUR_ASSUMED, ...reasonNotes(delivery, "DESTRUCTION") ]
+  } ].filter(({meals}) => null !== meals && meals > 0);
+ }
+ function traceFactsOf(delivery, context) {
+  const hours = hoursOf(delivery, context.partnership), drafts = [ ...journeyDrafts(delivery, context, hours), ...mealDrafts(delivery, hours) ], {productionDate} = delivery;
+  if (null !== productionDate && drafts.length > 0) {
+   const happenedAt = parisInstant(productionDate, NOON);
+   drafts.unshift({
+    name: "PRODUCTION",
+    happenedAt,
+    notes: [ HOUR_ASSUMED ]
+   });
+  }
+  return new Map(drafts.map(draft => [ draft.name, {
+   kind: "ARRIVEE_COEUR" === draft.name ? "ARRIVEE" : draft.name,
+   lotRef: delivery.lotRef,
+   dishName: delivery.dishName,
+   meals: null,
+   productClass: productClassOf(delivery, context.partnership),
+   measureType: null,
+   temperature: null,
+   conformity: null,
+   notes: [],
+   ...draft
+  } ]));
+ }
+ function factKey(lineId, name) {
+  return `${lineId.replace(/^D-/, "")}-${name}`;
+ }
+ const MAX_COMMENT = 5e3, eventId = (key, version) => `E-${key}-${version}`;
+ function isSameFact(before, after) {
+  return JSON.stringify(before) === JSON.stringify(after);
+ }
+ function changesOfLine(lineId, before, after) {
+  return [ ...[ ...before.keys() ].filter(name => !after.has(name)), ...after.keys() ].map(name => ({
+   lineId,
+   key: factKey(lineId, name),
+   before: before.get(name),
+   after: after.get(name)
+  }));
+ }
+ function changesOf(recording) {
+  const before = new Map(recording.previous.map(row => [ row.lineId, row ])), after = new Map(recording.deliveries.map(row => [ row.lineId, row ])), facts = row => row ? traceFactsOf(row, recording) : new Map;
+  return [ ...new Set([ ...after.keys(), ...before.keys() ]) ].flatMap(lineId => changesOfLine(lineId, facts(before.get(lineId)), facts(after.get(lineId))));
+ }
+ function withdrawalOf(fact, recordedAt) {
+  return {
+   ...fact,
+   kind: "CORRECTION",
+   happenedAt: recordedAt,
+   meals: null,
+   measureType: null,
+   temperature: null,
+   conformity: null,
+   notes: [ {
+    code: "WITHDRAWN",
+    params: {
+     traceEventKind: fact.kind
+    }
+   } ]
+  };
+ }
+ function eventOf(fact, place, recording) {
+  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, MAX_COMMENT);
+  return {
+   eventId: eventId(key, version),
+   happenedAt,
+   recordedAt: recording.recordedAt,
+   kind,
+   partnershipId: recording.partnership.partnershipId,
+   partnershipName: recording.partnership.name,
+   lineId,
+   lotRef,
+   dishName,
+   meals,
+   productClass,
+   measureType,
+   temperature,
+   conformity,
+   channel: recording.channel,
+   supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
+   comment: "" === comment ? null : comment
+  };
+ }
+ function traceEventsOf(recording) {
+  const versions = {
+   ...recording.lastVersions
+  }, events = [];
+  for (const change of changesOf(recording)) {
+   const {lineId, key, before, after} = change, fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
+   let version = versions[key] ?? (void 0 === before ? 0 : 1);
+   const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
+   if (void 0 !== fact && !isUnchanged) {
+    version += 1;
+    events.push(eventOf(fact, {
+     lineId,
+     key,
+     version
+    }, recording));
+   }
+   version === (void 0 === after ? 0 : 1) ? delete versions[key] : versions[key] = version;
+  }
+  return {
+   events,
+   lastVersions: versions
+  };
+ }
+ function factVersionsOf(events) {
+  const versions = {};
+  for (const event of events) {
+   const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
+   void 0 !== match?.[1] && (versions[match[1]] = Math.max(versions[match[1]] ?? 0, Number(match[2])));
+  }
+  return versions;
  }
  const ID = "partnershipId", NAME = "partnershipName";
  function columnOf(grid, key) {
@@ -5752,6 +7100,110 @@ function handleRpc(requestJson) {}
    version: CURRENT_VERSION,
    steps: steps.length
   };
+ }
+ function keyedRuns(keys) {
+  const runs = [];
+  keys.forEach((key, index) => {
+   const last = runs[runs.length - 1];
+   "" !== key && (last?.end === index ? last.end = index + 1 : runs.push({
+    first: index,
+    end: index + 1
+   }));
+  });
+  return runs;
+ }
+ function blocksOf(store, place, rowCount) {
+  const {tab, row, keys} = place;
+  return keyedRuns(keys).map(({first, end}) => ({
+   first,
+   end,
+   block: store.block({
+    tab,
+    row,
+    column: first + 1,
+    rowCount,
+    columnCount: end - first
+   })
+  }));
+ }
+ function writeKeyed(blocks, cells) {
+  for (const {first, end, block} of blocks) block.write(cells.map(row => row.slice(first, end)));
+ }
+ const sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+ function isSameKeyed(keys, wanted, there) {
+  return keys.every((key, index) => "" === key || sameCell(wanted[index] ?? "", there[index] ?? ""));
+ }
+ function isWitness(keys, row) {
+  return !isBlankCell(row[keys.length - 1] ?? "");
+ }
+ function hasSameKeys(store, {tab, keys}) {
+  const area = {
+   tab,
+   row: 1,
+   column: 1,
+   rowCount: 1,
+   columnCount: keys.length
+  };
+  return isSameKeyed(keys, keys, store.block(area).read()[0] ?? []);
+ }
+ function writeWhereExpected(store, write) {
+  const {tab, row, keys} = write, expected = (write.before ?? []).map(line => line.map(fromJsonCell)), cells = write.cells.map(line => line.map(fromJsonCell)), isWitnessed = expected.some(line => isWitness(keys, line));
+  if (!isWitnessed && !hasSameKeys(store, write)) return !1;
+  const targets = blocksOf(store, {
+   tab,
+   row,
+   keys
+  }, cells.length), [only] = targets, firstRow = row + cells.length - expected.length, isWhole = 1 === targets.length && only?.end === keys.length && firstRow === row, area = {
+   tab,
+   row: firstRow,
+   column: 1,
+   rowCount: expected.length
+  }, there = (isWhole && only ? only.block : store.block({
+   ...area,
+   columnCount: keys.length
+  })).read();
+  if (!expected.every((line, index) => isSameKeyed(keys, line, there[index] ?? []))) return !1;
+  writeKeyed(targets, cells);
+  if (isWitnessed || hasSameKeys(store, write)) return !0;
+  writeKeyed(targets, expected.slice(-cells.length));
+  return !1;
+ }
+ function writeById(store, write) {
+  const grid = store.readAll(write.tab) ?? [], {keys, columnOf} = layoutOf(grid[0] ?? []), idColumn = columnOf.get(write.keys[write.idColumn] ?? "") ?? write.idColumn, rowOf = new Map;
+  let end = 2;
+  grid.slice(2).forEach((line, index) => {
+   const rowNumber = 3 + index, id = String(line[idColumn] ?? "");
+   "" === id || rowOf.has(id) || rowOf.set(id, rowNumber);
+   line.every(isBlankCell) || (end = rowNumber);
+  });
+  const placed = write.cells.map((line, index) => ({
+   row: rowOf.get(write.ids[index] ?? "") ?? (end += 1),
+   cells: keys.map(key => {
+    const place = "" === key ? -1 : write.keys.indexOf(key);
+    return fromJsonCell(line[place] ?? "");
+   })
+  }));
+  placed.length > 0 && store.ensureRows(write.tab, end + 1);
+  for (const {row, lines} of runsOfRows(placed)) writeKeyed(blocksOf(store, {
+   tab: write.tab,
+   row,
+   keys
+  }, lines.length), lines);
+ }
+ function runsOfRows(placed) {
+  const runs = [];
+  for (const {row, cells} of [ ...placed ].sort((a, b) => a.row - b.row)) {
+   const last = runs[runs.length - 1];
+   last && last.row + last.lines.length === row ? last.lines.push(cells) : runs.push({
+    row,
+    lines: [ cells ]
+   });
+  }
+  return runs;
+ }
+ function finishPendingWrite(context, pending) {
+  for (const write of pending.writes) writeById(context.store, write);
+  context.store.flush();
  }
  const LARGEST = Number.MAX_SAFE_INTEGER;
  function productQuotient(a, b, divisor) {
@@ -6016,23 +7468,25 @@ function handleRpc(requestJson) {}
   return week => {
    const found = known.get(week);
    if (void 0 !== found) return found;
-   const text = isoWeekOf(addDays(dayText(7 * week), -3));
+   const text = isoWeekOf(local_date_addDays(dayText(7 * week), -3));
    known.set(week, text);
    return text;
   };
  }
  function scopeFinder(flows) {
-  const byKitchen = new Map, byPartner = new Map, byId = new Map, add = (groups, id, flow) => {
+  const byKitchen = new Map, byPartner = new Map, byTerritory = new Map, byId = new Map, add = (groups, id, flow) => {
    const group = groups.get(id);
    group ? group.push(flow) : groups.set(id, [ flow ]);
   };
   for (const flow of flows) {
-   const {kitchenId, recipientId, carrierId} = flow.partnership;
+   const {territory, kitchenId, recipientId, carrierId} = flow.partnership;
+   null !== territory && add(byTerritory, territory, flow);
    add(byId, flow.id, flow);
    add(byKitchen, kitchenId, flow);
    for (const id of new Set([ kitchenId, recipientId, carrierId ])) null !== id && add(byPartner, id, flow);
   }
   return ({scope, scopeId}) => "PROJET" === scope ? flows : (null === scopeId ? void 0 : {
+   TERRITORY: byTerritory,
    KITCHEN: byKitchen,
    PARTNER: byPartner,
    FLOW: byId
@@ -6391,7 +7845,7 @@ function handleRpc(requestJson) {}
   case "PER_MEAL":
    {
     const {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index));
-    return computed("amountPerMeal", cents, [ price, given(meals, "meals", {
+    return trace_amount_computed("amountPerMeal", cents, [ price, given(meals, "meals", {
      rule: "mealsInScope"
     }) ]);
    }
@@ -6404,12 +7858,12 @@ function handleRpc(requestJson) {}
      unit: "PER_KM" === item.entryMode ? "km" : "hours",
      rule: "quantity"
     });
-    return computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
+    return trace_amount_computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
    }
 
   case "PER_UNIT":
    return {
-    ...computed("amountPerUnit", cents, [ price ]),
+    ...trace_amount_computed("amountPerUnit", cents, [ price ]),
     params: {
      quantity
     }
@@ -6430,7 +7884,7 @@ function handleRpc(requestJson) {}
    unit: "cents",
    rule
   });
-  return computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
+  return trace_amount_computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
  }
  function cell(item, field, read) {
   const ref = {
@@ -6443,7 +7897,7 @@ function handleRpc(requestJson) {}
    ref
   });
  }
- function computed(rule, value, inputs) {
+ function trace_amount_computed(rule, value, inputs) {
   return {
    value,
    unit: "cents",
@@ -6701,33 +8155,21 @@ function handleRpc(requestJson) {}
   }
   return [ ...found.values() ].flatMap(weeks => [ ...weeks.values() ]);
  }
- function acceptedMealsOf(delivery) {
-  const {acceptedMeals, deliveredMeals, refusedMeals} = delivery;
-  return null !== acceptedMeals ? acceptedMeals : null === deliveredMeals || null === refusedMeals ? null : refusedMeals <= deliveredMeals ? deliveredMeals - refusedMeals : null;
+ const VAT = {
+  TVA_0: 0,
+  TVA_21: 21,
+  TVA_55: 55,
+  TVA_100: 100,
+  TVA_200: 200
+ };
+ function invoicedCents({amountHtCents, vatRate, retainedBasis}) {
+  return null === amountHtCents ? null : "HT" === retainedBasis ? amountHtCents : null === vatRate ? null : Math.round(amountHtCents * (1e3 + VAT[vatRate]) / 1e3);
  }
- function hasFood(delivery) {
-  const {deliveredMeals, acceptedMeals, refusedMeals, distributedMeals} = delivery;
-  return [ deliveredMeals, acceptedMeals, refusedMeals, distributedMeals ].some(count => null !== count && count > 0);
- }
- function isWhollyRefused(delivery) {
-  return 0 === acceptedMealsOf(delivery) && 0 === (delivery.distributedMeals ?? 0);
- }
- function isKnownAccepted(delivery) {
-  return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
- }
- function recordId(prefix, number) {
-  return `${prefix}-${String(number).padStart(4, "0")}`;
- }
- function recordNumber(prefix, id) {
-  if (!id.startsWith(`${prefix}-`)) return null;
-  const digits = id.slice(prefix.length + 1);
-  return /^\d+$/.test(digits) ? Number(digits) : null;
- }
- function celsiusText(deciCelsius) {
-  return String(deciCelsius / 10).replace(".", ",");
- }
- function french_formats_dayText(day) {
-  return day.split("-").reverse().join("/");
+ function withRetainedAmount(item) {
+  return null === item.amountCents ? {
+   ...item,
+   amountCents: invoicedCents(item)
+  } : item;
  }
  function weekdayOf(date) {
   return WEEKDAYS[weekdayIndex(date)] ?? "LU";
@@ -6739,6 +8181,10 @@ function handleRpc(requestJson) {}
  function plannedDates(partnership, week) {
   const {weekdays, startsOn, endsOn} = partnership;
   return daysOfWeek(week).filter(date => weekdays.includes(weekdayOf(date)) && (null === startsOn || date >= startsOn) && (null === endsOn || date <= endsOn));
+ }
+ function expectedDates(planned, closed, deliveries = []) {
+  const opened = new Set(deliveries.filter(row => "ANNULEE" !== deliveryStatusOf(row)).map(({date}) => date));
+  return planned.filter(date => !closed.has(date) || opened.has(date));
  }
  function deliveryStatusOf(delivery) {
   return "CLOTUREE" === delivery.status ? "CLOTUREE" : hasFood(delivery) ? isWhollyRefused(delivery) ? "REFUSEE" : null !== acceptedMealsOf(delivery) || null !== delivery.distributedMeals ? "RECEPTIONNEE" : "EN_COURS" : 0 === delivery.deliveredMeals || "ANNULEE" === delivery.status ? "ANNULEE" : null !== delivery.departureTime || null !== delivery.departureTemperature ? "EN_COURS" : null !== delivery.productionDate || null !== delivery.lotRef ? "PREPAREE" : null === delivery.orderedMeals ? "PLANIFIEE" : "COMMANDEE";
@@ -6765,8 +8211,9 @@ function handleRpc(requestJson) {}
    }
   })) ];
  }
- function weekState(deliveries, plannedDays) {
-  return deliveries.some(isAnswered) ? week_rows_weekMissing(deliveries, plannedDays).length > 0 ? "INCOMPLETE" : deliveries.some(hasFood) ? "DELIVERED" : "ZERO_DECLARED" : "NO_ANSWER";
+ function weekState(deliveries, plannedDays, closed = new Set) {
+  const expected = expectedDates(plannedDays, closed, deliveries);
+  return deliveries.some(isAnswered) ? week_rows_weekMissing(deliveries, expected).length > 0 ? "INCOMPLETE" : deliveries.some(hasFood) ? "DELIVERED" : deliveries.some(row => 0 === row.deliveredMeals) ? "ZERO_DECLARED" : "CLOSED" : plannedDays.length > 0 && 0 === expected.length ? "CLOSED" : "NO_ANSWER";
  }
  const week_index_COUNTS = [ "deliveredMeals", "acceptedMeals", "distributedMeals", "lostMeals" ];
  function added(sum, value) {
@@ -6789,13 +8236,13 @@ function handleRpc(requestJson) {}
   return runs;
  }
  function weekCellOf(rows, given) {
-  const deliveries = rows.map(placed => placed.row), planned = given.partnership ? plannedDates(given.partnership, given.week) : [];
+  const deliveries = rows.map(placed => placed.row), {partnership, week, closedDates} = given, planned = partnership ? plannedDates(partnership, week) : [], closed = partnership ? closedDates(partnership, week) : new Set;
   return {
    version: given.version,
    runs: runsOf(rows.map(placed => placed.rowNumber)),
    days: dayCountsOf(deliveries),
-   state: weekState(deliveries, planned),
-   missing: week_rows_weekMissing(deliveries, planned),
+   state: weekState(deliveries, planned, closed),
+   missing: week_rows_weekMissing(deliveries, expectedDates(planned, closed, deliveries)),
    isIllustrative: deliveries.some(delivery => !0 === delivery.isIllustrative),
    versions: given.versions
   };
@@ -6812,12 +8259,33 @@ function handleRpc(requestJson) {}
    cells[partnershipId] = weekCellOf(group, {
     week,
     partnership: partnerships.get(partnershipId),
+    closedDates: known.closedDates,
     version: before?.version ?? 1,
     versions: before?.versions ?? versionsOfRows(group, known.loggedVersions)
    });
    weeks.set(week, cells);
   }
+  keepEmptied(weeks, known);
   return weeks;
+ }
+ function keepEmptied(weeks, known) {
+  for (const [week, cells] of known.previous) for (const [partnershipId, {version, versions}] of Object.entries(cells)) {
+   if (weeks.get(week)?.[partnershipId]) continue;
+   const partnership = known.partnerships.find(each => each.partnershipId === partnershipId), {closedDates} = known, cell = weekCellOf([], {
+    week,
+    partnership,
+    closedDates,
+    version,
+    versions
+   });
+   weeks.set(week, {
+    ...weeks.get(week),
+    [partnershipId]: cell
+   });
+  }
+ }
+ function recordedWeeks(weeks) {
+  return [ ...weeks ].filter(([, cells]) => Object.values(cells).some(({runs}) => runs.length > 0)).map(([week]) => week);
  }
  function versionsOfRows(rows, logged) {
   const prefixes = rows.map(placed => `${placed.row.lineId.replace(/^D-/, "")}-`), own = Object.entries(logged).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)));
@@ -6844,7 +8312,7 @@ function handleRpc(requestJson) {}
   const known = books.get(state.weeks);
   if (known?.reference === reference) return known.book;
   const book = {
-   items: reference.costItem,
+   items: reference.costItem.map(withRetainedAmount),
    shares: reference.payerShare,
    partnerships: reference.partnership,
    days: mealDaysOf(state.weeks)
@@ -6897,13 +8365,13 @@ function handleRpc(requestJson) {}
   };
  }
  function mealCostRows(state, reference) {
-  const newest = [ ...state.weeks.keys() ].reduce((max, week) => week > max ? week : max, "");
+  const told = recordedWeeks(state.weeks), newest = told.reduce((max, week) => week > max ? week : max, "");
   if ("" === newest) return [];
-  const oldest = addWeeks(newest, 1 - REPORT_WEEKS), recorded = [ ...state.weeks.keys() ].filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = addDays(mondayOf(newest) ?? "", 6), costs = new Map(weeklyCosts(book, allocateCosts(book, {
+  const oldest = addWeeks(newest, 1 - REPORT_WEEKS), recorded = told.filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = local_date_addDays(mondayOf(newest) ?? "", 6), costs = new Map(weeklyCosts(book, allocateCosts(book, {
    from,
    until
   })).map(cost => [ `${cost.isoWeek} ${cost.partnershipId}`, cost ])), names = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ]));
-  return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => reportRow(names, {
+  return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).filter(([, {runs}]) => runs.length > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => reportRow(names, {
    week,
    partnershipId,
    cell,
@@ -6953,422 +8421,6 @@ function handleRpc(requestJson) {}
    reportRows: rows.length
   };
  }
- const UNLABELLED_MAX_CELSIUS = 4, CLASS_OF_LINK = {
-  FROIDE: "FROID_RC",
-  CHAUDE: "CHAUD",
-  AMBIANTE: "AMBIANT"
- };
- function productClassOf(delivery, partnership) {
-  return delivery.productClass ?? CLASS_OF_LINK[partnership.linkType];
- }
- const deci = celsius => Math.round(10 * celsius);
- function verdict(conformity, finding = null) {
-  return {
-   conformity,
-   finding
-  };
- }
- function chilled(reading, maxCelsius, limits) {
-  const {temperature, isCore, minutes} = reading, tolerance = isCore ? limits.coldCoreTolerance : limits.coldSurfaceTolerance, isLong = null !== minutes && minutes > limits.outOfColdMaxMinutes;
-  return temperature < 0 ? verdict("TOLERE", "TEMPERATURE_FREEZING_RISK") : temperature <= deci(maxCelsius) ? verdict("CONFORME") : temperature > deci(maxCelsius + tolerance) ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED") : isLong ? isCore ? verdict("NON_CONFORME", "TEMPERATURE_COLD_REFUSED_TIME") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
- }
- function hot(reading, limits) {
-  return reading.temperature >= deci(limits.hotMinCelsius) ? verdict("CONFORME") : reading.isCore ? verdict("NON_CONFORME", "TEMPERATURE_HOT_REFUSED") : verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_HOT_CORE_REQUIRED");
- }
- function frozen(reading, limits) {
-  const {temperature, isCore, minutes} = reading;
-  return temperature <= deci(limits.frozenMaxCelsius) ? verdict("CONFORME") : temperature > deci(limits.frozenToleranceCelsius) ? verdict("NON_CONFORME", "TEMPERATURE_FROZEN_REFUSED") : !isCore && null !== minutes && minutes > limits.outOfColdMaxMinutes ? verdict("COEUR_OBLIGATOIRE", "TEMPERATURE_CORE_REQUIRED_TIME") : verdict("TOLERE", null === minutes ? "TEMPERATURE_TOLERATED_IF_SHORT" : "TEMPERATURE_TOLERATED");
- }
- function temperatureConformity(reading, limits) {
-  const {productClass, measureType, temperature, outOfColdMinutes} = reading;
-  if (null === temperature || "AMBIANT" === productClass) return verdict("NON_MESURE");
-  if ("AIR" === measureType) return verdict("NON_MESURE", "TEMPERATURE_BETWEEN_PACKS_REQUIRED");
-  const measured = {
-   temperature,
-   isCore: "COEUR" === measureType,
-   minutes: outOfColdMinutes
-  };
-  switch (productClass) {
-  case "FROID_RC":
-   return chilled(measured, limits.coldMaxCelsius, limits);
-
-  case "FROID":
-   return chilled(measured, reading.labelMaxCelsius ?? UNLABELLED_MAX_CELSIUS, limits);
-
-  case "CHAUD":
-   return hot(measured, limits);
-
-  case "SURGELE":
-   return frozen(measured, limits);
-  }
- }
- const NOON = "12:00", HOUR_ASSUMED = {
-  code: "HOUR_ASSUMED"
- };
- function hoursOf(delivery, partnership) {
-  const {departureTime, arrivalTime} = delivery, departure = departureTime ?? arrivalTime ?? partnership.windowStart ?? NOON, arrival = arrivalTime ?? departureTime ?? partnership.windowStart ?? NOON, end = partnership.windowEnd ?? arrival;
-  return {
-   departure,
-   arrival,
-   service: end > arrival ? end : arrival
-  };
- }
- function reading(delivery, context, read) {
-  const productClass = productClassOf(delivery, context.partnership), {temperature, measureType} = read;
-  if (null === temperature) return {
-   conformity: "AMBIANT" === productClass ? null : "NON_MESURE"
-  };
-  const {conformity} = temperatureConformity({
-   productClass,
-   measureType,
-   temperature,
-   outOfColdMinutes: delivery.outOfColdMinutes
-  }, context.thresholds);
-  return {
-   temperature,
-   measureType,
-   conformity
-  };
- }
- function journeyDrafts(delivery, context, hours) {
-  const {date, deliveredMeals, departureTime, arrivalTime} = delivery, {departureTemperature, arrivalTemperature, coreTemperature} = delivery, isOnTheSpot = "SUR_PLACE" === context.partnership.vehicleType, measureType = "ENTRE_CONDITIONNEMENTS", meals = deliveredMeals, drafts = [];
-  (null !== departureTemperature || !isOnTheSpot && (deliveredMeals ?? 0) > 0) && drafts.push({
-   name: "CHARGEMENT",
-   happenedAt: parisInstant(date, hours.departure),
-   meals,
-   notes: null === departureTime ? [ HOUR_ASSUMED ] : [],
-   ...reading(delivery, context, {
-    temperature: departureTemperature,
-    measureType
-   })
-  });
-  null !== departureTime && drafts.push({
-   name: "DEPART",
-   happenedAt: parisInstant(date, hours.departure),
-   meals
-  });
-  const arrived = {
-   happenedAt: parisInstant(date, hours.arrival),
-   meals,
-   notes: null === arrivalTime ? [ HOUR_ASSUMED ] : []
-  };
-  if (null !== arrivalTime || null !== arrivalTemperature) {
-   const read = reading(delivery, context, {
-    temperature: arrivalTemperature,
-    measureType
-   });
-   drafts.push({
-    name: "ARRIVEE",
-    ...arrived,
-    ...read
-   });
-  }
-  if (null !== coreTemperature) {
-   const read = reading(delivery, context, {
-    temperature: coreTemperature,
-    measureType: "COEUR"
-   });
-   drafts.push({
-    name: "ARRIVEE_COEUR",
-    kind: "ARRIVEE",
-    ...arrived,
-    ...read
-   });
-  }
-  return drafts;
- }
- function reasonNotes(delivery, name) {
-  const {refusalReason, lossReason, comment} = delivery, reason = "REFUS" === name ? refusalReason : lossReason;
-  if (null === reason) return [ {
-   code: "REFUS" === name ? "REFUSAL_UNSAID" : "LOSS_UNSAID"
-  } ];
-  const note = "REFUS" === name ? {
-   code: "REFUSAL",
-   params: {
-    refusalReason: reason
-   }
-  } : {
-   code: "LOSS",
-   params: {
-    lossReason: reason
-   }
-  };
-  return "AUTRE" !== reason || null === comment ? [ note ] : [ note, {
-   code: "COMMENT",
-   params: {
-    comment
-   }
-  } ];
- }
- function mealDrafts(delivery, hours) {
-  const {date, arrivalTime, refusedMeals, distributedMeals, stockMeals, lostMeals} = delivery, arrivedAt = parisInstant(date, hours.arrival), servedAt = parisInstant(date, hours.service), arrivalNotes = null === arrivalTime ? [ HOUR_ASSUMED ] : [];
-  return [ {
-   name: "RECEPTION",
-   happenedAt: arrivedAt,
-   meals: acceptedMealsOf(delivery),
-   notes: arrivalNotes
-  }, {
-   name: "REFUS",
-   happenedAt: arrivedAt,
-   meals: refusedMeals,
-   notes: [ ...arrivalNotes, ...reasonNotes(delivery, "REFUS") ]
-  }, {
-   name: "DISTRIBUTION",
-   happenedAt: servedAt,
-   meals: distributedMeals,
-   notes: [ HOUR_ASSUMED ]
-  }, {
-   name: "STOCKAGE",
-   happenedAt: servedAt,
-   meals: stockMeals,
-   notes: [ HOUR_ASSUMED ]
-  }, {
-   name: "DESTRUCTION",
-   happenedAt: servedAt,
-   meals: lostMeals,
-   notes: [ HOUR_ASSUMED, ...reasonNotes(delivery, "DESTRUCTION") ]
-  } ].filter(({meals}) => null !== meals && meals > 0);
- }
- function traceFactsOf(delivery, context) {
-  const hours = hoursOf(delivery, context.partnership), drafts = [ ...journeyDrafts(delivery, context, hours), ...mealDrafts(delivery, hours) ], {productionDate} = delivery;
-  if (null !== productionDate && drafts.length > 0) {
-   const happenedAt = parisInstant(productionDate, NOON);
-   drafts.unshift({
-    name: "PRODUCTION",
-    happenedAt,
-    notes: [ HOUR_ASSUMED ]
-   });
-  }
-  return new Map(drafts.map(draft => [ draft.name, {
-   kind: "ARRIVEE_COEUR" === draft.name ? "ARRIVEE" : draft.name,
-   lotRef: delivery.lotRef,
-   dishName: delivery.dishName,
-   meals: null,
-   productClass: productClassOf(delivery, context.partnership),
-   measureType: null,
-   temperature: null,
-   conformity: null,
-   notes: [],
-   ...draft
-  } ]));
- }
- function factKey(lineId, name) {
-  return `${lineId.replace(/^D-/, "")}-${name}`;
- }
- const MAX_COMMENT = 5e3, eventId = (key, version) => `E-${key}-${version}`;
- function isSameFact(before, after) {
-  return JSON.stringify(before) === JSON.stringify(after);
- }
- function changesOfLine(lineId, before, after) {
-  return [ ...[ ...before.keys() ].filter(name => !after.has(name)), ...after.keys() ].map(name => ({
-   lineId,
-   key: factKey(lineId, name),
-   before: before.get(name),
-   after: after.get(name)
-  }));
- }
- function changesOf(recording) {
-  const before = new Map(recording.previous.map(row => [ row.lineId, row ])), after = new Map(recording.deliveries.map(row => [ row.lineId, row ])), facts = row => row ? traceFactsOf(row, recording) : new Map;
-  return [ ...new Set([ ...after.keys(), ...before.keys() ]) ].flatMap(lineId => changesOfLine(lineId, facts(before.get(lineId)), facts(after.get(lineId))));
- }
- function withdrawalOf(fact, recordedAt) {
-  return {
-   ...fact,
-   kind: "CORRECTION",
-   happenedAt: recordedAt,
-   meals: null,
-   measureType: null,
-   temperature: null,
-   conformity: null,
-   notes: [ {
-    code: "WITHDRAWN",
-    params: {
-     traceEventKind: fact.kind
-    }
-   } ]
-  };
- }
- function eventOf(fact, place, recording) {
-  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, MAX_COMMENT);
-  return {
-   eventId: eventId(key, version),
-   happenedAt,
-   recordedAt: recording.recordedAt,
-   kind,
-   partnershipId: recording.partnership.partnershipId,
-   partnershipName: recording.partnership.name,
-   lineId,
-   lotRef,
-   dishName,
-   meals,
-   productClass,
-   measureType,
-   temperature,
-   conformity,
-   channel: recording.channel,
-   supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
-   comment: "" === comment ? null : comment
-  };
- }
- function traceEventsOf(recording) {
-  const versions = {
-   ...recording.lastVersions
-  }, events = [];
-  for (const change of changesOf(recording)) {
-   const {lineId, key, before, after} = change, fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
-   let version = versions[key] ?? (void 0 === before ? 0 : 1);
-   const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
-   if (void 0 !== fact && !isUnchanged) {
-    version += 1;
-    events.push(eventOf(fact, {
-     lineId,
-     key,
-     version
-    }, recording));
-   }
-   version === (void 0 === after ? 0 : 1) ? delete versions[key] : versions[key] = version;
-  }
-  return {
-   events,
-   lastVersions: versions
-  };
- }
- function factVersionsOf(events) {
-  const versions = {};
-  for (const event of events) {
-   const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
-   void 0 !== match?.[1] && (versions[match[1]] = Math.max(versions[match[1]] ?? 0, Number(match[2])));
-  }
-  return versions;
- }
- function readTable(store, definition, names) {
-  const tab = names.tabOf(definition.name), grid = store.readAll(tab);
-  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-   tab
-  });
-  const layout = layoutOf(grid[0] ?? []);
-  if (!layout.columnOf.has(definition.idField)) throw new AppError("WORKBOOK_DAMAGED", {
-   tab,
-   key: definition.idField
-  });
-  const rows = [], damage = [];
-  let lastRow = 2;
-  grid.slice(2).forEach((cells, index) => {
-   if (cells.every(isBlankCell)) return;
-   const rowNumber = 3 + index;
-   lastRow = rowNumber;
-   const decoded = decodeRow(definition, {
-    layout,
-    row: rowNumber,
-    values: cells
-   }, names.words);
-   damage.push(...decoded.damage);
-   null !== decoded.row && rows.push({
-    rowNumber,
-    cells,
-    row: decoded.row
-   });
-  });
-  return {
-   definition,
-   tab,
-   layout,
-   rows,
-   damage,
-   lastRow
-  };
- }
- function keyedRuns(keys) {
-  const runs = [];
-  keys.forEach((key, index) => {
-   const last = runs[runs.length - 1];
-   "" !== key && (last?.end === index ? last.end = index + 1 : runs.push({
-    first: index,
-    end: index + 1
-   }));
-  });
-  return runs;
- }
- function blocksOf(store, place, rowCount) {
-  const {tab, row, keys} = place;
-  return keyedRuns(keys).map(({first, end}) => ({
-   first,
-   end,
-   block: store.block({
-    tab,
-    row,
-    column: first + 1,
-    rowCount,
-    columnCount: end - first
-   })
-  }));
- }
- function writeKeyed(blocks, cells) {
-  for (const {first, end, block} of blocks) block.write(cells.map(row => row.slice(first, end)));
- }
- const sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
- function isSameKeyed(keys, wanted, there) {
-  return keys.every((key, index) => "" === key || sameCell(wanted[index] ?? "", there[index] ?? ""));
- }
- function isWitness(keys, row) {
-  return !isBlankCell(row[keys.length - 1] ?? "");
- }
- function hasSameKeys(store, {tab, keys}) {
-  const area = {
-   tab,
-   row: 1,
-   column: 1,
-   rowCount: 1,
-   columnCount: keys.length
-  };
-  return isSameKeyed(keys, keys, store.block(area).read()[0] ?? []);
- }
- function writeWhereExpected(store, write) {
-  const {tab, row, keys} = write, expected = (write.before ?? []).map(line => line.map(fromJsonCell)), cells = write.cells.map(line => line.map(fromJsonCell));
-  if (!expected.some(line => isWitness(keys, line)) && !hasSameKeys(store, write)) return !1;
-  const targets = blocksOf(store, {
-   tab,
-   row,
-   keys
-  }, cells.length), [only] = targets, firstRow = row + cells.length - expected.length, isWhole = 1 === targets.length && only?.end === keys.length && firstRow === row, area = {
-   tab,
-   row: firstRow,
-   column: 1,
-   rowCount: expected.length
-  }, there = (isWhole && only ? only.block : store.block({
-   ...area,
-   columnCount: keys.length
-  })).read();
-  if (!expected.every((line, index) => isSameKeyed(keys, line, there[index] ?? []))) return !1;
-  writeKeyed(targets, cells);
-  return !0;
- }
- function writeById(store, write) {
-  const grid = store.readAll(write.tab) ?? [], {keys, columnOf} = layoutOf(grid[0] ?? []), idColumn = columnOf.get(write.keys[write.idColumn] ?? "") ?? write.idColumn, rowOf = new Map;
-  let end = 2;
-  grid.slice(2).forEach((line, index) => {
-   const rowNumber = 3 + index, id = String(line[idColumn] ?? "");
-   "" === id || rowOf.has(id) || rowOf.set(id, rowNumber);
-   line.every(isBlankCell) || (end = rowNumber);
-  });
-  write.cells.forEach((line, index) => {
-   const known = rowOf.get(write.ids[index] ?? ""), row = known ?? (end += 1);
-   void 0 === known && store.ensureRows(write.tab, row + 1);
-   const cells = keys.map(key => {
-    const place = "" === key ? -1 : write.keys.indexOf(key);
-    return fromJsonCell(line[place] ?? "");
-   });
-   writeKeyed(blocksOf(store, {
-    tab: write.tab,
-    row,
-    keys
-   }, 1), [ cells ]);
-  });
- }
- function finishPendingWrite(context, pending) {
-  for (const write of pending.writes) writeById(context.store, write);
-  context.store.flush();
- }
  const MOST_DAMAGE = 20, DAMAGE_TEXT = 60;
  function damagedCell({record, key, a1, text, code}) {
   return {
@@ -7388,6 +8440,8 @@ function handleRpc(requestJson) {}
   return {
    partner: rowsOf(readTable(store, RECORDS.partner, names)),
    partnership: rowsOf(readTable(store, RECORDS.partnership, names)),
+   schoolHoliday: rowsOf(readTable(store, RECORDS.schoolHoliday, names)),
+   closure: rowsOf(readTable(store, RECORDS.closure, names)),
    costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
    payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
    agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
@@ -7416,6 +8470,25 @@ function handleRpc(requestJson) {}
  function loggedVersions(context) {
   return factVersionsOf(readTable(context.store, RECORDS.traceEvent, tabNames(context.messages)).rows.map(placed => placed.row));
  }
+ function journalWith({journal, header}, {line, at}) {
+  const {lastNumbers} = header;
+  if (void 0 === line) return {
+   journal,
+   lastNumbers
+  };
+  const number = (lastNumbers[RECORDS.journalEntry.name] ?? 0) + 1;
+  return {
+   journal: [ ...journal, {
+    ...line,
+    number,
+    at
+   } ],
+   lastNumbers: {
+    ...lastNumbers,
+    [RECORDS.journalEntry.name]: number
+   }
+  };
+ }
  function sizedState(context, weeks, newestWeek) {
   const labels = [ ...weeks.keys(), newestWeek ], newest = labels.reduce((max, week) => week > max ? week : max), oldestWeek = labels.reduce((min, week) => week < min ? week : min), endOfNextYear = topWeekFor(parisWallClock(context.clock.now()).day);
   return {
@@ -7435,10 +8508,17 @@ function handleRpc(requestJson) {}
   const weeks = weekIndexOf(deliveries.rows, {
    previous: previous.weeks,
    partnerships: reference.partnership,
+   closedDates: closedDates(reference),
    loggedVersions: "" === previous.header.topWeek ? loggedVersions(context) : {}
-  }), {topWeek, oldestWeek} = sizedState(context, weeks, span.newestWeek), state = {
+  }), {topWeek, oldestWeek} = sizedState(context, weeks, span.newestWeek), told = journalWith(previous, {
+   line: span.line,
+   at: context.clock.now()
+  }), state = {
+   journal: told.journal,
+   lastChange: previous.lastChange,
    header: {
     ...previous.header,
+    lastNumbers: told.lastNumbers,
     schemaVersion: version,
     topWeek,
     damage: damage.slice(0, MOST_DAMAGE).map(damagedCell),
@@ -7452,7 +8532,7 @@ function handleRpc(requestJson) {}
    snapshot: formatSnapshot(reference),
    editMarks: [],
    weeks
-  }, rowCount = Math.max(stateRowCount(topWeek, oldestWeek), grid.length);
+  }, rowCount = Math.max(stateRowCount(topWeek, oldestWeek), stateRowsOf(grid));
   store.ensureRows(SYSTEM_TAB, rowCount + rebuild_state_SPARE_ROWS);
   const written = {
    ...state,
@@ -7462,12 +8542,415 @@ function handleRpc(requestJson) {}
    })
   };
   stateBlock(store, rowCount).write(formatState(written, rowCount));
+  forgetSpill(store, grid.length);
   store.block(EDIT_MARKS_CELL).write([ [ "" ] ]);
   store.flush();
   return {
    weeks: weeks.size,
    rows: deliveries.rows.length
   };
+ }
+ const COLORS = {
+  fill: "#1b6b50",
+  computed: "#2f74c0",
+  log: "#8d6bb8",
+  settings: "#8a9690"
+ }, KIND_OF_TAB = {
+  partner: "fill",
+  partnership: "fill",
+  site: "fill",
+  contact: "fill",
+  delivery: "fill",
+  followRow: "computed",
+  schoolHoliday: "settings",
+  closure: "fill",
+  costItem: "fill",
+  payerShare: "fill",
+  mealCost: "computed",
+  traceEvent: "log",
+  agreement: "fill",
+  setting: "settings",
+  finding: "computed",
+  journalEntry: "log"
+ }, FROZEN_COLUMNS = {
+  partner: 3,
+  delivery: 5,
+  followRow: 3,
+  mealCost: 4
+ }, FOLLOW_MARKS = [ {
+  startsWith: "✓",
+  ink: "#1b7f4b",
+  wash: "#e6f4ec"
+ }, {
+  startsWith: "●",
+  ink: "#8a5000",
+  wash: "#fff3df"
+ }, {
+  startsWith: "○",
+  ink: "#b3261e",
+  wash: "#fdeceb"
+ }, {
+  startsWith: "0",
+  ink: "#1a5fb4",
+  wash: "#e8f0fb"
+ }, {
+  startsWith: "–",
+  ink: "#4d5a55",
+  wash: "#eceff0"
+ } ];
+ function choiceWords(messages, field) {
+  if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
+  if ("choice" !== field.type.kind || !field.type.choices) return null;
+  const words = messages.choices, {list, codes} = field.type.choices;
+  return codes.map(code => words[list]?.[code] ?? code);
+ }
+ function columnSpec(messages, record, [key, field]) {
+  const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
+  return {
+   key,
+   label: field.isRequired && !field.isComputed ? `${label} *` : label,
+   note: "" === note ? null : note,
+   width: field.type.width,
+   numberFormat: field.type.numberFormat,
+   align: field.type.align,
+   isHidden: field.isHidden,
+   isComputed: field.isComputed,
+   choices: choiceWords(messages, field)
+  };
+ }
+ function tabSpecs(messages) {
+  return RECORD_NAMES.map(name => {
+   const columns = Object.entries(RECORDS[name].fields).map(entry => columnSpec(messages, name, entry));
+   return {
+    title: messages.records[name].tab,
+    color: COLORS[KIND_OF_TAB[name]],
+    columns,
+    isComputed: columns.every(column => column.isComputed),
+    frozenColumns: FROZEN_COLUMNS[name] ?? 1,
+    marks: "followRow" === name ? FOLLOW_MARKS : []
+   };
+  });
+ }
+ const TIME_ZONE = "Europe/Paris", ACCUEIL_COLOR = "#1b6b50";
+ function addMissingSettings(context) {
+  const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
+  if (0 === missing.length) return;
+  const cells = missing.map(key => {
+   const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
+    settingKey: key,
+    label: context.messages.settings[key],
+    value: String(value).replace(".", ","),
+    unit,
+    source,
+    validOn: null,
+    appliesFrom: null
+   };
+   return encodeRow(RECORDS.setting, row2, {
+    layout: table.layout,
+    words: names.words
+   });
+  }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
+  context.store.ensureRows(table.tab, row + cells.length);
+  context.store.block({
+   tab: table.tab,
+   row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount
+  }).write(cells);
+ }
+ function workbookSpecs(messages, names = RECORD_NAMES) {
+  const titles = names.map(name => messages.records[name].tab);
+  return {
+   tabs: tabSpecs(messages).filter(({title}) => titles.includes(title)),
+   welcome: {
+    title: messages.welcome.tab,
+    color: ACCUEIL_COLOR,
+    lines: messages.welcome.lines
+   },
+   system: {
+    title: SYSTEM_TAB,
+    columnCount: 5
+   },
+   timeZone: TIME_ZONE
+  };
+ }
+ function prepareWorkbook(context) {
+  return context.lock.runAlone(() => {
+   const prepared = context.designer.prepare(workbookSpecs(context.messages));
+   addMissingSettings(context);
+   addMissingSchoolHolidays(context);
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
+   rebuildState(context, {
+    newestWeek
+   });
+   return prepared;
+  });
+ }
+ const ROWS_READ = 2, keep_journal_SPARE_ROWS = 500;
+ function entryOf(context, line) {
+  const {number, at, action, subject, detail} = line, who = context.messages.journal.who;
+  return {
+   entryId: recordId(journalEntryRecord.idPrefix, number),
+   at,
+   who,
+   action,
+   subject,
+   detail
+  };
+ }
+ function missingLines(context, tab, lines) {
+  const {store} = context, {lastRow, columnCount} = store.size(tab) ?? {
+   lastRow: 0,
+   columnCount: 1
+  }, rowOf = (row, rowCount, column = 1, width = columnCount) => store.block({
+   tab,
+   row,
+   column,
+   rowCount,
+   columnCount: width
+  }).read(), layout = layoutOf(rowOf(1, 1)[0] ?? []), idColumn = layout.columnOf.get(journalEntryRecord.idField), count = lastRow - 3 + 1, ids = void 0 === idColumn || count < 1 ? [] : rowOf(3, count, idColumn + 1, 1), known = new Set(ids.map(([id]) => String(id)));
+  return {
+   missing: lines.map(line => entryOf(context, line)).filter(({entryId}) => !known.has(entryId)),
+   layout,
+   row: Math.max(lastRow, 2) + 1
+  };
+ }
+ function keepJournal(context) {
+  return context.lock.runAlone(() => {
+   const {store, messages} = context, {journal} = parseState(stateBlock(store, ROWS_READ).read());
+   if (0 === journal.length) return {
+    lines: 0
+   };
+   const names = tabNames(messages), tab = names.tabOf(journalEntryRecord.name);
+   null === store.size(tab) && context.designer.prepare(workbookSpecs(messages, [ "journalEntry" ]));
+   const {missing, layout, row} = missingLines(context, tab, journal);
+   if (missing.length > 0) {
+    store.ensureRows(tab, row + missing.length + keep_journal_SPARE_ROWS);
+    const cells = missing.map(entry => encodeRow(journalEntryRecord, entry, {
+     layout,
+     words: names.words
+    })), area = {
+     tab,
+     row,
+     column: 1,
+     rowCount: cells.length,
+     columnCount: layout.keys.length
+    };
+    store.block(area).write(cells);
+   }
+   store.flush();
+   journalCell(store).write([ [ "" ] ]);
+   store.flush();
+   return {
+    lines: missing.length
+   };
+  });
+ }
+ class StaleHint extends Error {}
+ const GROWTH_ROWS = 2e3, REMEMBERED_SUBMISSIONS = 200;
+ function appendWrites(workbook, definition, rows) {
+  const {context, names, state} = workbook, known = state.header.tabs[definition.name];
+  if (!known) throw new StaleHint(definition.name);
+  if (0 === rows.length) return {
+   writes: [],
+   known
+  };
+  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), cells = rows.map(row2 => encodeRow(definition, row2, {
+   layout,
+   words: names.words
+  }).map(toJsonCell)), blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
+   record: definition.name,
+   tab,
+   row,
+   ids: rows.map(each => String(each[definition.idField])),
+   idColumn: layout.columnOf.get(definition.idField) ?? 0,
+   keys,
+   before: known.lastRow >= 3 ? [ known.guard, ...blanks ] : blanks,
+   cells
+  }, last = cells[cells.length - 1] ?? [];
+  return {
+   writes: [ write ],
+   known: {
+    ...known,
+    lastRow: row + rows.length - 1,
+    guard: last,
+    gridRows
+   }
+  };
+ }
+ const MOST_WAITING = 60;
+ function toldChange({context, now, state}, change) {
+  const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1, rows = changedRows(change.writes), keys = Object.fromEntries(change.writes.map(write => [ write.record, write.keys ])), words = new ChangeWords(context.messages, rows, keys), action = void 0 === change.action ? words.action() : context.messages.journal.actions[change.action], told = {
+   number,
+   subject: words.subject(),
+   action
+  }, line = {
+   ...told,
+   at: now,
+   detail: words.detail()
+  };
+  return {
+   number,
+   journal: [ ...state.journal, line ],
+   lastChange: {
+    ...told,
+    isUndo: "UNDONE" === change.action,
+    keys,
+    rows
+   }
+  };
+ }
+ function commitWrite(workbook, change) {
+  if (workbook.state.journal.length >= MOST_WAITING) {
+   keepJournal(workbook.context);
+   return commitWrite({
+    ...workbook,
+    state: {
+     ...workbook.state,
+     journal: []
+    }
+   }, change);
+  }
+  const {context, block, rowCount, state} = workbook, {number, ...told} = toldChange(workbook, change), pending = {
+   submission: change.submission,
+   writes: change.writes.map(({before: _, ...write}) => write)
+  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, REMEMBERED_SUBMISSIONS), lastNumbers = {
+   ...state.header.lastNumbers,
+   ...change.lastNumbers,
+   [journalEntryRecord.name]: number
+  }, begun = {
+   ...state.header,
+   submissions,
+   lastNumbers
+  }, weeks = new Map([ ...state.weeks, ...change.weeks ?? [] ]), kept = keepPending(context.store, pending), whole = {
+   ...state,
+   ...told,
+   header: begun,
+   pending: kept.pending,
+   weeks
+  };
+  block.write(formatState(whole, rowCount));
+  if (!change.writes.every(write => writeWhereExpected(context.store, write)) || change.isRebuilt) return finishedElsewhere(workbook, weeks);
+  const reference = change.reference ?? workbook.reference, next = {
+   ...told,
+   header: {
+    ...begun,
+    tabs: {
+     ...state.header.tabs,
+     ...change.tabs
+    }
+   },
+   pending: null,
+   snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
+   editMarks: [],
+   weeks
+  }, written = {
+   ...next,
+   header: writeMealCostReport(context, {
+    state: next,
+    reference
+   })
+  };
+  block.write(formatState(written, rowCount));
+  kept.forget();
+  context.store.flush();
+  return written;
+ }
+ function finishedElsewhere({context, rowCount, today}, weeks) {
+  const newestWeek = [ ...weeks.keys(), isoWeekOf(today) ].reduce((max, week) => week > max ? week : max);
+  rebuildState(context, {
+   newestWeek
+  });
+  return parseState(stateBlock(context.store, rowCount).read());
+ }
+ function recordedSubmission(workbook, id) {
+  return workbook.state.header.submissions.find(submission => submission.id === id) ?? null;
+ }
+ const EMPTY_WORDS = new Set("a au aux d de des du en et l la le les n no par pour sur un une".split(" "));
+ function headerWords(header) {
+  const words = header.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter(word => "" !== word), telling = words.filter(word => !EMPTY_WORDS.has(word));
+  return [ ...new Set((0 === telling.length ? words : telling).map(singular)) ].sort();
+ }
+ function singular(word) {
+  return word.length > 3 ? word.replace(/(es|s|x|e)$/, "") : word;
+ }
+ function likeness(one, other) {
+  const shared = one.filter(word => other.includes(word)).length;
+  return 0 === shared ? 0 : shared / (one.length + other.length - shared);
+ }
+ const LEAST_LIKENESS = .5;
+ function scoreOf(header, column) {
+  if (header.trim() === column.key) return 3;
+  const words = headerWords(header);
+  if (0 === words.length) return 0;
+  const scores = [ column.label, column.key, ...column.otherWords ].map(headerWords).map((each, index) => {
+   const score = likeness(words, each);
+   return 1 === score ? 0 === index ? 2 : 1.5 : score;
+  });
+  return Math.max(...scores);
+ }
+ function matchColumns(headers, columns) {
+  const candidates = [];
+  headers.forEach((header, place) => {
+   for (const column of columns) {
+    const score = scoreOf(header, column);
+    score >= LEAST_LIKENESS && candidates.push({
+     place,
+     key: column.key,
+     score
+    });
+   }
+  });
+  candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+  const keyOfPlace = new Map, usedKeys = new Set;
+  for (const candidate of candidates) {
+   const {place, key, score} = candidate;
+   if (!keyOfPlace.has(place) && !usedKeys.has(key) && !(candidates.some(other => other.place === place && other.key !== key && other.score === score && !usedKeys.has(other.key)) && score <= 1)) {
+    keyOfPlace.set(place, candidate);
+    usedKeys.add(key);
+   }
+  }
+  return headers.map((_, place) => {
+   const found = keyOfPlace.get(place);
+   return found ? {
+    key: found.key,
+    kind: found.score > 1 ? "EXACT" : "ALIKE"
+   } : {
+    key: null,
+    kind: "NONE"
+   };
+  });
+ }
+ const NAMING_KEYS = {
+  partner: [ "partnerId" ],
+  delivery: [ "lineId", "partnershipName" ]
+ };
+ function importColumns(messages, record) {
+  const otherWords = messages.importWords[record];
+  return Object.entries(RECORDS[record].fields).filter(([key, field]) => !field.isComputed || NAMING_KEYS[record].includes(key)).map(([key, field]) => ({
+   key,
+   label: fieldLabel(messages, record, key).label,
+   otherWords: otherWords[key] ?? [],
+   isRequired: field.isRequired && !field.isComputed
+  }));
+ }
+ function columnsOfFile(messages, file) {
+  const columns = importColumns(messages, file.record);
+  if (null === file.keys) return matchColumns(file.headers, columns);
+  const used = new Set;
+  return file.headers.map((_, place) => {
+   const key = file.keys?.[place] ?? null;
+   if (null === key || !columns.some(column => column.key === key) || used.has(key)) return {
+    key: null,
+    kind: "NONE"
+   };
+   used.add(key);
+   return {
+    key,
+    kind: "EXACT"
+   };
+  });
  }
  const WEEKS_BEHIND = 53;
  function readState(context, rowCount) {
@@ -7495,14 +8978,14 @@ function handleRpc(requestJson) {}
   return null === state.pending && 0 === state.editMarks.length && "" !== state.header.topWeek && state.header.schemaVersion === CURRENT_VERSION && state.header.topWeek >= weeks.newest;
  }
  function opened(context, reading, reference) {
-  const now = context.clock.now();
+  const now = context.clock.now(), today = parisWallClock(now).day;
   return {
    context,
    names: tabNames(context.messages),
    ...reading,
    reference,
-   thresholds: thresholdsOf(reference.setting),
-   today: parisWallClock(now).day,
+   thresholds: thresholdsOf(reference.setting, today),
+   today,
    now
   };
  }
@@ -7544,481 +9027,74 @@ function handleRpc(requestJson) {}
    oldestWeek
   });
  }
- function partnerOf(workbook, id) {
-  return workbook.reference.partner.find(partner => partner.partnerId === id) ?? null;
+ const lotKey = traits => [ traits.partnershipId, traits.date, traits.lotRef?.trim().toLowerCase() ?? "" ].join("|");
+ class DeliveryFinder {
+  constructor(deliveries) {
+   this.byId = new Map;
+   this.byLot = new Map;
+   for (const delivery of deliveries) this.add(delivery);
+  }
+  add(delivery) {
+   this.byId.set(delivery.lineId, delivery);
+   this.byLot.has(lotKey(delivery)) || this.byLot.set(lotKey(delivery), delivery);
+  }
+  find(traits) {
+   if (null === traits.lineId) return this.byLot.get(lotKey(traits)) ?? null;
+   const row = this.byId.get(traits.lineId), isSame = row?.partnershipId === traits.partnershipId && row.date === traits.date;
+   return row && isSame ? row : "UNKNOWN_ID";
+  }
+  freeLineId(partnershipId, date) {
+   for (let number = 1; ;number += 1) {
+    const id = deliveryLineId(partnershipId, date, number);
+    if (!this.byId.has(id)) return id;
+   }
+  }
  }
- function partnershipFacts(workbook, partnershipId) {
-  const partnership = workbook.reference.partnership.find(each => each.partnershipId === partnershipId);
-  if (!partnership) throw new AppError("NOT_FOUND", {
-   id: partnershipId
+ const MANGLED_NUMBER = /^[-+]?\d+(?:[.,]\d+)?E\+?\d+$/i, EXCEL_ERROR = /^#[A-Z0-9/À-Ý]+[!?]?$/i, ROUNDED_IDENTIFIER = /^[1-9]\d{3,}0{7,}$/, ESCAPED_FORMULA = /^'(?=[=+\-@])/;
+ function withoutDress(text, field) {
+  const bare = text.replace(/^[\s\u00a0\u202f\ufeff]+|[\s\u00a0\u202f]+$/g, "").replace(/^="(.*)"$/, "$1").replace(ESCAPED_FORMULA, "");
+  if ("date" === field.type.kind) return bare.replace(/[ T]00:00(:00)?(\.0+)?$/, "");
+  if ("time" === field.type.kind) return bare.replace(/^(\d{1,2}:\d{2}):\d{2}$/, "$1");
+  const {unit} = field.type;
+  if ("number" !== field.type.widget || void 0 === unit) return bare;
+  const spaced = bare.replace(/[\s\u00a0\u202f]+/g, " ");
+  return spaced.endsWith(unit) ? spaced.slice(0, -unit.length).trim() : bare;
+ }
+ const isText = field => "@" === field.type.numberFormat;
+ function cellForField(cell, field) {
+  if ("boolean" == typeof cell) return cell;
+  if ("number" == typeof cell) return "siret" === field.type.kind && ROUNDED_IDENTIFIER.test(String(cell)) ? unreadable("EXCEL_NUMBER", {
+   value: String(cell)
+  }) : cell;
+  if (isBlankCell(cell)) return "";
+  const text = withoutDress(cell, field), value = text.slice(0, 40);
+  if (EXCEL_ERROR.test(text)) return unreadable("EXCEL_ERROR", {
+   value
   });
-  const agreements = workbook.reference.agreement.filter(each => each.partnershipId === partnershipId);
-  return {
-   partnership,
-   kitchen: partnerOf(workbook, partnership.kitchenId),
-   recipient: partnerOf(workbook, partnership.recipientId),
-   carrier: partnerOf(workbook, partnership.carrierId),
-   agreement: agreements[agreements.length - 1] ?? null
-  };
+  const isRounded = "siret" === field.type.kind && ROUNDED_IDENTIFIER.test(text.replace(/\s/g, ""));
+  return isText(field) && (MANGLED_NUMBER.test(text) || isRounded) ? unreadable("EXCEL_NUMBER", {
+   value
+  }) : text;
  }
- function weekContext(workbook, facts, week) {
-  const days = daysOfWeek(week), from = days[0] ?? "", until = days[6] ?? "", isInForce = agreement => agreement.partnershipId === facts.partnership.partnershipId && ("ACTIVE" === agreement.status || "SIGNEE" === agreement.status) && (null === agreement.startsOn || agreement.startsOn <= until) && (null === agreement.endsOn || agreement.endsOn >= from);
-  return {
-   partnership: facts.partnership,
-   kitchen: facts.kitchen,
-   recipient: facts.recipient,
-   thresholds: workbook.thresholds,
-   hasActiveAgreement: workbook.reference.agreement.some(isInForce),
-   useByJustification: facts.agreement?.shortUseByJustification ?? null
-  };
- }
- function getAgreement(context, {partnershipId}) {
-  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, "");
-  return {
-   agreementId: facts.agreement?.agreementId ?? null,
-   partnershipId,
-   values: formValues(agreementRecord, agreement),
-   documentUrl: agreement.documentUrl,
-   documentName: null === facts.agreement ? null : `${agreement.agreementId} ${facts.partnership.name}`,
-   missing: agreement_issues_agreementIssues(agreementFacts(workbook, facts, agreement))
-  };
- }
- function formatMessage(sentence, params = {}) {
-  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, ...[name = "", singular, plural]) => {
-   const value = params[name];
-   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
-  });
- }
- function formField(messages, form, [key, field]) {
-  const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
-   code,
-   label: words[choices.list]?.[code] ?? code
-  }));
-  return {
+ function recordChanges(before, values) {
+  const known = before;
+  return Object.entries(values).map(([key, to]) => ({
    key,
-   label,
-   widget,
-   isRequired: field.isRequired,
-   ...void 0 === hint ? {} : {
-    hint
-   },
-   ...void 0 === options ? {} : {
-    choices: options
-   },
-   ...void 0 === refersTo ? {} : {
-    refersTo
-   },
-   ...void 0 === unit ? {} : {
-    unit
-   },
-   ...void 0 === maxLength ? {} : {
-    maxLength
-   }
-  };
+   from: known[key] ?? null,
+   to
+  })).filter(({from, to}) => JSON.stringify(from) !== JSON.stringify(to));
  }
- function formFields(messages, form) {
-  return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
- }
- const FORM_NAMES = [ "partner", "partnership", "costItem", "agreement", "delivery" ];
- function costsInView(allocation, view) {
-  const {partnershipId, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = null === partnershipId ? allocation.parts : partsOf(allocation, partnershipId);
-  for (const part of parts) {
-   if (!weekTexts.has(part.isoWeek)) continue;
-   const cost = found.get(part.costId) ?? {
-    cents: 0,
-    byPayer: new Map
-   };
-   cost.cents += part.cents;
-   const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
-   payerIds.forEach((payerId, place) => {
-    const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
-    cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
-   });
-   found.set(part.costId, cost);
-  }
-  return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
-   const item = index.items.get(costId);
-   return item ? [ {
-    item,
-    ...cost
-   } ] : [];
-  });
- }
- const partsByPartnership = new WeakMap;
- function partsOf(allocation, partnershipId) {
-  const known = partsByPartnership.get(allocation);
-  if (known) return known.get(partnershipId) ?? [];
-  const groups = new Map;
-  for (const part of allocation.parts) {
-   const group = groups.get(part.partnershipId);
-   group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
-  }
-  partsByPartnership.set(allocation, groups);
-  return groups.get(partnershipId) ?? [];
- }
- function requireAllocated(allocation, weeks) {
-  const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
-  for (const week of weeks) {
-   const number = weekNumber(week);
-   if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
-  }
- }
- function viewOf(index, asked) {
-  const {partnershipId} = asked, flows = null === partnershipId ? index.flows : index.flows.filter(({id}) => id === partnershipId);
-  return {
-   index,
-   flows,
-   partnershipId,
-   weeks: new Set(asked.weeks.map(weekNumber))
-  };
- }
- const COUNTED = {
-  PRODUCED: day => day.produced ?? null,
-  DELIVERED: day => day.delivered,
-  ACCEPTED: day => day.accepted ?? (0 === day.delivered ? 0 : null),
-  DISTRIBUTED: day => day.distributed ?? (0 === day.delivered ? 0 : null)
- };
- function viewMeals(view) {
-  const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
-   const {start, end} = rowsOfWeek(calendar, week);
-   return calendar.rows.slice(start, end);
-  })), count = denominator => {
-   const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
-   return {
-    meals,
-    untoldDays: days.length - told.length
-   };
-  };
-  return {
-   counts: {
-    PRODUCED: count("PRODUCED"),
-    DELIVERED: count("DELIVERED"),
-    ACCEPTED: count("ACCEPTED"),
-    DISTRIBUTED: count("DISTRIBUTED")
-   },
-   isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
-  };
- }
- function denominatorNode(denominator, meals) {
-  const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
-  null === count ? missing.push({
-   code: `MEALS_UNTOLD_${denominator}`
-  }) : 0 === count && missing.push({
-   code: `MEALS_ZERO_${denominator}`
-  });
-  null !== count && untoldDays > 0 && missing.push({
-   code: `DAYS_UNTOLD_${denominator}`,
-   params: {
-    days: untoldDays
-   }
-  });
-  return given(count, "meals", {
-   rule: `meals${denominator}`,
-   missing,
-   illustrative: meals.isIllustrative
-  });
- }
- function meal_cost_mealCost(book, allocation, asked) {
-  requireAllocated(allocation, asked.weeks);
-  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = viewOf(index, asked), meals = viewMeals(view), divisor = denominatorNode(denominator, meals), costs = costsInView(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = viewMissing(view, {
-   allocation,
-   costs,
-   divisor
-  }), stageOf = (stage, isDeep) => stageNode(stage, {
-   costs: costs.filter(({item}) => item.stage === stage),
-   view,
-   divisor,
-   isDeep,
-   missing
-  }), stages = byStage(stage => stageOf(stage, !0)), levels = levelNodes(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs);
-  return {
-   partnershipId: asked.partnershipId,
-   weeks: asked.weeks,
-   denominator,
-   produced: meals.counts.PRODUCED.meals,
-   delivered: meals.counts.DELIVERED.meals,
-   accepted: meals.counts.ACCEPTED.meals,
-   distributed: meals.counts.DISTRIBUTED.meals,
-   stageCents: byStage(stage => sum(costs.filter(({item}) => item.stage === stage))),
-   totalCents,
-   cashCents: sum(costs.filter(({item}) => "CASH" === item.basis)),
-   valuedCents: sum(costs.filter(({item}) => "VALUED" === item.basis)),
-   marginalCents: totalCents - sum(sunk),
-   stages,
-   levels,
-   marginal: marginalNode(denominator, {
-    full: levels.FULL,
-    totalCents,
-    sunk,
-    divisor
-   }),
-   payers: payerParts(costs, divisor),
-   missing: missing.all,
-   isIllustrative: meals.isIllustrative || costs.some(({item}) => !0 === item.isIllustrative)
-  };
- }
- function sum(costs) {
-  return costs.reduce((total, {cents}) => total + cents, 0);
- }
- function byStage(make) {
-  return Object.fromEntries(COST_STAGES.map(stage => [ stage, make(stage) ]));
- }
- function payerParts(costs, divisor) {
-  const totals = new Map;
-  for (const {byPayer} of costs) for (const [payerId, cents] of byPayer) totals.set(payerId, (totals.get(payerId) ?? 0) + cents);
-  const meals = divisor.value;
-  return [ ...totals ].map(([payerId, cents]) => ({
-   payerId,
-   cents,
-   centsPerMeal: meals ? cents / meals : null
-  })).sort((a, b) => Number(null === a.payerId) - Number(null === b.payerId) || b.cents - a.cents || compareText(a.payerId ?? "", b.payerId ?? ""));
- }
- const dayOf = date => Number(date.slice(8, 10));
- function monthOf(messages, date) {
-  return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
- }
- function dayLabel(messages, date) {
-  return `${messages.weekWords.days[weekdayIndex(date)] ?? ""} ${dayOf(date)}`;
- }
- function daysLabel(messages, from, until) {
-  const end = `${dayOf(until)} ${monthOf(messages, until)}`;
-  return from.slice(0, 7) === until.slice(0, 7) ? `${dayOf(from)}–${end}` : `${dayOf(from)} ${monthOf(messages, from)}–${end}`;
- }
- function weekLabel(messages, week) {
-  const days = daysOfWeek(week), label = daysLabel(messages, days[0] ?? "", days[6] ?? "");
-  return `${formatMessage(messages.weekWords.week, {
-   number: Number(week.slice(6))
-  })} · ${label}`;
- }
- function periodLabel(messages, weeks) {
-  const first = weeks[0] ?? "", last = weeks[weeks.length - 1] ?? first;
-  if (first === last) return weekLabel(messages, first);
-  const from = daysOfWeek(first)[0] ?? "", until = daysOfWeek(last)[6] ?? "", year = from.slice(0, 4) === until.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
-  return `${dayOf(from)} ${monthOf(messages, from)}${year} – ${dayOf(until)} ${monthOf(messages, until)} ${until.slice(0, 4)}`;
- }
- function referredIds(node, into) {
-  node.ref && into.set(node.ref.id, node.ref.record);
-  for (const input of node.inputs) referredIds(input, into);
- }
- function sourcesOf(workbook, cost) {
-  const ids = new Map;
-  for (const stage of COST_STAGES) referredIds(cost.stages[stage], ids);
-  for (const level of Object.values(cost.levels)) referredIds(level, ids);
-  const items = new Map(workbook.reference.costItem.map(item => [ item.costId, item ]));
-  return Object.fromEntries([ ...ids ].map(([id, record]) => {
-   const item = "costItem" === record ? items.get(id) : void 0, link = {
-    tab: workbook.names.tabOf(record),
-    a1: "",
-    id
-   };
-   return [ `${record}:${id}`, {
-    label: item?.label ?? id,
-    note: item?.sourceNote ?? "",
-    link
-   } ];
-  }));
- }
- function payerViews(workbook, cost) {
-  const names = new Map(workbook.reference.partner.map(partner => [ partner.partnerId, partner.name ]));
-  return cost.payers.map(({payerId, cents, centsPerMeal}) => ({
-   payerId,
-   name: null === payerId ? null : names.get(payerId) ?? payerId,
-   cents,
-   centsPerMeal,
-   sharePercent: 0 === cost.totalCents ? null : 100 * cents / cost.totalCents
-  }));
- }
- function mealCostView(workbook, asked) {
-  const {messages} = workbook.context, {partnershipId, weeks} = asked, book = costBookOf(workbook.state, workbook.reference), cost = meal_cost_mealCost(book, allocateCosts(book, {
-   from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
-   until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
-  }), {
-   partnershipId,
-   weeks
-  }), partnership = book.partnerships.find(each => each.partnershipId === partnershipId);
-  return {
-   partnershipId,
-   title: partnership?.name ?? messages.weekWords.allPartnerships,
-   periodLabel: periodLabel(messages, weeks),
-   deliveredMeals: cost.delivered,
-   acceptedMeals: cost.accepted,
-   distributedMeals: cost.distributed,
-   levels: cost.levels,
-   stages: COST_STAGES.map(stage => ({
-    stage,
-    perMeal: cost.stages[stage]
-   })),
-   totalCents: cost.totalCents,
-   cashCents: cost.cashCents,
-   valuedCents: cost.valuedCents,
-   marginal: cost.marginal,
-   payers: payerViews(workbook, cost),
-   missing: cost.missing,
-   isIllustrative: cost.isIllustrative,
-   sources: sourcesOf(workbook, cost)
-  };
- }
- function departmentOf(place) {
-  const {communeCode, postcode} = place, code = communeCode ?? postcode;
-  return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
- }
- function departmentOfApproval(approvalNumber) {
-  return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
- }
- const SOURCE_AUTHORISATION = "CASF, L266-2", PRIVATE_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "SOCIETE" ];
- function food_aid_authorisation_needsAuthorisation(partner) {
-  return "DROIT_PUBLIC" !== partner.authorisationType && (null !== partner.legalForm ? PRIVATE_FORMS.includes(partner.legalForm) : "ASSOCIATION" === partner.kind);
- }
- function food_aid_authorisation_authorisationIssues(partner, on, warnDays) {
-  if (!food_aid_authorisation_needsAuthorisation(partner)) return [];
-  const {authorisationType: type, authorisationEndsOn: endsOn} = partner, name = partner.shortName ?? partner.name, told = {
-   severity: "WARN",
-   source: SOURCE_AUTHORISATION
-  };
-  if (null === type || "AUCUNE" === type) return [ {
-   ...told,
-   code: "AUTHORISATION_MISSING",
-   path: "authorisationType",
-   params: {
-    name
-   }
-  } ];
-  if ("EN_COURS" === type) return [ {
-   ...told,
-   code: "AUTHORISATION_PENDING",
-   path: "authorisationType",
-   params: {
-    name
-   }
-  } ];
-  const path = "authorisationEndsOn";
-  if (null === endsOn) return "PAR_TETE_DE_RESEAU" === type || 0 === warnDays ? [] : [ {
-   ...told,
-   severity: "INFO",
-   code: "AUTHORISATION_END_UNKNOWN",
-   path,
-   params: {
-    name
-   }
-  } ];
-  const params = {
-   name,
-   endsOn: french_formats_dayText(endsOn)
-  };
-  return endsOn < on ? [ {
-   ...told,
-   code: "AUTHORISATION_EXPIRED",
-   path,
-   params
-  } ] : warnDays > 0 && endsOn <= addDays(on, warnDays) ? [ {
-   ...told,
-   code: "AUTHORISATION_EXPIRING",
-   path,
-   params
-  } ] : [];
- }
- const PERSONAL_SHAPES = [ /(?<![\d.])(?:\+33|0033|0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/, /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/i, /(?<!\p{L})(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle) +\p{Lu}\p{L}+/u, /(?<!\p{L})née?s? +(?:le|en) +\d/iu ];
- function looksPersonal(text) {
-  return PERSONAL_SHAPES.some(shape => shape.test(text));
- }
- const KITCHENS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE" ], RECIPIENTS = [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ];
- function hasRole(partner, roles) {
-  return [ partner.kind, ...partner.otherRoles ?? [] ].some(role => roles.includes(role));
- }
- const displayName = partner => partner.shortName ?? partner.name;
- function partner_issues_identityIssues(partner) {
-  const {legalForm, kind, rna, siret, localRegisterRef, alertPhone, alertEmail, notes} = partner, issues = [];
-  null === alertPhone && null === alertEmail && issues.push({
-   severity: "BLOCK",
-   code: "ALERT_CONTACT_MISSING",
-   path: "alertPhone",
-   source: "Règlement (CE) 178/2002, article 19"
-  });
-  ("ASSOCIATION_1901" === legalForm || "ASSOCIATION_ALSACE_MOSELLE" === legalForm || null === legalForm && "ASSOCIATION" === kind) && null === rna && null === siret && null === localRegisterRef && issues.push({
-   severity: "WARN",
-   code: "ASSOCIATION_NUMBER_MISSING",
-   path: "rna"
-  });
-  if (null !== notes && looksPersonal(notes)) {
-   const source = "RGPD, article 5";
-   issues.push({
-    severity: "WARN",
-    code: "PERSONAL_DATA",
-    path: "notes",
-    source
-   });
-  }
-  return issues;
- }
- function partner_issues_kitchenIssues(partner, thresholds) {
-  const {sanitaryStatus, approvalNumber, dailyMeals} = partner, source = "Règlement (CE) 853/2004", issues = [];
-  "AGREE" === sanitaryStatus && null === approvalNumber && issues.push({
-   severity: "WARN",
-   code: "APPROVAL_MISSING",
-   path: "approvalNumber",
-   source
-  });
-  (null === sanitaryStatus || "INCONNU" === sanitaryStatus) && hasRole(partner, KITCHENS) && issues.push({
-   severity: "WARN",
-   code: "SANITARY_STATUS_TO_CHECK",
-   path: "sanitaryStatus",
-   params: {
-    name: displayName(partner)
-   },
-   source
-  });
-  const department = departmentOf(partner), approval = null === approvalNumber ? null : departmentOfApproval(approvalNumber);
-  null !== approval && null !== department && approval !== department && issues.push({
-   severity: "WARN",
-   code: "APPROVAL_DEPARTMENT",
-   path: "approvalNumber",
-   params: {
-    approval,
-    department
-   },
-   source
-  });
-  const max = thresholds.largeKitchenMeals;
-  null !== dailyMeals && dailyMeals > max && issues.push({
-   severity: "INFO",
-   code: "LARGE_KITCHEN",
-   path: "dailyMeals",
-   params: {
-    name: displayName(partner),
-    max
-   },
-   source: "Code de l’environnement, L541-15-6"
-  });
-  return issues;
- }
- function partner_issues_insuranceIssues(partner, context) {
-  const {policyEndsOn} = partner, {today, thresholds} = context;
-  if (null === policyEndsOn) return [];
-  const told = {
-   severity: "WARN",
-   path: "policyEndsOn",
-   params: {
-    endsOn: french_formats_dayText(policyEndsOn)
-   },
-   source: "Convention type de don, article 7"
-  };
-  return policyEndsOn < today ? [ {
-   ...told,
-   code: "INSURANCE_EXPIRED"
-  } ] : policyEndsOn <= addDays(today, thresholds.agreementWarnDays) ? [ {
-   ...told,
-   code: "INSURANCE_EXPIRING"
-  } ] : [];
- }
- function partner_issues_partnerIssues(partner, context) {
-  const {today, thresholds} = context, authorisation = hasRole(partner, RECIPIENTS) ? food_aid_authorisation_authorisationIssues(partner, today, thresholds.authorisationWarnDays) : [];
-  return [ ...partner_issues_identityIssues(partner), ...partner_issues_kitchenIssues(partner, thresholds), ...authorisation, ...partner_issues_insuranceIssues(partner, context) ];
+ function changeMark(target, changes) {
+  const text = JSON.stringify([ target, changes ]);
+  let hash = 2166136261;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+  return hash >>> 0 || 1;
  }
  const EXEMPTION_MEALS_PER_WEEK = {
   underThirtyPercent: 1e3,
   otherwise: 400
  }, EXEMPTION_KM = 80, KM = 1e3;
- function flow_conditions_transportIssues(partnership, thresholds) {
+ function transportIssues(partnership, thresholds) {
   const {vehicleType, distanceKm, stops, linkType} = partnership;
   if ("AMBIANTE" === linkType || null === vehicleType) return [];
   if ("FRIGORIFIQUE" === vehicleType || "SUR_PLACE" === vehicleType) return [];
@@ -8102,611 +9178,67 @@ function handleRpc(requestJson) {}
   return issues;
  }
  function flowConditionIssues(context) {
-  return [ ...flow_conditions_transportIssues(context.partnership, context.thresholds), ...sanitaryIssues(context), ...flow_conditions_agreementIssues(context) ];
+  return [ ...transportIssues(context.partnership, context.thresholds), ...sanitaryIssues(context), ...flow_conditions_agreementIssues(context) ];
  }
- const COOKS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE" ];
- function partnership_issues_partyIssues(partnership, partners) {
-  const {kitchenId, recipientId, carrierId} = partnership, known = new Map(partners.map(partner => [ partner.partnerId, partner ])), parties = {
-   kitchenId,
-   recipientId,
-   carrierId
-  }, issues = Object.entries(parties).filter(([, id]) => null !== id && !known.has(id)).map(([path, id]) => ({
-   severity: "BLOCK",
-   code: "UNKNOWN_REFERENCE",
+ const SOURCE_AUTHORISATION = "CASF, L266-2", PRIVATE_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "SOCIETE" ];
+ function needsAuthorisation(partner) {
+  return "DROIT_PUBLIC" !== partner.authorisationType && (null !== partner.legalForm ? PRIVATE_FORMS.includes(partner.legalForm) : "ASSOCIATION" === partner.kind);
+ }
+ function authorisationIssues(partner, on, warnDays) {
+  if (!needsAuthorisation(partner)) return [];
+  const {authorisationType: type, authorisationEndsOn: endsOn} = partner, name = partner.shortName ?? partner.name, told = {
+   severity: "WARN",
+   source: SOURCE_AUTHORISATION
+  };
+  if (null === type || "AUCUNE" === type) return [ {
+   ...told,
+   code: "AUTHORISATION_MISSING",
+   path: "authorisationType",
+   params: {
+    name
+   }
+  } ];
+  if ("EN_COURS" === type) return [ {
+   ...told,
+   code: "AUTHORISATION_PENDING",
+   path: "authorisationType",
+   params: {
+    name
+   }
+  } ];
+  const path = "authorisationEndsOn";
+  if (null === endsOn) return "PAR_TETE_DE_RESEAU" === type || 0 === warnDays ? [] : [ {
+   ...told,
+   severity: "INFO",
+   code: "AUTHORISATION_END_UNKNOWN",
    path,
    params: {
-    value: id ?? ""
+    name
    }
-  }));
-  kitchenId === recipientId && issues.push({
-   severity: "BLOCK",
-   code: "RECIPIENT_IS_KITCHEN",
-   path: "recipientId"
-  });
-  const kitchen = known.get(kitchenId);
-  kitchen && !hasRole(kitchen, COOKS) && issues.push({
-   severity: "BLOCK",
-   code: "KITCHEN_CANNOT_COOK",
-   path: "kitchenId",
-   params: {
-    name: kitchen.shortName ?? kitchen.name
-   }
-  });
-  return issues;
- }
- function rhythmIssues(partnership) {
-  const {weekdays, windowStart, windowEnd, startsOn, endsOn} = partnership, issues = [];
-  0 === weekdays.length && issues.push({
-   severity: "BLOCK",
-   code: "WEEKDAYS_EMPTY",
-   path: "weekdays"
-  });
-  if (null !== windowStart && null !== windowEnd && windowEnd < windowStart) {
-   const params = {
-    start: windowStart,
-    end: windowEnd
-   };
-   issues.push({
-    severity: "BLOCK",
-    code: "WINDOW_REVERSED",
-    path: "windowEnd",
-    params
-   });
-  }
-  if (null !== startsOn && null !== endsOn && endsOn < startsOn) {
-   const params = {
-    startsOn: french_formats_dayText(startsOn),
-    endsOn: french_formats_dayText(endsOn)
-   };
-   issues.push({
-    severity: "BLOCK",
-    code: "DATES_REVERSED",
-    path: "endsOn",
-    params
-   });
-  }
-  return issues;
- }
- function partnership_issues_priceIssues({mealPrice, flowType}) {
-  return null === mealPrice || 0 === mealPrice ? [] : "EXCEDENT" === flowType ? [ {
-   severity: "WARN",
-   code: "PRICE_ON_SURPLUS",
-   path: "mealPrice"
-  } ] : [ {
-   severity: "INFO",
-   code: "PRICE_NEEDS_SUPPLY",
-   path: "mealPrice"
   } ];
- }
- function noteIssues({notes}) {
-  return null !== notes && looksPersonal(notes) ? [ {
-   severity: "WARN",
-   code: "PERSONAL_DATA",
-   path: "notes",
-   source: "RGPD, article 5"
+  const params = {
+   name,
+   endsOn: french_formats_dayText(endsOn)
+  };
+  return endsOn < on ? [ {
+   ...told,
+   code: "AUTHORISATION_EXPIRED",
+   path,
+   params
+  } ] : warnDays > 0 && endsOn <= local_date_addDays(on, warnDays) ? [ {
+   ...told,
+   code: "AUTHORISATION_EXPIRING",
+   path,
+   params
   } ] : [];
  }
- function partnershipIssues(partnership, partners, thresholds) {
-  const find = id => partners.find(({partnerId}) => partnerId === id) ?? null, kitchen = find(partnership.kitchenId), recipient = find(partnership.recipientId);
-  return [ ...partnership_issues_partyIssues(partnership, partners), ...rhythmIssues(partnership), ...partnership_issues_priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...flow_conditions_transportIssues(partnership, thresholds), ...exemptionIssues({
-   partnership,
-   kitchen,
-   recipient,
-   thresholds
-  }, null) ] ];
- }
- const partnerKind = {
-  name: "partner",
-  definition: partnerRecord,
-  issuesOf: (partner, workbook) => [ ...partner_issues_partnerIssues(partner, {
-   today: workbook.today,
-   thresholds: workbook.thresholds
-  }), ...duplicates(partner, workbook) ]
- };
- function duplicates(partner, workbook) {
-  const others = workbook.reference.partner.filter(each => each.partnerId !== partner.partnerId), sameSiret = others.find(each => null !== each.siret && each.siret === partner.siret), sameName = others.find(each => foldedText(each.name) === foldedText(partner.name) && foldedText(each.city) === foldedText(partner.city)), found = (path, id) => ({
-   severity: "WARN",
-   code: "DUPLICATE_RECORD",
-   path,
-   params: {
-    id
-   }
-  });
-  return [ ...sameSiret ? [ found("siret", sameSiret.partnerId) ] : [], ...sameName ? [ found("name", sameName.partnerId) ] : [] ];
- }
- const partnershipKind = {
-  name: "partnership",
-  definition: partnershipRecord,
-  issuesOf: (partnership, workbook) => partnershipIssues(partnership, workbook.reference.partner, workbook.thresholds)
- };
- class StaleHint extends Error {}
- const GROWTH_ROWS = 2e3, REMEMBERED_SUBMISSIONS = 200;
- function appendWrites(workbook, definition, rows) {
-  const {context, names, state} = workbook, known = state.header.tabs[definition.name];
-  if (!known) throw new StaleHint(definition.name);
-  if (0 === rows.length) return {
-   writes: [],
-   known
-  };
-  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), cells = rows.map(row2 => encodeRow(definition, row2, {
-   layout,
-   words: names.words
-  }).map(toJsonCell)), blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
-   record: definition.name,
-   tab,
-   row,
-   ids: rows.map(each => String(each[definition.idField])),
-   idColumn: layout.columnOf.get(definition.idField) ?? 0,
-   keys,
-   before: known.lastRow >= 3 ? [ known.guard, ...blanks ] : blanks,
-   cells
-  }, last = cells[cells.length - 1] ?? [];
-  return {
-   writes: [ write ],
-   known: {
-    ...known,
-    lastRow: row + rows.length - 1,
-    guard: last,
-    gridRows
-   }
-  };
- }
- function commitWrite(workbook, change) {
-  const {context, block, rowCount, state} = workbook, pending = {
-   submission: change.submission,
-   writes: change.writes.map(({before: _, ...write}) => write)
-  }, submissions = [ change.submission, ...state.header.submissions ].slice(0, REMEMBERED_SUBMISSIONS), lastNumbers = {
-   ...state.header.lastNumbers,
-   ...change.lastNumbers
-  }, begun = {
-   ...state.header,
-   submissions,
-   lastNumbers
-  }, weeks = new Map([ ...state.weeks, ...change.weeks ?? [] ]);
-  block.write(formatState({
-   ...state,
-   header: begun,
-   pending,
-   weeks
-  }, rowCount));
-  if (!change.writes.every(write => writeWhereExpected(context.store, write))) return finishedElsewhere(workbook, weeks);
-  const reference = change.reference ?? workbook.reference, next = {
-   header: {
-    ...begun,
-    tabs: {
-     ...state.header.tabs,
-     ...change.tabs
-    }
-   },
-   pending: null,
-   snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
-   editMarks: [],
-   weeks
-  }, written = {
-   ...next,
-   header: writeMealCostReport(context, {
-    state: next,
-    reference
-   })
-  };
-  block.write(formatState(written, rowCount));
-  context.store.flush();
-  return written;
- }
- function finishedElsewhere({context, rowCount, today}, weeks) {
-  const newestWeek = [ ...weeks.keys(), isoWeekOf(today) ].reduce((max, week) => week > max ? week : max);
-  rebuildState(context, {
-   newestWeek
-  });
-  return parseState(stateBlock(context.store, rowCount).read());
- }
- function recordedSubmission(workbook, id) {
-  return workbook.state.header.submissions.find(submission => submission.id === id) ?? null;
- }
- function weekCell(workbook, week, partnershipId) {
-  return workbook.state.weeks.get(week)?.[partnershipId];
- }
- function readWeekRows(workbook, week, partnershipId) {
-  const cell = weekCell(workbook, week, partnershipId), known = workbook.state.header.tabs.delivery;
-  if (!cell || !known) return [];
-  const {context, names} = workbook, layout = layoutOf(known.keys), tab = names.tabOf("delivery");
-  return cell.runs.flatMap(([row, rowCount]) => {
-   const area = {
-    tab,
-    row,
-    column: 1,
-    rowCount,
-    columnCount: known.keys.length
-   };
-   return context.store.block(area).read().map((cells, index) => {
-    const rowNumber = row + index, decoded = decodeRow(deliveryRecord, {
-     layout,
-     row: rowNumber,
-     values: cells
-    }, names.words), isExpected = decoded.row?.partnershipId === partnershipId && decoded.row.isoWeek === week;
-    if (!decoded.row || !isExpected) throw new StaleHint("delivery");
-    return {
-     rowNumber,
-     cells,
-     row: decoded.row
-    };
-   });
-  });
- }
- const COST_WEEKS = 4;
- function get_home_forms(context) {
-  const entries = FORM_NAMES.map(name => [ name, formFields(context.messages, name) ]);
-  return Object.fromEntries(entries);
- }
- function weekSummary(workbook, partnership, week) {
-  const {partnershipId, name, kitchenId, recipientId} = partnership, partnerName = id => workbook.reference.partner.find(partner => partner.partnerId === id)?.name ?? id, cell = weekCell(workbook, week, partnershipId), told = Object.values(cell?.days ?? {}).map(([delivered]) => delivered).filter(meals => null !== meals), missing = cell?.missing ?? week_rows_weekMissing([], plannedDates(partnership, week));
-  return {
-   partnershipId,
-   partnershipName: name,
-   kitchenName: partnerName(kitchenId),
-   recipientName: partnerName(recipientId),
-   state: cell?.state ?? "NO_ANSWER",
-   deliveredMeals: 0 === told.length ? null : told.reduce((sum, meals) => sum + meals, 0),
-   missing
-  };
- }
- function isRunning(partnership, today) {
-  const {startsOn, endsOn} = partnership;
-  return (null === startsOn || startsOn <= today) && (null === endsOn || endsOn >= today);
- }
- function references(workbook) {
-  const {partner, partnership, costItem} = workbook.reference, option = (id, name, facts) => ({
-   id,
-   name,
-   kind: facts.kind,
-   isIllustrative: !0 === facts.isIllustrative
-  });
-  return {
-   partner: partner.map(each => option(each.partnerId, each.name, each)),
-   partnership: partnership.map(each => option(each.partnershipId, each.name, {
-    kind: each.flowType,
-    isIllustrative: each.isIllustrative
-   })),
-   costItem: costItem.map(each => option(each.costId, each.label, {
-    kind: each.stage,
-    isIllustrative: each.isIllustrative
-   }))
-  };
- }
- function todo(workbook) {
-  return workbook.reference.partner.flatMap(partner => partnerKind.issuesOf(partner, workbook).filter(issue => "WARN" === issue.severity).map(issue => ({
-   ...issue,
-   params: {
-    ...issue.params,
-    name: partner.name,
-    id: partner.partnerId
-   }
-  })));
- }
- function damageIssues(workbook) {
-  const {messages} = workbook.context, reasons = messages.issues;
-  return workbook.state.header.damage.map(({record, key, a1, text, code}) => ({
-   severity: "WARN",
-   code: "UNREADABLE_CELL",
-   params: {
-    tab: workbook.names.tabOf(record),
-    cell: a1,
-    field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
-    text,
-    why: formatMessage(reasons[code] ?? "", {
-     value: text
-    })
-   }
-  }));
- }
- function recentCost(workbook, week) {
-  const newest = [ ...workbook.state.weeks.keys() ].filter(each => each <= week).reduce((max, each) => each > max ? each : max, "");
-  return "" === newest ? null : mealCostView(workbook, {
-   partnershipId: null,
-   weeks: Array.from({
-    length: COST_WEEKS
-   }, (_, index) => addWeeks(newest, index + 1 - COST_WEEKS))
-  });
- }
- const NOT_PREPARED = {
-  isPrepared: !1,
-  isEmpty: !0,
-  weeks: [],
-  cost: null,
-  todo: [],
-  references: {
-   partner: [],
-   partnership: [],
-   costItem: []
-  }
- };
- function getHome(context) {
-  const today = parisWallClock(context.clock.now()).day, week = isoWeekOf(today), facts = {
-   today,
-   week,
-   weekLabel: weekLabel(context.messages, week),
-   forms: get_home_forms(context)
-  };
-  let workbook;
-  try {
-   workbook = openForReading(context, thisWeek(context));
-  } catch (error) {
-   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return {
-    ...facts,
-    ...NOT_PREPARED
-   };
-   throw error;
-  }
-  const running = workbook.reference.partnership.filter(each => isRunning(each, today));
-  return {
-   ...facts,
-   isPrepared: !0,
-   isEmpty: 0 === workbook.reference.partner.length,
-   weeks: running.map(partnership => weekSummary(workbook, partnership, week)),
-   cost: recentCost(workbook, week),
-   todo: [ ...damageIssues(workbook), ...todo(workbook) ],
-   references: references(workbook)
-  };
- }
- function weeksBetween(fromWeek, untilWeek) {
-  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
-  return Array.from({
-   length: Math.max(0, count)
-  }, (_, index) => addWeeks(fromWeek, index));
- }
- const MOST_WEEKS = 106;
- function getMealCost(context, input) {
-  const weeks = weeksBetween(input.fromWeek, input.untilWeek);
-  if (0 === weeks.length || weeks.length > MOST_WEEKS) throw new AppError("INVALID_INPUT", {}, [ {
-   severity: "BLOCK",
-   code: "PERIOD_REVERSED",
-   path: "untilWeek"
-  } ]);
-  return mealCostView(openForReading(context, {
-   oldest: input.fromWeek,
-   newest: input.untilWeek
-  }), {
-   partnershipId: input.partnershipId,
-   weeks
-  });
- }
- function view(workbook, definition, {row, issues}) {
-  const id = String(row[definition.idField]), tab = workbook.names.tabOf(definition.name);
-  return {
-   id,
-   values: formValues(definition, row),
-   issues,
-   link: {
-    tab,
-    a1: "",
-    id
-   }
-  };
- }
- function withPayers(workbook, cost) {
-  const payers = workbook.reference.payerShare.filter(share => share.costId === cost.id && share.sharePercent > 0).flatMap((share, index) => {
-   const {payerId, sharePercent} = formValues(RECORDS.payerShare, share);
-   return [ [ `payers.${index}.payerId`, payerId ?? "" ], [ `payers.${index}.sharePercent`, sharePercent ?? "" ] ];
-  });
-  return {
-   ...cost,
-   values: {
-    ...cost.values,
-    ...Object.fromEntries(payers)
-   }
-  };
- }
- function getRecord(context, {record, id}) {
-  const workbook = openForReading(context, thisWeek(context)), {reference} = workbook;
-  if ("partner" === record) {
-   const row = reference.partner.find(each => each.partnerId === id);
-   if (row) return view(workbook, RECORDS.partner, {
-    row,
-    issues: partnerKind.issuesOf(row, workbook)
-   });
-  } else if ("partnership" === record) {
-   const row = reference.partnership.find(each => each.partnershipId === id);
-   if (row) return view(workbook, RECORDS.partnership, {
-    row,
-    issues: partnershipKind.issuesOf(row, workbook)
-   });
-  } else {
-   const row = reference.costItem.find(each => each.costId === id);
-   if (row) return withPayers(workbook, view(workbook, RECORDS.costItem, {
-    row,
-    issues: []
-   }));
-  }
-  throw new AppError("NOT_FOUND", {
-   id
-  });
- }
- const NOT_ASKED = [ "date", "partnershipId" ];
- function dayViews(workbook, {facts, week, rows}) {
-  const planned = plannedDates(facts.partnership, week);
-  return [ ...new Set([ ...planned, ...rows.map(row => row.date) ]) ].sort().flatMap(date => {
-   const day = {
-    date,
-    label: dayLabel(workbook.context.messages, date),
-    isPlanned: planned.includes(date)
-   }, lots = rows.filter(row => row.date === date);
-   return 0 === lots.length ? [ {
-    ...day,
-    isRecorded: !1,
-    lineId: null,
-    values: {}
-   } ] : lots.map(row => ({
-    ...day,
-    isRecorded: !0,
-    lineId: row.lineId,
-    values: Object.fromEntries(Object.entries(formValues(deliveryRecord, row)).filter(([key]) => !NOT_ASKED.includes(key)))
-   }));
-  });
- }
- function subtitle(workbook, facts) {
-  const {messages} = workbook.context, {partnership, kitchen, recipient, carrier} = facts;
-  return `${kitchen?.name ?? partnership.kitchenId} → ${recipient?.name ?? partnership.recipientId}${carrier ? `, ${formatMessage(messages.weekWords.by, {
-   name: carrier.name
-  })}` : ""} · ${wordOfCode(messages.choices, "flowTypes", partnership.flowType)} · ${wordOfCode(messages.choices, "linkTypes", partnership.linkType)}`;
- }
- function weekView(workbook, given) {
-  const {facts, week} = given, {partnershipId, name, isIllustrative} = facts.partnership, cell = weekCell(workbook, week, partnershipId), costOf = weeks => mealCostView(workbook, {
-   partnershipId,
-   weeks
-  }), previousWeek = addWeeks(week, -1), previous = weekCell(workbook, previousWeek, partnershipId) ? costOf([ previousWeek ]) : null;
-  return {
-   partnershipId,
-   partnershipName: name,
-   subtitle: subtitle(workbook, facts),
-   week,
-   weekLabel: weekLabel(workbook.context.messages, week),
-   previousWeek,
-   nextWeek: addWeeks(week, 1),
-   version: cell?.version ?? 0,
-   isIllustrative: (cell?.isIllustrative ?? !1) || !0 === isIllustrative,
-   days: dayViews(workbook, given),
-   cost: cell ? costOf([ week ]) : null,
-   previousCostCentsPerMeal: previous?.levels.FULL.value ?? null
-  };
- }
- function withFreshHints(context, span, action) {
-  try {
-   return action();
-  } catch (error) {
-   if (!(error instanceof StaleHint)) throw error;
-   context.lock.runAlone(() => rebuildState(context, {
-    newestWeek: span.newest
-   }));
-   return action();
-  }
- }
- function getWeek(context, input) {
-  const week = input.week ?? isoWeekOf(parisWallClock(context.clock.now()).day), span = {
-   oldest: week,
-   newest: week
-  };
-  return withFreshHints(context, span, () => {
-   const workbook = openForReading(context, span), facts = partnershipFacts(workbook, input.partnershipId), rows = readWeekRows(workbook, week, input.partnershipId).map(placed => placed.row);
-   return weekView(workbook, {
-    facts,
-    week,
-    rows
-   });
-  });
- }
- const COLORS = {
-  fill: "#1b6b50",
-  computed: "#2f74c0",
-  log: "#8d6bb8",
-  settings: "#8a9690"
- }, KIND_OF_TAB = {
-  partner: "fill",
-  partnership: "fill",
-  delivery: "fill",
-  costItem: "fill",
-  payerShare: "fill",
-  mealCost: "computed",
-  traceEvent: "log",
-  agreement: "fill",
-  setting: "settings"
- }, FROZEN_COLUMNS = {
-  partner: 3,
-  delivery: 5,
-  mealCost: 4
- };
- function choiceWords(messages, field) {
-  if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
-  if ("choice" !== field.type.kind || !field.type.choices) return null;
-  const words = messages.choices, {list, codes} = field.type.choices;
-  return codes.map(code => words[list]?.[code] ?? code);
- }
- function columnSpec(messages, record, [key, field]) {
-  const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
-  return {
-   key,
-   label: field.isRequired && !field.isComputed ? `${label} *` : label,
-   note: "" === note ? null : note,
-   width: field.type.width,
-   numberFormat: field.type.numberFormat,
-   align: field.type.align,
-   isHidden: field.isHidden,
-   isComputed: field.isComputed,
-   choices: choiceWords(messages, field)
-  };
- }
- function tabSpecs(messages) {
-  return RECORD_NAMES.map(name => {
-   const columns = Object.entries(RECORDS[name].fields).map(entry => columnSpec(messages, name, entry));
-   return {
-    title: messages.records[name].tab,
-    color: COLORS[KIND_OF_TAB[name]],
-    columns,
-    isComputed: columns.every(column => column.isComputed),
-    frozenColumns: FROZEN_COLUMNS[name] ?? 1
-   };
-  });
- }
- const TIME_ZONE = "Europe/Paris", ACCUEIL_COLOR = "#1b6b50";
- function addMissingSettings(context) {
-  const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
-  if (0 === missing.length) return;
-  const cells = missing.map(key => {
-   const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
-    settingKey: key,
-    label: context.messages.settings[key],
-    value: String(value).replace(".", ","),
-    unit,
-    source,
-    validOn: null
-   };
-   return encodeRow(RECORDS.setting, row2, {
-    layout: table.layout,
-    words: names.words
-   });
-  }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
-  context.store.ensureRows(table.tab, row + cells.length);
-  context.store.block({
-   tab: table.tab,
-   row,
-   column: 1,
-   rowCount: cells.length,
-   columnCount
-  }).write(cells);
- }
- function prepareWorkbook(context) {
-  return context.lock.runAlone(() => {
-   const prepared = context.designer.prepare({
-    tabs: tabSpecs(context.messages),
-    welcome: {
-     title: context.messages.welcome.tab,
-     color: ACCUEIL_COLOR,
-     lines: context.messages.welcome.lines
-    },
-    system: {
-     title: SYSTEM_TAB,
-     columnCount: 5
-    },
-    timeZone: TIME_ZONE
-   });
-   addMissingSettings(context);
-   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
-   rebuildState(context, {
-    newestWeek
-   });
-   return prepared;
-  });
- }
- function recalculate(context) {
-  return context.lock.runAlone(() => {
-   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
-   return rebuildState(context, {
-    newestWeek
-   });
-  });
+ const PERSONAL_SHAPES = [ /(?<![\d.])(?:\+33|0033|0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/, /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/i, /(?<!\p{L})(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle) +\p{Lu}\p{L}+/u, /(?<!\p{L})née?s? +(?:le|en) +\d/iu ];
+ function looksPersonal(text) {
+  return PERSONAL_SHAPES.some(shape => shape.test(text));
  }
  const use_by_clock_HOUR_MS = 36e5, UNTOLD_HOUR = "12:00";
  function remainingUseByHours(useByDate, takenInCharge) {
-  return (parisInstant(addDays(useByDate, 1)) - parisInstant(takenInCharge.date, takenInCharge.time ?? UNTOLD_HOUR)) / use_by_clock_HOUR_MS;
+  return (parisInstant(local_date_addDays(useByDate, 1)) - parisInstant(takenInCharge.date, takenInCharge.time ?? UNTOLD_HOUR)) / use_by_clock_HOUR_MS;
  }
  function useByVerdict(remainingHours, minHours) {
   return remainingHours < 0 ? "PASSED" : remainingHours < minHours ? "SHORT" : "OK";
@@ -8738,7 +9270,7 @@ function handleRpc(requestJson) {}
     useBy: french_formats_dayText(useByDate),
     production: french_formats_dayText(productionDate)
    }
-  }) : isPreparedAhead(delivery, context.partnership) && useByDate > addDays(productionDate, days) && findings.push({
+  }) : isPreparedAhead(delivery, context.partnership) && useByDate > local_date_addDays(productionDate, days) && findings.push({
    severity: "WARN",
    code: "USE_BY_LONG",
    field: "useByDate",
@@ -9077,11 +9609,14 @@ function handleRpc(requestJson) {}
   } ] : [];
  }
  function week_issues_deliveryIssues(delivery, context) {
-  const {partnership, thresholds, pathPrefix = ""} = context, productClass = productClassOf(delivery, partnership);
+  const {partnership, pathPrefix = ""} = context, thresholds = context.thresholdsOn?.(delivery.date) ?? context.thresholds, productClass = productClassOf(delivery, partnership);
   return [ ...calendarFindings(delivery, partnership), ...mealCountFindings(delivery), ...temperatureFindings(delivery, {
    productClass,
    limits: thresholds
-  }), ...lotFindings(delivery, context), ...commentFindings(delivery) ].map(finding => findingIssue(finding, pathPrefix));
+  }), ...lotFindings(delivery, {
+   ...context,
+   thresholds
+  }), ...commentFindings(delivery) ].map(finding => findingIssue(finding, pathPrefix));
  }
  function withoutPath(issue) {
   const {severity, code, params, source} = issue;
@@ -9118,11 +9653,1004 @@ function handleRpc(requestJson) {}
    pathPrefix: `days.${index}`
   })), withFood = deliveries.filter(hasFood);
   if (0 === withFood.length) return [ ...rows, ...duplicateRows(deliveries) ];
-  const lastDay = withFood.reduce((last, {date}) => date > last ? date : last, ""), meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
-  return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : food_aid_authorisation_authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(context), ...exemptionIssues(context, meals) ].map(withoutPath) ];
+  const lastDay = withFood.reduce((last, {date}) => date > last ? date : last, ""), then = {
+   ...context,
+   thresholds: context.thresholdsOn?.(lastDay) ?? context.thresholds
+  }, meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
+  return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(then), ...exemptionIssues(then, meals) ].map(withoutPath) ];
  }
  function hasBlocking(issues) {
   return issues.some(issue => "BLOCK" === issue.severity);
+ }
+ function blocked(line, key, code, params) {
+  return {
+   line,
+   key,
+   issue: {
+    severity: "BLOCK",
+    code,
+    ...params ? {
+     params
+    } : {}
+   }
+  };
+ }
+ function isRefused(issues) {
+  return hasBlocking(issues.map(({issue}) => issue));
+ }
+ function readLine(fields, given) {
+  const {keys, line, words} = given, values = {}, issues = [];
+  keys.forEach((key, place) => {
+   const field = null === key ? void 0 : fields[key], cell = line.cells[place] ?? "";
+   if (null === key || !field || isBlankCell(cell)) return;
+   const text = cellForField(cell, field), value = isUnreadable(text) ? text : decodeField(field, text, words);
+   isUnreadable(value) ? issues.push(blocked(line.line, key, value.unreadable, value.params)) : null !== value && (values[key] = value);
+  });
+  return {
+   line: line.line,
+   values,
+   issues
+  };
+ }
+ function missingFields(fields, row, read) {
+  const told = new Set(read.issues.map(({key}) => key));
+  return Object.entries(fields).filter(([key, field]) => field.isRequired && !field.isComputed && !told.has(key)).filter(([key]) => null === (row[key] ?? null)).map(([key]) => blocked(read.line, key, "REQUIRED_FIELD"));
+ }
+ function blankRow(fields) {
+  return Object.fromEntries(Object.keys(fields).map(key => [ key, null ]));
+ }
+ function partnerOf(workbook, id) {
+  return workbook.reference.partner.find(partner => partner.partnerId === id) ?? null;
+ }
+ function partnershipFacts(workbook, partnershipId) {
+  const partnership = workbook.reference.partnership.find(each => each.partnershipId === partnershipId);
+  if (!partnership) throw new AppError("NOT_FOUND", {
+   id: partnershipId
+  });
+  const agreements = workbook.reference.agreement.filter(each => each.partnershipId === partnershipId);
+  return {
+   partnership,
+   kitchen: partnerOf(workbook, partnership.kitchenId),
+   recipient: partnerOf(workbook, partnership.recipientId),
+   carrier: partnerOf(workbook, partnership.carrierId),
+   agreement: agreements[agreements.length - 1] ?? null
+  };
+ }
+ function weekContext(workbook, facts, week) {
+  const days = daysOfWeek(week), from = days[0] ?? "", until = days[6] ?? "", isInForce = agreement => agreement.partnershipId === facts.partnership.partnershipId && ("ACTIVE" === agreement.status || "SIGNEE" === agreement.status) && (null === agreement.startsOn || agreement.startsOn <= until) && (null === agreement.endsOn || agreement.endsOn >= from);
+  return {
+   partnership: facts.partnership,
+   kitchen: facts.kitchen,
+   recipient: facts.recipient,
+   thresholds: workbook.thresholds,
+   thresholdsOn: thresholdsByDay(workbook.reference.setting),
+   hasActiveAgreement: workbook.reference.agreement.some(isInForce),
+   useByJustification: facts.agreement?.shortUseByJustification ?? null
+  };
+ }
+ function weekCell(workbook, week, partnershipId) {
+  return workbook.state.weeks.get(week)?.[partnershipId];
+ }
+ function readWeekRows(workbook, week, partnershipId) {
+  const cell = weekCell(workbook, week, partnershipId), known = workbook.state.header.tabs.delivery;
+  if (!cell || !known) return [];
+  const {context, names} = workbook, layout = layoutOf(known.keys), tab = names.tabOf("delivery");
+  return cell.runs.flatMap(([row, rowCount]) => {
+   const area = {
+    tab,
+    row,
+    column: 1,
+    rowCount,
+    columnCount: known.keys.length
+   };
+   return context.store.block(area).read().map((cells, index) => {
+    const rowNumber = row + index, decoded = decodeRow(deliveryRecord, {
+     layout,
+     row: rowNumber,
+     values: cells
+    }, names.words), isExpected = decoded.row?.partnershipId === partnershipId && decoded.row.isoWeek === week;
+    if (!decoded.row || !isExpected) throw new StaleHint("delivery");
+    return {
+     rowNumber,
+     cells,
+     row: decoded.row
+    };
+   });
+  });
+ }
+ const weekKeyOf = ({week, partnershipId}) => `${week} ${partnershipId}`;
+ function readSpannedRows(workbook, weeks) {
+  const rowsOf = new Map, wanted = weeks.flatMap(each => (weekCell(workbook, each.week, each.partnershipId)?.runs ?? []).map(run => ({
+   each,
+   run
+  }))), known = workbook.state.header.tabs.delivery;
+  if (0 === wanted.length || !known) return rowsOf;
+  const first = Math.min(...wanted.map(({run}) => run[0])), end = Math.max(...wanted.map(({run}) => run[0] + run[1])), {context, names} = workbook, layout = layoutOf(known.keys), area = {
+   tab: names.tabOf("delivery"),
+   row: first,
+   column: 1,
+   rowCount: end - first
+  }, grid = context.store.block({
+   ...area,
+   columnCount: known.keys.length
+  }).read();
+  for (const {each, run} of wanted) {
+   const rows = rowsOf.get(weekKeyOf(each)) ?? [];
+   rowsOf.set(weekKeyOf(each), rows);
+   for (let rowNumber = run[0]; rowNumber < run[0] + run[1]; rowNumber += 1) {
+    const cells = grid[rowNumber - first] ?? [], {row} = decodeRow(deliveryRecord, {
+     layout,
+     row: rowNumber,
+     values: cells
+    }, names.words), isExpected = row?.partnershipId === each.partnershipId && row.isoWeek === each.week;
+    if (!row || !isExpected) throw new StaleHint("delivery");
+    rows.push({
+     rowNumber,
+     cells,
+     row
+    });
+   }
+  }
+  return rowsOf;
+ }
+ const OLDEST_DAY = "2000-01-01", DAYS_AHEAD = 400, isFar = (day, today) => day < OLDEST_DAY || day > local_date_addDays(today, DAYS_AHEAD);
+ function daysOfLines(file, keys, today) {
+  const place = keys.indexOf("date");
+  return file.lines.flatMap(({cells}) => {
+   const cell = cellForField(cells[place] ?? "", deliveryRecord.fields.date), day = isUnreadable(cell) ? cell : deliveryRecord.fields.date.type.decode(cell);
+   return isUnreadable(day) || isFar(day, today) ? [] : [ day ];
+  });
+ }
+ function plan_flow_import_partnershipNames(workbook) {
+  const ids = new Map;
+  for (const {name, partnershipId} of workbook.reference.partnership) {
+   const key = foldedText(name);
+   ids.set(key, ids.has(key) ? null : partnershipId);
+  }
+  for (const {partnershipId} of workbook.reference.partnership) ids.set(foldedText(partnershipId), partnershipId);
+  return ids;
+ }
+ function partnershipOf(read, names) {
+  const told = read.values.partnershipId ?? read.values.partnershipName;
+  return "string" == typeof told ? names.get(foldedText(told)) ?? null : null;
+ }
+ function placed(read, names, today) {
+  if (isRefused(read.issues)) return [ ...read.issues ];
+  const partnershipId = partnershipOf(read, names);
+  if (null === partnershipId) {
+   const code = "partnershipId" in read.values || "partnershipName" in read.values ? "UNKNOWN_PARTNERSHIP" : "REQUIRED_FIELD";
+   return [ blocked(read.line, "partnershipId", code) ];
+  }
+  const {date} = read.values;
+  return "string" != typeof date ? [ blocked(read.line, "date", "REQUIRED_FIELD") ] : isFar(date, today) ? [ blocked(read.line, "date", "FAR_DATE", {
+   date
+  }) ] : {
+   ...read,
+   date,
+   partnershipId,
+   week: isoWeekOf(date)
+  };
+ }
+ function readFlowLines(workbook, file, keys) {
+  const names = plan_flow_import_partnershipNames(workbook), lines = [], issues = [];
+  for (const line of file.lines) {
+   const result = placed(readLine(deliveryRecord.fields, {
+    keys,
+    line,
+    words: workbook.names.words
+   }), names, workbook.today);
+   Array.isArray(result) ? issues.push(...result) : lines.push(result);
+  }
+  return {
+   lines,
+   issues
+  };
+ }
+ function weeksOfLines(lines) {
+  const weeks = new Map(lines.map(({week, partnershipId}) => [ weekKeyOf({
+   week,
+   partnershipId
+  }), {
+   week,
+   partnershipId
+  } ]));
+  return [ ...weeks.values() ];
+ }
+ function plannedRow(line, given) {
+  const {finder, lineOfId, partnershipName, recordedAt} = given, {date, partnershipId, week, values} = line, text = key => "string" == typeof values[key] ? String(values[key]) : null, traits = {
+   lineId: text("lineId"),
+   partnershipId,
+   date,
+   lotRef: text("lotRef")
+  }, found = finder.find(traits);
+  if ("UNKNOWN_ID" === found) return [ blocked(line.line, "lineId", "UNKNOWN_LINE_ID") ];
+  const earlier = null === found ? void 0 : lineOfId.get(found.lineId);
+  if (void 0 !== earlier) return [ blocked(line.line, null, "SAME_LINE", {
+   line: earlier
+  }) ];
+  const lineId = found?.lineId ?? finder.freeLineId(partnershipId, date), computed = {
+   lineId,
+   isoWeek: week,
+   partnershipId,
+   partnershipName
+  }, written = {
+   ...{
+    ...found ?? blankRow(deliveryRecord.fields),
+    ...values,
+    ...computed
+   },
+   status: values.status ?? found?.status ?? "PLANIFIEE"
+  }, missing = missingFields(deliveryRecord.fields, written, line);
+  if (missing.length > 0) return missing;
+  const row = written, status = deliveryStatusOf(row), before = found ?? blankRow(deliveryRecord.fields), {lineId: _, partnershipName: __, ...told} = values, changes = recordChanges(before, {
+   ...told,
+   partnershipId,
+   status
+  }), mark = 0 === changes.length ? 0 : changeMark(found?.lineId ?? null, changes), final = {
+   ...row,
+   status,
+   channel: "IMPORT",
+   recordedAt
+  };
+  finder.add(final);
+  lineOfId.set(lineId, line.line);
+  return {
+   line: line.line,
+   row: final,
+   targetId: found?.lineId ?? null,
+   changes,
+   mark
+  };
+ }
+ function weekRuleIssues(workbook, week, planned) {
+  const facts = partnershipFacts(workbook, week.partnershipId);
+  return weekIssues(planned.map(({row}) => row), weekContext(workbook, facts, week.week)).flatMap(issue => {
+   const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? ""), line = planned[match ? Number(match[1]) : 0]?.line;
+   return void 0 === line ? [] : [ {
+    line,
+    key: match?.[2] ?? null,
+    issue
+   } ];
+  });
+ }
+ function planFlowImport(workbook, read, recorded) {
+  const issues = [ ...read.issues ], linesOf = new Map;
+  for (const line of read.lines) {
+   const lines = linesOf.get(weekKeyOf(line));
+   lines ? lines.push(line) : linesOf.set(weekKeyOf(line), [ line ]);
+  }
+  const all = [], lineOfId = new Map;
+  for (const week of weeksOfLines(read.lines)) {
+   const rows = (recorded.get(weekKeyOf(week)) ?? []).map(({row}) => row), {name} = partnershipFacts(workbook, week.partnershipId).partnership, given = {
+    finder: new DeliveryFinder(rows),
+    lineOfId,
+    partnershipName: name
+   }, planned2 = [];
+   for (const line of linesOf.get(weekKeyOf(week)) ?? []) {
+    const result = plannedRow(line, {
+     ...given,
+     recordedAt: workbook.now
+    });
+    "row" in result ? planned2.push(result) : issues.push(...result);
+   }
+   const rules = weekRuleIssues(workbook, week, planned2.filter(({mark}) => 0 !== mark));
+   issues.push(...rules);
+   all.push(...planned2);
+  }
+  const refused = new Set(issues.filter(({issue}) => "BLOCK" === issue.severity).map(({line}) => line));
+  return {
+   planned: all.filter(({line}) => !refused.has(line)).sort((a, b) => a.line - b.line),
+   refused,
+   issues
+  };
+ }
+ const folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(word => "" !== word).join(" "), placeKey = (name, city) => `${folded(name)}|${folded(city)}`;
+ class PartnerFinder {
+  constructor(partners) {
+   this.byId = new Map;
+   this.bySiret = new Map;
+   this.byRna = new Map;
+   this.byPlace = new Map;
+   for (const partner of partners) this.add(partner);
+  }
+  add(partner) {
+   const keep = (map, key) => {
+    null === key || map.has(key) || map.set(key, partner);
+   };
+   keep(this.byId, partner.partnerId);
+   keep(this.bySiret, partner.siret);
+   keep(this.byRna, partner.rna);
+   keep(this.byPlace, placeKey(partner.name, partner.city));
+  }
+  find(traits) {
+   if (null !== traits.partnerId) return this.byId.get(traits.partnerId) ?? "UNKNOWN_ID";
+   const sameSiret = null === traits.siret ? void 0 : this.bySiret.get(traits.siret);
+   if (sameSiret) return sameSiret;
+   const sameRna = null === traits.rna ? void 0 : this.byRna.get(traits.rna);
+   if (sameRna) return sameRna;
+   if (null === traits.name || null === traits.city) return null;
+   const samePlace = this.byPlace.get(placeKey(traits.name, traits.city)), differs = (one, other) => null !== one && null !== other && one !== other;
+   return !samePlace || differs(traits.siret, samePlace.siret) || differs(traits.rna, samePlace.rna) ? null : samePlace;
+  }
+ }
+ const peq = new Uint32Array(65536), myers_32 = (a, b) => {
+  const n = a.length, m = b.length, lst = 1 << n - 1;
+  let pv = -1, mv = 0, sc = n, i = n;
+  for (;i--; ) peq[a.charCodeAt(i)] |= 1 << i;
+  for (i = 0; i < m; i++) {
+   let eq = peq[b.charCodeAt(i)];
+   const xv = eq | mv;
+   eq |= (eq & pv) + pv ^ pv;
+   mv |= ~(eq | pv);
+   pv &= eq;
+   mv & lst && sc++;
+   pv & lst && sc--;
+   mv = mv << 1 | 1;
+   pv = pv << 1 | ~(xv | mv);
+   mv &= xv;
+  }
+  i = n;
+  for (;i--; ) peq[a.charCodeAt(i)] = 0;
+  return sc;
+ }, myers_x = (b, a) => {
+  const n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+   phc[i] = -1;
+   mhc[i] = 0;
+  }
+  let j = 0;
+  for (;j < vsize - 1; j++) {
+   let mv = 0, pv = -1;
+   const start = 32 * j, vlen = Math.min(32, m) + start;
+   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv), mh = pv & xh;
+    ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
+    mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+  }
+  let mv = 0, pv = -1;
+  const start = 32 * j, vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+  let score = m;
+  for (let i = 0; i < n; i++) {
+   const eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+   let ph = mv | ~(xh | pv), mh = pv & xh;
+   score += ph >>> m - 1 & 1;
+   score -= mh >>> m - 1 & 1;
+   ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i);
+   mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i);
+   ph = ph << 1 | pb;
+   mh = mh << 1 | mb;
+   pv = mh | ~(xv | ph);
+   mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+  return score;
+ }, distance = (a, b) => {
+  if (a.length < b.length) {
+   const tmp = b;
+   b = a;
+   a = tmp;
+  }
+  return 0 === b.length ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
+ }, LIGATURES = {
+  œ: "oe",
+  æ: "ae"
+ }, IDLE_WORDS = new Set("association asso ass assoc le la les l de du des d et a au aux en the".split(" ")), LONG_WORDS = {
+  st: "saint",
+  ste: "sainte"
+ };
+ function words(text) {
+  return text.toLowerCase().replace(/[œæ]/g, ligature => LIGATURES[ligature] ?? ligature).normalize("NFD").replace(/[\u0300-\u036f]/g, "").split(/[^a-z0-9]+/).filter(word => "" !== word).map(word => LONG_WORDS[word] ?? word);
+ }
+ function keyWords(name, city) {
+  const place = words(city), told = words(name).filter(word => !IDLE_WORDS.has(word)), own = told.filter(word => !place.includes(word));
+  return (0 === own.length ? told : own).join("");
+ }
+ const digitsOf = text => text.replace(/\D/g, "");
+ function isNearly(a, b) {
+  if ("" === a || "" === b || digitsOf(a) !== digitsOf(b)) return !1;
+  const length = Math.max(a.length, b.length), slips = length < 5 ? 0 : length < 12 ? 1 : 2;
+  return distance(a, b) <= slips;
+ }
+ function isSamePlace(a, b) {
+  return a.postcode === b.postcode || isNearly(words(a.city).join(""), words(b.city).join(""));
+ }
+ function isSameName(a, b) {
+  const names = each => [ each.name, each.shortName ].flatMap(name => null === name ? [] : [ keyWords(name, each.city) ]);
+  return names(a).some(one => names(b).some(other => isNearly(one, other)));
+ }
+ const IDENTITY_FIELDS = [ "name", "shortName", "siret", "rna", "city", "postcode" ];
+ function isSameIdentity(before, after) {
+  return IDENTITY_FIELDS.every(field => before[field] === after[field]);
+ }
+ function found(other, code, path) {
+  const {partnerId: id, name, city} = other;
+  return {
+   severity: "WARN",
+   code,
+   path,
+   params: {
+    id,
+    name,
+    city
+   }
+  };
+ }
+ function sameNumberIssues(partner, others) {
+  return others.filter(other => other.partnerId !== partner.partnerId).flatMap(other => {
+   const path = [ "siret", "rna" ].find(number => null !== partner[number] && partner[number] === other[number]);
+   return void 0 === path ? [] : [ found(other, "DUPLICATE_NUMBER", path) ];
+  });
+ }
+ function duplicateIssues(partner, others) {
+  const sameNumber = sameNumberIssues(partner, others), alreadyTold = new Set(sameNumber.map(issue => issue.params?.id)), lookalikes = others.filter(other => other.partnerId !== partner.partnerId && !alreadyTold.has(other.partnerId) && isSamePlace(partner, other) && isSameName(partner, other));
+  return [ ...sameNumber, ...lookalikes.map(other => found(other, "DUPLICATE_NAME", "name")) ];
+ }
+ function lifeCycleOf(partner) {
+  return partner.lifeCycle ?? "ACTIF";
+ }
+ const NEXT = {
+  BROUILLON: [ "BROUILLON", "ACTIF", "A_CONFIRMER", "INACTIF" ],
+  ACTIF: [ "ACTIF", "A_CONFIRMER", "INACTIF" ],
+  A_CONFIRMER: [ "ACTIF", "A_CONFIRMER", "INACTIF" ],
+  INACTIF: [ "A_CONFIRMER", "INACTIF" ]
+ };
+ function lifeCycleStepIssues(before, partner) {
+  return null === before || NEXT[lifeCycleOf(before)].includes(lifeCycleOf(partner)) ? [] : [ {
+   severity: "BLOCK",
+   code: "LIFE_CYCLE_STEP",
+   path: "lifeCycle"
+  } ];
+ }
+ function lifeCycleIssues(partner) {
+  const state = lifeCycleOf(partner);
+  return "INACTIF" === state && null === partner.archiveReason ? [ {
+   severity: "BLOCK",
+   code: "ARCHIVE_REASON_MISSING",
+   path: "archiveReason"
+  } ] : "A_CONFIRMER" === state ? [ {
+   severity: "WARN",
+   code: "PARTNER_TO_CONFIRM",
+   path: "lifeCycle"
+  } ] : [];
+ }
+ const PARTIES = [ "kitchenId", "recipientId", "carrierId" ];
+ function isParty(partnership, partnerId) {
+  return PARTIES.some(party => partnership[party] === partnerId);
+ }
+ function stillRunningIssues(partner, partnerships, today) {
+  if ("INACTIF" !== lifeCycleOf(partner)) return [];
+  const count = partnerships.filter(each => isParty(each, partner.partnerId) && (null === each.endsOn || each.endsOn >= today)).length;
+  return 0 === count ? [] : [ {
+   severity: "WARN",
+   code: "PARTNERSHIPS_STILL_RUN",
+   path: "lifeCycle",
+   params: {
+    count
+   }
+  } ];
+ }
+ function tiedPartnerIssues(partnership, before, partners) {
+  return PARTIES.flatMap(path => {
+   const partner = partners.find(({partnerId}) => partnerId === partnership[path]), state = partner ? lifeCycleOf(partner) : "ACTIF";
+   if (!partner || "ACTIF" === state || "A_CONFIRMER" === state) return [];
+   const params = {
+    name: partner.shortName ?? partner.name
+   };
+   return "BROUILLON" === state ? [ {
+    severity: "WARN",
+    code: "PARTNER_DRAFT",
+    path,
+    params
+   } ] : [ {
+    severity: before?.[path] === partnership[path] ? "WARN" : "BLOCK",
+    code: "PARTNER_INACTIVE",
+    path,
+    params
+   } ];
+  });
+ }
+ const LOCAL_REGISTER_DEPARTMENTS = [ "57", "67", "68" ], PRIVACY = "RGPD, article 5";
+ function isAssociation({legalForm, kind}) {
+  return "ASSOCIATION_1901" === legalForm || "ASSOCIATION_ALSACE_MOSELLE" === legalForm || null === legalForm && "ASSOCIATION" === kind;
+ }
+ function hasLocalRegister(partner) {
+  return null !== partner.legalForm ? "ASSOCIATION_ALSACE_MOSELLE" === partner.legalForm : LOCAL_REGISTER_DEPARTMENTS.includes(departmentOf(partner) ?? "");
+ }
+ function numberIssues(partner) {
+  const {rna, siret, siren, localRegisterRef, legalForm} = partner, issues = [], isUnnumbered = [ rna, siret, siren, localRegisterRef ].every(number => null === number);
+  if (isAssociation(partner) && isUnnumbered) {
+   const path = hasLocalRegister(partner) ? "localRegisterRef" : "rna";
+   issues.push({
+    severity: "WARN",
+    code: "ASSOCIATION_NUMBER_MISSING",
+    path
+   });
+  }
+  null !== rna && "ASSOCIATION_ALSACE_MOSELLE" === legalForm ? issues.push({
+   severity: "WARN",
+   code: "RNA_IN_ALSACE_MOSELLE",
+   path: "rna"
+  }) : null === rna || isUsualRna(rna) || issues.push({
+   severity: "WARN",
+   code: "RNA_SHAPE",
+   path: "rna",
+   params: {
+    value: rna
+   }
+  });
+  null === siren || null === siret || siret.startsWith(siren) || issues.push({
+   severity: "BLOCK",
+   code: "SIREN_NOT_OF_SIRET",
+   path: "siren"
+  });
+  return issues;
+ }
+ function placeIssues({communeCode, postcode}) {
+  if (null === communeCode) return [];
+  const commune = departmentOf({
+   communeCode,
+   postcode
+  }) ?? "", byPost = departmentOf({
+   communeCode: null,
+   postcode
+  }) ?? commune;
+  return commune === byPost ? [] : [ {
+   severity: "INFO",
+   code: "COMMUNE_NOT_OF_POSTCODE",
+   path: "communeCode",
+   params: {
+    commune,
+    postcode: byPost
+   }
+  } ];
+ }
+ function alertIssues(partner) {
+  return null !== partner.alertPhone || null !== partner.alertEmail ? [] : [ {
+   severity: "BROUILLON" === lifeCycleOf(partner) ? "WARN" : "BLOCK",
+   code: "ALERT_CONTACT_MISSING",
+   path: "alertPhone",
+   source: "Règlement (CE) 178/2002, article 19"
+  } ];
+ }
+ function privacyIssues(partner) {
+  return [ "accessNotes", "notes" ].flatMap(path => looksPersonal(partner[path] ?? "") ? [ {
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   path,
+   source: PRIVACY
+  } ] : []);
+ }
+ function identityIssues(partner) {
+  return [ ...alertIssues(partner), ...numberIssues(partner), ...placeIssues(partner), ...privacyIssues(partner) ];
+ }
+ const KITCHENS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE" ], partner_issues_RECIPIENTS = [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ];
+ function hasRole(partner, roles) {
+  return [ partner.kind, ...partner.otherRoles ?? [] ].some(role => roles.includes(role));
+ }
+ const MOST_MONTHS = 1200, displayName = partner => partner.shortName ?? partner.name;
+ function kitchenIssues(partner, thresholds) {
+  const {sanitaryStatus, approvalNumber, dailyMeals, exemptionOn} = partner, source = "Règlement (CE) 853/2004", issues = [];
+  "AGREE" === sanitaryStatus && null === approvalNumber && issues.push({
+   severity: "WARN",
+   code: "APPROVAL_MISSING",
+   path: "approvalNumber",
+   source
+  });
+  "DEROGATION" === sanitaryStatus && null === exemptionOn && issues.push({
+   severity: "WARN",
+   code: "EXEMPTION_DATE_MISSING",
+   path: "exemptionOn"
+  });
+  (null === sanitaryStatus || "INCONNU" === sanitaryStatus) && hasRole(partner, KITCHENS) && issues.push({
+   severity: "WARN",
+   code: "SANITARY_STATUS_TO_CHECK",
+   path: "sanitaryStatus",
+   params: {
+    name: displayName(partner)
+   },
+   source
+  });
+  const department = departmentOf(partner), approval = null === approvalNumber ? null : departmentOfApproval(approvalNumber);
+  null !== approval && null !== department && approval !== department && issues.push({
+   severity: "WARN",
+   code: "APPROVAL_DEPARTMENT",
+   path: "approvalNumber",
+   params: {
+    approval,
+    department
+   },
+   source
+  });
+  const max = thresholds.largeKitchenMeals;
+  null !== dailyMeals && dailyMeals > max && issues.push({
+   severity: "INFO",
+   code: "LARGE_KITCHEN",
+   path: "dailyMeals",
+   params: {
+    name: displayName(partner),
+    max
+   },
+   source: "Code de l’environnement, L541-15-6"
+  });
+  return issues;
+ }
+ function insuranceIssues(partner, context) {
+  const {policyEndsOn} = partner, {today, thresholds} = context;
+  if (null === policyEndsOn) return [];
+  const told = {
+   severity: "WARN",
+   path: "policyEndsOn",
+   params: {
+    endsOn: french_formats_dayText(policyEndsOn)
+   },
+   source: "Convention type de don, article 7"
+  };
+  return policyEndsOn < today ? [ {
+   ...told,
+   code: "INSURANCE_EXPIRED"
+  } ] : policyEndsOn <= local_date_addDays(today, thresholds.insuranceWarnDays) ? [ {
+   ...told,
+   code: "INSURANCE_EXPIRING"
+  } ] : [];
+ }
+ function paperIssues(partner) {
+  const {authorisationType, networkHead, authorisationStartsOn, authorisationEndsOn} = partner, issues = [];
+  if ("PAR_TETE_DE_RESEAU" === authorisationType && null === networkHead) {
+   const params = {
+    name: displayName(partner)
+   };
+   issues.push({
+    severity: "INFO",
+    code: "NETWORK_HEAD_MISSING",
+    path: "networkHead",
+    params
+   });
+  }
+  const [startsOn, endsOn] = [ authorisationStartsOn, authorisationEndsOn ];
+  if (null !== startsOn && null !== endsOn && endsOn < startsOn) {
+   const params = {
+    startsOn: french_formats_dayText(startsOn),
+    endsOn: french_formats_dayText(endsOn)
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "DATES_REVERSED",
+    path: "authorisationEndsOn",
+    params
+   });
+  }
+  const isUndecreed = null === partner.publicUtilityDecree || null === partner.publicUtilityOn;
+  !0 === partner.isPublicUtility && isUndecreed && issues.push({
+   severity: "INFO",
+   code: "PUBLIC_UTILITY_DECREE_MISSING",
+   path: null === partner.publicUtilityDecree ? "publicUtilityDecree" : "publicUtilityOn",
+   source: "CGI, annexe III, article 84 B"
+  });
+  return issues;
+ }
+ function thermometerIssues(partner, {today, thresholds}) {
+  const {thermometerCheckedOn} = partner, months = Math.max(0, Math.min(MOST_MONTHS, thresholds.thermometerCheckMonths)), checked = dayNumber(thermometerCheckedOn ?? "");
+  return null === thermometerCheckedOn || null === checked || dayText(addMonths(checked, months)) >= today ? [] : [ {
+   severity: "WARN",
+   code: "THERMOMETER_OVERDUE",
+   path: "thermometerCheckedOn",
+   params: {
+    checkedOn: french_formats_dayText(thermometerCheckedOn),
+    months
+   },
+   source: "GBPH aide alimentaire v2 2022"
+  } ];
+ }
+ function partner_issues_partnerIssues(partner, context) {
+  const {today, thresholds} = context, authorisation = hasRole(partner, partner_issues_RECIPIENTS) ? authorisationIssues(partner, today, thresholds.authorisationWarnDays) : [], told = [ ...lifeCycleIssues(partner), ...identityIssues(partner), ...paperIssues(partner) ];
+  return "INACTIF" === partner.lifeCycle ? told : [ ...told, ...kitchenIssues(partner, thresholds), ...authorisation, ...insuranceIssues(partner, context), ...thermometerIssues(partner, context) ];
+ }
+ const textOf = value => "string" == typeof value ? value : null, traitsOf = ({values}) => ({
+  partnerId: textOf(values.partnerId),
+  siret: textOf(values.siret),
+  rna: textOf(values.rna),
+  name: textOf(values.name),
+  city: textOf(values.city)
+ });
+ function rulesOf(workbook, partner, found) {
+  const {today, thresholds, reference} = workbook;
+  return [ ...lifeCycleStepIssues(found, partner), ...partner_issues_partnerIssues(partner, {
+   today,
+   thresholds
+  }), ...stillRunningIssues(partner, reference.partnership, today), ...null === found ? duplicateIssues(partner, reference.partner) : [], ...null === found || found.siret === partner.siret && found.rna === partner.rna ? [] : sameNumberIssues(partner, reference.partner) ];
+ }
+ function planPartnerImport(workbook, given) {
+  const {file, keys, partners, freeId} = given, {fields} = partnerRecord, finder = new PartnerFinder(partners), lineOfId = new Map, planned = [], issues = [], refused = new Set, newPartner = {
+   ...blankRow(fields),
+   lifeCycle: "BROUILLON"
+  };
+  let freshCount = 0;
+  const planLine = read => {
+   const found = finder.find(traitsOf(read));
+   if ("UNKNOWN_ID" === found) return [ blocked(read.line, "partnerId", "UNKNOWN_ID") ];
+   const earlier = null === found ? void 0 : lineOfId.get(found.partnerId);
+   if (void 0 !== earlier) return [ blocked(read.line, null, "SAME_LINE", {
+    line: earlier
+   }) ];
+   const partnerId = found?.partnerId ?? freeId(freshCount), row = {
+    ...found ?? newPartner,
+    ...read.values,
+    partnerId
+   }, missing = missingFields(fields, row, read);
+   if (missing.length > 0) return missing;
+   const partner = row, rules = rulesOf(workbook, partner, found).map(issue => ({
+    line: read.line,
+    key: issue.path ?? null,
+    issue
+   }));
+   if (isRefused(rules)) return rules;
+   const {partnerId: _, ...told} = read.values, changes = recordChanges(found ?? blankRow(fields), told), mark = 0 === changes.length ? 0 : changeMark(found?.partnerId ?? null, changes);
+   planned.push({
+    line: read.line,
+    row: partner,
+    targetId: found?.partnerId ?? null,
+    changes,
+    mark
+   });
+   lineOfId.set(partnerId, read.line);
+   if (!found) {
+    freshCount += 1;
+    finder.add(partner);
+   }
+   return 0 === mark ? [] : rules;
+  };
+  for (const line of file.lines) {
+   const read = readLine(fields, {
+    keys,
+    line,
+    words: workbook.names.words
+   }), said = isRefused(read.issues) ? read.issues : planLine(read);
+   isRefused(said) && refused.add(line.line);
+   issues.push(...said);
+  }
+  return {
+   planned,
+   refused,
+   issues
+  };
+ }
+ function readForm(definition, form) {
+  const {values, base, pathPrefix = ""} = form, row = {}, issues = [], block = (key, code, params) => issues.push({
+   severity: "BLOCK",
+   code,
+   path: `${pathPrefix}${key}`,
+   ...params ? {
+    params
+   } : {}
+  });
+  for (const key of Object.keys(values)) {
+   const field = Object.prototype.hasOwnProperty.call(definition.fields, key) ? definition.fields[key] : void 0;
+   field && !field.isComputed || block(key, "UNKNOWN_FIELD", {
+    field: key
+   });
+  }
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const typed = Object.prototype.hasOwnProperty.call(values, key) ? values[key] : void 0;
+   row[key] = base[key] ?? null;
+   if (void 0 !== typed && !field.isComputed) {
+    const value = decodeField(field, typed, {});
+    isUnreadable(value) ? block(key, value.unreadable, value.params) : row[key] = value;
+   }
+   null !== row[key] || !field.isRequired || field.isComputed || issues.some(issue => issue.path === `${pathPrefix}${key}`) || block(key, "REQUIRED_FIELD");
+  }
+  return {
+   row,
+   issues
+  };
+ }
+ function formValues(definition, row) {
+  const values = {};
+  for (const [key, field] of Object.entries(definition.fields)) {
+   if (field.isComputed) continue;
+   const value = row[key];
+   values[key] = null === value ? "" : formText(field, value);
+  }
+  return values;
+ }
+ function formText(field, value) {
+  if ("date" === field.type.kind) return String(value);
+  const cell = field.type.encode(value);
+  return cell instanceof Date ? cell.toISOString() : "number" == typeof cell ? String(cell).replace(".", ",") : cell;
+ }
+ function plain(value) {
+  return "string" == typeof value ? value.replace(/^'/, "").replace(/\s+/g, " ").trim() : Array.isArray(value) && 0 === value.length ? null : value;
+ }
+ function fingerprint(text) {
+  let [low, high] = [ 2166136261, 84696351 ];
+  for (let index = 0; index < text.length; index += 1) {
+   const code = text.charCodeAt(index);
+   low = Math.imul(low ^ code, 16777619);
+   high = Math.imul(high ^ code ^ low >>> 16, 16777619);
+  }
+  return [ low, high ].map(half => (half >>> 0).toString(36)).join("-");
+ }
+ function rowVersion(definition, row, companions = []) {
+  const cells = Object.keys(definition.fields).map(key => plain(row[key]));
+  return fingerprint(JSON.stringify([ cells, companions ]));
+ }
+ function nextId(workbook, definition, idsInUse) {
+  const {idPrefix, name} = definition, given = workbook.state.header.lastNumbers[name] ?? 0, highest = idsInUse.reduce((max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0), given);
+  return {
+   id: recordId(idPrefix, highest + 1),
+   number: highest + 1
+  };
+ }
+ function rowWrite(workbook, table, {row, freeRow = table.lastRow + 1}) {
+  const {definition, layout, tab} = table, id = String(row[definition.idField]), placed = table.rows.find(each => String(each.row[definition.idField]) === id), rowNumber = placed?.rowNumber ?? freeRow;
+  placed || workbook.context.store.ensureRows(tab, rowNumber + 1);
+  const {words} = workbook.names, into = placed ? {
+   layout,
+   words,
+   base: placed.cells
+  } : {
+   layout,
+   words
+  }, cells = encodeRow(definition, row, into), idColumn = layout.columnOf.get(definition.idField) ?? 0;
+  return {
+   record: definition.name,
+   tab,
+   row: rowNumber,
+   ids: [ id ],
+   idColumn,
+   keys: layout.keys,
+   before: [ (placed?.cells ?? layout.keys.map(() => "")).map(toJsonCell) ],
+   cells: [ cells.map(toJsonCell) ]
+  };
+ }
+ function recordView(kind, workbook, shown) {
+  const id = String(shown.row[kind.definition.idField]), {definition} = kind;
+  return {
+   id,
+   values: formValues(definition, shown.row),
+   issues: shown.issues,
+   link: {
+    tab: workbook.names.tabOf(kind.name),
+    a1: "",
+    id
+   },
+   version: rowVersion(definition, shown.row, kind.companionsOf?.(shown.row, workbook.reference))
+  };
+ }
+ const isReferenceName = name => REFERENCE_NAMES.some(other => other === name);
+ function shownRow({definition, name}, {reference}, existing) {
+  if (!isReferenceName(name)) return existing;
+  const rows = reference[name], id = existing[definition.idField];
+  return rows.find(row => row[definition.idField] === id) ?? existing;
+ }
+ function checkVersion(kind, workbook, {existing, version}) {
+  if (void 0 === existing || void 0 === version) return;
+  const {definition, companionsOf} = kind, shown = shownRow(kind, workbook, existing);
+  if (rowVersion(definition, shown, companionsOf?.(shown, workbook.reference)) !== version) throw new AppError("CHANGED_MEANWHILE", {
+   id: String(existing[definition.idField])
+  });
+ }
+ function checkColumns(table, row, sent) {
+  for (const key of Object.keys(sent)) if (null !== (row[key] ?? null) && !table.layout.columnOf.has(key)) throw new AppError("WORKBOOK_DAMAGED", {
+   tab: table.tab,
+   key
+  });
+ }
+ function saveRecord(context, kind, input) {
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context)), table = readTable(context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
+   return already ? recordView(kind, workbook, {
+    row: already,
+    issues: []
+   }) : saveNew(kind, {
+    workbook,
+    table,
+    input
+   });
+  });
+ }
+ function judged(kind, given) {
+  const {workbook, input, base, before} = given, typed = readForm(kind.definition, {
+   values: input.values,
+   base
+  }), issues = hasBlocking(typed.issues) ? typed.issues : [ ...typed.issues, ...kind.issuesOf(typed.row, workbook, before) ];
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  const row = kind.completed?.(typed.row) ?? typed.row, unseen = !0 === input.confirmedDuplicates ? [] : kind.toConfirm?.(row, workbook, before);
+  if (void 0 !== unseen && unseen.length > 0) throw new AppError("TO_CONFIRM", {}, unseen);
+  return {
+   row,
+   issues
+  };
+ }
+ function saveNew(kind, {workbook, table, input}) {
+  const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
+  if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
+   id: input.id
+  });
+  checkVersion(kind, workbook, {
+   existing,
+   version: input.version
+  });
+  const base = {
+   ...existing,
+   [definition.idField]: input.id ?? fresh.id
+  }, read = judged(kind, {
+   workbook,
+   input,
+   base,
+   before: existing ?? null
+  });
+  checkColumns(table, read.row, input.values);
+  const companions = kind.companions?.(read.row, workbook), submission = {
+   id: input.submissionId,
+   ids: [ String(read.row[definition.idField]) ],
+   counts: {
+    rows: 1
+   }
+  }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ], reference = isReferenceName(name) ? {
+   ...workbook.reference,
+   [name]: rows,
+   ...companions?.reference
+  } : null;
+  commitWrite(workbook, {
+   submission,
+   writes: [ rowWrite(workbook, table, {
+    row: read.row
+   }), ...companions?.writes ?? [] ],
+   ...null === reference ? {} : {
+    reference
+   },
+   lastNumbers: {
+    [definition.name]: fresh.number,
+    ...companions?.lastNumbers
+   }
+  });
+  return recordView(kind, null === reference ? workbook : {
+   ...workbook,
+   reference
+  }, read);
+ }
+ const open_import_keysOf = (context, file) => columnsOfFile(context.messages, file).map(({key}) => key);
+ function openPartnerImport(context, file, open) {
+  const workbook = open(context, thisWeek(context)), table = readTable(context.store, partnerRecord, workbook.names), partners = table.rows.map(({row}) => row), ids = partners.map(({partnerId}) => partnerId), {number: firstNumber} = nextId(workbook, partnerRecord, ids), plan = planPartnerImport(workbook, {
+   file,
+   keys: open_import_keysOf(context, file),
+   partners,
+   freeId: place => recordId(partnerRecord.idPrefix, firstNumber + place)
+  });
+  return {
+   workbook,
+   table,
+   firstNumber,
+   plan
+  };
+ }
+ const USUAL_WEEKS = 400;
+ function makeRoomFor(context, oldest) {
+  const rowCount = stateRowCount(topWeekFor(parisWallClock(context.clock.now()).day), addWeeks(oldest, -USUAL_WEEKS / 4));
+  rowCount > USUAL_WEEKS + USUAL_WEEKS / 2 && context.store.ensureRows(SYSTEM_TAB, rowCount);
+ }
+ function openFlowImport(context, file, open) {
+  const keys = open_import_keysOf(context, file), today = parisWallClock(context.clock.now()).day, weekLabels = [ today, ...daysOfLines(file, keys, today) ].map(isoWeekOf).sort(), oldest = weekLabels[0] ?? isoWeekOf(today), newest = weekLabels[weekLabels.length - 1] ?? oldest;
+  makeRoomFor(context, oldest);
+  const workbook = open(context, {
+   oldest,
+   newest
+  }), read = readFlowLines(workbook, file, keys), weeks = weeksOfLines(read.lines), recorded = readSpannedRows(workbook, weeks);
+  return {
+   workbook,
+   weeks,
+   recorded,
+   plan: planFlowImport(workbook, read, recorded)
+  };
  }
  const isBlankForm = values => Object.values(values).every(isBlankCell);
  function readDays(input, recorded, given) {
@@ -9172,6 +10700,306 @@ function handleRpc(requestJson) {}
     path: `days.${lineOfDay.indexOf(lineId)}.${match[2]}`
    } : issue;
   });
+ }
+ function examineWeek(workbook, input, given) {
+  const {facts, recorded} = given, {rows, issues: readIssues} = readDays(input, recorded.map(placed => placed.row), {
+   partnershipName: facts.partnership.name,
+   recordedAt: workbook.now
+  }), ruleIssues = hasBlocking(readIssues) ? [] : weekIssues(rows, weekContext(workbook, facts, input.week));
+  return {
+   rows,
+   issues: [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ]
+  };
+ }
+ function traceNoteWriter(messages) {
+  return note => {
+   const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
+   return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
+  };
+ }
+ function dayOffView(messages, day, facts) {
+  const off = dayOffOf(day, facts);
+  if (null === off) return null;
+  const {code, isClosed, params} = off;
+  return {
+   isClosed,
+   sentence: formatMessage(messages.daysOff[code], params)
+  };
+ }
+ function costsInView(allocation, view) {
+  const {partnershipId, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = null === partnershipId ? allocation.parts : partsOf(allocation, partnershipId);
+  for (const part of parts) {
+   if (!weekTexts.has(part.isoWeek)) continue;
+   const cost = found.get(part.costId) ?? {
+    cents: 0,
+    byPayer: new Map
+   };
+   cost.cents += part.cents;
+   const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
+   payerIds.forEach((payerId, place) => {
+    const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
+    cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
+   });
+   found.set(part.costId, cost);
+  }
+  return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
+   const item = index.items.get(costId);
+   return item ? [ {
+    item,
+    ...cost
+   } ] : [];
+  });
+ }
+ const partsByPartnership = new WeakMap;
+ function partsOf(allocation, partnershipId) {
+  const known = partsByPartnership.get(allocation);
+  if (known) return known.get(partnershipId) ?? [];
+  const groups = new Map;
+  for (const part of allocation.parts) {
+   const group = groups.get(part.partnershipId);
+   group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
+  }
+  partsByPartnership.set(allocation, groups);
+  return groups.get(partnershipId) ?? [];
+ }
+ function requireAllocated(allocation, weeks) {
+  const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
+  for (const week of weeks) {
+   const number = weekNumber(week);
+   if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
+  }
+ }
+ function viewOf(index, asked) {
+  const {partnershipId} = asked, flows = null === partnershipId ? index.flows : index.flows.filter(({id}) => id === partnershipId);
+  return {
+   index,
+   flows,
+   partnershipId,
+   weeks: new Set(asked.weeks.map(weekNumber))
+  };
+ }
+ const COUNTED = {
+  PRODUCED: day => day.produced ?? null,
+  DELIVERED: day => day.delivered,
+  ACCEPTED: day => day.accepted ?? (0 === day.delivered ? 0 : null),
+  DISTRIBUTED: day => day.distributed ?? (0 === day.delivered ? 0 : null)
+ };
+ function viewMeals(view) {
+  const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
+   const {start, end} = rowsOfWeek(calendar, week);
+   return calendar.rows.slice(start, end);
+  })), count = denominator => {
+   const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
+   return {
+    meals,
+    untoldDays: days.length - told.length
+   };
+  };
+  return {
+   counts: {
+    PRODUCED: count("PRODUCED"),
+    DELIVERED: count("DELIVERED"),
+    ACCEPTED: count("ACCEPTED"),
+    DISTRIBUTED: count("DISTRIBUTED")
+   },
+   isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
+  };
+ }
+ function denominatorNode(denominator, meals) {
+  const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
+  null === count ? missing.push({
+   code: `MEALS_UNTOLD_${denominator}`
+  }) : 0 === count && missing.push({
+   code: `MEALS_ZERO_${denominator}`
+  });
+  null !== count && untoldDays > 0 && missing.push({
+   code: `DAYS_UNTOLD_${denominator}`,
+   params: {
+    days: untoldDays
+   }
+  });
+  return given(count, "meals", {
+   rule: `meals${denominator}`,
+   missing,
+   illustrative: meals.isIllustrative
+  });
+ }
+ function meal_cost_mealCost(book, allocation, asked) {
+  requireAllocated(allocation, asked.weeks);
+  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = viewOf(index, asked), meals = viewMeals(view), divisor = denominatorNode(denominator, meals), costs = costsInView(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = viewMissing(view, {
+   allocation,
+   costs,
+   divisor
+  }), stageOf = (stage, isDeep) => stageNode(stage, {
+   costs: costs.filter(({item}) => item.stage === stage),
+   view,
+   divisor,
+   isDeep,
+   missing
+  }), stages = byStage(stage => stageOf(stage, !0)), levels = levelNodes(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs);
+  return {
+   partnershipId: asked.partnershipId,
+   weeks: asked.weeks,
+   denominator,
+   produced: meals.counts.PRODUCED.meals,
+   delivered: meals.counts.DELIVERED.meals,
+   accepted: meals.counts.ACCEPTED.meals,
+   distributed: meals.counts.DISTRIBUTED.meals,
+   stageCents: byStage(stage => sum(costs.filter(({item}) => item.stage === stage))),
+   totalCents,
+   cashCents: sum(costs.filter(({item}) => "CASH" === item.basis)),
+   valuedCents: sum(costs.filter(({item}) => "VALUED" === item.basis)),
+   marginalCents: totalCents - sum(sunk),
+   stages,
+   levels,
+   marginal: marginalNode(denominator, {
+    full: levels.FULL,
+    totalCents,
+    sunk,
+    divisor
+   }),
+   payers: payerParts(costs, divisor),
+   missing: missing.all,
+   isIllustrative: meals.isIllustrative || costs.some(({item}) => !0 === item.isIllustrative)
+  };
+ }
+ function sum(costs) {
+  return costs.reduce((total, {cents}) => total + cents, 0);
+ }
+ function byStage(make) {
+  return Object.fromEntries(COST_STAGES.map(stage => [ stage, make(stage) ]));
+ }
+ function payerParts(costs, divisor) {
+  const totals = new Map;
+  for (const {byPayer} of costs) for (const [payerId, cents] of byPayer) totals.set(payerId, (totals.get(payerId) ?? 0) + cents);
+  const meals = divisor.value;
+  return [ ...totals ].map(([payerId, cents]) => ({
+   payerId,
+   cents,
+   centsPerMeal: meals ? cents / meals : null
+  })).sort((a, b) => Number(null === a.payerId) - Number(null === b.payerId) || b.cents - a.cents || compareText(a.payerId ?? "", b.payerId ?? ""));
+ }
+ function referredIds(node, into) {
+  node.ref && into.set(node.ref.id, node.ref.record);
+  for (const input of node.inputs) referredIds(input, into);
+ }
+ function sourcesOf(workbook, cost) {
+  const ids = new Map;
+  for (const stage of COST_STAGES) referredIds(cost.stages[stage], ids);
+  for (const level of Object.values(cost.levels)) referredIds(level, ids);
+  const items = new Map(workbook.reference.costItem.map(item => [ item.costId, item ]));
+  return Object.fromEntries([ ...ids ].map(([id, record]) => {
+   const item = "costItem" === record ? items.get(id) : void 0, link = {
+    tab: workbook.names.tabOf(record),
+    a1: "",
+    id
+   };
+   return [ `${record}:${id}`, {
+    label: item?.label ?? id,
+    note: item?.sourceNote ?? "",
+    link
+   } ];
+  }));
+ }
+ function payerViews(workbook, cost) {
+  const names = new Map(workbook.reference.partner.map(partner => [ partner.partnerId, partner.name ]));
+  return cost.payers.map(({payerId, cents, centsPerMeal}) => ({
+   payerId,
+   name: null === payerId ? null : names.get(payerId) ?? payerId,
+   cents,
+   centsPerMeal,
+   sharePercent: 0 === cost.totalCents ? null : 100 * cents / cost.totalCents
+  }));
+ }
+ function mealCostView(workbook, asked) {
+  const {messages} = workbook.context, {partnershipId, weeks} = asked, book = costBookOf(workbook.state, workbook.reference), cost = meal_cost_mealCost(book, allocateCosts(book, {
+   from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
+   until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
+  }), {
+   partnershipId,
+   weeks
+  }), partnership = book.partnerships.find(each => each.partnershipId === partnershipId);
+  return {
+   partnershipId,
+   title: partnership?.name ?? messages.weekWords.allPartnerships,
+   periodLabel: periodLabel(messages, weeks),
+   deliveredMeals: cost.delivered,
+   acceptedMeals: cost.accepted,
+   distributedMeals: cost.distributed,
+   levels: cost.levels,
+   stages: COST_STAGES.map(stage => ({
+    stage,
+    perMeal: cost.stages[stage]
+   })),
+   totalCents: cost.totalCents,
+   cashCents: cost.cashCents,
+   valuedCents: cost.valuedCents,
+   marginal: cost.marginal,
+   payers: payerViews(workbook, cost),
+   missing: cost.missing,
+   isIllustrative: cost.isIllustrative,
+   sources: sourcesOf(workbook, cost)
+  };
+ }
+ const NOT_ASKED = [ "date", "partnershipId" ];
+ function dayViews(workbook, {facts, week, rows}) {
+  const planned = plannedDates(facts.partnership, week), calendar = calendarFacts(workbook.reference, facts.partnership);
+  return [ ...new Set([ ...planned, ...rows.map(row => row.date) ]) ].sort().flatMap(date => {
+   const day = {
+    date,
+    label: dayLabel(workbook.context.messages, date),
+    isPlanned: planned.includes(date),
+    dayOff: dayOffView(workbook.context.messages, date, calendar)
+   }, lots = rows.filter(row => row.date === date);
+   return 0 === lots.length ? [ {
+    ...day,
+    isRecorded: !1,
+    lineId: null,
+    values: {}
+   } ] : lots.map(row => ({
+    ...day,
+    isRecorded: !0,
+    lineId: row.lineId,
+    values: Object.fromEntries(Object.entries(formValues(deliveryRecord, row)).filter(([key]) => !NOT_ASKED.includes(key)))
+   }));
+  });
+ }
+ function subtitle(workbook, facts) {
+  const {messages} = workbook.context, {partnership, kitchen, recipient, carrier} = facts;
+  return `${kitchen?.name ?? partnership.kitchenId} → ${recipient?.name ?? partnership.recipientId}${carrier ? `, ${formatMessage(messages.weekWords.by, {
+   name: carrier.name
+  })}` : ""} · ${wordOfCode(messages.choices, "flowTypes", partnership.flowType)} · ${wordOfCode(messages.choices, "linkTypes", partnership.linkType)}`;
+ }
+ function weekView(workbook, given) {
+  const {facts, week} = given, {partnershipId, name, isIllustrative} = facts.partnership, cell = weekCell(workbook, week, partnershipId), costOf = weeks => mealCostView(workbook, {
+   partnershipId,
+   weeks
+  }), previousWeek = addWeeks(week, -1), previous = weekCell(workbook, previousWeek, partnershipId) ? costOf([ previousWeek ]) : null;
+  return {
+   partnershipId,
+   partnershipName: name,
+   subtitle: subtitle(workbook, facts),
+   week,
+   weekLabel: weekLabel(workbook.context.messages, week),
+   previousWeek,
+   nextWeek: addWeeks(week, 1),
+   version: cell?.version ?? 0,
+   isIllustrative: (cell?.isIllustrative ?? !1) || !0 === isIllustrative,
+   days: dayViews(workbook, given),
+   cost: cell && cell.runs.length > 0 ? costOf([ week ]) : null,
+   previousCostCentsPerMeal: previous?.levels.FULL.value ?? null
+  };
+ }
+ function withFreshHints(context, span, action) {
+  try {
+   return action();
+  } catch (error) {
+   if (!(error instanceof StaleHint)) throw error;
+   context.lock.runAlone(() => rebuildState(context, {
+    newestWeek: span.newest
+   }));
+   return action();
+  }
  }
  function deliveryWrites(workbook, rows, recorded) {
   const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys), idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
@@ -9231,15 +11059,13 @@ function handleRpc(requestJson) {}
   return traceEventsOf({
    partnership: facts.partnership,
    thresholds: workbook.thresholds,
+   thresholdsOn: thresholdsByDay(workbook.reference.setting),
    deliveries: [ ...rows, ...recorded.filter(row => !rows.some(each => each.lineId === row.lineId)) ],
    previous: recorded,
    lastVersions: weekCell(workbook, input.week, input.partnershipId)?.versions ?? {},
    recordedAt: workbook.now,
    channel: input.channel,
-   writeNote: note => {
-    const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
-    return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
-   }
+   writeNote: traceNoteWriter(messages)
   });
  }
  function recordWeek(context, input) {
@@ -9263,10 +11089,10 @@ function handleRpc(requestJson) {}
   if ((cell?.version ?? 0) !== input.version) throw new AppError("CHANGED_MEANWHILE", {
    week
   });
-  const before = recorded.map(placed => placed.row), {rows, issues: readIssues} = readDays(input, before, {
-   partnershipName: facts.partnership.name,
-   recordedAt: workbook.now
-  }), ruleIssues = hasBlocking(readIssues) ? [] : weekIssues(rows, weekContext(workbook, facts, week)), issues = [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ];
+  const before = recorded.map(placed => placed.row), {rows, issues} = examineWeek(workbook, input, {
+   facts,
+   recorded
+  });
   if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
   const {events, lastVersions} = eventsOf(workbook, {
    facts,
@@ -9279,6 +11105,7 @@ function handleRpc(requestJson) {}
   }, next = weekCellOf(deliveries.placed, {
    week,
    partnership: facts.partnership,
+   closedDates: closedDates(workbook.reference),
    version: input.version + 1,
    versions: lastVersions
   }), state = commitWrite(workbook, {
@@ -9328,8 +11155,381 @@ function handleRpc(requestJson) {}
    links: [ ...link("delivery", placed[0]?.row.lineId), ...link("mealCost", `${input.week}/${input.partnershipId}`) ]
   };
  }
+ function tableWrites(workbook, table, rows) {
+  const {definition, layout, tab} = table, {words} = workbook.names, idOf = row => String(row[definition.idField]), placedOf = new Map(table.rows.map(placed => [ idOf(placed.row), placed ])), freshCount = rows.filter(row => !placedOf.has(idOf(row))).length;
+  freshCount > 0 && workbook.context.store.ensureRows(tab, table.lastRow + freshCount + 1);
+  let lastRow = table.lastRow;
+  const writes = rows.map(row => {
+   const placed = placedOf.get(idOf(row)), into = placed ? {
+    layout,
+    words,
+    base: placed.cells
+   } : {
+    layout,
+    words
+   }, before = placed?.cells ?? layout.keys.map(() => "");
+   return {
+    record: definition.name,
+    tab,
+    row: placed?.rowNumber ?? (lastRow += 1),
+    ids: [ idOf(row) ],
+    idColumn: layout.columnOf.get(definition.idField) ?? 0,
+    keys: layout.keys,
+    before: [ before.map(toJsonCell) ],
+    cells: [ encodeRow(definition, row, into).map(toJsonCell) ]
+   };
+  });
+  return joinedWrites(writes);
+ }
+ function sorted(chunk, plan) {
+  const confirmed = new Map(chunk.lines.map(({line}, place) => [ line, chunk.marks[place] ?? 0 ])), written = plan.planned.filter(({line, mark}) => 0 !== mark && mark === confirmed.get(line)), same = plan.planned.filter(({mark}) => 0 === mark).length, fresh = written.filter(({targetId}) => null === targetId).length, leftOut = chunk.lines.length - written.length - same;
+  return {
+   written,
+   counts: {
+    fresh,
+    changed: written.length - fresh,
+    same,
+    leftOut
+   }
+  };
+ }
+ function apply_import_viewOf(counts, isRepeated) {
+  const count = name => counts[name] ?? 0;
+  return {
+   fresh: count("fresh"),
+   changed: count("changed"),
+   same: count("same"),
+   leftOut: count("leftOut"),
+   isRepeated
+  };
+ }
+ const freshOf = plan => plan.planned.filter(({targetId}) => null === targetId).length;
+ function importPartners(chunk, opened) {
+  const {workbook, table, firstNumber, plan} = opened, {written, counts} = sorted(chunk, plan);
+  if (0 === written.length) return apply_import_viewOf(counts, !1);
+  const rowOf = new Map(written.map(({row}) => [ row.partnerId, row ])), kept = table.rows.map(({row}) => rowOf.get(row.partnerId) ?? row), known = new Set(kept.map(({partnerId}) => partnerId)), added = written.filter(({row}) => !known.has(row.partnerId)).map(({row}) => row), partner = [ ...kept, ...added ], reference = {
+   ...workbook.reference,
+   partner
+  };
+  if (isSnapshotTooLarge(reference)) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "IMPORT_TOO_LARGE"
+  } ]);
+  commitWrite(workbook, {
+   submission: submissionOf(chunk, counts),
+   writes: tableWrites(workbook, table, written.map(({row}) => row)),
+   reference,
+   lastNumbers: {
+    [partnerRecord.name]: firstNumber + freshOf(plan) - 1
+   }
+  });
+  return apply_import_viewOf(counts, !1);
+ }
+ const submissionOf = (chunk, counts) => ({
+  id: chunk.submissionId,
+  ids: [],
+  counts
+ });
+ function importFlows(chunk, opened) {
+  const {workbook, weeks, recorded, plan} = opened, {written, counts} = sorted(chunk, plan);
+  if (0 === written.length) return apply_import_viewOf(counts, !1);
+  const rowsOf = new Map;
+  for (const {row} of written) {
+   const key = weekKeyOf({
+    week: row.isoWeek,
+    partnershipId: row.partnershipId
+   });
+   rowsOf.set(key, [ ...rowsOf.get(key) ?? [], row ]);
+  }
+  const touched = weeks.filter(week => rowsOf.has(weekKeyOf(week))), before = touched.flatMap(week => recorded.get(weekKeyOf(week)) ?? []), deliveries = deliveryWrites(workbook, written.map(({row}) => row), before), placedOf = groupedByWeek(deliveries.placed), closed = closedDates(workbook.reference), next = new Map, events = touched.flatMap(each => {
+   const {week, partnershipId} = each, facts = partnershipFacts(workbook, partnershipId), made = eventsOf(workbook, {
+    facts,
+    input: {
+     week,
+     partnershipId,
+     channel: "IMPORT"
+    },
+    rows: rowsOf.get(weekKeyOf(each)) ?? [],
+    recorded: (recorded.get(weekKeyOf(each)) ?? []).map(({row}) => row)
+   }), cell = weekCellOf(placedOf.get(weekKeyOf(each)) ?? [], {
+    week,
+    partnership: facts.partnership,
+    closedDates: closed,
+    version: (weekCell(workbook, week, partnershipId)?.version ?? 0) + 1,
+    versions: made.lastVersions
+   }), cells = next.get(week) ?? workbook.state.weeks.get(week);
+   next.set(week, {
+    ...cells,
+    [partnershipId]: cell
+   });
+   return made.events;
+  }), log = appendWrites(workbook, traceEventRecord, events);
+  commitWrite(workbook, {
+   submission: submissionOf(chunk, counts),
+   writes: [ ...deliveries.writes, ...log.writes ],
+   tabs: {
+    delivery: deliveries.known,
+    traceEvent: log.known
+   },
+   weeks: next
+  });
+  return apply_import_viewOf(counts, !1);
+ }
+ function groupedByWeek(placed) {
+  const groups = new Map;
+  for (const each of placed) {
+   const key = weekKeyOf({
+    week: each.row.isoWeek,
+    partnershipId: each.row.partnershipId
+   }), group = groups.get(key);
+   group ? group.push(each) : groups.set(key, [ each ]);
+  }
+  return groups;
+ }
+ function repeated(workbook, chunk) {
+  const already = recordedSubmission(workbook, chunk.submissionId);
+  return null === already ? null : apply_import_viewOf(already.counts, !0);
+ }
+ function applyImport(context, chunk) {
+  return context.lock.runAlone(() => withFreshHints(context, thisWeek(context), () => {
+   if ("partner" === chunk.record) {
+    const opened2 = openPartnerImport(context, chunk, openForWriting);
+    return repeated(opened2.workbook, chunk) ?? importPartners(chunk, opened2);
+   }
+   const opened = openFlowImport(context, chunk, openForWriting);
+   return repeated(opened.workbook, chunk) ?? importFlows(chunk, opened);
+  }));
+ }
+ function costIfRecorded(workbook, given) {
+  const {input, facts, rows, recorded} = given, {week, partnershipId} = input, kept = recorded.map(placed => placed.row).filter(row => !rows.some(each => each.lineId === row.lineId)), cell = weekCellOf([ ...kept, ...rows ].map(row => ({
+   row,
+   rowNumber: 0,
+   cells: []
+  })), {
+   week,
+   partnership: facts.partnership,
+   closedDates: closedDates(workbook.reference),
+   version: 0,
+   versions: {}
+  }), weeks = new Map([ ...workbook.state.weeks, [ week, {
+   ...workbook.state.weeks.get(week),
+   [partnershipId]: cell
+  } ] ]);
+  return mealCostView({
+   ...workbook,
+   state: {
+    ...workbook.state,
+    weeks
+   }
+  }, {
+   partnershipId,
+   weeks: [ week ]
+  });
+ }
+ function checkWeek(context, input) {
+  const span = {
+   oldest: input.week,
+   newest: input.week
+  };
+  return withFreshHints(context, span, () => {
+   const workbook = openForReading(context, span), facts = partnershipFacts(workbook, input.partnershipId), recorded = readWeekRows(workbook, input.week, input.partnershipId), {rows, issues} = examineWeek(workbook, input, {
+    facts,
+    recorded
+   }), before = weekCell(workbook, input.week, input.partnershipId);
+   return {
+    issues,
+    cost: hasBlocking(issues) ? null : costIfRecorded(workbook, {
+     input,
+     facts,
+     rows,
+     recorded
+    }),
+    isChangedMeanwhile: (before?.version ?? 0) !== input.version
+   };
+  });
+ }
+ const isTextColumn = field => "@" === field.type.numberFormat;
+ function misformed(field, cell) {
+  return isTextColumn(field) ? "number" == typeof cell ? "TEXT_AS_NUMBER" : null : "string" != typeof cell || isBlankCell(cell) ? null : "date" === field.type.kind || "instant" === field.type.kind ? "DATE_AS_TEXT" : "NUMBER_AS_TEXT";
+ }
+ function wellFormed(field, cell, words) {
+  const value = decodeField(field, cell, words);
+  return null === value || isUnreadable(value) ? cell : encodeField(field, value, words);
+ }
+ const ROWS_PER_CALL = 1e4;
+ function tabCells(store, tab) {
+  const size = store.size(tab);
+  if (null === size) return null;
+  const {lastRow, columnCount} = size, read = (row, rowCount) => store.block({
+   tab,
+   row,
+   column: 1,
+   rowCount,
+   columnCount
+  }).read();
+  function* rows() {
+   for (let first = 3; first <= lastRow; first += ROWS_PER_CALL) {
+    const block = read(first, Math.min(ROWS_PER_CALL, lastRow - first + 1));
+    for (const [index, cells] of block.entries()) yield {
+     rowNumber: first + index,
+     cells
+    };
+   }
+  }
+  return {
+   layout: layoutOf(lastRow < 1 ? [] : read(1, 1)[0] ?? []),
+   rows: rows()
+  };
+ }
+ function findingAt(place, key, said) {
+  const {record, row, id, cells, columnOf} = place, column = null === key ? void 0 : columnOf.get(key), {params, ...facts} = said;
+  return {
+   ...facts,
+   record,
+   key,
+   row,
+   id,
+   a1: `${columnLetters((column ?? 0) + 1)}${row}`,
+   text: void 0 === column ? "" : check_finding_cellText(cells[column]),
+   ...void 0 === params ? {} : {
+    params
+   }
+  };
+ }
+ const check_finding_cellText = (cell = "") => cell instanceof Date ? cell.toLocaleDateString("fr-FR") : String(cell);
+ function ruleFindings(issues, placeOf) {
+  return issues.flatMap(issue => {
+   const {severity, code, params} = issue, found = "INFO" === severity ? null : placeOf(issue);
+   return null === found || "INFO" === severity ? [] : [ findingAt(found.place, found.key, {
+    severity,
+    code,
+    params,
+    remedy: "RULE"
+   }) ];
+  });
+ }
+ const MENDED_BY_HAND = {
+  traceEvent: "LOG",
+  setting: "CELL"
+ }, TOLD_APART = {
+  setting: "appliesFrom"
+ };
+ function missingTab(record) {
+  return {
+   record,
+   key: null,
+   a1: null,
+   row: null,
+   id: null,
+   text: "",
+   severity: "BLOCK",
+   code: "MISSING_TAB",
+   remedy: "REPAIR"
+  };
+ }
+ function missingColumns(record, columnOf) {
+  return Object.keys(RECORDS[record].fields).filter(key => !columnOf.has(key)).map(key => ({
+   record,
+   key,
+   a1: null,
+   row: null,
+   id: null,
+   text: "",
+   severity: "BLOCK",
+   code: "MISSING_COLUMN",
+   remedy: "REPAIR"
+  }));
+ }
+ function damageFindings(place, damage) {
+  const {record, id} = place, {fields, idField} = RECORDS[record], isLog = "traceEvent" === record, isComputed = key => !0 === fields[key]?.isComputed, found = damage.flatMap(({key, code, text}) => {
+   const isFilled = isComputed(key) || null === id && "status" === key;
+   return "REQUIRED_FIELD" === code && isFilled && !isLog ? [] : [ findingAt(place, key, isLog ? {
+    severity: "BLOCK",
+    code: "LOG_ROW_CHANGED",
+    remedy: "LOG"
+   } : {
+    severity: "BLOCK",
+    code,
+    params: {
+     value: text
+    },
+    remedy: "CELL"
+   }) ];
+  });
+  return null !== id || isLog ? found : [ findingAt(place, idField, {
+   severity: "BLOCK",
+   code: "MISSING_ID",
+   remedy: "REPAIR"
+  }), ...found ];
+ }
+ function formFindings(place, damaged) {
+  const found = [];
+  for (const [key, field] of Object.entries(RECORDS[place.record].fields)) {
+   const column = place.columnOf.get(key);
+   if (void 0 === column || damaged.has(key)) continue;
+   const code = misformed(field, place.cells[column] ?? "");
+   null !== code && found.push(findingAt(place, key, {
+    severity: "WARN",
+    code,
+    remedy: "REPAIR"
+   }));
+  }
+  return found;
+ }
+ function checkTab(store, {record, definition}, names) {
+  const tab = tabCells(store, names.tabOf(record));
+  if (null === tab) return {
+   rows: [],
+   ids: new Set,
+   rowCount: 0,
+   findings: [ missingTab(record) ]
+  };
+  const {layout} = tab, {columnOf} = layout, findings = missingColumns(record, columnOf), rows = [], ids = new Set, seen = new Set, idColumn = columnOf.get(definition.idField) ?? -1, partColumn = columnOf.get(TOLD_APART[record] ?? "") ?? -1;
+  let rowCount = 0;
+  for (const {rowNumber, cells} of tab.rows) {
+   if (cells.every(isBlankCell)) continue;
+   rowCount += 1;
+   const typedId = String(cells[idColumn] ?? "").trim(), id = "" === typedId ? null : typedId, place = {
+    record,
+    row: rowNumber,
+    id,
+    cells,
+    columnOf
+   }, {row, damage} = decodeRow(definition, {
+    layout,
+    row: rowNumber,
+    values: cells
+   }, names.words);
+   findings.push(...damageFindings(place, damage));
+   findings.push(...formFindings(place, new Set(damage.map(({key}) => key))));
+   const part = `${typedId} ${String(cells[partColumn] ?? "")}`;
+   null !== id && seen.has(part) && findings.push(doubled(place, definition.idField));
+   seen.add(part);
+   null !== id && ids.add(id);
+   null !== row && rows.push({
+    ...place,
+    value: row
+   });
+  }
+  return {
+   rows,
+   ids,
+   rowCount,
+   findings
+  };
+ }
+ function doubled(place, key) {
+  return findingAt(place, key, {
+   severity: "BLOCK",
+   code: "DUPLICATE_ID",
+   params: {
+    id: place.id ?? ""
+   },
+   remedy: MENDED_BY_HAND[place.record] ?? "REPAIR"
+  });
+ }
  function cost_issues_costIssues(item, shares, context) {
-  return [ ...periodIssues(item), ...scopeIssues(item, context), ...amountIssues(item, context), ...keyIssues(item, context), ...overlapIssues(item, context), ...shareIssues(shares, context) ].map(one => ({
+  return [ ...periodIssues(item), ...scopeIssues(item, context), ...vatIssues(item), ...amountIssues(withRetainedAmount(item), context), ...keyIssues(item, context), ...overlapIssues(item, context), ...shareIssues(shares, context) ].map(one => ({
    ...one,
    params: {
     label: item.label,
@@ -9350,10 +11550,13 @@ function handleRpc(requestJson) {}
   }) ] : [];
  }
  function partnershipsInScope({scope, scopeId}, {partnerships}) {
-  return partnerships.filter(({partnershipId, kitchenId, recipientId, carrierId}) => {
+  return partnerships.filter(({partnershipId, territory, kitchenId, recipientId, carrierId}) => {
    switch (scope) {
    case "PROJET":
     return !0;
+
+   case "TERRITORY":
+    return null !== territory && scopeId === territory;
 
    case "KITCHEN":
     return scopeId === kitchenId;
@@ -9373,12 +11576,33 @@ function handleRpc(requestJson) {}
   }) ];
   if (partnershipsInScope(item, context).length > 0) return [];
   const isPartnerKnown = null !== scopeId && context.partnerIds.has(scopeId);
-  return "PROJET" === scope || "FLOW" !== scope && isPartnerKnown ? [ cost_issues_issue("WARN", "SCOPE_WITHOUT_PARTNERSHIP", {
+  return "TERRITORY" === scope ? [ cost_issues_issue("BLOCK", "SCOPE_TERRITORY_UNKNOWN", {
+   path,
+   params: {
+    scopeId: scopeId ?? ""
+   }
+  }) ] : "PROJET" === scope || "FLOW" !== scope && isPartnerKnown ? [ cost_issues_issue("WARN", "SCOPE_WITHOUT_PARTNERSHIP", {
    path
   }) ] : [ cost_issues_issue("BLOCK", "FLOW" === scope ? "SCOPE_PARTNERSHIP_UNKNOWN" : "SCOPE_PARTNER_UNKNOWN", {
    path,
    params: {
     scopeId: scopeId ?? ""
+   }
+  }) ];
+ }
+ const VAT_TOLERANCE = 2;
+ function vatIssues(item) {
+  const {amountCents, amountHtCents, vatRate, retainedBasis} = item;
+  if (null === amountHtCents) return [];
+  if (null === vatRate && "HT" !== retainedBasis) return [ cost_issues_issue("BLOCK", "VAT_RATE_MISSING", {
+   path: "vatRate"
+  }) ];
+  const expected = invoicedCents(item);
+  return null === amountCents || null === expected || Math.abs(amountCents - expected) <= VAT_TOLERANCE ? [] : [ cost_issues_issue("BLOCK", "VAT_MISMATCH", {
+   path: "amountCents",
+   params: {
+    euros: amountCents / 100,
+    expected: expected / 100
    }
   }) ];
  }
@@ -9389,7 +11613,7 @@ function handleRpc(requestJson) {}
   PER_HOUR: [ "unitPrice", "quantity" ],
   PER_UNIT: [ "unitPrice", "quantity" ],
   DEPRECIATION: [ "amountCents", "depreciationYears" ]
- }, MISSING_CODES = {
+ }, MONEY_AND_QUANTITY = [ "amountCents", "amountHtCents", "unitPrice", "quantity", "grantCents" ], MISSING_CODES = {
   amountCents: "COST_AMOUNT_MISSING",
   unitPrice: "COST_PRICE_MISSING",
   quantity: "COST_QUANTITY_MISSING",
@@ -9399,7 +11623,7 @@ function handleRpc(requestJson) {}
   const {entryMode, amountCents, unitPrice, grantCents} = item, found = NEEDED[entryMode].filter(field => null === item[field] || "depreciationYears" === field && 0 === item[field]).map(field => cost_issues_issue("WARN", MISSING_CODES[field], {
    path: field
   }));
-  for (const field of [ "amountCents", "unitPrice", "quantity", "grantCents" ]) (item[field] ?? 0) < 0 && found.push(cost_issues_issue("BLOCK", "NEGATIVE_CHARGE", {
+  for (const field of MONEY_AND_QUANTITY) (item[field] ?? 0) < 0 && found.push(cost_issues_issue("BLOCK", "NEGATIVE_CHARGE", {
    path: field
   }));
   null !== grantCents && grantCents > 0 && ("DEPRECIATION" !== entryMode ? found.push(cost_issues_issue("WARN", "GRANT_NOT_DEDUCTED", {
@@ -9480,100 +11704,1628 @@ function handleRpc(requestJson) {}
   }
   return found;
  }
- function nextId(workbook, definition, idsInUse) {
-  const {idPrefix, name} = definition, given = workbook.state.header.lastNumbers[name] ?? 0, highest = idsInUse.reduce((max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0), given);
-  return {
-   id: recordId(idPrefix, highest + 1),
-   number: highest + 1
-  };
- }
- function rowWrite(workbook, table, {row, freeRow = table.lastRow + 1}) {
-  const {definition, layout, tab} = table, id = String(row[definition.idField]), placed = table.rows.find(each => String(each.row[definition.idField]) === id), rowNumber = placed?.rowNumber ?? freeRow;
-  placed || workbook.context.store.ensureRows(tab, rowNumber + 1);
-  const {words} = workbook.names, into = placed ? {
-   layout,
-   words,
-   base: placed.cells
-  } : {
-   layout,
-   words
-  }, cells = encodeRow(definition, row, into), idColumn = layout.columnOf.get(definition.idField) ?? 0;
-  return {
-   record: definition.name,
-   tab,
-   row: rowNumber,
-   ids: [ id ],
-   idColumn,
-   keys: layout.keys,
-   before: [ (placed?.cells ?? layout.keys.map(() => "")).map(toJsonCell) ],
-   cells: [ cells.map(toJsonCell) ]
-  };
- }
- function recordView(kind, workbook, shown) {
-  const id = String(shown.row[kind.definition.idField]);
-  return {
-   id,
-   values: formValues(kind.definition, shown.row),
-   issues: shown.issues,
-   link: {
-    tab: workbook.names.tabOf(kind.name),
-    a1: "",
-    id
+ const partnership_issues_COOKS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE" ];
+ function partyIssues(partnership, partners) {
+  const {kitchenId, recipientId, carrierId} = partnership, known = new Map(partners.map(partner => [ partner.partnerId, partner ])), parties = {
+   kitchenId,
+   recipientId,
+   carrierId
+  }, issues = Object.entries(parties).filter(([, id]) => null !== id && !known.has(id)).map(([path, id]) => ({
+   severity: "BLOCK",
+   code: "UNKNOWN_REFERENCE",
+   path,
+   params: {
+    value: id ?? ""
    }
-  };
+  }));
+  kitchenId === recipientId && issues.push({
+   severity: "BLOCK",
+   code: "RECIPIENT_IS_KITCHEN",
+   path: "recipientId"
+  });
+  const kitchen = known.get(kitchenId);
+  kitchen && !hasRole(kitchen, partnership_issues_COOKS) && issues.push({
+   severity: "BLOCK",
+   code: "KITCHEN_CANNOT_COOK",
+   path: "kitchenId",
+   params: {
+    name: kitchen.shortName ?? kitchen.name
+   }
+  });
+  return issues;
  }
- function saveRecord(context, kind, input) {
-  return context.lock.runAlone(() => {
-   const workbook = openForWriting(context, thisWeek(context)), table = readTable(context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
-   return already ? recordView(kind, workbook, {
-    row: already,
-    issues: []
-   }) : saveNew(kind, {
-    workbook,
-    table,
-    input
+ function rhythmIssues(partnership) {
+  const {weekdays, windowStart, windowEnd, startsOn, endsOn} = partnership, issues = [];
+  0 === weekdays.length && issues.push({
+   severity: "BLOCK",
+   code: "WEEKDAYS_EMPTY",
+   path: "weekdays"
+  });
+  if (null !== windowStart && null !== windowEnd && windowEnd < windowStart) {
+   const params = {
+    start: windowStart,
+    end: windowEnd
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "WINDOW_REVERSED",
+    path: "windowEnd",
+    params
+   });
+  }
+  if (null !== startsOn && null !== endsOn && endsOn < startsOn) {
+   const params = {
+    startsOn: french_formats_dayText(startsOn),
+    endsOn: french_formats_dayText(endsOn)
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "DATES_REVERSED",
+    path: "endsOn",
+    params
+   });
+  }
+  return issues;
+ }
+ function priceIssues({mealPrice, flowType}) {
+  return null === mealPrice || 0 === mealPrice ? [] : "EXCEDENT" === flowType ? [ {
+   severity: "WARN",
+   code: "PRICE_ON_SURPLUS",
+   path: "mealPrice"
+  } ] : [ {
+   severity: "INFO",
+   code: "PRICE_NEEDS_SUPPLY",
+   path: "mealPrice"
+  } ];
+ }
+ function noteIssues({notes}) {
+  return null !== notes && looksPersonal(notes) ? [ {
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   path: "notes",
+   source: "RGPD, article 5"
+  } ] : [];
+ }
+ function partnershipIssues(partnership, partners, thresholds) {
+  const find = id => partners.find(({partnerId}) => partnerId === id) ?? null, kitchen = find(partnership.kitchenId), recipient = find(partnership.recipientId);
+  return [ ...partyIssues(partnership, partners), ...rhythmIssues(partnership), ...priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...transportIssues(partnership, thresholds), ...exemptionIssues({
+   partnership,
+   kitchen,
+   recipient,
+   thresholds
+  }, null) ] ];
+ }
+ function referenceFindings(tabs, names) {
+  return Object.entries(tabs).flatMap(([record, {rows}]) => {
+   const references = Object.entries(RECORDS[record].fields).flatMap(([key, field]) => {
+    const target = field.type.refersTo;
+    return void 0 === target ? [] : [ {
+     key,
+     target
+    } ];
+   });
+   return rows.flatMap(place => references.flatMap(({key, target}) => {
+    const column = place.columnOf.get(key), id = void 0 === column ? "" : String(place.cells[column] ?? "").trim();
+    if ("" === id || tabs[target].ids.has(id)) return [];
+    const params = {
+     id,
+     target: names.tabOf(target)
+    };
+    return [ findingAt(place, key, {
+     severity: "BLOCK",
+     code: "DANGLING_REFERENCE",
+     params,
+     remedy: "traceEvent" === record ? "LOG" : "REFERENCE"
+    }) ];
+   }));
+  });
+ }
+ const ofRow = place => issue => ({
+  place,
+  key: issue.path ?? null
+ }), notTwice = issues => issues.filter(({code}) => "UNKNOWN_REFERENCE" !== code);
+ function recordFindings(tabs, book, today) {
+  const {reference, thresholds} = book, partners = tabs.partner.rows.flatMap(row => ruleFindings(partner_issues_partnerIssues(row.value, {
+   today,
+   thresholds
+  }), ofRow(row))), partnerships = tabs.partnership.rows.flatMap(row => ruleFindings(notTwice(partnershipIssues(row.value, reference.partner, thresholds)), ofRow(row))), costs = tabs.costItem.rows.flatMap(row => {
+   const shares = reference.payerShare.filter(({costId}) => costId === row.value.costId), context = {
+    partnerIds: tabs.partner.ids,
+    partnerships: reference.partnership,
+    otherItems: reference.costItem
+   };
+   return ruleFindings(notTwice(cost_issues_costIssues(row.value, shares, context)), issue => ({
+    place: row,
+    key: issue.path?.startsWith("payers") ? null : issue.path ?? null
+   }));
+  });
+  return [ ...partners, ...partnerships, ...costs ];
+ }
+ function weekFindings(tabs, book) {
+  const groups = new Map;
+  for (const row of tabs.delivery.rows) {
+   const key = `${row.value.isoWeek} ${row.value.partnershipId}`, group = groups.get(key);
+   group ? group.push(row) : groups.set(key, [ row ]);
+  }
+  const known = new Set(book.reference.partnership.map(({partnershipId}) => partnershipId)), told = new Set;
+  return [ ...groups ].sort(([a], [b]) => a < b ? 1 : -1).flatMap(([key, rows]) => {
+   const [week = "", partnershipId = ""] = key.split(" ");
+   if (!known.has(partnershipId)) return [];
+   const context = weekContext(book, partnershipFacts(book, partnershipId), week);
+   return ruleFindings(weekIssues(rows.map(row => row.value), context), issue => {
+    const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? ""), place = rows[match ? Number(match[1]) : 0];
+    if (void 0 === place || "DUPLICATE_RECORD" === issue.code) return null;
+    if (match) return {
+     place,
+     key: match[2] ?? null
+    };
+    const ofPartnership = `${partnershipId} ${issue.code}`;
+    if (told.has(ofPartnership)) return null;
+    told.add(ofPartnership);
+    return {
+     place,
+     key: "partnershipId"
+    };
    });
   });
  }
- function saveNew(kind, {workbook, table, input}) {
-  const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
-  if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
-   id: input.id
+ function logFindings({rows, ids}) {
+  return rows.flatMap(row => {
+   const replaced = row.value.supersedesEventId;
+   return null === replaced || ids.has(replaced) ? [] : [ findingAt(row, "supersedesEventId", {
+    severity: "BLOCK",
+    code: "LOG_EVENT_MISSING",
+    remedy: "LOG",
+    params: {
+     id: replaced
+    }
+   }) ];
   });
-  const base = {
-   ...existing,
-   [definition.idField]: input.id ?? fresh.id
-  }, read = readForm(definition, {
-   values: input.values,
-   base
-  }), issues = hasBlocking(read.issues) ? read.issues : [ ...read.issues, ...kind.issuesOf(read.row, workbook) ];
-  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-  const companions = kind.companions?.(read.row, workbook), submission = {
-   id: input.submissionId,
-   ids: [ String(read.row[definition.idField]) ],
+ }
+ function rulesFindings(tabs, given) {
+  return [ ...referenceFindings(tabs, given.names), ...recordFindings(tabs, given.book, given.today), ...weekFindings(tabs, given.book), ...logFindings(tabs.traceEvent) ];
+ }
+ const write_findings_MOST_ROWS = 5e3, MOST_LINKS = 1e3, LONGEST_TEXT = 200, write_findings_SPARE_ROWS = 500;
+ function findingView(context, finding) {
+  const {messages} = context, {record, key, a1, severity, remedy} = finding, sentences = messages.issues, tab = tabNames(messages).tabOf(record), params = {
+   field: null === key ? "" : fieldLabel(messages, record, key).label,
+   cell: a1 ?? "",
+   value: finding.text,
+   ...finding.params
+  };
+  return {
+   severity,
+   tab,
+   cell: a1 ?? "",
+   problem: formatMessage(sentences[finding.code] ?? finding.code, params),
+   remedy: formatMessage(messages.remedies[remedy], params),
+   link: null === a1 ? null : {
+    tab,
+    a1,
+    id: null
+   }
+  };
+ }
+ function findingRow(context, finding, number) {
+  const {messages} = context, {severity, tab, cell, problem, remedy} = findingView(context, finding), {record, key, text, id} = finding;
+  return {
+   findingId: recordId(findingRecord.idPrefix, number),
+   level: messages.checkWords.levels[severity],
+   sheet: tab,
+   cell: "" === cell ? null : cell,
+   field: null === key ? null : fieldLabel(messages, record, key).label,
+   content: "" === text ? null : text.slice(0, LONGEST_TEXT),
+   problem,
+   remedy,
+   rowId: null === id ? null : id.slice(0, LONGEST_TEXT)
+  };
+ }
+ function othersRow(context, count) {
+  const problem = formatMessage(context.messages.issues.AND_OTHERS, {
+   count
+  }), blank = {
+   cell: null,
+   field: null,
+   content: null,
+   rowId: null
+  }, level = context.messages.checkWords.levels.WARN;
+  return {
+   ...blank,
+   findingId: recordId(findingRecord.idPrefix, write_findings_MOST_ROWS + 1),
+   level,
+   sheet: "…",
+   problem,
+   remedy: "…"
+  };
+ }
+ function writeFindings(context, findings) {
+  const {store, designer, messages} = context, names = tabNames(messages), tab = names.tabOf(findingRecord.name);
+  null === store.size(tab) && designer.prepare(workbookSpecs(messages, [ "finding" ]));
+  const size = store.size(tab) ?? {
+   lastRow: 0,
+   columnCount: 1
+  }, keyRow = {
+   tab,
+   row: 1,
+   column: 1,
+   rowCount: 1,
+   columnCount: size.columnCount
+  }, layout = layoutOf(store.block(keyRow).read()[0] ?? []), shown = findings.slice(0, write_findings_MOST_ROWS), rows = shown.map((finding, index) => findingRow(context, finding, index + 1));
+  findings.length > shown.length && rows.push(othersRow(context, findings.length - shown.length));
+  const width = layout.keys.length, cells = rows.map(row => encodeRow(findingRecord, row, {
+   layout,
+   words: names.words
+  }));
+  for (;cells.length < size.lastRow - 3 + 1; ) cells.push(layout.keys.map(() => ""));
+  if (0 === cells.length) return;
+  store.ensureRows(tab, 3 + cells.length + write_findings_SPARE_ROWS);
+  const area = {
+   tab,
+   row: 3,
+   column: 1,
+   rowCount: cells.length,
+   columnCount: width
+  };
+  store.block(area).write(cells);
+  const column = (layout.columnOf.get("cell") ?? -1) + 1;
+  if (0 === column) return;
+  const targets = shown.slice(0, MOST_LINKS).map(({record, a1}) => null === a1 ? null : {
+   tab: names.tabOf(record),
+   a1
+  });
+  designer.linkCells({
+   tab,
+   row: 3,
+   column
+  }, targets);
+ }
+ const WRITTEN_WHOLE = [ "mealCost", "finding", "journalEntry" ], SHOWN = 40, EMPTY = {
+  rows: [],
+  ids: new Set,
+  rowCount: 0,
+  findings: []
+ };
+ function readAndCheck(context) {
+  const names = tabNames(context.messages), entries = RECORD_NAMES.map(record => {
+   if (WRITTEN_WHOLE.includes(record)) return [ record, EMPTY ];
+   const definition = RECORDS[record];
+   return [ record, checkTab(context.store, {
+    record,
+    definition
+   }, names) ];
+  });
+  return Object.fromEntries(entries);
+ }
+ function referenceOf(tabs) {
+  const entries = REFERENCE_NAMES.map(name => [ name, tabs[name].rows.map(row => row.value) ]);
+  return Object.fromEntries(entries);
+ }
+ function allFindings(context, tabs) {
+  const today = parisWallClock(context.clock.now()).day, reference = referenceOf(tabs), book = {
+   reference,
+   thresholds: thresholdsOf(reference.setting, today)
+  }, found = [ ...RECORD_NAMES.flatMap(name => tabs[name].findings), ...rulesFindings(tabs, {
+   book,
+   names: tabNames(context.messages),
+   today
+  }) ], rank = ({severity, record, row}) => ("BLOCK" === severity ? 0 : 1e9) + 1e7 * RECORD_NAMES.indexOf(record) + (row ?? 0);
+  return found.sort((a, b) => rank(a) - rank(b));
+ }
+ function openIfPossible(context) {
+  try {
+   openForWriting(context, thisWeek(context));
+  } catch (error) {
+   if (!(error instanceof AppError) || "WORKBOOK_DAMAGED" !== error.code && "WORKBOOK_NOT_PREPARED" !== error.code) throw error;
+  }
+ }
+ function checkWorkbook(context) {
+  return context.lock.runAlone(() => {
+   openIfPossible(context);
+   const tabs = readAndCheck(context);
+   if (RECORD_NAMES.every(name => "MISSING_TAB" === tabs[name].findings[0]?.code || WRITTEN_WHOLE.includes(name))) throw new AppError("WORKBOOK_NOT_PREPARED");
+   const findings = allFindings(context, tabs);
+   writeFindings(context, findings);
+   context.store.flush();
+   return checkView(context, tabs, findings);
+  });
+ }
+ function checkView(context, tabs, findings) {
+  const names = tabNames(context.messages), count = severity => findings.filter(each => each.severity === severity).length, byTab = RECORD_NAMES.map(name => ({
+   tab: names.tabOf(name),
+   count: findings.filter(finding => finding.record === name).length
+  }));
+  return {
+   checkedRows: RECORD_NAMES.reduce((sum, name) => sum + tabs[name].rowCount, 0),
    counts: {
-    rows: 1
-   }
-  }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ];
-  commitWrite(workbook, {
-   submission,
-   writes: [ rowWrite(workbook, table, {
-    row: read.row
-   }), ...companions?.writes ?? [] ],
-   reference: {
-    ...workbook.reference,
-    [name]: rows,
-    ...companions?.reference
+    BLOCK: count("BLOCK"),
+    WARN: count("WARN")
    },
-   lastNumbers: {
-    [definition.name]: fresh.number,
-    ...companions?.lastNumbers
+   byTab: byTab.filter(each => each.count > 0),
+   first: findings.slice(0, SHOWN).map(finding => findingView(context, finding)),
+   isRepairable: findings.some(({remedy}) => "REPAIR" === remedy),
+   report: {
+    tab: names.tabOf("finding"),
+    a1: "A3",
+    id: null
    }
+  };
+ }
+ function transportMode({partnership, carrier}) {
+  return "SUR_PLACE" === partnership.vehicleType ? "ON_THE_SPOT" : null === carrier ? null : carrier.partnerId === partnership.kitchenId ? "KITCHEN" : carrier.partnerId === partnership.recipientId ? "RECIPIENT" : "THIRD_PARTY";
+ }
+ function isPaid({partnership}) {
+  return (partnership.mealPrice ?? 0) > 0;
+ }
+ const PUBLIC_FORMS = [ "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC" ];
+ function isPublicBody(partner) {
+  return PUBLIC_FORMS.includes(partner.legalForm);
+ }
+ function agreement_facts_needsAuthorisation(recipient) {
+  return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
+ }
+ const NBSP = " ";
+ function longDate(day, months) {
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-"), number = Number(dayOfMonth);
+  return `${1 === number ? "1er" : number}${NBSP}${months[Number(month) - 1] ?? month} ${year}`;
+ }
+ function joinedList(items, and) {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`;
+ }
+ function plainNumber(value) {
+  const [whole = "", decimals] = String(Math.abs(value)).split(".");
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, NBSP)}${void 0 === decimals ? "" : `,${decimals}`}`;
+ }
+ function counted(value, word) {
+  return `${plainNumber(value)}${NBSP}${Math.abs(value) < 2 ? word[0] : word[1]}`;
+ }
+ function celsius(degrees) {
+  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)}${NBSP}°C`;
+ }
+ function unitPriceText(tenThousandths) {
+  const whole = Math.floor(tenThousandths / 1e4), decimals = String(tenThousandths % 1e4).padStart(4, "0"), shown = decimals.slice(0, 2) + decimals.slice(2).replace(/0+$/, "");
+  return `${plainNumber(whole)},${shown}${NBSP}€`;
+ }
+ function clockTime(time) {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)}${NBSP}h${"00" === minutes ? "" : `${NBSP}${minutes}`}`;
+ }
+ function withValue(sentence, name, value) {
+  return sentence.split(`{${name}}`).join(value);
+ }
+ function siretText(siret) {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);
+ }
+ function oneLine(text) {
+  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => text2 + separator(text2) + line, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
+ }
+ function separator(before) {
+  return "" === before ? "" : /[,;:]$/.test(before) ? " " : " ; ";
+ }
+ function withoutFullStop(text) {
+  return text.replace(/[\s.;,]+$/, "");
+ }
+ function shortDate(day) {
+  return day.split("-").reverse().join("/");
+ }
+ function frenchSpaces(text) {
+  return text.replace(/ ([:;!?»])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`).replace(/(\d) (°C|€|%)/g, `$1${NBSP}$2`).replace(/n° /g, `n°${NBSP}`);
+ }
+ const PARTY_ROLES = {
+  cuisine: {
+   path: "kitchen",
+   of: facts => facts.kitchen
+  },
+  beneficiaire: {
+   path: "recipient",
+   of: facts => facts.recipient
+  },
+  transporteur: {
+   path: "carrier",
+   of: facts => facts.carrier
+  }
+ }, PARTY_TAGS = {
+  nom: {
+   field: "name",
+   read: partner => partner.name
+  },
+  nom_court: {
+   field: "shortName",
+   read: partner => partner.shortName ?? partner.name
+  },
+  forme: {
+   field: "legalForm",
+   read: (partner, words) => partner.legalForm ? words.legalForms[partner.legalForm] : null
+  },
+  identifiant: {
+   field: "siret",
+   read: registerNumber
+  },
+  adresse: {
+   field: "address",
+   read: fullAddress
+  },
+  representant: {
+   field: "representativeName",
+   read: partner => partner.representativeName
+  },
+  qualite: {
+   field: "representativeRole",
+   read: partner => partner.representativeRole
+  },
+  pouvoir: {
+   field: "deliberationRef",
+   read: (partner, words) => partner.deliberationRef ?? (isPublicBody(partner) ? null : words.byItsStatutes)
+  },
+  agrement: {
+   field: "approvalNumber",
+   read: partner => partner.approvalNumber
+  },
+  situation_sanitaire: {
+   field: "sanitaryStatus",
+   read: sanitarySituation
+  },
+  habilitation: {
+   field: "authorisationType",
+   read: authorisation
+  },
+  assureur: {
+   field: "insurer",
+   read: partner => partner.insurer
+  },
+  police: {
+   field: "policyNumber",
+   read: partner => partner.policyNumber
+  },
+  assurance_fin: {
+   field: "policyEndsOn",
+   read: (partner, words) => partner.policyEndsOn && longDate(partner.policyEndsOn, words.months)
+  },
+  telephone: {
+   field: "alertPhone",
+   read: partner => partner.alertPhone
+  },
+  courriel: {
+   field: "alertEmail",
+   read: partner => partner.alertEmail
+  }
+ };
+ function registerNumber(partner, words) {
+  return partner.siret ? withValue(words.siret, "number", siretText(partner.siret)) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
+ }
+ function fullAddress(partner) {
+  const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
+  return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
+ }
+ function sanitarySituation(partner, words) {
+  const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
+  return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
+ }
+ function authorisation(partner, words) {
+  if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
+  const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
+  return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
+ }
+ function party_issues_partyIssues(facts) {
+  return Object.keys(PARTY_ROLES).flatMap(role => {
+   const partner = PARTY_ROLES[role].of(facts);
+   return null === partner || "transporteur" === role && isAlreadyParty(partner, facts) ? [] : issuesOf(partner, PARTY_ROLES[role].path, facts);
   });
-  return recordView(kind, workbook, {
-   row: read.row,
-   issues
+ }
+ function isAlreadyParty(partner, {kitchen, recipient}) {
+  return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
+ }
+ function issuesOf(partner, path, facts) {
+  const params = {
+   name: partner.name
+  }, issues = [], warn = (code, field, source) => issues.push({
+   severity: "WARN",
+   code,
+   path: `${path}.${field}`,
+   params,
+   ...source ? {
+    source
+   } : {}
   });
+  null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName");
+  null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole");
+  isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef");
+  partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18");
+  null === partner.alertPhone && null === partner.alertEmail && warn("ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19");
+  partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative");
+  return [ ...issues, ...party_issues_insuranceIssues(partner, path, facts) ];
+ }
+ function party_issues_insuranceIssues(partner, path, facts) {
+  const field = `${path}.policyEndsOn`, params = {
+   name: partner.name,
+   day: shortDate(partner.policyEndsOn ?? "")
+  }, source = "Convention type de don, art. 7";
+  return null === partner.insurer && null === partner.policyNumber ? [ {
+   severity: "WARN",
+   code: "INSURANCE_MISSING",
+   path: `${path}.insurer`,
+   params: {
+    name: partner.name
+   },
+   source
+  } ] : null === partner.policyEndsOn ? [] : partner.policyEndsOn < facts.today ? [ {
+   severity: "WARN",
+   code: "INSURANCE_EXPIRED",
+   path: field,
+   params,
+   source
+  } ] : facts.agreement.startsOn && partner.policyEndsOn < facts.agreement.startsOn ? [ {
+   severity: "WARN",
+   code: "INSURANCE_ENDS_BEFORE_START",
+   path: field,
+   params,
+   source
+  } ] : [];
+ }
+ function party_issues_kitchenIssues(facts) {
+  const {kitchen, thresholds} = facts, params = {
+   name: kitchen.name
+  }, issues = [];
+  if ("AGREE" === kitchen.sanitaryStatus && null === kitchen.approvalNumber) {
+   const source = "Règlement 853/2004", path = "kitchen.approvalNumber";
+   issues.push({
+    severity: "WARN",
+    code: "APPROVAL_NUMBER_MISSING",
+    path,
+    params,
+    source
+   });
+  }
+  if (null === kitchen.sanitaryStatus || "INCONNU" === kitchen.sanitaryStatus) {
+   const source = "Règlement 853/2004", path = "kitchen.sanitaryStatus";
+   issues.push({
+    severity: "WARN",
+    code: "SANITARY_STATUS_UNKNOWN",
+    path,
+    params,
+    source
+   });
+  }
+  if ("DEROGATION" === kitchen.sanitaryStatus && isPaid(facts)) {
+   const source = "Arrêté du 8 juin 2006", path = "kitchen.sanitaryStatus";
+   issues.push({
+    severity: "WARN",
+    code: "EXEMPTION_LIMITS_APPLY",
+    path,
+    params,
+    source
+   });
+  }
+  if (null !== kitchen.dailyMeals && kitchen.dailyMeals > thresholds.largeKitchenMeals) {
+   const source = "Code de l’environnement, L541-15-6", details = {
+    ...params,
+    meals: kitchen.dailyMeals,
+    limit: thresholds.largeKitchenMeals
+   }, path = "kitchen.dailyMeals";
+   issues.push({
+    severity: "INFO",
+    code: "LARGE_KITCHEN_DUTY",
+    path,
+    params: details,
+    source
+   });
+  }
+  if ("CONCEDEE" === kitchen.management) {
+   const path = "kitchen.management";
+   issues.push({
+    severity: "INFO",
+    code: "CONTRACT_END_ENDS_AGREEMENT",
+    path,
+    params
+   });
+  }
+  return issues;
+ }
+ function party_issues_authorisationIssues(facts) {
+  const {recipient, today, thresholds} = facts;
+  if (!agreement_facts_needsAuthorisation(recipient)) return [];
+  const source = "Code de l’action sociale et des familles, L266-2", kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", params = {
+   name: recipient.name,
+   day: shortDate(recipient.authorisationEndsOn ?? "")
+  }, issue = (code, severity = "WARN") => [ {
+   severity,
+   code,
+   path,
+   params,
+   source
+  } ];
+  if (null === kind || "AUCUNE" === kind) return issue("AUTHORISATION_MISSING");
+  if ("EN_COURS" === kind) return issue("AUTHORISATION_PENDING");
+  const end = recipient.authorisationEndsOn;
+  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : daysBetween(today, end) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : [];
+ }
+ function agreement_issues_agreementIssues(facts) {
+  return [ ...agreement_issues_identityIssues(facts), ...dateIssues(facts), ...agreement_issues_priceIssues(facts), ...useByIssues(facts), ...agreement_issues_transportIssues(facts), ...party_issues_partyIssues(facts), ...party_issues_kitchenIssues(facts), ...party_issues_authorisationIssues(facts) ];
+ }
+ function agreement_issues_identityIssues({kitchen, recipient}) {
+  return kitchen.partnerId !== recipient.partnerId ? [] : [ {
+   severity: "BLOCK",
+   code: "SAME_PARTY",
+   path: "partnership.recipientId",
+   params: {
+    name: kitchen.name
+   }
+  } ];
+ }
+ function dateIssues({agreement, partnership, today}) {
+  const {startsOn, endsOn, signedOn} = agreement, issues = [];
+  if (startsOn && endsOn && endsOn < startsOn) {
+   const params = {
+    start: shortDate(startsOn),
+    end: shortDate(endsOn)
+   }, code = "AGREEMENT_DATES_REVERSED";
+   issues.push({
+    severity: "BLOCK",
+    code,
+    path: "agreement.endsOn",
+    params
+   });
+  } else if (endsOn && endsOn < today) {
+   const params = {
+    end: shortDate(endsOn)
+   };
+   issues.push({
+    severity: "WARN",
+    code: "AGREEMENT_ENDED",
+    path: "agreement.endsOn",
+    params
+   });
+  }
+  if (signedOn && startsOn && signedOn > startsOn) {
+   const params = {
+    signed: shortDate(signedOn),
+    start: shortDate(startsOn)
+   }, code = "SIGNED_AFTER_START";
+   issues.push({
+    severity: "WARN",
+    code,
+    path: "agreement.signedOn",
+    params
+   });
+  }
+  const {windowStart, windowEnd} = partnership;
+  if (windowStart && windowEnd && windowEnd <= windowStart) {
+   const params = {
+    start: windowStart,
+    end: windowEnd
+   }, code = "TIME_WINDOW_REVERSED";
+   issues.push({
+    severity: "BLOCK",
+    code,
+    path: "partnership.windowEnd",
+    params
+   });
+  }
+  return issues;
+ }
+ function agreement_issues_priceIssues(facts) {
+  const path = "partnership.mealPrice", {type} = facts.agreement;
+  return "DON" === type && isPaid(facts) ? [ {
+   severity: "BLOCK",
+   code: "DONATION_WITH_PRICE",
+   path
+  } ] : "FOURNITURE" !== type || isPaid(facts) ? [] : [ {
+   severity: "BLOCK",
+   code: "SUPPLY_WITHOUT_PRICE",
+   path
+  } ];
+ }
+ function useByIssues({agreement, partnership, thresholds}) {
+  return "AMBIANTE" !== partnership.linkType && null === agreement.shortUseByJustification ? [ {
+   severity: "WARN",
+   code: "SHORT_USE_BY_UNJUSTIFIED",
+   path: "agreement.shortUseByJustification",
+   params: {
+    hours: thresholds.useByMinHours
+   },
+   source: "Code de l’environnement, D541-310"
+  } ] : [];
+ }
+ function agreement_issues_transportIssues(facts) {
+  const {agreement, partnership, carrier, thresholds} = facts, mode = transportMode(facts), issues = [], path = "partnership.carrierId";
+  null === mode && issues.push({
+   severity: "WARN",
+   code: "CARRIER_MISSING",
+   path
+  });
+  if ("THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
+   const params = {
+    name: carrier?.name ?? ""
+   };
+   issues.push({
+    severity: "INFO",
+    code: "CARRIER_SIGNS_TOO",
+    path,
+    params
+   });
+  }
+  "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && issues.push({
+   severity: "BLOCK",
+   code: "TRIPARTITE_WITHOUT_CARRIER",
+   path
+  });
+  null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...vehicleIssues(facts, thresholds.uncertifiedVehicleMaxKm));
+  return issues;
+ }
+ function vehicleIssues({partnership}, limit) {
+  const {vehicleType, distanceKm, stops} = partnership;
+  return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
+   severity: "WARN",
+   code: "UNCERTIFIED_VEHICLE",
+   path: "partnership.vehicleType",
+   params: {
+    limit
+   },
+   source: "CRPM R231-44 et suivants"
+  } ];
+ }
+ function agreementDraft(facts, agreementId) {
+  const {partnership} = facts, startsOn = partnership.startsOn, isPaid = (partnership.mealPrice ?? 0) > 0, isThirdParty = null !== facts.carrier && ![ partnership.kitchenId, partnership.recipientId ].includes(facts.carrier.partnerId);
+  return {
+   agreementId,
+   partnershipId: partnership.partnershipId,
+   type: isPaid ? "FOURNITURE" : isThirdParty ? "TRIPARTITE" : "DON",
+   status: "BROUILLON",
+   startsOn,
+   endsOn: partnership.endsOn ?? (null === startsOn ? null : local_date_addDays(`${Number(startsOn.slice(0, 4)) + 1}${startsOn.slice(4)}`.replace("-02-29", "-03-01"), -1)),
+   renewal: "TACIT",
+   renewalMonths: 12,
+   noticeMonths: 1,
+   signedOn: null,
+   signaturePlace: null,
+   foodsIncluded: null,
+   foodsExcluded: null,
+   shortUseByJustification: null,
+   containerPolicy: null,
+   storageDescription: null,
+   qualityManager: null,
+   jurisdiction: null,
+   documentUrl: null,
+   documentId: null,
+   templateVersion: null,
+   valuesFingerprint: null,
+   generatedAt: null,
+   notes: null
+  };
+ }
+ function agreementFacts(workbook, facts, agreement) {
+  const {partnership, kitchen, recipient, carrier} = facts;
+  if (null === kitchen) throw new AppError("NOT_FOUND", {
+   id: partnership.kitchenId
+  });
+  if (null === recipient) throw new AppError("NOT_FOUND", {
+   id: partnership.recipientId
+  });
+  const {thresholds, today} = workbook;
+  return {
+   agreement,
+   partnership,
+   kitchen,
+   recipient,
+   carrier,
+   thresholds,
+   today
+  };
+ }
+ function getAgreement(context, {partnershipId}) {
+  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, "");
+  return {
+   agreementId: facts.agreement?.agreementId ?? null,
+   partnershipId,
+   values: formValues(agreementRecord, agreement),
+   documentUrl: agreement.documentUrl,
+   documentName: null === facts.agreement ? null : `${agreement.agreementId} ${facts.partnership.name}`,
+   missing: agreement_issues_agreementIssues(agreementFacts(workbook, facts, agreement))
+  };
+ }
+ function answeredState(delivered) {
+  return delivered.some(meals => meals > 0) ? "DELIVERED" : delivered.length > 0 ? "ZERO_DECLARED" : "CLOSED";
+ }
+ function weekStanding(known, {planned, closed}) {
+  if (!known) {
+   const missing2 = week_rows_weekMissing([], expectedDates(planned, closed));
+   return {
+    state: weekState([], planned, closed),
+    missing: missing2,
+    deliveredMeals: null
+   };
+  }
+  const delivered = Object.values(known.days).map(([delivered2]) => delivered2 ?? null).filter(meals => null !== meals), excused = new Set([ ...closed ].filter(date => void 0 === known.days[date]).map(french_formats_dayText)), missing = known.missing.filter(({code, params}) => "DAY_UNANSWERED" !== code || !excused.has(String(params?.date)));
+  return {
+   state: missing.length < known.missing.length && 0 === missing.length ? answeredState(delivered) : known.state,
+   missing,
+   deliveredMeals: 0 === delivered.length ? null : delivered.reduce((sum, meals) => sum + meals)
+  };
+ }
+ const PRESSING = [ "NO_ANSWER", "INCOMPLETE", "UPCOMING", "DELIVERED", "ZERO_DECLARED", "CLOSED", "UNPLANNED" ];
+ function followedWeek(partnership, week, {thisWeek, weekOf, closedDates}) {
+  const known = weekOf(week, partnership.partnershipId), planned = plannedDates(partnership, week), standing = weekStanding(known, {
+   planned,
+   closed: closedDates(partnership, week)
+  }), {missing, deliveredMeals} = standing, isSilent = "NO_ANSWER" === standing.state, state = isSilent && 0 === planned.length && !known ? "UNPLANNED" : isSilent && week >= thisWeek ? "UPCOMING" : standing.state;
+  return {
+   week,
+   state,
+   deliveredMeals,
+   missing,
+   isLate: week < thisWeek && ("NO_ANSWER" === state || "INCOMPLETE" === state)
+  };
+ }
+ function mostPressing(weeks, week) {
+  const told = weeks.map(each => each.deliveredMeals).filter(meals => null !== meals), states = weeks.map(each => each.state);
+  return {
+   week,
+   state: PRESSING.find(state => states.includes(state)) ?? "UNPLANNED",
+   deliveredMeals: 0 === told.length ? null : told.reduce((sum, meals) => sum + meals),
+   missing: weeks.flatMap(each => each.missing),
+   isLate: weeks.some(each => each.isLate)
+  };
+ }
+ function silenceMatrix(facts) {
+  const kitchens = new Map;
+  for (const partnership of facts.partnerships) {
+   const weeks = facts.weeks.map(week => followedWeek(partnership, week, facts)), own = kitchens.get(partnership.kitchenId) ?? [];
+   own.push({
+    partnership,
+    weeks
+   });
+   kitchens.set(partnership.kitchenId, own);
+  }
+  return [ ...kitchens ].map(([kitchenId, partnerships]) => ({
+   kitchenId,
+   partnerships,
+   weeks: facts.weeks.map((week, index) => mostPressing(partnerships.flatMap(each => each.weeks[index] ?? []), week))
+  }));
+ }
+ function followedWeeks(thisWeek, count) {
+  return Array.from({
+   length: count
+  }, (_, index) => addWeeks(thisWeek, index + 1 - count));
+ }
+ function matrixOf(workbook, weeks) {
+  const isShown = ({weeks: own}) => own.some(({state}) => "UNPLANNED" !== state), kitchens = silenceMatrix({
+   partnerships: workbook.reference.partnership,
+   weeks,
+   thisWeek: isoWeekOf(workbook.today),
+   weekOf: (week, partnershipId) => weekCell(workbook, week, partnershipId),
+   closedDates: closedDates(workbook.reference)
+  });
+  return kitchens.map(kitchen => ({
+   ...kitchen,
+   partnerships: kitchen.partnerships.filter(isShown)
+  })).filter(({partnerships}) => partnerships.length > 0);
+ }
+ function partnerName(workbook, id) {
+  return workbook.reference.partner.find(each => each.partnerId === id)?.name ?? id;
+ }
+ function get_follow_up_cell({week, state, deliveredMeals, isLate}) {
+  return {
+   week,
+   state,
+   deliveredMeals,
+   isLate
+  };
+ }
+ function reminder(workbook, name, late) {
+  if (0 === late.length) return null;
+  const {followUp} = workbook.context.messages, lines = late.map(({week, state}) => formatMessage("INCOMPLETE" === state ? followUp.incompleteWeek : followUp.silentWeek, {
+   week: weekLabel(workbook.context.messages, week)
+  }));
+  return [ formatMessage(followUp.reminderHead, {
+   name
+  }), ...lines, followUp.reminderFoot ].join("\n");
+ }
+ function partnershipView(workbook, {partnership, weeks}) {
+  const late = weeks.filter(({isLate}) => isLate), {partnershipId, name, territory, isIllustrative} = partnership;
+  return {
+   partnershipId,
+   name,
+   territory,
+   isIllustrative: !0 === isIllustrative,
+   cells: weeks.map(get_follow_up_cell),
+   lateCount: late.length,
+   reminder: reminder(workbook, name, late)
+  };
+ }
+ function kitchenView(workbook, kitchen) {
+  const {kitchenId} = kitchen;
+  return {
+   kitchenId,
+   name: partnerName(workbook, kitchenId),
+   cells: kitchen.weeks.map(get_follow_up_cell),
+   partnerships: kitchen.partnerships.map(each => partnershipView(workbook, each))
+  };
+ }
+ function closureViews(workbook) {
+  return workbook.reference.closure.filter(({endsOn, isCancelled}) => endsOn >= workbook.today && !0 !== isCancelled).map(({closureId, kitchenId, startsOn, endsOn, reason}) => ({
+   id: closureId,
+   kitchenName: partnerName(workbook, kitchenId),
+   startsOn,
+   endsOn,
+   reason
+  })).sort((a, b) => a.startsOn < b.startsOn ? -1 : 1);
+ }
+ function getFollowUp(context, {weekCount}) {
+  const thisWeek = isoWeekOf(parisWallClock(context.clock.now()).day), weeks = followedWeeks(thisWeek, weekCount), workbook = openForReading(context, {
+   oldest: weeks[0] ?? thisWeek,
+   newest: thisWeek
+  }), kitchens = matrixOf(workbook, weeks).map(kitchen => kitchenView(workbook, kitchen)), counts = kitchens.flatMap(({partnerships}) => partnerships.map(each => each.lateCount));
+  return {
+   weeks: weeks.map(week => ({
+    week,
+    name: week.slice(5),
+    label: weekLabel(context.messages, week),
+    isRunning: week === thisWeek
+   })),
+   kitchens,
+   lateCount: counts.reduce((sum, count) => sum + count, 0),
+   closures: closureViews(workbook)
+  };
+ }
+ const get_export_two = number => String(number).padStart(2, "0");
+ function get_export_dayOf(date) {
+  return `${date.getFullYear()}-${get_export_two(date.getMonth() + 1)}-${get_export_two(date.getDate())}`;
+ }
+ function exportCell(field, cell) {
+  if (!(cell instanceof Date)) return cell;
+  const time = `T${get_export_two(cell.getHours())}:${get_export_two(cell.getMinutes())}`;
+  return {
+   day: "date" === field.type.kind ? get_export_dayOf(cell) : get_export_dayOf(cell) + time
+  };
+ }
+ function deliveryRows(workbook, question) {
+  const known = workbook.state.header.tabs.delivery, first = isoWeekOf(question.from), last = isoWeekOf(question.until), runs = [ ...workbook.state.weeks ].filter(([week]) => week >= first && week <= last).flatMap(([, cells]) => Object.values(cells).flatMap(({runs: each}) => each));
+  if (!known || 0 === runs.length) return known ? [ known.keys ] : [];
+  const row = Math.min(...runs.map(([start]) => start)), end = Math.max(...runs.map(([start, count]) => start + count)), area = {
+   tab: workbook.names.tabOf("delivery"),
+   row,
+   column: 1,
+   rowCount: end - row,
+   columnCount: known.keys.length
+  }, dateColumn = known.keys.indexOf("date"), isWanted = cell => {
+   const day = cell instanceof Date ? get_export_dayOf(cell) : null;
+   return null === day || day >= question.from && day <= question.until;
+  }, rows = workbook.context.store.block(area).read();
+  return [ known.keys, ...rows.filter(cells => isWanted(cells[dateColumn])) ];
+ }
+ function wholeTab(context, record) {
+  const tab = tabNames(context.messages).tabOf(record), grid = context.store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  return [ grid[0] ?? [], ...grid.slice(2) ];
+ }
+ function getExport(context, question) {
+  const {record, from, until} = question, isPeriod = "delivery" === record, [keys = [], ...lines] = isPeriod ? deliveryRows(openForReading(context, {
+   oldest: isoWeekOf(from),
+   newest: isoWeekOf(until)
+  }), question) : wholeTab(context, record), {columnOf} = layoutOf(keys), fields = Object.entries(RECORDS[record].fields).filter(([key]) => columnOf.has(key));
+  return {
+   name: tabNames(context.messages).tabOf(record),
+   columns: fields.map(([key, field]) => ({
+    key,
+    label: fieldLabel(context.messages, record, key).label,
+    format: field.type.numberFormat,
+    width: field.type.width
+   })),
+   rows: lines.filter(cells => !cells.every(isBlankCell)).map(cells => fields.map(([key, field]) => exportCell(field, cells[columnOf.get(key) ?? -1] ?? "")))
+  };
+ }
+ function formField(messages, form, [key, field]) {
+  const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
+   code,
+   label: words[choices.list]?.[code] ?? code
+  }));
+  return {
+   key,
+   label,
+   widget,
+   isRequired: field.isRequired,
+   ...void 0 === hint ? {} : {
+    hint
+   },
+   ...void 0 === options ? {} : {
+    choices: options
+   },
+   ...void 0 === refersTo ? {} : {
+    refersTo
+   },
+   ...void 0 === unit ? {} : {
+    unit
+   },
+   ...void 0 === maxLength ? {} : {
+    maxLength
+   },
+   ...void 0 === field.shownWhen ? {} : {
+    shownWhen: field.shownWhen
+   }
+  };
+ }
+ function formFields(messages, form) {
+  return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
+ }
+ const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "agreement", "delivery" ], partnerKind = {
+  name: "partner",
+  definition: partnerRecord,
+  issuesOf: (partner, workbook, before = partner) => [ ...lifeCycleStepIssues(before, partner), ...partner_issues_partnerIssues(partner, {
+   today: workbook.today,
+   thresholds: workbook.thresholds
+  }), ...stillRunningIssues(partner, workbook.reference.partnership, workbook.today), ...sameNumberIssues(partner, workbook.reference.partner) ],
+  toConfirm: (partner, {reference}, before) => null !== before && isSameIdentity(before, partner) ? [] : duplicateIssues(partner, reference.partner)
+ }, partnershipKind = {
+  name: "partnership",
+  definition: partnershipRecord,
+  issuesOf: (partnership, {reference, thresholds}, before = partnership) => [ ...partnershipIssues(partnership, reference.partner, thresholds), ...tiedPartnerIssues(partnership, before, reference.partner) ]
+ }, COST_WEEKS = 4;
+ function get_home_forms(context) {
+  const entries = FORM_NAMES.map(name => [ name, formFields(context.messages, name) ]);
+  return Object.fromEntries(entries);
+ }
+ function weekSummary(workbook, partnership, week) {
+  const {partnershipId, name, kitchenId, recipientId} = partnership, partnerName = id => workbook.reference.partner.find(partner => partner.partnerId === id)?.name ?? id, standing = weekStanding(weekCell(workbook, week, partnershipId), {
+   planned: plannedDates(partnership, week),
+   closed: closedDates(workbook.reference)(partnership, week)
+  });
+  return {
+   partnershipId,
+   partnershipName: name,
+   kitchenName: partnerName(kitchenId),
+   recipientName: partnerName(recipientId),
+   ...standing
+  };
+ }
+ function isRunning(partnership, today) {
+  const {startsOn, endsOn} = partnership;
+  return (null === startsOn || startsOn <= today) && (null === endsOn || endsOn >= today);
+ }
+ function references(workbook) {
+  const {partner, partnership, costItem} = workbook.reference, option = (id, name, facts) => ({
+   id,
+   name,
+   kind: facts.kind,
+   isIllustrative: !0 === facts.isIllustrative
+  });
+  return {
+   partner: partner.map(each => ({
+    ...option(each.partnerId, each.name, each),
+    roles: [ each.kind, ...each.otherRoles ?? [] ],
+    ...null === each.territory ? {} : {
+     territory: each.territory
+    },
+    ...null === each.lifeCycle || "ACTIF" === each.lifeCycle ? {} : {
+     lifeCycle: each.lifeCycle
+    }
+   })),
+   partnership: partnership.map(each => ({
+    ...option(each.partnershipId, each.name, {
+     kind: each.flowType,
+     isIllustrative: each.isIllustrative
+    }),
+    ...null === each.territory ? {} : {
+     territory: each.territory
+    }
+   })),
+   costItem: costItem.map(each => option(each.costId, each.label, {
+    kind: each.stage,
+    isIllustrative: each.isIllustrative
+   }))
+  };
+ }
+ function todo(workbook) {
+  return workbook.reference.partner.flatMap(partner => partnerKind.issuesOf(partner, workbook).filter(issue => "WARN" === issue.severity).map(issue => ({
+   ...issue,
+   params: {
+    ...issue.params,
+    name: partner.name,
+    id: partner.partnerId
+   }
+  })));
+ }
+ function damageIssues(workbook) {
+  const {messages} = workbook.context, reasons = messages.issues;
+  return workbook.state.header.damage.map(({record, key, a1, text, code}) => ({
+   severity: "WARN",
+   code: "UNREADABLE_CELL",
+   params: {
+    tab: workbook.names.tabOf(record),
+    cell: a1,
+    field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
+    text,
+    why: formatMessage(reasons[code] ?? "", {
+     value: text
+    })
+   }
+  }));
+ }
+ function recentCost(workbook, week) {
+  const newest = recordedWeeks(workbook.state.weeks).filter(each => each <= week).reduce((max, each) => each > max ? each : max, "");
+  return "" === newest ? null : mealCostView(workbook, {
+   partnershipId: null,
+   weeks: Array.from({
+    length: COST_WEEKS
+   }, (_, index) => addWeeks(newest, index + 1 - COST_WEEKS))
+  });
+ }
+ const NOT_PREPARED = {
+  isPrepared: !1,
+  isEmpty: !0,
+  weeks: [],
+  cost: null,
+  todo: [],
+  references: {
+   partner: [],
+   partnership: [],
+   costItem: []
+  }
+ };
+ function getHome(context) {
+  const today = parisWallClock(context.clock.now()).day, week = isoWeekOf(today), facts = {
+   today,
+   week,
+   weekLabel: weekLabel(context.messages, week),
+   forms: get_home_forms(context)
+  };
+  let workbook;
+  try {
+   workbook = openForReading(context, thisWeek(context));
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return {
+    ...facts,
+    ...NOT_PREPARED
+   };
+   throw error;
+  }
+  const running = workbook.reference.partnership.filter(each => isRunning(each, today));
+  return {
+   ...facts,
+   isPrepared: !0,
+   isEmpty: 0 === workbook.reference.partner.length,
+   weeks: running.map(partnership => weekSummary(workbook, partnership, week)),
+   cost: recentCost(workbook, week),
+   todo: [ ...damageIssues(workbook), ...todo(workbook) ],
+   references: references(workbook)
+  };
+ }
+ const get_journal_SHOWN = 30, get_journal_ROWS_READ = 2;
+ function get_journal_when(at) {
+  const {day, time} = parisWallClock(at);
+  return `${day.split("-").reverse().join("/")} ${time}`;
+ }
+ function linesOfTab(context) {
+  const {store, messages} = context, tab = tabNames(messages).tabOf(journalEntryRecord.name), size = store.size(tab);
+  if (null === size || size.lastRow < 3) return [];
+  const rowCount = Math.min(get_journal_SHOWN, size.lastRow - 3 + 1), columnCount = size.columnCount, read = (row, count) => store.block({
+   tab,
+   row,
+   column: 1,
+   rowCount: count,
+   columnCount
+  }).read(), {columnOf} = layoutOf(read(1, 1)[0] ?? []);
+  return read(size.lastRow - rowCount + 1, rowCount).map(cells => {
+   const cell = key => cells[columnOf.get(key) ?? -1] ?? "", at = decodeField(journalEntryRecord.fields.at, cell("at"), {}), text = key => String(cell(key));
+   return {
+    when: "number" != typeof at || isUnreadable(at) ? text("at") : get_journal_when(at),
+    who: text("who"),
+    action: text("action"),
+    subject: text("subject"),
+    detail: text("detail")
+   };
+  });
+ }
+ function getJournal(context) {
+  const {journal, lastChange} = parseState(stateBlock(context.store, get_journal_ROWS_READ).read()), {who} = context.messages.journal, waiting = journal.map(({at, action, subject, detail}) => ({
+   when: get_journal_when(at),
+   who,
+   action,
+   subject,
+   detail
+  })), isUndoable = null !== lastChange && null !== lastChange.rows;
+  return {
+   entries: [ ...linesOfTab(context), ...waiting ].slice(-get_journal_SHOWN).reverse(),
+   undo: isUndoable ? {
+    number: lastChange.number,
+    subject: lastChange.subject,
+    action: lastChange.action,
+    isRedo: lastChange.isUndo
+   } : null,
+   tab: {
+    tab: tabNames(context.messages).tabOf(journalEntryRecord.name),
+    a1: "A3",
+    id: null
+   }
+  };
+ }
+ const SAME_INSTANT_MS = 1e3;
+ function isSameCell(a, b) {
+  if (a instanceof Date && b instanceof Date) return Math.abs(a.getTime() - b.getTime()) < SAME_INSTANT_MS;
+  const plain = cell => "string" == typeof cell ? cell.replace(/^’/, "'").trim() : cell;
+  return plain(a) === plain(b);
+ }
+ const shown = cell => cell instanceof Date ? cell.toLocaleDateString("fr-FR") : String(cell);
+ function refused(context, {record, tab}, at) {
+  const {key, column, rowNumber, was, now} = at, field = isRecordName(record) ? fieldLabel(context.messages, record, key).label : key, cell = `${columnLetters(column + 1)}${rowNumber}`;
+  return new AppError("CHANGED_SINCE", {
+   tab,
+   cell,
+   field,
+   was: shown(was),
+   now: shown(now)
+  });
+ }
+ function checkUnchanged(context, place, row, index) {
+  const {layout, grid, keys} = place, rowNumber = index + 1;
+  keys.forEach((key, at) => {
+   const column = layout.columnOf.get(key);
+   if ("" === key || void 0 === column) return;
+   const now = grid[index]?.[column] ?? "", was = fromJsonCell(row.after?.[at] ?? "");
+   if (!isSameCell(now, was)) throw refused(context, place, {
+    key,
+    column,
+    rowNumber,
+    was,
+    now
+   });
+  });
+ }
+ function withCells(place, base, cells) {
+  return place.layout.keys.map((key, column) => {
+   const at = "" === key ? -1 : place.keys.indexOf(key);
+   return at < 0 ? toJsonCell(base[column] ?? "") : cells?.[at] ?? "";
+  });
+ }
+ function rowWrites(context, place, rows) {
+  const {record, tab, layout, grid} = place, idField = isRecordName(record) ? RECORDS[record].idField : "", idColumn = layout.columnOf.get(idField) ?? 0, places = new Map(grid.map((cells, index) => [ String(cells[idColumn] ?? ""), index ]));
+  let end = grid.length;
+  for (;end > 2 && (grid[end - 1] ?? []).every(isBlankCell); ) end -= 1;
+  const writes = rows.map(row => {
+   const index = places.get(row.id);
+   if (void 0 === index != (null === row.after)) {
+    const now = void 0 === index ? "" : row.id;
+    throw refused(context, place, {
+     key: idField,
+     column: idColumn,
+     rowNumber: (index ?? end) + 1,
+     was: void 0 === index ? row.id : "",
+     now
+    });
+   }
+   void 0 !== index && checkUnchanged(context, place, row, index);
+   const there = void 0 === index ? [] : grid[index] ?? [], before = layout.keys.map((_, column) => toJsonCell(there[column] ?? "")), cells = withCells(place, there, row.before), {keys} = layout, rowNumber = void 0 === index ? end += 1 : index + 1;
+   return {
+    record,
+    tab,
+    ids: [ row.id ],
+    idColumn,
+    keys,
+    row: rowNumber,
+    before: [ before ],
+    cells: [ cells ]
+   };
+  });
+  context.store.ensureRows(tab, end + 1);
+  return joinedWrites(writes);
+ }
+ function undoWrites(context, change) {
+  const rows = change.rows ?? [];
+  return [ ...new Set(rows.map(({record}) => record)) ].flatMap(record => {
+   const tab = tabNames(context.messages).tabOf(record), grid = context.store.readAll(tab);
+   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+    tab
+   });
+   const layout = layoutOf(grid[0] ?? []), place = {
+    record,
+    tab,
+    layout,
+    grid,
+    keys: change.keys[record] ?? []
+   };
+   return rowWrites(context, place, rows.filter(row => row.record === record));
+  });
+ }
+ function deliveriesOf(workbook, change) {
+  const layout = layoutOf(change.keys[deliveryRecord.name] ?? []), decoded = cells => {
+   if (null === cells) return null;
+   const values = cells.map(fromJsonCell);
+   return decodeRow(deliveryRecord, {
+    layout,
+    row: 0,
+    values
+   }, workbook.names.words).row;
+  };
+  return (change.rows ?? []).filter(({record}) => record === deliveryRecord.name).map(({before, after}) => ({
+   before: decoded(before),
+   after: decoded(after)
+  }));
+ }
+ function loggedUndo(workbook, change) {
+  const groups = new Map;
+  for (const row of deliveriesOf(workbook, change)) {
+   const one = row.before ?? row.after;
+   if (null === one) continue;
+   const key = `${one.isoWeek} ${one.partnershipId}`;
+   groups.set(key, [ ...groups.get(key) ?? [], row ]);
+  }
+  const weeks = new Map, isThere = row => null !== row, events = [ ...groups ].flatMap(([key, rows]) => {
+   const [week = "", partnershipId = ""] = key.split(" "), cell = weekCell(workbook, week, partnershipId), made = traceEventsOf({
+    partnership: partnershipFacts(workbook, partnershipId).partnership,
+    thresholds: workbook.thresholds,
+    thresholdsOn: thresholdsByDay(workbook.reference.setting),
+    deliveries: rows.map(({before}) => before).filter(isThere),
+    previous: rows.map(({after}) => after).filter(isThere),
+    lastVersions: cell?.versions ?? {},
+    recordedAt: workbook.now,
+    channel: "SIDEBAR",
+    writeNote: traceNoteWriter(workbook.context.messages)
+   });
+   if (cell) {
+    const cells = weeks.get(week) ?? workbook.state.weeks.get(week), next = {
+     ...cell,
+     version: cell.version + 1,
+     versions: made.lastVersions
+    };
+    weeks.set(week, {
+     ...cells,
+     [partnershipId]: next
+    });
+   }
+   return made.events;
+  });
+  return {
+   events,
+   weeks
+  };
+ }
+ function spanOf(context, change) {
+  const now = thisWeek(context), at = (change?.keys[deliveryRecord.name] ?? []).indexOf("isoWeek"), told = (change?.rows ?? []).filter(({record}) => record === deliveryRecord.name).map(({before, after}) => String((after ?? before)?.[at] ?? "")).filter(week => /^\d{4}-S\d{2}$/.test(week)), weeks = [ ...told, now.oldest ].sort();
+  return {
+   oldest: weeks[0] ?? now.oldest,
+   newest: weeks[weeks.length - 1] ?? now.newest
+  };
+ }
+ function lastChangeOf(context) {
+  return parseState(stateBlock(context.store, 2).read()).lastChange;
+ }
+ function undoLastAction(context, input) {
+  return context.lock.runAlone(() => {
+   const span = spanOf(context, lastChangeOf(context));
+   return withFreshHints(context, span, () => undoInto(openForWriting(context, span), input));
+  });
+ }
+ function undoInto(workbook, input) {
+  const {context, state} = workbook, repeated = recordedSubmission(workbook, input.submissionId), change = state.lastChange;
+  if (repeated) return {
+   subject: change?.subject ?? "",
+   rows: repeated.counts.rows ?? 0
+  };
+  if (null === change || null === change.rows) throw new AppError("NOTHING_TO_UNDO");
+  if (change.number !== input.number) throw new AppError("CHANGED_MEANWHILE");
+  const writes = undoWrites(context, change), {events, weeks} = loggedUndo(workbook, change), log = appendWrites(workbook, traceEventRecord, events), rows = change.rows.length;
+  commitWrite(workbook, {
+   submission: {
+    id: input.submissionId,
+    ids: [],
+    counts: {
+     rows,
+     events: events.length
+    }
+   },
+   writes: [ ...writes, ...log.writes ],
+   weeks,
+   action: change.isUndo ? "REDONE" : "UNDONE",
+   isRebuilt: !0
+  });
+  return {
+   subject: change.subject,
+   rows
+  };
+ }
+ const MOST_WEEKS = 106;
+ function weeksBetween(fromWeek, untilWeek) {
+  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
+  if (count < 1 || count > MOST_WEEKS) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "PERIOD_REVERSED",
+   path: "untilWeek"
+  } ]);
+  return Array.from({
+   length: count
+  }, (_, index) => addWeeks(fromWeek, index));
+ }
+ function getMealCost(context, input) {
+  const weeks = weeksBetween(input.fromWeek, input.untilWeek);
+  return mealCostView(openForReading(context, {
+   oldest: input.fromWeek,
+   newest: input.untilWeek
+  }), {
+   partnershipId: input.partnershipId,
+   weeks
+  });
+ }
+ const ASKED = [ {
+  roles: [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE" ],
+  fields: [ "legalForm", "representativeName", "representativeRole", "insurer", "policyEndsOn" ]
+ }, {
+  roles: [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE" ],
+  fields: [ "management", "dailyMeals", "sanitaryStatus" ]
+ }, {
+  roles: [ "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL" ],
+  fields: [ "openingDays", "mealCapacity", "coldLitres", "hasReheating", "thermometerCheckedOn" ]
+ }, {
+  roles: [ "TRANSPORTEUR_SOLIDAIRE" ],
+  fields: [ "insurer", "thermometerCheckedOn" ]
+ } ], AUTHORISATION = [ "authorisationType", "authorisationRef", "authorisationEndsOn" ];
+ function partnerGaps(partner) {
+  if ("INACTIF" === partner.lifeCycle) return [];
+  const asked = ASKED.filter(({roles}) => hasRole(partner, roles)).flatMap(({fields}) => fields), papers = hasRole(partner, [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ]) && needsAuthorisation(partner) ? AUTHORISATION : [];
+  return [ ...new Set([ "communeCode", ...asked, ...papers ]) ].filter(field => null === partner[field]);
+ }
+ function ownerIssues(partnerId, partner) {
+  return null !== partner ? [] : [ {
+   severity: "BLOCK",
+   code: "UNKNOWN_REFERENCE",
+   path: "partnerId",
+   params: {
+    value: partnerId
+   }
+  } ];
+ }
+ function siteIssues(site, partner) {
+  const issues = ownerIssues(site.partnerId, partner);
+  "DISTRIBUTION" === site.type && !1 === site.isAuthorised && issues.push({
+   severity: "WARN",
+   code: "SITE_WITHOUT_AUTHORISATION",
+   path: "isAuthorised",
+   source: "CASF, L266-2"
+  });
+  if (looksPersonal(site.accessInstructions ?? "")) {
+   const path = "accessInstructions";
+   issues.push({
+    severity: "WARN",
+    code: "PERSONAL_DATA",
+    path,
+    source: "RGPD, article 5"
+   });
+  }
+  return issues;
+ }
+ const MOST_YEARS = 100;
+ function isOlder(day, years, today) {
+  const number = dayNumber(day ?? "");
+  if (null === number) return !1;
+  const months = Math.round(12 * Math.max(0, Math.min(MOST_YEARS, years)));
+  return dayText(addMonths(number, months)) < today;
+ }
+ function contactIssues(contact, partner, {today, thresholds}) {
+  const {workPhone, workEmail, hygieneTrainedOn, endsOn} = contact, issues = ownerIssues(contact.partnerId, partner), hasLeft = null !== endsOn && endsOn < today;
+  hasLeft || null !== workPhone || null !== workEmail || issues.push({
+   severity: "WARN",
+   code: "CONTACT_UNREACHABLE",
+   path: "workPhone"
+  });
+  const training = thresholds.hygieneTrainingYears;
+  if (!hasLeft && isOlder(hygieneTrainedOn, training, today)) {
+   const params = {
+    trainedOn: french_formats_dayText(hygieneTrainedOn ?? ""),
+    years: training
+   }, path = "hygieneTrainedOn";
+   issues.push({
+    severity: "INFO",
+    code: "HYGIENE_TRAINING_OLD",
+    path,
+    params
+   });
+  }
+  const retention = thresholds.contactRetentionYears;
+  if (isOlder(endsOn, retention, today)) {
+   const params = {
+    endsOn: french_formats_dayText(endsOn ?? ""),
+    years: retention
+   }, source = "RGPD, article 5";
+   issues.push({
+    severity: "WARN",
+    code: "CONTACT_TO_ERASE",
+    path: "endsOn",
+    params,
+    source
+   });
+  }
+  return issues;
+ }
+ const partner_places_partnerOf = ({reference}, id) => reference.partner.find(partner => partner.partnerId === id) ?? null, siteKind = {
+  name: "site",
+  definition: siteRecord,
+  issuesOf: (site, workbook) => siteIssues(site, partner_places_partnerOf(workbook, site.partnerId))
+ }, contactKind = {
+  name: "contact",
+  definition: contactRecord,
+  issuesOf: (contact, workbook) => contactIssues(contact, partner_places_partnerOf(workbook, contact.partnerId), workbook)
+ };
+ function readPlaces({context, names}, definition) {
+  try {
+   return readTable(context.store, definition, names).rows.map(placed => placed.row);
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return [];
+   throw error;
+  }
+ }
+ const SHEET_WEEKS = 8;
+ function recordOf(workbook, partner) {
+  const {definition} = partnerKind;
+  return {
+   id: partner.partnerId,
+   values: formValues(definition, partner),
+   issues: partnerKind.issuesOf(partner, workbook),
+   link: {
+    tab: workbook.names.tabOf("partner"),
+    a1: "",
+    id: partner.partnerId
+   },
+   version: rowVersion(definition, partner)
+  };
+ }
+ const ROLES = [ "kitchenId", "recipientId", "carrierId" ];
+ function roleOf(partnership, partnerId, today) {
+  const {partnershipId, name, endsOn} = partnership;
+  return {
+   partnershipId,
+   name,
+   roles: ROLES.filter(role => partnership[role] === partnerId),
+   hasEnded: null !== endsOn && endsOn < today
+  };
+ }
+ function lastWeeks(workbook, own) {
+  const newest = isoWeekOf(workbook.today);
+  return Array.from({
+   length: SHEET_WEEKS
+  }, (_, back) => addWeeks(newest, -back)).flatMap(week => own.flatMap(({partnershipId, name}) => {
+   const cell = weekCell(workbook, week, partnershipId);
+   if (!cell) return [];
+   const told = Object.values(cell.days).map(([delivered]) => delivered).filter(meals => null !== meals);
+   return [ {
+    partnershipId,
+    partnershipName: name,
+    week,
+    weekLabel: weekLabel(workbook.context.messages, week),
+    state: cell.state,
+    deliveredMeals: 0 === told.length ? null : told.reduce((sum, meals) => sum + meals, 0)
+   } ];
+  }));
+ }
+ function placesOf(workbook, kind, partnerId) {
+  const own = readPlaces(workbook, kind.definition).filter(row => row.partnerId === partnerId), tab = workbook.names.tabOf(kind.name);
+  return own.map(row => {
+   const id = String(row[kind.definition.idField]), values = formValues(kind.definition, row);
+   return {
+    id,
+    link: {
+     tab,
+     a1: "",
+     id
+    },
+    values,
+    issues: kind.issuesOf(row, workbook)
+   };
+  });
+ }
+ function getPartnerSheet(context, {partnerId}) {
+  const workbook = openForReading(context, thisWeek(context)), {partner: partners, partnership} = workbook.reference, partner = partners.find(each => each.partnerId === partnerId);
+  if (!partner) throw new AppError("NOT_FOUND", {
+   id: partnerId
+  });
+  const own = partnership.filter(each => isParty(each, partnerId));
+  return {
+   record: recordOf(workbook, partner),
+   lifeCycle: lifeCycleOf(partner),
+   gaps: partnerGaps(partner),
+   partnerships: own.map(each => roleOf(each, partnerId, workbook.today)),
+   weeks: lastWeeks(workbook, own),
+   sites: placesOf(workbook, siteKind, partnerId),
+   contacts: placesOf(workbook, contactKind, partnerId)
+  };
  }
  function readShares(payers, workbook) {
   const issues = [], known = new Set(workbook.reference.partner.map(partner => partner.partnerId));
@@ -9646,6 +13398,9 @@ function handleRpc(requestJson) {}
    }
   };
  }
+ function costPayers(item, {payerShare}) {
+  return payerShare.filter(share => share.costId === item.costId && share.sharePercent > 0).map(({payerId, sharePercent}) => [ payerId, sharePercent ]);
+ }
  function saveCostItem(context, input) {
   return saveRecord(context, {
    name: "costItem",
@@ -9662,14 +13417,1075 @@ function handleRpc(requestJson) {}
      otherItems: costItem
     }) ];
    },
+   completed: withRetainedAmount,
+   companionsOf: costPayers,
    companions: (item, workbook) => shareRows(workbook, item, readShares(input.payers, workbook).shares)
   }, input);
+ }
+ function view(workbook, definition, shown) {
+  const {row, issues, companions} = shown, id = String(row[definition.idField]), tab = workbook.names.tabOf(definition.name), version = rowVersion(definition, row, companions);
+  return {
+   id,
+   values: formValues(definition, row),
+   issues,
+   link: {
+    tab,
+    a1: "",
+    id
+   },
+   version
+  };
+ }
+ function withPayers(workbook, cost) {
+  const payers = workbook.reference.payerShare.filter(share => share.costId === cost.id && share.sharePercent > 0).flatMap((share, index) => {
+   const {payerId, sharePercent} = formValues(RECORDS.payerShare, share);
+   return [ [ `payers.${index}.payerId`, payerId ?? "" ], [ `payers.${index}.sharePercent`, sharePercent ?? "" ] ];
+  });
+  return {
+   ...cost,
+   values: {
+    ...cost.values,
+    ...Object.fromEntries(payers)
+   }
+  };
+ }
+ function placeView(workbook, {definition, issuesOf}, id) {
+  const row = readPlaces(workbook, definition).find(each => each[definition.idField] === id);
+  if (!row) throw new AppError("NOT_FOUND", {
+   id
+  });
+  return view(workbook, definition, {
+   row,
+   issues: issuesOf(row, workbook)
+  });
+ }
+ function getRecord(context, {record, id}) {
+  const workbook = openForReading(context, thisWeek(context)), {reference} = workbook;
+  if ("partner" === record) {
+   const row = reference.partner.find(each => each.partnerId === id);
+   if (row) return view(workbook, RECORDS.partner, {
+    row,
+    issues: partnerKind.issuesOf(row, workbook)
+   });
+  } else if ("partnership" === record) {
+   const row = reference.partnership.find(each => each.partnershipId === id);
+   if (row) return view(workbook, RECORDS.partnership, {
+    row,
+    issues: partnershipKind.issuesOf(row, workbook)
+   });
+  } else if ("closure" === record) {
+   const row = reference.closure.find(each => each.closureId === id);
+   if (row) return view(workbook, RECORDS.closure, {
+    row,
+    issues: []
+   });
+  } else {
+   if ("site" === record) return placeView(workbook, siteKind, id);
+   if ("contact" === record) return placeView(workbook, contactKind, id);
+   {
+    const row = reference.costItem.find(each => each.costId === id);
+    if (row) {
+     const companions = costPayers(row, reference);
+     return withPayers(workbook, view(workbook, RECORDS.costItem, {
+      row,
+      issues: [],
+      companions
+     }));
+    }
+   }
+  }
+  throw new AppError("NOT_FOUND", {
+   id
+  });
+ }
+ function getWeek(context, input) {
+  const week = input.week ?? isoWeekOf(parisWallClock(context.clock.now()).day), span = {
+   oldest: week,
+   newest: week
+  };
+  return withFreshHints(context, span, () => {
+   const workbook = openForReading(context, span), facts = partnershipFacts(workbook, input.partnershipId), rows = readWeekRows(workbook, week, input.partnershipId).map(placed => placed.row);
+   return weekView(workbook, {
+    facts,
+    week,
+    rows
+   });
+  });
+ }
+ const HEADERS = {
+  description: [ "description" ],
+  from: [ "start_date", "date de debut" ],
+  until: [ "end_date", "date de fin" ],
+  zones: [ "zones", "zone" ]
+ }, POPULATION = [ "population" ], csv_lines_folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim();
+ function cellsOf(line, separator) {
+  const cells = [];
+  let cell = "", isQuoted = !1;
+  for (let at = 0; at < line.length; at += 1) {
+   const letter = line.charAt(at);
+   if ('"' === letter) if (isQuoted && '"' === line.charAt(at + 1)) {
+    cell += '"';
+    at += 1;
+   } else isQuoted = !isQuoted; else if (letter !== separator || isQuoted) cell += letter; else {
+    cells.push(cell);
+    cell = "";
+   }
+  }
+  return [ ...cells, cell ].map(text => text.trim());
+ }
+ function csvLines(text) {
+  const [head = "", ...rest] = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/), separator = [ ";", "\t", "," ].find(each => cellsOf(head, each).length > 3);
+  if (void 0 === separator) return null;
+  const headers = cellsOf(head, separator).map(csv_lines_folded), columnOf = names => headers.findIndex(header => names.includes(header)), places = {
+   description: columnOf(HEADERS.description),
+   from: columnOf(HEADERS.from),
+   until: columnOf(HEADERS.until),
+   zones: columnOf(HEADERS.zones)
+  };
+  if (Object.values(places).some(place => place < 0)) return null;
+  const population = columnOf(POPULATION);
+  return {
+   name: "",
+   lines: rest.flatMap((content, index) => {
+    if ("" === content.trim()) return [];
+    const cells = cellsOf(content, separator), at = place => cells[place] ?? "";
+    return csv_lines_folded(at(population)).startsWith("enseignant") ? [] : [ {
+     line: index + 2,
+     description: at(places.description),
+     from: at(places.from),
+     until: at(places.until),
+     zones: at(places.zones)
+    } ];
+   })
+  };
+ }
+ const unescaped = value => value.replace(/\\n/gi, " ").replace(/\\([\\;,])/g, "$1");
+ function contentLines(text) {
+  const found = [];
+  text.split(/\r\n|\r|\n/).forEach((physical, index) => {
+   const last = found[found.length - 1];
+   /^[ \t]/.test(physical) && last ? last.text += physical.slice(1) : found.push({
+    line: index + 1,
+    text: physical
+   });
+  });
+  return found.flatMap(({line, text: content}) => {
+   const colon = content.indexOf(":");
+   return colon < 0 ? [] : [ {
+    line,
+    name: (content.slice(0, colon).split(";")[0] ?? "").toUpperCase(),
+    value: unescaped(content.slice(colon + 1)).trim()
+   } ];
+  });
+ }
+ function icsEvents(text) {
+  const lines = [];
+  let name = "", event = null, startLine = 0;
+  for (const {line, name: key, value} of contentLines(text)) {
+   "X-WR-CALNAME" === key && (name = value);
+   if ("BEGIN" === key && "VEVENT" === value) {
+    event = {};
+    startLine = line;
+   } else if ("END" === key && "VEVENT" === value && event) {
+    const {SUMMARY = "", DTSTART = "", DTEND = "", LOCATION = ""} = event;
+    lines.push({
+     line: startLine,
+     description: SUMMARY,
+     from: DTSTART.slice(0, 8),
+     until: DTEND.slice(0, 8),
+     zones: LOCATION
+    });
+    event = null;
+   } else event && [ "SUMMARY", "DTSTART", "DTEND", "LOCATION" ].includes(key) && (event[key] = value);
+  }
+  return {
+   name,
+   lines
+  };
+ }
+ const school_calendar_file_folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim(), NAMED_ZONES = [ [ /\bcorse\b/, "CORSE" ], [ /\bguadeloupe\b/, "GUADELOUPE" ], [ /\bguyane\b/, "GUYANE" ], [ /\bmartinique\b/, "MARTINIQUE" ], [ /\bmayotte\b/, "MAYOTTE" ], [ /\breunion\b/, "REUNION" ] ];
+ function zonesIn(text) {
+  const plain = school_calendar_file_folded(text), letters = /\bzones?[ -]*((?:[abc](?![a-z])[ /,;-]*)+)/.exec(plain)?.[1] ?? "";
+  return [ ...[ "A", "B", "C" ].filter(zone => letters.includes(zone.toLowerCase())), ...NAMED_ZONES.filter(([pattern]) => pattern.test(plain)).map(([, zone]) => zone) ];
+ }
+ function holidayName(description) {
+  const bare = description.replace(/[’']/g, "’").replace(/ - (Zones?\b.*|Corse|Guadeloupe|Guyane|Martinique|Mayotte|La Réunion|Réunion)$/i, "").replace(/^début des /i, "").replace(/^vacances (de la |de l’|du |des |de |d’)?/i, "").trim(), name = "" === bare ? description.trim() : bare;
+  return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 80);
+ }
+ const isForTeachers = text => /enseignant|prerentree|^rentree/.test(school_calendar_file_folded(text));
+ function dayIn(text) {
+  const typed = text.trim();
+  if (/^\d{4}-\d{2}-\d{2}T/.test(typed)) {
+   const instant = Date.parse(typed);
+   return Number.isNaN(instant) ? null : parisWallClock(instant).day;
+  }
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(typed) ?? [], french = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(typed), iso = french ? `${french[3]}-${french[2]}-${french[1]}` : `${year}-${month}-${day}`;
+  return isLocalDate(iso) && iso >= "1990-01-01" && iso < "2100-01-01" ? iso : null;
+ }
+ function school_calendar_file_periodOf(description, from, returnOn) {
+  if (null === from) return null;
+  if (null === returnOn || returnOn === from) return /vacances d.ete/.test(school_calendar_file_folded(description)) ? {
+   startsOn: from,
+   endsOn: `${from.slice(0, 4)}-08-31`,
+   isConfirmed: !1
+  } : {
+   startsOn: from,
+   endsOn: from,
+   isConfirmed: !0
+  };
+  const days = (dayNumber(returnOn) ?? 0) - (dayNumber(from) ?? 0);
+  return days < 0 || days > 120 ? null : {
+   startsOn: from,
+   endsOn: local_date_addDays(returnOn, -1),
+   isConfirmed: !0
+  };
+ }
+ function school_calendar_file_readLine({line, description, from, until, zones}, calendarName) {
+  if (isForTeachers(description)) return {
+   told: [],
+   skipped: null
+  };
+  const own = zonesIn(zones), named = own.length > 0 ? own : zonesIn(description), found = named.length > 0 ? named : zonesIn(calendarName);
+  if (0 === found.length) return {
+   told: [],
+   skipped: {
+    line,
+    code: "NO_ZONE"
+   }
+  };
+  const period = school_calendar_file_periodOf(description, dayIn(from), dayIn(until));
+  if (null === period || "" === description.trim()) return {
+   told: [],
+   skipped: {
+    line,
+    code: "NO_DATES"
+   }
+  };
+  const name = holidayName(description);
+  return {
+   told: found.map(zone => ({
+    zone,
+    name,
+    ...period
+   })),
+   skipped: null
+  };
+ }
+ function school_calendar_file_joined(told) {
+  const groups = new Map, sorted = [ ...told ].sort((a, b) => a.startsOn < b.startsOn ? -1 : 1);
+  for (const one of sorted) {
+   const key = schoolHolidayId(one), before = groups.get(key), isSame = void 0 !== before && one.startsOn <= local_date_addDays(before.endsOn, 1);
+   if (void 0 === before) groups.set(key, one); else if (isSame) {
+    const endsOn = one.isConfirmed && one.endsOn > before.endsOn ? one.endsOn : before.endsOn;
+    groups.set(key, {
+     ...before,
+     endsOn,
+     isConfirmed: before.isConfirmed || one.isConfirmed
+    });
+   } else groups.set(`${key}-${one.startsOn}`, one);
+  }
+  return [ ...groups ].map(([holidayId, one]) => ({
+   ...one,
+   holidayId
+  })).sort((a, b) => a.zone + a.startsOn < b.zone + b.startsOn ? -1 : 1);
+ }
+ function readSchoolCalendar(text) {
+  const source = /^\s*BEGIN:VCALENDAR/i.test(text.replace(/^\uFEFF/, "")) ? icsEvents(text) : csvLines(text);
+  if (null === source) return {
+   holidays: [],
+   skipped: [ {
+    line: 1,
+    code: "NOT_A_CALENDAR"
+   } ]
+  };
+  const lines = source.lines.map(line => school_calendar_file_readLine(line, source.name));
+  return {
+   holidays: school_calendar_file_joined(lines.flatMap(({told}) => told)),
+   skipped: lines.flatMap(({skipped}) => skipped ?? [])
+  };
+ }
+ const KEPT_DAYS = 400;
+ function holidayRow(workbook, read) {
+  const {calendarSources} = workbook.context.messages, source = read.isConfirmed ? formatMessage(calendarSources.imported, {
+   date: french_formats_dayText(workbook.today)
+  }) : calendarSources.unsure;
+  return {
+   ...read,
+   source
+  };
+ }
+ function planOf(workbook, text) {
+  const table = readTable(workbook.context.store, schoolHolidayRecord, workbook.names), known = new Map(table.rows.map(({row}) => [ row.holidayId, row ])), file = readSchoolCalendar(text), oldest = local_date_addDays(workbook.today, -KEPT_DAYS), recent = file.holidays.filter(({endsOn}) => endsOn >= oldest), rows = recent.map(read => holidayRow(workbook, read)), isSame = (row, before) => row.startsOn === before.startsOn && row.endsOn === before.endsOn && (row.isConfirmed === before.isConfirmed || !0 !== row.isConfirmed), changed = rows.flatMap(after => {
+   const before = known.get(after.holidayId);
+   return void 0 === before || isSame(after, before) ? [] : [ {
+    before,
+    after
+   } ];
+  }), added = rows.filter(({holidayId}) => !known.has(holidayId));
+  return {
+   table,
+   added,
+   changed,
+   unchangedCount: rows.length - added.length - changed.length,
+   pastCount: file.holidays.length - recent.length,
+   skipped: file.skipped
+  };
+ }
+ function lineOf(workbook, holiday) {
+  return {
+   zone: wordOfCode(workbook.names.words, "schoolZones", holiday.zone),
+   name: holiday.name,
+   period: import_school_holidays_periodOf(holiday)
+  };
+ }
+ const import_school_holidays_periodOf = ({startsOn, endsOn}) => `${french_formats_dayText(startsOn)} – ${french_formats_dayText(endsOn)}`;
+ function import_school_holidays_viewOf(workbook, plan, isWritten) {
+  const {calendarFile} = workbook.context.messages, {unchangedCount, pastCount} = plan;
+  return {
+   added: plan.added.map(holiday => lineOf(workbook, holiday)),
+   changed: plan.changed.map(({before, after}) => ({
+    ...lineOf(workbook, after),
+    before: import_school_holidays_periodOf(before)
+   })),
+   unchangedCount,
+   pastCount,
+   skipped: plan.skipped.map(({line, code}) => ({
+    line,
+    why: calendarFile[code]
+   })),
+   isWritten
+  };
+ }
+ function previewSchoolHolidays(context, {text}) {
+  const workbook = openForReading(context, thisWeek(context));
+  return import_school_holidays_viewOf(workbook, planOf(workbook, text), !1);
+ }
+ function importSchoolHolidays(context, {submissionId, text}) {
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context)), plan = planOf(workbook, text), rows = [ ...plan.changed.map(({after}) => after), ...plan.added ];
+   if (0 === rows.length || recordedSubmission(workbook, submissionId)) return import_school_holidays_viewOf(workbook, plan, !0);
+   const corrected = new Map(rows.map(row => [ row.holidayId, row ])), kept = plan.table.rows.map(({row}) => corrected.get(row.holidayId) ?? row);
+   commitWrite(workbook, {
+    submission: {
+     id: submissionId,
+     ids: [],
+     counts: {
+      rows: rows.length
+     }
+    },
+    writes: tableWrites(workbook, plan.table, rows),
+    reference: {
+     ...workbook.reference,
+     schoolHoliday: [ ...kept, ...plan.added ]
+    }
+   });
+   return import_school_holidays_viewOf(workbook, plan, !0);
+  });
+ }
+ function openExchange(context) {
+  context.pages.openExchange();
+  return {};
+ }
+ function openWide(context, place) {
+  context.pages.openWide(place);
+  return {};
+ }
+ const MOST_SHOWN = 200;
+ function shownText(field, value, words) {
+  if (!field || null === value) return "";
+  if ("date" === field.type.kind) return String(value).split("-").reverse().join("/");
+  const cell = encodeField(field, value, words);
+  return "number" == typeof cell ? String(cell).replace(".", ",") : String(cell);
+ }
+ const TITLE_KEYS = {
+  partner: [ "name", "city" ],
+  delivery: [ "date", "partnershipName", "lotRef" ]
+ };
+ function lineView(context, record, planned) {
+  const fields = RECORDS[record].fields, words = context.messages.choices, text = (key, value) => shownText(fields[key], value, words), change = ({key, from, to}) => ({
+   key,
+   from: text(key, from),
+   to: text(key, to)
+  });
+  return {
+   line: planned.line,
+   title: TITLE_KEYS[record].map(key => text(key, planned.row[key] ?? null)).filter(part => "" !== part).join(" · "),
+   changes: null === planned.targetId ? [] : planned.changes.map(change)
+  };
+ }
+ function doubtsOf(issues) {
+  const doubts = new Map;
+  for (const each of issues) {
+   if ("WARN" !== each.issue.severity) continue;
+   const known = doubts.get(each.issue.code);
+   doubts.set(each.issue.code, {
+    count: (known?.count ?? 0) + 1,
+    first: known?.first ?? each
+   });
+  }
+  return [ ...doubts.values() ];
+ }
+ function previewOf(context, file, plan) {
+  const columns = columnsOfFile(context.messages, file), fields = importColumns(context.messages, file.record), filled = new Set(columns.map(({key}) => key)), marks = new Map(plan.planned.map(({line, mark}) => [ line, mark ])), written = plan.planned.filter(({mark}) => 0 !== mark), fresh = written.filter(({targetId}) => null === targetId), changed = written.filter(({targetId}) => null !== targetId), refusals = plan.issues.filter(({issue}) => "BLOCK" === issue.severity), view = lines => lines.slice(0, MOST_SHOWN).map(each => lineView(context, file.record, each));
+  return {
+   columns: columns.map((match, place) => ({
+    header: file.headers[place] ?? "",
+    ...match
+   })),
+   fields: fields.map(({key, label}) => ({
+    key,
+    label
+   })),
+   unfilled: fields.filter(({key, isRequired}) => isRequired && !filled.has(key)).filter(({key}) => !("partnershipId" === key && filled.has("partnershipName"))).filter(({key}) => "status" !== key).map(({key}) => key),
+   counts: {
+    lines: file.lines.length,
+    fresh: fresh.length,
+    changed: changed.length,
+    same: plan.planned.length - written.length,
+    refused: plan.refused.size
+   },
+   marks: file.lines.map(({line}) => marks.get(line) ?? 0),
+   fresh: view(fresh),
+   changed: view(changed),
+   refusals: refusals.slice(0, MOST_SHOWN),
+   refusalCount: refusals.length,
+   doubts: doubtsOf(plan.issues.filter(({line}) => 0 !== (marks.get(line) ?? 0)))
+  };
+ }
+ function previewImport(context, file) {
+  return withFreshHints(context, thisWeek(context), () => {
+   const {plan} = "partner" === file.record ? openPartnerImport(context, file, openForReading) : openFlowImport(context, file, openForReading);
+   return previewOf(context, file, plan);
+  });
+ }
+ function recalculate(context) {
+  return context.lock.runAlone(() => {
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
+   return rebuildState(context, {
+    newestWeek
+   });
+  });
+ }
+ const sameLabel = (cell, label) => foldedText(String(cell ?? "").replace(/\*\s*$/, "")) === foldedText(label.replace(/\*\s*$/, ""));
+ function lostKeys(columns, keyRow, labelRow) {
+  const keys = keyRow.map(cell => String(cell).trim()), known = new Set(columns.map(({key}) => key)), isFree = column => !known.has(keys[column] ?? "") || keys.indexOf(keys[column] ?? "") !== column, taken = new Set;
+  return columns.flatMap(({key, label}) => {
+   if (keys.includes(key)) return [];
+   const column = labelRow.findIndex((cell, index) => !taken.has(index) && isFree(index) && sameLabel(cell, label));
+   if (column < 0) return [];
+   taken.add(column);
+   return [ {
+    key,
+    label,
+    column
+   } ];
+  });
+ }
+ function isKeyRowLost(columns, firstRow) {
+  const filled = firstRow.filter(cell => !isBlankCell(cell)), labels = filled.filter(cell => columns.some(({label}) => sameLabel(cell, label)));
+  return !columns.some(({key}) => firstRow.includes(key)) && 2 * labels.length > filled.length;
+ }
+ class RowMender {
+  constructor(context, tab, sources) {
+   this.context = context;
+   this.tab = tab;
+   this.sources = sources;
+   this.changes = [];
+   const {record} = tab;
+   this.ids = new Set(tab.rows.map(row => this.idOf(row)).filter(id => "" !== id));
+   const {idPrefix} = RECORDS[record], numbers = [ ...this.ids ].map(id => recordNumber(idPrefix, id) ?? 0);
+   this.highest = numbers.reduce((a, b) => Math.max(a, b), sources.lastNumbers[record] ?? 0);
+  }
+  get record() {
+   return this.tab.record;
+  }
+  get fields() {
+   return RECORDS[this.record].fields;
+  }
+  cell({cells}, key) {
+   return cells[this.tab.layout.columnOf.get(key) ?? -1] ?? "";
+  }
+  idOf(row) {
+   return String(this.cell(row, RECORDS[this.record].idField)).trim();
+  }
+  put(row, key, {repair, after}) {
+   const column = this.tab.layout.columnOf.get(key), before = this.cell(row, key);
+   void 0 !== column && before !== after && this.changes.push({
+    repair,
+    row: row.rowNumber,
+    column,
+    before,
+    after
+   });
+  }
+  mendForms() {
+   const {words} = tabNames(this.context.messages), fields = Object.entries(this.fields);
+   for (const row of this.tab.rows) for (const [key, field] of fields) {
+    const cell = this.cell(row, key);
+    null !== misformed(field, cell) && this.put(row, key, {
+     repair: "CELL_FORM",
+     after: wellFormed(field, cell, words)
+    });
+   }
+  }
+  mendIds() {
+   const kept = new Set, olderFirst = [ ...this.tab.rows ].sort((a, b) => this.recordedAt(a) - this.recordedAt(b) || a.rowNumber - b.rowNumber), lacking = [];
+   for (const row of olderFirst) {
+    const id = this.idOf(row);
+    "" === id ? lacking.push({
+     row,
+     repair: "MISSING_ID"
+    }) : kept.has(id) && lacking.push({
+     row,
+     repair: "NEW_ID"
+    });
+    kept.add(id);
+   }
+   lacking.sort((a, b) => a.row.rowNumber - b.row.rowNumber);
+   for (const {row, repair} of lacking) "delivery" === this.record ? this.mendDelivery(row, repair) : "setting" === this.record ? this.mendSetting(row, repair) : this.put(row, RECORDS[this.record].idField, {
+    repair,
+    after: this.nextId()
+   });
+  }
+  recordedAt(row) {
+   const at = "delivery" === this.record ? this.cell(row, "recordedAt") : "";
+   return at instanceof Date ? at.getTime() : Number.MAX_SAFE_INTEGER;
+  }
+  nextId() {
+   this.highest += 1;
+   return recordId(RECORDS[this.record].idPrefix, this.highest);
+  }
+  mendDelivery(row, repair) {
+   const {layout} = this.tab, {words} = tabNames(this.context.messages), named = foldedText(String(this.cell(row, "partnershipName"))), typed = String(this.cell(row, "partnershipId")).trim(), partnership = this.sources.partnerships.find(({partnershipId, name}) => "" === typed ? foldedText(name) === named : partnershipId === typed), given = [ ...row.cells ], set = (key, value) => {
+    const column = layout.columnOf.get(key);
+    void 0 !== column && isBlankCell(given[column] ?? "") && (given[column] = value);
+   };
+   set("lineId", "D");
+   set("isoWeek", "2000-S01");
+   set("status", words.deliveryStatuses?.PLANIFIEE ?? "PLANIFIEE");
+   set("partnershipId", partnership?.partnershipId ?? "");
+   const {row: read} = decodeRow(RECORDS.delivery, {
+    layout,
+    row: 0,
+    values: given
+   }, words);
+   null !== read && void 0 !== partnership && this.fillDelivery(row, repair, {
+    read,
+    partnership
+   });
+  }
+  fillDelivery(row, repair, {read, partnership}) {
+   const {words} = tabNames(this.context.messages), status = deliveryStatusOf(read), {partnershipId, name} = partnership;
+   this.put(row, "isoWeek", {
+    repair,
+    after: isoWeekOf(read.date)
+   });
+   this.put(row, "partnershipId", {
+    repair,
+    after: partnershipId
+   });
+   this.put(row, "partnershipName", {
+    repair,
+    after: name
+   });
+   isBlankCell(this.cell(row, "status")) && this.put(row, "status", {
+    repair,
+    after: words.deliveryStatuses?.[status] ?? status
+   });
+   let lot = 1;
+   for (;this.ids.has(deliveryLineId(partnershipId, read.date, lot)); ) lot += 1;
+   const id = deliveryLineId(partnershipId, read.date, lot);
+   this.ids.add(id);
+   this.put(row, "lineId", {
+    repair,
+    after: id
+   });
+  }
+  mendSetting(row, repair) {
+   if ("MISSING_ID" !== repair) return;
+   const label = foldedText(String(this.cell(row, "label"))), known = Object.entries(this.context.messages.settings), key = known.find(([, text]) => foldedText(text) === label)?.[0];
+   void 0 !== key && this.put(row, "settingKey", {
+    repair,
+    after: key
+   });
+  }
+ }
+ const LEFT_ALONE = [ "mealCost", "finding", "journalEntry", "traceEvent" ];
+ function cellRepairs(context, record, sources) {
+  if (LEFT_ALONE.includes(record)) return [];
+  const tab = tabCells(context.store, tabNames(context.messages).tabOf(record));
+  if (null === tab || !tab.layout.columnOf.has(RECORDS[record].idField)) return [];
+  const rows = [ ...tab.rows ].filter(({cells}) => !cells.every(isBlankCell)), mender = new RowMender(context, {
+   record,
+   layout: tab.layout,
+   rows
+  }, sources);
+  mender.mendForms();
+  mender.mendIds();
+  return mender.changes;
+ }
+ const REPAIR_CODES = [ "SYSTEM", "TAB", "KEY_ROW", "KEY", "COLUMN", "PROTECTION", "DROPDOWN", "FORMAT", "CELL_FORM", "MISSING_ID", "NEW_ID" ];
+ function step(code, place, about = {}) {
+  const {keys = [], count = keys.length} = about;
+  return {
+   id: `${code}/${place.record ?? place.tab}`,
+   code,
+   ...place,
+   keys,
+   count
+  };
+ }
+ function idSources(context) {
+  const {store, messages} = context, header = null !== store.size(SYSTEM_TAB) ? parseState(stateBlock(store, 2).read()).header : null, tab = tabCells(store, tabNames(messages).tabOf("partnership")), at = (cells, key) => String(cells[tab?.layout.columnOf.get(key) ?? -1] ?? "").trim(), rows = null === tab ? [] : [ ...tab.rows ];
+  return {
+   lastNumbers: header?.lastNumbers ?? {},
+   partnerships: rows.map(({cells}) => ({
+    partnershipId: at(cells, "partnershipId"),
+    name: at(cells, "name")
+   }))
+  };
+ }
+ function headerRows(context, tab) {
+  const size = context.store.size(tab);
+  if (null === size) return null;
+  const area = {
+   tab,
+   row: 1,
+   column: 1,
+   rowCount: 2,
+   columnCount: size.columnCount
+  }, [first = [], second = []] = context.store.block(area).read();
+  return {
+   first,
+   second
+  };
+ }
+ function headerSteps(context, record, spec) {
+  const place = {
+   record,
+   tab: spec.title
+  }, header = headerRows(context, spec.title);
+  if (null === header) return [ step("TAB", place, {
+   count: 1
+  }) ];
+  const isLost = isKeyRowLost(spec.columns, header.first), keyRow = isLost ? [] : header.first, lost = lostKeys(spec.columns, keyRow, isLost ? header.first : header.second), found = new Set([ ...keyRow.map(String), ...lost.map(({key}) => key) ]), missing = spec.columns.filter(({key}) => !found.has(key)).map(({key}) => key);
+  return [ ...isLost ? [ step("KEY_ROW", place, {
+   count: 1
+  }) ] : [], ...lost.length > 0 && !isLost ? [ step("KEY", place, {
+   keys: lost.map(({key}) => key)
+  }) ] : [], ...missing.length > 0 ? [ step("COLUMN", place, {
+   keys: missing
+  }) ] : [] ];
+ }
+ function lookSteps(context, record, spec) {
+  const place = {
+   record,
+   tab: spec.title
+  }, {dropdowns, formats, isUnprotected} = context.designer.lostLooks(spec);
+  return [ ...isUnprotected ? [ step("PROTECTION", place, {
+   count: 1
+  }) ] : [], ...dropdowns.length > 0 ? [ step("DROPDOWN", place, {
+   keys: dropdowns
+  }) ] : [], ...formats.length > 0 ? [ step("FORMAT", place, {
+   keys: formats
+  }) ] : [] ];
+ }
+ function cellSteps(context, record, sources) {
+  const changes = cellRepairs(context, record, sources), place = {
+   record,
+   tab: tabNames(context.messages).tabOf(record)
+  }, rows = repair => new Set(changes.filter(each => each.repair === repair).map(({row}) => row)).size;
+  return [ [ "CELL_FORM", changes.filter(({repair}) => "CELL_FORM" === repair).length ], [ "MISSING_ID", rows("MISSING_ID") ], [ "NEW_ID", rows("NEW_ID") ] ].flatMap(([code, count]) => 0 === count ? [] : [ step(code, place, {
+   count
+  }) ]);
+ }
+ function repairSteps(context) {
+  const sources = idSources(context), specs = new Map(tabSpecs(context.messages).map(spec => [ spec.title, spec ])), steps = RECORD_NAMES.flatMap(record => {
+   const spec = specs.get(tabNames(context.messages).tabOf(record));
+   return void 0 === spec ? [] : [ ...headerSteps(context, record, spec), ...lookSteps(context, record, spec), ...cellSteps(context, record, sources) ];
+  }), system = null === context.store.size(SYSTEM_TAB) ? [ step("SYSTEM", {
+   record: null,
+   tab: SYSTEM_TAB
+  }, {
+   count: 1
+  }) ] : [], rank = ({code}) => REPAIR_CODES.indexOf(code);
+  return [ ...system, ...steps ].sort((a, b) => rank(a) - rank(b));
+ }
+ function stepView(context, {id, code, record, tab, keys, count}) {
+  const {messages} = context, fields = (null === record ? [] : keys.map(key => fieldLabel(messages, record, key).label)).map(label => `« ${label} »`).join(", ");
+  return {
+   id,
+   tab,
+   text: formatMessage(messages.repairs[code], {
+    tab,
+    fields,
+    count
+   })
+  };
+ }
+ function isCopied({code, record}) {
+  return null !== record && "TAB" !== code && "PROTECTION" !== code;
+ }
+ const MOST_BLOCKS = 300;
+ function planRepair(context) {
+  const steps = repairSteps(context), copies = new Set(steps.filter(isCopied).map(({tab}) => tab));
+  return {
+   steps: steps.map(step => stepView(context, step)),
+   copies: [ ...copies ]
+  };
+ }
+ function copyTitle(context, tab) {
+  const {day, time} = parisWallClock(context.clock.now()), at = `${day.split("-").reverse().join("-")} ${time.slice(0, 5).replace(":", "h")}`;
+  return formatMessage(context.messages.repairWords.copyTitle, {
+   tab,
+   at
+  });
+ }
+ function restoreKeys(context, steps) {
+  for (const {code, tab} of steps) {
+   "KEY_ROW" === code && context.designer.addKeyRow(tab);
+   if ("KEY_ROW" !== code && "KEY" !== code) continue;
+   const spec = workbookSpecs(context.messages).tabs.find(({title}) => title === tab), header = headerRows(context, tab);
+   if (void 0 === spec || null === header) continue;
+   const keys = header.first.map(String);
+   for (const {key, column} of lostKeys(spec.columns, header.first, header.second)) keys[column] = key;
+   const area = {
+    tab,
+    row: 1,
+    column: 1,
+    rowCount: 1,
+    columnCount: keys.length
+   };
+   context.store.block(area).write([ keys ]);
+  }
+ }
+ function restoreLooks(context, steps) {
+  for (const spec of workbookSpecs(context.messages).tabs) {
+   const keys = steps.filter(({code, tab}) => tab === spec.title && ("DROPDOWN" === code || "FORMAT" === code)).flatMap(step => step.keys);
+   keys.length > 0 && context.designer.dressAgain(spec, [ ...new Set(keys) ]);
+  }
+ }
+ function repair_workbook_runsOf(changes, idColumn) {
+  const place = ({column}) => column === idColumn ? 1 / 0 : column, sorted = [ ...changes ].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)) || a.row - b.row), runs = [];
+  for (const change of sorted) {
+   const last = runs[runs.length - 1];
+   last?.column === change.column && last.first + last.changes.length === change.row ? last.changes.push(change) : runs.push({
+    column: change.column,
+    first: change.row,
+    changes: [ change ]
+   });
+  }
+  return runs;
+ }
+ function writeCells(context, {record, codes}, blocksLeft) {
+  const changes = cellRepairs(context, record, idSources(context)).filter(({repair}) => codes.includes(repair));
+  if (0 === changes.length) return blocksLeft;
+  const tab = tabNames(context.messages).tabOf(record), runs = repair_workbook_runsOf(changes, (headerRows(context, tab)?.first ?? []).findIndex(key => key === RECORDS[record].idField));
+  for (const {column, first, changes: cells} of runs.slice(0, Math.max(0, blocksLeft))) {
+   const area = {
+    tab,
+    row: first,
+    column: column + 1,
+    rowCount: cells.length,
+    columnCount: 1
+   }, block = context.store.block(area), there = block.read();
+   cells.every(({before}, index) => String(there[index]?.[0]) === String(before)) && block.write(cells.map(({after}) => [ after ]));
+  }
+  return blocksLeft - runs.length;
+ }
+ function applyRepair(context, {steps: agreed}) {
+  return context.lock.runAlone(() => {
+   const steps = repairSteps(context).filter(({id}) => agreed.includes(id)), titles = [];
+   if (0 === steps.length) return {
+    done: [],
+    copies: titles,
+    isPartial: !1
+   };
+   markTouched(context, steps);
+   for (const tab of new Set(steps.filter(isCopied).map(step => step.tab))) {
+    const title = copyTitle(context, tab);
+    context.designer.keepCopy(tab, title);
+    titles.push(title);
+   }
+   restoreKeys(context, steps);
+   context.designer.prepare(workbookSpecs(context.messages));
+   restoreLooks(context, steps);
+   let blocksLeft = MOST_BLOCKS;
+   for (const record of RECORD_NAMES) {
+    const codes = steps.filter(step => step.record === record).map(({code}) => code);
+    blocksLeft = writeCells(context, {
+     record,
+     codes
+    }, blocksLeft);
+   }
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
+   rebuildState(context, {
+    newestWeek
+   });
+   const done = steps.map(step => stepView(context, step));
+   return {
+    done,
+    copies: titles,
+    isPartial: blocksLeft < 0
+   };
+  });
+ }
+ function markTouched(context, steps) {
+  try {
+   const tabs = [ ...new Set(steps.map(({tab}) => tab)) ];
+   context.store.block(EDIT_MARKS_CELL).write([ [ tabs.join(",") ] ]);
+  } catch (error) {
+   if (!(error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code)) throw error;
+  }
+ }
+ function closureIssues(closure, workbook) {
+  const {kitchenId, startsOn, endsOn} = closure, issues = [];
+  if (!workbook.reference.partner.some(each => each.partnerId === kitchenId)) {
+   const params = {
+    id: kitchenId
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "UNKNOWN_REFERENCE",
+    path: "kitchenId",
+    params
+   });
+  }
+  if (endsOn < startsOn) {
+   const params = {
+    startsOn: french_formats_dayText(startsOn),
+    endsOn: french_formats_dayText(endsOn)
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "DATES_REVERSED",
+    path: "endsOn",
+    params
+   });
+  }
+  return issues;
+ }
+ const closureKind = {
+  name: "closure",
+  definition: closureRecord,
+  issuesOf: closureIssues
+ };
+ function saveClosure(context, input) {
+  return saveRecord(context, closureKind, input);
+ }
+ function saveContact(context, input) {
+  return saveRecord(context, contactKind, input);
  }
  function savePartner(context, input) {
   return saveRecord(context, partnerKind, input);
  }
  function savePartnership(context, input) {
   return saveRecord(context, partnershipKind, input);
+ }
+ function supposedDays(book, supposition) {
+  const {partnershipId, weeks, mealsFactor} = supposition;
+  if (1 === mealsFactor) return book.days;
+  const from = daysOfWeek(weeks[0] ?? "")[0] ?? "", until = daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? "", carried = {
+   produced: 0,
+   delivered: 0,
+   accepted: 0,
+   distributed: 0
+  }, more = (day, key) => {
+   const meals = day[key] ?? null;
+   if (null === meals) return null;
+   const wanted = meals * mealsFactor + carried[key], whole = Math.max(0, Math.round(wanted));
+   carried[key] = wanted - whole;
+   return whole;
+  };
+  return book.days.map(day => (null === partnershipId || day.partnershipId === partnershipId) && day.date >= from && day.date <= until ? {
+   ...day,
+   produced: more(day, "produced"),
+   delivered: more(day, "delivered"),
+   accepted: more(day, "accepted"),
+   distributed: more(day, "distributed")
+  } : day);
+ }
+ function scaled(value, factor) {
+  return null === value ? null : Math.round(value * factor);
+ }
+ function times(item, factor) {
+  return {
+   ...item,
+   amountCents: scaled(item.amountCents, factor),
+   grantCents: scaled(item.grantCents, factor),
+   unitPrice: scaled(item.unitPrice, factor)
+  };
+ }
+ const SURPLUS_MARK = "~";
+ function cutBySurplus(item, share) {
+  const surplus = {
+   ...times(item, share),
+   costId: item.costId + SURPLUS_MARK,
+   isSunk: !0
+  };
+  return [ {
+   ...item,
+   isSunk: !1,
+   amountCents: less(item.amountCents, surplus.amountCents),
+   grantCents: less(item.grantCents, surplus.grantCents),
+   unitPrice: less(item.unitPrice, surplus.unitPrice)
+  }, surplus ];
+ }
+ function less(whole, part) {
+  return null === whole ? null : whole - (part ?? 0);
+ }
+ function supposedBook(book, supposition) {
+  const {stageFactors, surplusShare} = supposition, items = book.items.map(item => times(item, stageFactors[item.stage] ?? 1)).flatMap(item => null === surplusShare || "A" !== item.stage ? [ item ] : cutBySurplus(item, surplusShare)), shares = items.flatMap(({costId}) => {
+   const isCut = costId.endsWith(SURPLUS_MARK), id = isCut ? costId.slice(0, -SURPLUS_MARK.length) : costId, own = book.shares.filter(share => share.costId === id);
+   return isCut ? own.map(share => ({
+    ...share,
+    costId,
+    shareId: share.shareId + SURPLUS_MARK
+   })) : own;
+  });
+  return {
+   ...book,
+   items,
+   shares,
+   days: supposedDays(book, supposition)
+  };
+ }
+ function supposedMealCost(book, supposition) {
+  const supposed = supposedBook(book, supposition), {partnershipId, weeks} = supposition;
+  return meal_cost_mealCost(supposed, allocateCosts(supposed, {
+   from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
+   until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
+  }), {
+   partnershipId,
+   weeks
+  });
+ }
+ const MOST = 100, STEPS = 20;
+ function breakEvenMeals(book, supposition, targetCents) {
+  const at = factor => supposedMealCost(book, {
+   ...supposition,
+   mealsFactor: factor
+  }), isEnough = cost => {
+   const full = cost.levels.FULL.value;
+   return null !== full && full <= targetCents;
+  };
+  if (0 === (at(1).distributed ?? 0) || !isEnough(at(MOST))) return null;
+  let [low, high] = [ 0, MOST ];
+  for (let step = 0; step < STEPS; step += 1) {
+   const middle = (low + high) / 2;
+   isEnough(at(middle)) ? high = middle : low = middle;
+  }
+  return at(high).distributed;
+ }
+ const suppositionRecord = defineRecord("supposition", {
+  field: "suppositionId",
+  prefix: "S"
+ }, {
+  suppositionId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  mealsPerWeek: define_record_optional(wholeNumber({
+   min: 1,
+   max: 1e6
+  })),
+  productionPrice: define_record_optional(unitPrice()),
+  transportPrice: define_record_optional(cents()),
+  surplusPercent: define_record_optional(percent()),
+  targetPrice: define_record_optional(cents())
+ }), CENT = 100;
+ function nothingToScale(path) {
+  return new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "NOTHING_TO_SUPPOSE",
+   path
+  } ]);
+ }
+ function deliveriesIn(book, {partnershipId, weeks}) {
+  const from = daysOfWeek(weeks[0] ?? "")[0] ?? "", until = daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? "";
+  return book.days.filter(day => null === partnershipId || day.partnershipId === partnershipId).filter(day => day.date >= from && day.date <= until).reduce((sum, day) => sum + day.deliveries, 0);
+ }
+ function stageFactor(cost, stage, wanted) {
+  return cost.stageCents[stage] > 0 ? wanted / cost.stageCents[stage] : null;
+ }
+ function asEntered(cost, weeks, deliveries) {
+  const per = (cents, count, unit) => count && cents > 0 ? Math.round(cents * unit / count) : null;
+  return {
+   suppositionId: "",
+   mealsPerWeek: cost.distributed ? Math.max(1, Math.round(cost.distributed / weeks)) : null,
+   productionPrice: per(cost.stageCents.A, cost.delivered, CENT),
+   transportPrice: per(cost.stageCents.B, deliveries, 1),
+   surplusPercent: null,
+   targetPrice: null
+  };
+ }
+ function suppositionOf(book, given) {
+  const {base, current, wish} = given, {distributed} = current;
+  if (null !== wish.mealsPerWeek && !distributed) throw nothingToScale("mealsPerWeek");
+  const mealsFactor = null === wish.mealsPerWeek ? 1 : wish.mealsPerWeek * base.weeks.length / (distributed ?? 1), atVolume = {
+   ...base,
+   mealsFactor
+  }, cost = supposedMealCost(book, atVolume), wantedSums = [ [ "A", "productionPrice", sumOf(wish.productionPrice, (cost.delivered ?? 0) / CENT) ], [ "B", "transportPrice", sumOf(wish.transportPrice, deliveriesIn(book, base)) ] ], stageFactors = {};
+  for (const [stage, path, wanted] of wantedSums) {
+   if (null === wanted) continue;
+   const factor = stageFactor(cost, stage, wanted);
+   if (null === factor) throw nothingToScale(path);
+   stageFactors[stage] = factor;
+  }
+  const {surplusPercent} = wish, surplusShare = null === surplusPercent ? null : surplusPercent / 1e4;
+  return {
+   ...atVolume,
+   stageFactors,
+   surplusShare
+  };
+ }
+ function sumOf(price, count) {
+  return null === price ? null : price * count;
+ }
+ function simulated(workbook, cost) {
+  return {
+   mealsPerWeek: null === cost.distributed ? null : cost.distributed / cost.weeks.length,
+   levels: {
+    A: cost.levels.A.value,
+    B: cost.levels.B.value,
+    C: cost.levels.C.value,
+    FULL: cost.levels.FULL.value
+   },
+   marginal: cost.marginal.value,
+   totalCents: cost.totalCents,
+   payers: payerViews(workbook, cost),
+   isIllustrative: cost.isIllustrative
+  };
+ }
+ function simulateMealCost(context, input) {
+  const {partnershipId, fromWeek, untilWeek, values} = input, weeks = weeksBetween(fromWeek, untilWeek), {row: wish, issues} = readForm(suppositionRecord, {
+   values,
+   base: {}
+  });
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  const workbook = openForReading(context, {
+   oldest: fromWeek,
+   newest: untilWeek
+  }), book = costBookOf(workbook.state, workbook.reference), base = {
+   partnershipId,
+   weeks,
+   mealsFactor: 1,
+   stageFactors: {},
+   surplusShare: null
+  }, current = supposedMealCost(book, base), supposition = suppositionOf(book, {
+   base,
+   current,
+   wish
+  }), partnership = workbook.reference.partnership.find(each => each.partnershipId === partnershipId), price = partnership?.mealPrice ?? null, targetCents = wish.targetPrice ?? (null === price ? null : Math.round(price / CENT)), enough = null === targetCents ? null : breakEvenMeals(book, supposition, targetCents), entered = asEntered(current, weeks.length, deliveriesIn(book, base));
+  return {
+   current: simulated(workbook, current),
+   supposed: simulated(workbook, supposedMealCost(book, supposition)),
+   asEntered: formValues(suppositionRecord, entered),
+   targetCents,
+   breakEvenMealsPerWeek: null === enough ? null : Math.ceil(enough / weeks.length)
+  };
+ }
+ function saveSite(context, input) {
+  return saveRecord(context, siteKind, input);
  }
  function showRows(context, {link}) {
   context.designer.show(link.tab, null === link.id ? link.a1 : rowOf(context, link.tab, link.id));
@@ -9702,7 +14518,7 @@ function handleRpc(requestJson) {}
   EXCLUDED_FOODS_STATED: ({agreement}) => null !== agreement.foodsExcluded,
   SHORT_USE_BY_JUSTIFIED: ({agreement}) => null !== agreement.shortUseByJustification,
   CONTAINERS_STATED: ({agreement}) => null !== agreement.containerPolicy,
-  AUTHORISATION_NEEDED: ({recipient}) => needsAuthorisation(recipient),
+  AUTHORISATION_NEEDED: ({recipient}) => agreement_facts_needsAuthorisation(recipient),
   CONTRACTED_KITCHEN: ({kitchen}) => "CONCEDEE" === kitchen.management,
   TAXABLE_DONOR: facts => !0 === facts.kitchen.isTaxableDonor && !isPaid(facts),
   LARGE_KITCHEN: facts => (facts.kitchen.dailyMeals ?? 0) > facts.thresholds.largeKitchenMeals && !isPaid(facts)
@@ -9710,7 +14526,7 @@ function handleRpc(requestJson) {}
  function conditionValues(facts, names) {
   return new Map(CONDITION_CODES.map(code => [ names[code], CONDITIONS[code](facts) ]));
  }
- const day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && withoutFullStop(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
+ const agreement_tags_day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && withoutFullStop(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
   "convention.reference": {
    path: "agreement.agreementId",
    read: f => f.agreement.agreementId
@@ -9725,11 +14541,11 @@ function handleRpc(requestJson) {}
   },
   "convention.debut": {
    path: "agreement.startsOn",
-   read: (f, w) => day(f.agreement.startsOn, w)
+   read: (f, w) => agreement_tags_day(f.agreement.startsOn, w)
   },
   "convention.fin": {
    path: "agreement.endsOn",
-   read: (f, w) => day(f.agreement.endsOn, w)
+   read: (f, w) => agreement_tags_day(f.agreement.endsOn, w)
   },
   "convention.reconduction": {
    path: "agreement.renewal",
@@ -9753,7 +14569,7 @@ function handleRpc(requestJson) {}
   },
   "signature.date": {
    path: "agreement.signedOn",
-   read: (f, w) => day(f.agreement.signedOn, w) ?? w.handwritten
+   read: (f, w) => agreement_tags_day(f.agreement.signedOn, w) ?? w.handwritten
   },
   "flux.nom": {
    path: "partnership.name",
@@ -10125,7 +14941,7 @@ function handleRpc(requestJson) {}
   for (const tag of keptTexts.flatMap(line => scanTags(line).tags)) {
    const key = names.find(tag.inner);
    if (null === key || replacements.has(tag.raw)) continue;
-   const put = textOf(key, numbers, knowledge);
+   const put = fill_template_textOf(key, numbers, knowledge);
    null !== put || missing.includes(key) || missing.push(key);
    const name = knowledge.names.get(key) ?? key;
    replacements.set(tag.raw, put ?? withValue(knowledge.words.missing, "field", name));
@@ -10165,7 +14981,7 @@ function handleRpc(requestJson) {}
   }
   return numbers;
  }
- function textOf(key, numbers, knowledge) {
+ function fill_template_textOf(key, numbers, knowledge) {
   const match = ARTICLE.exec(foldedName(key));
   if (!match || knowledge.values.has(key)) return knowledge.values.get(key) ?? null;
   const number = numbers.get(match[2] ?? "");
@@ -10271,7 +15087,7 @@ function handleRpc(requestJson) {}
     });
    } else if (line.startsWith("| ")) {
     if (null === rows) throw new Error(`row without a table: ${line}`);
-    rows.push(cellsOf(line));
+    rows.push(template_markup_cellsOf(line));
    } else {
     rows = null;
     blocks.push(textBlock(line));
@@ -10279,7 +15095,7 @@ function handleRpc(requestJson) {}
   }
   return blocks;
  }
- function cellsOf(line) {
+ function template_markup_cellsOf(line) {
   return line.replace(/^\| ?/, "").replace(/ ?\|$/, "").split(" | ").map(cell => frenchSpaces(cell.trim()));
  }
  function textBlock(line) {
@@ -10315,13 +15131,13 @@ function handleRpc(requestJson) {}
   return context.lock.runAlone(() => {
    const workbook = openForWriting(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId);
    if (facts.agreement && recordedSubmission(workbook, input.submissionId)) {
-    const plan = planOf(workbook, facts, facts.agreement).plan;
+    const plan = write_agreement_planOf(workbook, facts, facts.agreement).plan;
     return write_agreement_view(facts.agreement, plan);
    }
    return writeNew(workbook, facts, input);
   });
  }
- function planOf(workbook, facts, agreement) {
+ function write_agreement_planOf(workbook, facts, agreement) {
   const {context} = workbook, words = context.messages.documents, template = conventionTemplate(words.convention, words.conditionNames), stored = context.documents.ensureTemplate(template);
   return {
    plan: agreementDocumentPlan({
@@ -10340,7 +15156,7 @@ function handleRpc(requestJson) {}
    base
   });
   if (hasBlocking(read.issues)) throw new AppError("INVALID_INPUT", {}, read.issues);
-  const {plan, templateId} = planOf(workbook, facts, read.row);
+  const {plan, templateId} = write_agreement_planOf(workbook, facts, read.row);
   if (hasBlocking(plan.issues)) throw new AppError("INVALID_INPUT", {}, plan.issues);
   const {key, name, fill} = plan, document = context.documents.writeFromTemplate({
    templateId,
@@ -10388,10 +15204,95 @@ function handleRpc(requestJson) {}
    missing: plan.issues
   };
  }
- const id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), nothing = () => strictObject({}), submission = () => ({
+ const write_follow_up_LABEL_ROW = 2, write_follow_up_SPARE_ROWS = 100;
+ function write_follow_up_cellText(workbook, followed) {
+  const {followUp} = workbook.context.messages, {state, deliveredMeals} = followed;
+  return "DELIVERED" !== state ? followUp[state] : null === deliveredMeals ? followUp.DELIVERED_UNTOLD : formatMessage(followUp.DELIVERED, {
+   meals: deliveredMeals
+  });
+ }
+ function rowsOf(workbook, kitchens) {
+  return kitchens.flatMap(({kitchenId, partnerships}) => partnerships.map(({partnership, weeks}) => {
+   const newestFirst = [ ...weeks ].reverse(), cells = FOLLOW_WEEK_KEYS.map((key, index) => {
+    const followed = newestFirst[index];
+    return [ key, void 0 === followed ? null : write_follow_up_cellText(workbook, followed) || null ];
+   }), {partnershipId, name, territory} = partnership;
+   return {
+    partnershipId,
+    kitchenName: partnerName(workbook, kitchenId),
+    partnershipName: name,
+    territory,
+    lateWeeks: weeks.filter(({isLate}) => isLate).length,
+    ...Object.fromEntries(cells)
+   };
+  }));
+ }
+ function writeFollowUp(context) {
+  return context.lock.runAlone(() => {
+   const {store, designer, messages} = context, thisWeek = isoWeekOf(parisWallClock(context.clock.now()).day), weeks = followedWeeks(thisWeek, FOLLOW_WEEK_KEYS.length), workbook = openForWriting(context, {
+    oldest: weeks[0] ?? thisWeek,
+    newest: thisWeek
+   }), tab = workbook.names.tabOf(followRowRecord.name);
+   null === store.size(tab) && designer.prepare(workbookSpecs(messages, [ "followRow" ]));
+   const size = store.size(tab) ?? {
+    lastRow: 0,
+    columnCount: 1
+   }, head = store.block({
+    tab,
+    row: 1,
+    column: 1,
+    rowCount: 2,
+    columnCount: size.columnCount
+   }).read(), layout = layoutOf(head[0] ?? []), labels = layout.keys.map((_, index) => head[1]?.[index] ?? "");
+   FOLLOW_WEEK_KEYS.forEach((key, index) => {
+    const column = layout.columnOf.get(key), week = weeks[weeks.length - 1 - index];
+    if (void 0 === column || void 0 === week) return;
+    const running = 0 === index ? ` (${fieldLabel(messages, "followRow", key).label})` : "";
+    labels[column] = weekLabel(messages, week) + running;
+   });
+   const rows = rowsOf(workbook, matrixOf(workbook, weeks)), cells = rows.map(row => encodeRow(followRowRecord, row, {
+    layout,
+    words: workbook.names.words
+   })), blank = () => layout.keys.map(() => ""), height = Math.max(rows.length, size.lastRow - write_follow_up_LABEL_ROW), block = [ labels, ...Array.from({
+    length: height
+   }, (_, row) => cells[row] ?? blank()) ];
+   store.ensureRows(tab, write_follow_up_LABEL_ROW + height + write_follow_up_SPARE_ROWS);
+   const columnCount = layout.keys.length;
+   store.block({
+    tab,
+    row: write_follow_up_LABEL_ROW,
+    column: 1,
+    rowCount: block.length,
+    columnCount
+   }).write(block);
+   return {
+    rows: rows.length
+   };
+  });
+ }
+ const id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), router_week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), nothing = () => strictObject({}), calendarText = () => schemas_string().check(_maxLength(4e6)), typedWeek = () => ({
+  partnershipId: id(),
+  week: router_week(),
+  version: schemas_int().check(_gte(0)),
+  channel: schemas_enum([ "SIDEBAR", "DEMONSTRATION" ]),
+  days: array(strictObject({
+   date: router_day(),
+   values: values()
+  })).check(_maxLength(60))
+ }), submission = () => ({
   submissionId: id(),
   id: nullable(id()),
-  values: values()
+  values: values(),
+  version: optional(id()),
+  confirmedDuplicates: optional(schemas_boolean())
+ }), MOST_LINES = 1e4, importFile = () => ({
+  record: schemas_enum([ "partner", "delivery" ]),
+  headers: array(schemas_string().check(_maxLength(1e3))).check(_maxLength(300)),
+  keys: nullable(array(nullable(schemas_string().check(_maxLength(60))))),
+  lines: array(strictObject({
+   line: schemas_int().check(_gte(1)),
+   cells: array(union([ schemas_string().check(_maxLength(5e4)), schemas_number(), schemas_boolean() ])).check(_maxLength(300))
+  })).check(_maxLength(MOST_LINES))
  }), router = {
   getHome: {
    input: nothing,
@@ -10400,7 +15301,7 @@ function handleRpc(requestJson) {}
   },
   getRecord: {
    input: () => strictObject({
-    record: schemas_enum([ "partner", "partnership", "costItem" ]),
+    record: schemas_enum([ "partner", "partnership", "closure", "site", "contact", "costItem" ]),
     id: id()
    }),
    handle: getRecord,
@@ -10409,6 +15310,23 @@ function handleRpc(requestJson) {}
   savePartner: {
    input: () => strictObject(submission()),
    handle: savePartner,
+   changesState: !0
+  },
+  getPartnerSheet: {
+   input: () => strictObject({
+    partnerId: id()
+   }),
+   handle: getPartnerSheet,
+   changesState: !1
+  },
+  saveSite: {
+   input: () => strictObject(submission()),
+   handle: saveSite,
+   changesState: !0
+  },
+  saveContact: {
+   input: () => strictObject(submission()),
+   handle: saveContact,
    changesState: !0
   },
   savePartnership: {
@@ -10430,7 +15348,7 @@ function handleRpc(requestJson) {}
   getWeek: {
    input: () => strictObject({
     partnershipId: id(),
-    week: nullable(week())
+    week: nullable(router_week())
    }),
    handle: getWeek,
    changesState: !1
@@ -10438,25 +15356,33 @@ function handleRpc(requestJson) {}
   recordWeek: {
    input: () => strictObject({
     submissionId: id(),
-    partnershipId: id(),
-    week: week(),
-    version: schemas_int().check(_gte(0)),
-    channel: schemas_enum([ "SIDEBAR", "DEMONSTRATION" ]),
-    days: array(strictObject({
-     date: router_day(),
-     values: values()
-    })).check(_maxLength(60))
+    ...typedWeek()
    }),
    handle: recordWeek,
    changesState: !0
   },
+  checkWeek: {
+   input: () => strictObject(typedWeek()),
+   handle: checkWeek,
+   changesState: !1
+  },
   getMealCost: {
    input: () => strictObject({
     partnershipId: nullable(id()),
-    fromWeek: week(),
-    untilWeek: week()
+    fromWeek: router_week(),
+    untilWeek: router_week()
    }),
    handle: getMealCost,
+   changesState: !1
+  },
+  simulateMealCost: {
+   input: () => strictObject({
+    partnershipId: nullable(id()),
+    fromWeek: router_week(),
+    untilWeek: router_week(),
+    values: values()
+   }),
+   handle: simulateMealCost,
    changesState: !1
   },
   getAgreement: {
@@ -10475,6 +15401,66 @@ function handleRpc(requestJson) {}
    handle: writeAgreement,
    changesState: !0
   },
+  getExport: {
+   input: () => strictObject({
+    record: schemas_enum([ "partner", "partnership", "delivery" ]),
+    from: router_day(),
+    until: router_day()
+   }),
+   handle: getExport,
+   changesState: !1
+  },
+  openExchange: {
+   input: nothing,
+   handle: context => openExchange(context),
+   changesState: !1
+  },
+  previewImport: {
+   input: () => strictObject(importFile()),
+   handle: previewImport,
+   changesState: !1
+  },
+  applyImport: {
+   input: () => strictObject({
+    ...importFile(),
+    submissionId: id(),
+    marks: array(schemas_int().check(_gte(0)))
+   }),
+   handle: applyImport,
+   changesState: !0
+  },
+  saveClosure: {
+   input: () => strictObject(submission()),
+   handle: saveClosure,
+   changesState: !0
+  },
+  getFollowUp: {
+   input: () => strictObject({
+    weekCount: schemas_int().check(_gte(1), _lte(53))
+   }),
+   handle: getFollowUp,
+   changesState: !1
+  },
+  writeFollowUp: {
+   input: nothing,
+   handle: context => writeFollowUp(context),
+   changesState: !0
+  },
+  previewSchoolHolidays: {
+   input: () => strictObject({
+    text: calendarText()
+   }),
+   handle: previewSchoolHolidays,
+   changesState: !1
+  },
+  importSchoolHolidays: {
+   input: () => strictObject({
+    submissionId: id(),
+    text: calendarText()
+   }),
+   handle: importSchoolHolidays,
+   changesState: !0
+  },
   prepareWorkbook: {
    input: nothing,
    handle: context => prepareWorkbook(context),
@@ -10483,6 +15469,49 @@ function handleRpc(requestJson) {}
   recalculate: {
    input: nothing,
    handle: context => recalculate(context),
+   changesState: !0
+  },
+  openWide: {
+   input: () => strictObject({
+    partnershipId: id(),
+    week: router_week()
+   }),
+   handle: openWide,
+   changesState: !1
+  },
+  checkWorkbook: {
+   input: nothing,
+   handle: context => checkWorkbook(context),
+   changesState: !0
+  },
+  planRepair: {
+   input: nothing,
+   handle: context => planRepair(context),
+   changesState: !1
+  },
+  applyRepair: {
+   input: () => strictObject({
+    steps: array(schemas_string().check(_maxLength(60))).check(_maxLength(200))
+   }),
+   handle: applyRepair,
+   changesState: !0
+  },
+  getJournal: {
+   input: nothing,
+   handle: context => getJournal(context),
+   changesState: !1
+  },
+  keepJournal: {
+   input: nothing,
+   handle: context => keepJournal(context),
+   changesState: !0
+  },
+  undoLastAction: {
+   input: () => strictObject({
+    submissionId: id(),
+    number: schemas_int().check(_gte(1))
+   }),
+   handle: undoLastAction,
    changesState: !0
   },
   showRows: {
@@ -10573,13 +15602,16 @@ function handleRpc(requestJson) {}
   }
   return JSON.stringify(response);
  }
- const SIDEBAR_FILE = "sidebar";
  function buildMenu() {
-  SpreadsheetApp.getUi().createMenu(fr.menu.title).addItem(fr.menu.open, "openSidebar").addItem(fr.menu.prepare, "prepareFromMenu").addItem(fr.menu.recalculate, "recalculateFromMenu").addSeparator().addItem(fr.menu.help, "showHelp").addToUi();
+  const ui = SpreadsheetApp.getUi(), help = ui.createMenu(fr.menu.help).addItem(fr.menu.howTo, "showHelp").addItem(fr.menu.verify, "verifyFromMenu");
+  ui.createMenu(fr.menu.title).addItem(fr.menu.open, "openSidebar").addItem(fr.menu.exchange, "openExchange").addItem(fr.menu.prepare, "prepareFromMenu").addItem(fr.menu.recalculate, "recalculateFromMenu").addSeparator().addSubMenu(help).addToUi();
  }
  function showSidebar() {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(fr.menu.sidebarTitle);
   SpreadsheetApp.getUi().showSidebar(page);
+ }
+ function showExchange() {
+  (new HtmlPageOpener).openExchange();
  }
  function showHelpDialog() {
   const ui = SpreadsheetApp.getUi();
@@ -10610,12 +15642,22 @@ function handleRpc(requestJson) {}
    weeks: done.weeks
   }), fr.menu.title);
  }
+ function verifyInstallation() {
+  if ("function" == typeof runVerification_) {
+   runVerification_();
+   return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(fr.menu.verify, fr.menu.verifyHow, ui.ButtonSet.OK);
+ }
  globalThis.onOpen = () => buildMenu();
  globalThis.onInstall = () => buildMenu();
  globalThis.onEdit = event => markEdit(event);
  globalThis.openSidebar = () => showSidebar();
+ globalThis.openExchange = () => showExchange();
  globalThis.prepareFromMenu = () => prepareAndTell();
  globalThis.recalculateFromMenu = () => recalculateAndTell();
  globalThis.showHelp = () => showHelpDialog();
+ globalThis.verifyFromMenu = () => verifyInstallation();
  globalThis.handleRpc = requestJson => dispatch(googleContext, requestJson);
 })();

@@ -1,5 +1,6 @@
-// Builds the sidebar: one HTML file with its script and style inside, as Apps Script serves it. No template literal is
-// left in it (Google may take `//` inside one for a comment), no `<?` (a scriptlet), and nothing that ends the script early.
+// Builds the sidebar and the dialog: one HTML file each, its script and style inside, as Apps Script serves it. No
+// template literal is left in it (Google may take `//` inside one for a comment), no `<?` (a scriptlet), and nothing that
+// ends the script early.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,12 +38,20 @@ async function bundled(entryPoint) {
   return outputFiles[0].text.trim();
 }
 
-/** Writes the page and answers its sizes in bytes. The same sources always give the same file. */
-export async function buildSidebar(outFile) {
-  const [script, style] = await Promise.all([
-    bundled('src/sidebar/main.tsx'),
-    bundled('src/sidebar/sidebar.css'),
-  ]);
+/** Writes the sidebar and answers its sizes in bytes. */
+export const buildSidebar = (outFile) =>
+  buildPage(outFile, { script: 'src/sidebar/main.tsx', style: 'src/sidebar/sidebar.css' });
+
+/** Writes the dialog of files: what reads and writes them is there only, not in the sidebar. */
+export const buildDialog = (outFile) =>
+  buildPage(outFile, {
+    script: 'src/sidebar/dialog.tsx',
+    style: 'src/sidebar/exchange/exchange.css',
+  });
+
+/** Writes a page and answers its sizes in bytes. The same sources always give the same file. */
+async function buildPage(outFile, entries) {
+  const [script, style] = await Promise.all([bundled(entries.script), bundled(entries.style)]);
   const html = [
     '<!doctype html>',
     '<html lang="fr">',

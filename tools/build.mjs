@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 import serverConfig from '../webpack.config.mjs';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildDialog, buildSidebar } from './build-sidebar.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,13 +19,14 @@ function buildServer(outputPath) {
   });
 }
 
-/** Writes Code.js, sidebar.html and the manifest into a folder, `dist` unless a check wants them elsewhere. */
+/** Writes Code.js, the two pages and the manifest into a folder, `dist` unless a check wants them elsewhere. */
 export async function build(folder = path.join(ROOT, 'dist')) {
   await mkdir(folder, { recursive: true });
   for (const file of await readdir(folder)) await rm(path.join(folder, file), { recursive: true });
   await Promise.all([
     buildServer(folder),
     buildSidebar(path.join(folder, 'sidebar.html')),
+    buildDialog(path.join(folder, 'dialog.html')),
     copyFile(path.join(ROOT, 'appsscript/appsscript.json'), path.join(folder, 'appsscript.json')),
   ]);
 }

@@ -56,6 +56,7 @@ const KINDS = {
   deciCelsius: 'degrés, une décimale',
   percent: 'pourcentage',
   siret: 'SIRET',
+  siren: 'SIREN',
   rna: 'RNA',
   approvalNumber: 'agrément sanitaire',
   postcode: 'code postal',

@@ -64,7 +64,8 @@ class SchemaWriter {
     if (flags & ts.TypeFlags.Boolean) return { type: 'boolean' };
     if (flags & ts.TypeFlags.Null) return { type: 'null' };
     if (type.isUnion()) return this.union(type.types);
-    if (flags & ts.TypeFlags.Object) return this.object(type);
+    // An intersection of objects has the members of all of them.
+    if (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return this.object(type);
     throw new Error(`no JSON schema for the type ${this.checker.typeToString(type)}`);
   }
 

@@ -1,5 +1,6 @@
 import { isoWeekOf } from '../kernel/iso-week';
 import type { Fields, RecordDefinition, RowOf } from '../model/define-record';
+import { journalEntryRecord } from '../model/journal-entry';
 import { encodeRow } from '../tables/row-codec';
 import {
   type BlockWrite,
@@ -14,6 +15,8 @@ import {
   type WeekCells,
 } from '../tables/system-state';
 import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
+import { changedRows, ChangeWords } from './change-words';
+import { keepJournal } from './keep-journal';
 import type { OpenWorkbook } from './open-workbook';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
@@ -75,6 +78,33 @@ export interface Change {
   readonly weeks?: ReadonlyMap<string, WeekCells>;
   readonly reference?: Reference;
   readonly lastNumbers?: Readonly<Record<string, number>>;
+  /** Set when it takes back another change, or does it again: the rows do not say it. */
+  readonly action?: 'UNDONE' | 'REDONE';
+  /** Everything remembered is rebuilt from the tabs once the rows are written. */
+  readonly isRebuilt?: boolean;
+}
+
+/** Lines that wait for their tab before they are brought there by the next write, should the sidebar not have done it. */
+const MOST_WAITING = 60;
+
+/** The line of the journal, and what can be taken back, of a change. */
+function toldChange(
+  { context, now, state }: OpenWorkbook,
+  change: Change,
+): Pick<SystemState, 'journal' | 'lastChange'> & { readonly number: number } {
+  const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1;
+  const rows = changedRows(change.writes);
+  const keys = Object.fromEntries(change.writes.map((write) => [write.record, write.keys]));
+  const words = new ChangeWords(context.messages, rows, keys);
+  const action =
+    change.action === undefined ? words.action() : context.messages.journal.actions[change.action];
+  const told = { number, subject: words.subject(), action };
+  const line = { ...told, at: now, detail: words.detail() };
+  return {
+    number,
+    journal: [...state.journal, line],
+    lastChange: { ...told, isUndo: change.action === 'UNDONE', keys, rows },
+  };
 }
 
 /**
@@ -82,7 +112,12 @@ export interface Change {
  * it current is written. An execution that dies in between is finished by the next one (`finish-pending-write`).
  */
 export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState {
+  if (workbook.state.journal.length >= MOST_WAITING) {
+    keepJournal(workbook.context);
+    return commitWrite({ ...workbook, state: { ...workbook.state, journal: [] } }, change);
+  }
   const { context, block, rowCount, state } = workbook;
+  const { number, ...told } = toldChange(workbook, change);
   const pending = {
     submission: change.submission,
     writes: change.writes.map(({ before: _, ...write }) => write),
@@ -91,16 +126,22 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     0,
     REMEMBERED_SUBMISSIONS,
   );
-  const lastNumbers = { ...state.header.lastNumbers, ...change.lastNumbers };
+  const lastNumbers = {
+    ...state.header.lastNumbers,
+    ...change.lastNumbers,
+    [journalEntryRecord.name]: number,
+  };
   const begun = { ...state.header, submissions, lastNumbers };
   // The versions of the weeks go with what is begun: a write that another execution finishes counts as a recording.
   const weeks = new Map([...state.weeks, ...(change.weeks ?? [])]);
   const kept = keepPending(context.store, pending);
-  block.write(formatState({ ...state, header: begun, pending: kept.pending, weeks }, rowCount));
+  const whole = { ...state, ...told, header: begun, pending: kept.pending, weeks };
+  block.write(formatState(whole, rowCount));
   const isInPlace = change.writes.every((write) => writeWhereExpected(context.store, write));
-  if (!isInPlace) return finishedElsewhere(workbook, weeks);
+  if (!isInPlace || change.isRebuilt) return finishedElsewhere(workbook, weeks);
   const reference = change.reference ?? workbook.reference;
   const next: SystemState = {
+    ...told,
     header: { ...begun, tabs: { ...state.header.tabs, ...change.tabs } },
     pending: null,
     snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,

@@ -86,11 +86,9 @@ function partnershipView(
 
 function kitchenView(workbook: OpenWorkbook, kitchen: FollowedKitchen): FollowKitchenView {
   const { kitchenId } = kitchen;
-  const partner = workbook.reference.partner.find((each) => each.partnerId === kitchenId);
   return {
     kitchenId,
-    name: partner?.name ?? kitchenId,
-    territory: partner?.territory ?? null,
+    name: partnerName(workbook, kitchenId),
     cells: kitchen.weeks.map(cell),
     partnerships: kitchen.partnerships.map((each) => partnershipView(workbook, each)),
   };

@@ -15,6 +15,7 @@ import { partnerKind } from './record-issues';
 import { fieldLabel, isRecordName } from './record-registry';
 import type { FormName, FormField, HomeView, ReferenceOption, WeekSummary } from './views';
 import { weekLabel } from './week-label';
+import { recordedWeeks } from './week-index';
 import { weekCell } from './week-rows-reader';
 
 /** Weeks behind the figure of the first screen: recent enough to speak of now, long enough not to jump. */
@@ -112,7 +113,7 @@ function damageIssues(workbook: OpenWorkbook): Issue[] {
 }
 
 function recentCost(workbook: OpenWorkbook, week: string): HomeView['cost'] {
-  const recorded = [...workbook.state.weeks.keys()].filter((each) => each <= week);
+  const recorded = recordedWeeks(workbook.state.weeks).filter((each) => each <= week);
   const newest = recorded.reduce((max, each) => (each > max ? each : max), '');
   if (newest === '') return null;
   const weeks = Array.from({ length: COST_WEEKS }, (_, index) =>

@@ -14,6 +14,7 @@ import type { AppContext } from './app-context';
 import { costBookOf } from './cost-book';
 import { tabNames } from './record-registry';
 import type { Reference } from './reference';
+import { recordedWeeks } from './week-index';
 
 /** Weeks that « Coût par repas » shows: a year. Older ones are recomputed on demand, in the sidebar. */
 export const REPORT_WEEKS = 53;
@@ -79,10 +80,11 @@ export function mealCostRows(
   state: Pick<SystemState, 'weeks'>,
   reference: Reference,
 ): MealCostRow[] {
-  const newest = [...state.weeks.keys()].reduce((max, week) => (week > max ? week : max), '');
+  const told = recordedWeeks(state.weeks);
+  const newest = told.reduce((max, week) => (week > max ? week : max), '');
   if (newest === '') return [];
   const oldest = addWeeks(newest, 1 - REPORT_WEEKS);
-  const recorded = [...state.weeks.keys()]
+  const recorded = told
     .filter((week) => week >= oldest)
     .sort()
     .reverse();
@@ -98,6 +100,7 @@ export function mealCostRows(
   const names = new Map(reference.partnership.map((each) => [each.partnershipId, each.name]));
   return recorded.flatMap((week) =>
     Object.entries(state.weeks.get(week) ?? {})
+      .filter(([, { runs }]) => runs.length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([partnershipId, cell]) =>
         reportRow(names, {

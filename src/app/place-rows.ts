@@ -59,13 +59,14 @@ function hasSameKeys(store: TableStore, { tab, keys }: BlockWrite): boolean {
 
 /**
  * Writes a block where it was meant to go, if the rows there are still those that were read: looked at in the very call
- * before the writing one. False when they moved meanwhile, and nothing was written.
+ * before the writing one. False when they moved meanwhile, and nothing was written or nothing is left of it.
  */
 export function writeWhereExpected(store: TableStore, write: BlockWrite): boolean {
   const { tab, row, keys } = write;
   const expected = (write.before ?? []).map((line) => line.map(fromJsonCell));
   const cells = write.cells.map((line) => line.map(fromJsonCell));
-  if (!expected.some((line) => isWitness(keys, line)) && !hasSameKeys(store, write)) return false;
+  const isWitnessed = expected.some((line) => isWitness(keys, line));
+  if (!isWitnessed && !hasSameKeys(store, write)) return false;
   const targets = blocksOf(store, { tab, row, keys }, cells.length);
   const [only] = targets;
   const firstRow = row + cells.length - expected.length;
@@ -76,7 +77,10 @@ export function writeWhereExpected(store: TableStore, write: BlockWrite): boolea
   const there = seen.read();
   if (!expected.every((line, index) => isSameKeyed(keys, line, there[index] ?? []))) return false;
   writeKeyed(targets, cells);
-  return true;
+  if (isWitnessed || hasSameKeys(store, write)) return true;
+  // A column came or went since the keys were read, and no cell showed it: what was written beside its key is taken back.
+  writeKeyed(targets, expected.slice(-cells.length));
+  return false;
 }
 
 /**

@@ -104,7 +104,7 @@ export function readFlowLines(
     const read = readLine(deliveryRecord.fields, { keys, line, words: workbook.names.words });
     const result = placed(read, names, workbook.today);
     if (Array.isArray(result)) issues.push(...result);
-    else lines.push(result as PlacedLine); // Array.isArray does not narrow a readonly interface away
+    else lines.push(result); // Array.isArray does not narrow a readonly interface away
   }
   return { lines, issues };
 }

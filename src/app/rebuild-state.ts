@@ -7,8 +7,10 @@ import {
   EDIT_MARKS_CELL,
   forgetSpill,
   formatState,
+  type JournalLine,
   type KnownTab,
   parseState,
+  type StateHeader,
   stateBlock,
   stateRowCount,
   stateRowsOf,
@@ -97,6 +99,22 @@ function loggedVersions(context: AppContext): FactVersions {
   return factVersionsOf(log.rows.map((placed) => placed.row));
 }
 
+/** A line that the journal gets although no change of rows made it. */
+export type ToldLine = Pick<JournalLine, 'action' | 'subject' | 'detail'>;
+
+function journalWith(
+  { journal, header }: SystemState,
+  { line, at }: { line: ToldLine | undefined; at: number },
+): { journal: SystemState['journal']; lastNumbers: StateHeader['lastNumbers'] } {
+  const { lastNumbers } = header;
+  if (line === undefined) return { journal, lastNumbers };
+  const number = (lastNumbers[RECORDS.journalEntry.name] ?? 0) + 1;
+  return {
+    journal: [...journal, { ...line, number, at }],
+    lastNumbers: { ...lastNumbers, [RECORDS.journalEntry.name]: number },
+  };
+}
+
 function sizedState(
   context: AppContext,
   weeks: SystemState['weeks'],
@@ -115,7 +133,10 @@ function sizedState(
  * execution that died, or « Recalculer ». Finishes first what an execution left unfinished, then reads everything once;
  * nothing of what people typed is changed.
  */
-export function rebuildState(context: AppContext, span: { readonly newestWeek: string }): Rebuilt {
+export function rebuildState(
+  context: AppContext,
+  span: { readonly newestWeek: string; readonly line?: ToldLine },
+): Rebuilt {
   const { store } = context;
   const names = tabNames(context.messages);
   const grid = store.readAll(SYSTEM_TAB);
@@ -135,9 +156,13 @@ export function rebuildState(context: AppContext, span: { readonly newestWeek: s
     loggedVersions: previous.header.topWeek === '' ? loggedVersions(context) : {},
   });
   const { topWeek, oldestWeek } = sizedState(context, weeks, span.newestWeek);
+  const told = journalWith(previous, { line: span.line, at: context.clock.now() });
   const state: SystemState = {
+    journal: told.journal,
+    lastChange: previous.lastChange,
     header: {
       ...previous.header,
+      lastNumbers: told.lastNumbers,
       schemaVersion: version,
       topWeek,
       damage: damage.slice(0, MOST_DAMAGE).map(damagedCell),

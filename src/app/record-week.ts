@@ -1,5 +1,4 @@
 import { traceEventsOf, type RecordedEvents } from '../domain/traceability/week-events';
-import { formatMessage } from '../i18n/format-message';
 import { AppError } from '../kernel/app-error';
 import { hasBlocking, type Issue } from '../kernel/issue';
 import { deliveryRecord, type Delivery } from '../model/delivery';
@@ -15,7 +14,7 @@ import { examineWeek } from './examine-week';
 import { thresholdsByDay } from './reference';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
-import { wordOfCode } from '../tables/words';
+import { traceNoteWriter } from './trace-notes';
 import type { RecordedWeekView } from './views';
 import { weekCellOf } from './week-index';
 import { readWeekRows, weekCell } from './week-rows-reader';
@@ -123,17 +122,7 @@ export function eventsOf(
     lastVersions: weekCell(workbook, input.week, input.partnershipId)?.versions ?? {},
     recordedAt: workbook.now,
     channel: input.channel,
-    writeNote: (note) => {
-      const params = 'params' in note ? Object.entries(note.params) : [];
-      const words = params.map(([list, code]) => [
-        list,
-        wordOfCode(messages.choices, `${list}s`, code),
-      ]);
-      return formatMessage(
-        messages.traceNotes[note.code],
-        Object.fromEntries(words) as Record<string, string>,
-      ); // texts by name
-    },
+    writeNote: traceNoteWriter(messages),
   });
 }
 

@@ -44,14 +44,22 @@ class RowMender {
 
   constructor(
     private readonly context: AppContext,
-    private readonly record: RecordName,
-    private readonly tab: { readonly layout: TabLayout; readonly rows: readonly Row[] },
+    private readonly tab: {
+      readonly record: RecordName;
+      readonly layout: TabLayout;
+      readonly rows: readonly Row[];
+    },
     private readonly sources: IdSources,
   ) {
+    const { record } = tab;
     this.ids = new Set(tab.rows.map((row) => this.idOf(row)).filter((id) => id !== ''));
     const { idPrefix } = RECORDS[record];
     const numbers = [...this.ids].map((id) => recordNumber(idPrefix, id) ?? 0);
     this.highest = numbers.reduce((a, b) => Math.max(a, b), sources.lastNumbers[record] ?? 0);
+  }
+
+  private get record(): RecordName {
+    return this.tab.record;
   }
 
   private get fields(): Fields {
@@ -183,7 +191,7 @@ export function cellRepairs(
   const tab = tabCells(context.store, tabNames(context.messages).tabOf(record));
   if (tab === null || !tab.layout.columnOf.has(RECORDS[record].idField)) return [];
   const rows = [...tab.rows].filter(({ cells }) => !cells.every(isBlankCell));
-  const mender = new RowMender(context, record, { layout: tab.layout, rows }, sources);
+  const mender = new RowMender(context, { record, layout: tab.layout, rows }, sources);
   mender.mendForms();
   mender.mendIds();
   return mender.changes;

@@ -1,3 +1,4 @@
+import type { CellValue } from '../kernel/cell-value';
 import { formatMessage } from '../i18n/format-message';
 import type { TabSpec } from '../ports/workbook-designer';
 import { isKeyRowLost, lostKeys } from '../tables/key-repair';
@@ -52,7 +53,7 @@ export function idSources(context: AppContext): IdSources {
   const isThere = store.size(SYSTEM_TAB) !== null;
   const header = isThere ? parseState(stateBlock(store, KEY_ROW + 1).read()).header : null;
   const tab = tabCells(store, tabNames(messages).tabOf('partnership'));
-  const at = (cells: readonly unknown[], key: string) =>
+  const at = (cells: readonly CellValue[], key: string) =>
     String(cells[tab?.layout.columnOf.get(key) ?? -1] ?? '').trim();
   const rows = tab === null ? [] : [...tab.rows];
   return {

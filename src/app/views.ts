@@ -264,6 +264,34 @@ export interface RepairedView {
   readonly isPartial: boolean;
 }
 
+/** A line of the journal, as people read it. */
+export interface JournalEntryView {
+  /** `23/11/2026 10:05` */
+  readonly when: string;
+  readonly who: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+export interface JournalView {
+  /** Newest first. */
+  readonly entries: readonly JournalEntryView[];
+  /** What « Annuler la dernière action » would take back; `isRedo` when that is itself an undoing. */
+  readonly undo: {
+    readonly number: number;
+    readonly subject: string;
+    readonly action: string;
+    readonly isRedo: boolean;
+  } | null;
+  readonly tab: SheetLink;
+}
+
+export interface UndoneView {
+  readonly subject: string;
+  readonly rows: number;
+}
+
 export interface PreparedView {
   readonly createdTabs: readonly string[];
   readonly repaired: readonly string[];

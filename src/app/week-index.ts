@@ -107,7 +107,31 @@ export function weekIndexOf(
     });
     weeks.set(week, cells);
   }
+  keepEmptied(weeks, known);
   return weeks;
+}
+
+/** A week whose rows are gone keeps its versions: recorded again, its events go on from those of the log. */
+function keepEmptied(
+  weeks: Map<string, Record<string, WeekCell>>,
+  known: Parameters<typeof weekIndexOf>[1],
+): void {
+  for (const [week, cells] of known.previous) {
+    for (const [partnershipId, { version, versions }] of Object.entries(cells)) {
+      if (weeks.get(week)?.[partnershipId]) continue;
+      const partnership = known.partnerships.find((each) => each.partnershipId === partnershipId);
+      const { closedDates } = known;
+      const cell = weekCellOf([], { week, partnership, closedDates, version, versions });
+      weeks.set(week, { ...weeks.get(week), [partnershipId]: cell });
+    }
+  }
+}
+
+/** Weeks of which at least one row stands in the sheet. */
+export function recordedWeeks(weeks: ReadonlyMap<string, WeekCells>): string[] {
+  return [...weeks]
+    .filter(([, cells]) => Object.values(cells).some(({ runs }) => runs.length > 0))
+    .map(([week]) => week);
 }
 
 function versionsOfRows(rows: readonly PlacedRow<Delivery>[], logged: FactVersions): FactVersions {

@@ -76,7 +76,7 @@ export function weekView(
     version: cell?.version ?? 0,
     isIllustrative: (cell?.isIllustrative ?? false) || isIllustrative === true,
     days: dayViews(workbook, given),
-    cost: cell ? costOf([week]) : null,
+    cost: cell && cell.runs.length > 0 ? costOf([week]) : null,
     previousCostCentsPerMeal: previous?.levels.FULL.value ?? null,
   };
 }

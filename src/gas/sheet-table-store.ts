@@ -48,8 +48,10 @@ export class SheetTableStore implements TableStore {
     const sheet = this.spreadsheet.getSheetByName(tab);
     if (!sheet) return null;
     const cells = sheet.getDataRange().getValues();
-    // Rows that a person inserted since the range was taken pushed the last ones out of it: read again.
-    return fromCells(sheet.getLastRow() > cells.length ? sheet.getDataRange().getValues() : cells);
+    // What a person inserted since the range was taken pushed the last rows or columns out of it: read again.
+    const isWhole =
+      sheet.getLastRow() <= cells.length && sheet.getLastColumn() <= (cells[0]?.length ?? 0);
+    return fromCells(isWhole ? cells : sheet.getDataRange().getValues());
   }
 
   size(tab: string): TabSize | null {

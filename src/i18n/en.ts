@@ -6,6 +6,7 @@ import { costIssues } from './en/cost-issues';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
 import { importWords } from './en/import-words';
+import { journal } from './en/journal';
 import { menu, tabNotes, welcome } from './en/menu';
 import { records } from './en/records';
 import { missing, rules } from './en/rules';
@@ -22,6 +23,7 @@ export const en: Messages = {
   followUp,
   choices,
   issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
+  journal,
   checkWords,
   remedies,
   repairs,

@@ -6,6 +6,7 @@ import { costIssues } from './fr/cost-issues';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
 import { importWords } from './fr/import-words';
+import { journal } from './fr/journal';
 import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
@@ -21,6 +22,7 @@ export const fr = {
   followUp,
   choices,
   issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
+  journal,
   checkWords,
   remedies,
   repairs,

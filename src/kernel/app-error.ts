@@ -13,6 +13,10 @@ export type ErrorCode =
   | 'CHANGED_MEANWHILE'
   /** Nothing was written: the issues are to be looked at, then the same is sent again, confirmed. */
   | 'TO_CONFIRM'
+  /** There is no last action, or it is too large to be taken back at one stroke. */
+  | 'NOTHING_TO_UNDO'
+  /** A cell that the action wrote was changed since. */
+  | 'CHANGED_SINCE'
   /** A service of the platform failed: what was begun is finished at the next opening. */
   | 'SERVICE_TROUBLE'
   /** The platform's allowance of calls is spent. */

@@ -16,9 +16,11 @@ import type {
   RecordedWeekView,
   RecordView,
   SchoolHolidayImportView,
+  JournalView,
   RepairedView,
   RepairPlanView,
   SheetLink,
+  UndoneView,
   SimulationView,
   WeekView,
 } from '../app/views';
@@ -148,6 +150,15 @@ export interface Api {
    * Does the steps the person agreed to, those of them that are still to be done. A hidden copy of each tab is kept first.
    */
   applyRepair: { input: { steps: readonly string[] }; output: RepairedView };
+  /** The last lines of the journal, and the action that can be taken back. */
+  getJournal: { input: Record<string, never>; output: JournalView };
+  /** Brings to « Journal » the lines that wait for it: asked by the sidebar after each action. */
+  keepJournal: { input: Record<string, never>; output: { lines: number } };
+  /**
+   * Gives back to every cell that the last action wrote what it held before; refused with the cell when one was changed
+   * since. `number` is that of the action in the journal, as the person saw it. Taken back in turn, the action is done again.
+   */
+  undoLastAction: { input: { submissionId: string; number: number }; output: UndoneView };
   /** Selects the rows of a link in the workbook. */
   showRows: { input: { link: SheetLink }; output: Record<string, never> };
 }

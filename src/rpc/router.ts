@@ -7,6 +7,9 @@ import { getAgreement } from '../app/get-agreement';
 import { getFollowUp } from '../app/get-follow-up';
 import { getExport } from '../app/get-export';
 import { getHome } from '../app/get-home';
+import { getJournal } from '../app/get-journal';
+import { keepJournal } from '../app/keep-journal';
+import { undoLastAction } from '../app/undo-last-action';
 import { getMealCost } from '../app/get-meal-cost';
 import { getPartnerSheet } from '../app/get-partner-sheet';
 import { getRecord } from '../app/get-record';
@@ -260,6 +263,13 @@ export const router: Router = {
         steps: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200)),
       }),
     handle: applyRepair,
+    changesState: true,
+  },
+  getJournal: { input: nothing, handle: (context) => getJournal(context), changesState: false },
+  keepJournal: { input: nothing, handle: (context) => keepJournal(context), changesState: true },
+  undoLastAction: {
+    input: () => z.strictObject({ submissionId: id(), number: z.int().check(z.minimum(1)) }),
+    handle: undoLastAction,
     changesState: true,
   },
   showRows: {

@@ -27,6 +27,7 @@ const commands = createCommands({
     copied: screens.week.copied,
     merged: screens.partnerScreen.merged,
     nothingToCopy: screens.week.nothingToCopy,
+    followWritten: screens.followScreen.tabWritten,
     loading: screens.app.loading,
     saving: screens.app.saving,
     checked: screens.week.checked,
@@ -36,11 +37,11 @@ const commands = createCommands({
   },
 });
 
-const root = document.getElementById('app');
 const storage = () => window.localStorage;
 store.dispatch({ type: 'territory/chosen', territory: keptTerritory(storage) });
 store.subscribe(() => keepTerritory(storage, store.state().territory));
 
+const root = document.getElementById('app');
 window.addEventListener('storage', ({ key }) => {
   if (key !== null) commands.draftChanged(key);
 });

@@ -10,7 +10,7 @@ import type { Area, CellBlock, TableStore } from '../ports/table-store';
  * ```
  *        A            B            C      D      E
  *   1                 onEdit marks
- *   2    header JSON
+ *   2    header JSON  journal      last change JSON, in chunks
  *   3    pending write JSON, in chunks
  *   4-7  reference snapshot JSON, in chunks
  *   8    2027-S52     week JSON, in chunks          <- `topWeek`
@@ -30,6 +30,8 @@ export const EDIT_MARKS_CELL: Area = {
 };
 const HEADER_ROW = 2;
 const PENDING_ROW = 3;
+/** Cells C to E of the row of the header. */
+const LAST_CHANGE_CELLS = 3;
 const SNAPSHOT_ROW = 4;
 const FIRST_WEEK_ROW = 8;
 /** Up to two years ahead of the current week (105), and two years behind: a year shown, a year of costs that touch it. */
@@ -63,6 +65,8 @@ export interface WeekCell {
   readonly isIllustrative: boolean;
   /** Facts of these rows that were logged more than once: the next version of each (`domain/traceability`). */
   readonly versions: Readonly<Record<string, number>>;
+  /** What each row said that the log tells, as a short print: a row retyped by hand has another. */
+  readonly prints?: Readonly<Record<string, string>>;
 }
 
 export type WeekCells = Readonly<Record<string, WeekCell>>;
@@ -132,8 +136,42 @@ export interface StateHeader {
   readonly submissions: readonly Submission[];
 }
 
+/** A line of the journal that is not yet in its tab: it is kept here by the very write that it tells of. */
+export interface JournalLine {
+  readonly number: number;
+  readonly at: number;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** A row as the last change found it and left it; null where there was none, or is none any more. */
+export interface ChangedRow {
+  readonly record: string;
+  readonly id: string;
+  readonly before: readonly JsonCell[] | null;
+  readonly after: readonly JsonCell[] | null;
+}
+
+/** What « Annuler la dernière action » takes back. */
+export interface LastChange {
+  /** Number of its line in the journal. */
+  readonly number: number;
+  readonly subject: string;
+  readonly action: string;
+  /** It takes back another change: taking it back does that one again. */
+  readonly isUndo: boolean;
+  /** Keys of the cells of each row, by record. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Null when the change is too large to be kept. */
+  readonly rows: readonly ChangedRow[] | null;
+}
+
 export interface SystemState {
   readonly header: StateHeader;
+  /** Lines of the journal that wait for their tab. */
+  readonly journal: readonly JournalLine[];
+  readonly lastChange: LastChange | null;
   readonly pending: PendingWrite | null;
   /** Reference records as JSON text; '' when it must be rebuilt. */
   readonly snapshot: string;
@@ -185,6 +223,8 @@ export function parseState(grid: readonly (readonly CellValue[])[]): SystemState
   }
   return {
     header: parseJson<StateHeader>(String(grid[HEADER_ROW - 1]?.[0] ?? '')) ?? EMPTY_HEADER,
+    journal: parseJson<JournalLine[]>(String(grid[HEADER_ROW - 1]?.[1] ?? '')) ?? [],
+    lastChange: parseJson<LastChange>(joined([grid[HEADER_ROW - 1]?.slice(2) ?? []])),
     pending: wholePending(
       grid,
       parseJson<PendingWrite>(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
@@ -251,11 +291,20 @@ function chunkRows(text: string, rowCount: number): CellValue[][] {
   );
 }
 
+/** A change longer than its cells is not kept: it is told of in the journal, and cannot be taken back at one stroke. */
+function headerRow({ header, journal, lastChange }: SystemState): CellValue[] {
+  const kept = lastChange === null ? '' : JSON.stringify(lastChange);
+  const isTooLong = kept.length > LAST_CHANGE_CELLS * CHUNK;
+  const told = isTooLong ? JSON.stringify({ ...lastChange, rows: null, keys: {} }) : kept;
+  const lines = journal.length === 0 ? '' : JSON.stringify(journal);
+  return [JSON.stringify(header), lines, ...chunks(told, LAST_CHANGE_CELLS)];
+}
+
 /** The grid of a state, exactly `rowCount` rows: the weeks that fall below are not part of it. */
 export function formatState(state: SystemState, rowCount: number): CellValue[][] {
   const rows: CellValue[][] = [
     ['', state.editMarks.join(','), '', '', ''],
-    [JSON.stringify(state.header), '', '', '', ''],
+    headerRow(state),
     ...chunkRows(state.pending === null ? '' : JSON.stringify(state.pending), 1),
     ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW),
   ];
@@ -285,6 +334,11 @@ export function stateBlock(store: TableStore, rowCount: number): CellBlock {
     rowCount,
     columnCount: SYSTEM_COLUMNS,
   });
+}
+
+/** The lines of the journal that wait. */
+export function journalCell(store: TableStore): CellBlock {
+  return store.block({ tab: SYSTEM_TAB, row: HEADER_ROW, column: 2, rowCount: 1, columnCount: 1 });
 }
 
 export function toJsonCell(cell: CellValue): JsonCell {

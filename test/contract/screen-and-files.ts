@@ -25,6 +25,14 @@ export const SCREEN_AND_FILE_CASES: readonly ServiceCase[] = [
     },
   },
   {
+    title: 'a dialog beside the sheet is made of a text, with its size',
+    run(check) {
+      const page = HtmlService.createHtmlOutput('<p>Essai</p>').setWidth(320).setHeight(120);
+      check.is([page.getWidth(), page.getHeight(), page.getContent()], [320, 120, '<p>Essai</p>']);
+      check.is(SpreadsheetApp.getUi().showModelessDialog(page, 'Essai'), undefined);
+    },
+  },
+  {
     title: 'an alert answers the button a person chose',
     run(check) {
       const ui = SpreadsheetApp.getUi();

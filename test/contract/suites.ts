@@ -5,6 +5,7 @@ import { ELEMENT_CASES } from './document-elements';
 import { LIFETIME_CASES } from './document-lifetime';
 import { TEXT_CASES } from './document-text';
 import { SCREEN_AND_FILE_CASES } from './screen-and-files';
+import { LOOK_CASES } from './spreadsheet-looks';
 import { OVERLAY_CASES } from './spreadsheet-overlays';
 import { RANGE_CASES } from './spreadsheet-ranges';
 import { SHEET_CASES } from './spreadsheet-sheets';
@@ -20,7 +21,7 @@ export const SUITES = {
   /** In a French workbook (fr_FR, Europe/Paris). */
   spreadsheet: {
     service: 'SpreadsheetApp',
-    cases: [...VALUE_CASES, ...RANGE_CASES, ...SHEET_CASES, ...OVERLAY_CASES],
+    cases: [...VALUE_CASES, ...RANGE_CASES, ...SHEET_CASES, ...OVERLAY_CASES, ...LOOK_CASES],
   },
   document: {
     service: 'DocumentApp',

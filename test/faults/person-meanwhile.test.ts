@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FaultApp } from '../support/fault-app';
 import {
   correctedWeek,
   costInput,
   FAULT_DAY,
   GENNEVILLIERS,
   newWeek,
+  partnerValues,
   type Request,
 } from '../support/fault-scenarios';
 import { preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
+import { type Disturbance, DISTURBANCES, TYPES_IN_ROW_OF_ANOTHER } from '../support/disturbances';
 import { lostAndTorn } from '../support/lost-and-torn';
 
 /** Between which calls the person acts: after every one of them, or every few when time is short. */
@@ -25,70 +26,47 @@ beforeAll(async () => {
 
 afterAll(async () => world.close());
 
-interface Hand {
-  readonly title: string;
-  readonly act: (app: FaultApp, tab: string) => Promise<void> | void;
-  /** Id of the row that the person takes away. */
-  readonly removes?: (ids: readonly string[]) => string | undefined;
-}
-
-const ROW_OF_ANOTHER = 9;
-
-const HANDS: readonly Hand[] = [
-  { title: 'sorts the rows', act: (app, tab) => app.sort(tab, app.keyOf(tab, 2), false) },
-  {
-    title: 'inserts a column',
-    act: (app, tab) => app.lines('insertLines', tab, { axis: 'columns', at: 4 }),
-  },
-  {
-    title: 'inserts a column at the left',
-    act: (app, tab) => app.lines('insertLines', tab, { axis: 'columns', at: 1 }),
-  },
-  {
-    title: 'inserts a column before the last one',
-    act: (app, tab) =>
-      app.lines('insertLines', tab, { axis: 'columns', at: app.grid(tab)[0]?.length ?? 1 }),
-  },
-  {
-    title: 'inserts two rows at the top',
-    act: (app, tab) => app.lines('insertLines', tab, { axis: 'rows', at: 3, count: 2 }),
-  },
-  {
-    title: 'deletes the first row',
-    act: (app, tab) => app.lines('deleteLines', tab, { axis: 'rows', at: 3 }),
-    removes: (ids) => ids[0],
-  },
-  {
-    title: 'types in the row of another',
-    act: (app, tab) => app.edit(tab, { row: ROW_OF_ANOTHER, column: 30, texts: [['à la main']] }),
-  },
-];
-
 interface Case {
   readonly title: string;
   readonly tab: string;
   readonly request: Request;
-  readonly hands: readonly Hand[];
+  readonly disturbances: readonly Disturbance[];
 }
 
+const newPartner: Request = {
+  procedure: 'savePartner',
+  input: { submissionId: 'a', id: null, values: partnerValues('DRIHL') },
+};
+
 const CASES: readonly Case[] = [
-  { title: 'a new week', tab: 'Livraisons', request: newWeek('a', GENNEVILLIERS), hands: HANDS },
+  {
+    title: 'a new week',
+    tab: 'Livraisons',
+    request: newWeek('a', GENNEVILLIERS),
+    disturbances: [...DISTURBANCES, TYPES_IN_ROW_OF_ANOTHER],
+  },
   {
     title: 'a corrected week',
     tab: 'Livraisons',
     request: correctedWeek('a', GENNEVILLIERS),
-    hands: HANDS,
+    disturbances: [...DISTURBANCES, TYPES_IN_ROW_OF_ANOTHER],
   },
   {
     title: 'a corrected cost',
     tab: 'Coûts',
     request: { procedure: 'saveCostItem', input: costInput('a', ['P-0001'], 'C-0001') },
-    hands: HANDS.slice(0, 5),
+    disturbances: DISTURBANCES.slice(0, 5),
+  },
+  {
+    title: 'a new partner, whose last column is blank',
+    tab: 'Partenaires',
+    request: newPartner,
+    disturbances: DISTURBANCES.slice(1, 4),
   },
 ];
 
 const rows = CASES.flatMap((each) =>
-  each.hands.map((hand) => [each.title, hand.title, { ...each, hand }] as const),
+  each.disturbances.map((hand) => [each.title, hand.title, { ...each, hand }] as const),
 );
 
 describe.each(rows)('%s, while a person %s', (_, __, { tab, request, hand }) => {

@@ -2,6 +2,7 @@ import { CellError } from '../../src/host/books/cell-value';
 import type { Book } from '../../src/host/books/book';
 import type { UserEdit } from '../../src/host/books/user-edit';
 import type { DocumentShelf } from '../../src/host/docs/document-shelf';
+import { InstallableTriggers } from '../../src/host/installable-triggers';
 import type { Faults } from '../../src/host/run/faults';
 import type { ManualClock } from '../../src/host/run/host-clock';
 import { runFunction, type RunOutcome } from '../../src/host/run/run-function';
@@ -28,14 +29,25 @@ interface Held {
   readonly folder: string;
 }
 
+type Cell = string | number | boolean;
+type SheetRecord = Readonly<Record<string, Cell>>;
+
 /** What people see of a workbook: every tab but the hidden one, row by row, dates as Sheets counts them. */
-export type VisibleTabs = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+export type VisibleTabs = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
 /** The key of a column; `#3` for one that people added. */
 const keyAt = (keys: readonly unknown[], at: number) => {
   const key = keys[at];
   return typeof key === 'string' && key !== '' ? key : `#${at}`;
 };
+
+/** Rows of data of a tab as records by key, blank rows left out. Columns without a key are under their place, `#3`. */
+export function recordsOf(grid: readonly (readonly Cell[])[] = []): SheetRecord[] {
+  const [keys = [], , ...rows] = grid;
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(row.map((cell, at) => [keyAt(keys, at), cell])));
+}
 
 /** The built bundle over one workbook in memory, asked as the sidebar asks, with faults on demand. */
 export class FaultApp {
@@ -45,6 +57,7 @@ export class FaultApp {
   readonly folder: string;
   readonly locks: LockDesk;
   readonly caches: CacheStores;
+  private readonly triggers = new TriggerStore();
   private readonly world: World;
 
   constructor(base: World, { book, shelf, clock, folder }: Held) {
@@ -61,7 +74,7 @@ export class FaultApp {
       html: () => undefined,
       outbox: new Outbox(clock, emit, undefined),
       properties: new PropertyStores(),
-      triggers: new TriggerStore(),
+      triggers: this.triggers,
       web: new LocalWeb(),
     };
     this.world = { ...base, folder, clock, emit, services: workspaceServices(parts) };
@@ -107,7 +120,7 @@ export class FaultApp {
   }
 
   /** Cells of a tab from its key row to its last used row. */
-  grid(tab: string): (string | number | boolean)[][] {
+  grid(tab: string): Cell[][] {
     const sheet = this.sheet(tab);
     const { row, column } = sheet.used();
     if (row === 0) return [];
@@ -116,12 +129,8 @@ export class FaultApp {
       .map((line) => line.map((cell) => (cell instanceof CellError ? cell.code : (cell ?? ''))));
   }
 
-  /** Rows of data as records by key, blank rows left out. Columns without a key are under their letter, `#3`. */
-  records(tab: string): Readonly<Record<string, string | number | boolean>>[] {
-    const [keys = [], , ...rows] = this.grid(tab);
-    return rows
-      .filter((row) => row.some((cell) => cell !== ''))
-      .map((row) => Object.fromEntries(row.map((cell, at) => [keyAt(keys, at), cell])));
+  records(tab: string): SheetRecord[] {
+    return recordsOf(this.grid(tab));
   }
 
   visible(): VisibleTabs {
@@ -131,9 +140,9 @@ export class FaultApp {
   }
 
   /** Ids of documents are drawn by lot: they are replaced by the names of the documents. */
-  private withStableDocuments(tab: string): unknown[][] {
+  private withStableDocuments(tab: string): Cell[][] {
     const files = this.shelf.list();
-    const stable = (cell: unknown) =>
+    const stable = (cell: Cell): Cell =>
       typeof cell === 'string'
         ? files.reduce((text, { id, name }) => text.split(id).join(`«${name}»`), cell)
         : cell;
@@ -156,6 +165,7 @@ export class FaultApp {
     const doors = workspaceDoors({
       ...{ world: this.world, book: this.book, shelf: this.shelf },
       ...{ locks: this.locks, caches: this.caches, emit: () => undefined },
+      installed: new InstallableTriggers(this.world, this.triggers),
       desk: new UiDesk(() => undefined),
       mail: () => [],
       subscribe: () => () => undefined,

@@ -31,7 +31,7 @@ const finished = (documents: readonly string[]) =>
   documents.filter((document) => !document.includes('"WRITING"'));
 
 /** Compared as text: a difference is shown tab by tab, not as a wall of cells. */
-function differingTabs(one: VisibleTabs, other: VisibleTabs): string[] {
+export function differingTabs(one: VisibleTabs, other: VisibleTabs): string[] {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return names.filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
 }

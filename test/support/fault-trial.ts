@@ -27,8 +27,10 @@ export class FaultTrial {
     const { procedure, input } = scenario.request;
     const changingCalls: number[] = [];
     let shown = stateMark(app);
+    const methods: string[] = [];
     const outcome = await app.run(procedure, input, {
-      afterCall: ({ index }) => {
+      afterCall: ({ index, method }) => {
+        methods.push(method);
         const now = stateMark(app);
         if (now !== shown) changingCalls.push(index);
         shown = now;
@@ -38,7 +40,7 @@ export class FaultTrial {
     const isFine = outcome.ok && String(outcome.value).startsWith('{"ok":true');
     if (!isFine) throw new Error(`${procedure}: ${JSON.stringify(outcome)}`);
     const { callCount } = outcome;
-    const undisturbed = { before, after: seen(app), callCount, changingCalls };
+    const undisturbed = { before, after: seen(app), callCount, methods, changingCalls };
     return new FaultTrial(world, { scenario, start }, undisturbed);
   }
 

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
+import { parse } from 'date-fns/parse';
 
 import { ScriptError } from '../contract';
 
@@ -64,10 +65,21 @@ function zoneOf(timeZone: string): string {
   return timeZone;
 }
 
+function tokensOf(pattern: string): string {
+  if ((pattern.match(/'/g)?.length ?? 0) % 2 === 1) throw new ScriptError('Unterminated quote');
+  return (pattern.match(PIECES) ?? []).map(translated).join('');
+}
+
 /** `Utilities.formatDate`. */
 export function formatByPattern(date: Date, timeZone: string, pattern: string): string {
   if (Number.isNaN(date.getTime())) throw new ScriptError('Invalid argument: date');
-  if ((pattern.match(/'/g)?.length ?? 0) % 2 === 1) throw new ScriptError('Unterminated quote');
-  const tokens = (pattern.match(PIECES) ?? []).map(translated).join('');
-  return format(new TZDate(date.getTime(), zoneOf(timeZone)), tokens);
+  return format(new TZDate(date.getTime(), zoneOf(timeZone)), tokensOf(pattern));
+}
+
+/** `Utilities.parseDate`: what the pattern does not name is that of 1 January 1970, at midnight. */
+export function parseByPattern(text: string, timeZone: string, pattern: string): Date {
+  const start = new TZDate(1970, 0, 1, zoneOf(timeZone));
+  const parsed = parse(text, tokensOf(pattern), start);
+  if (Number.isNaN(parsed.getTime())) throw new ScriptError(`Unparseable date: "${text}"`);
+  return new Date(parsed.getTime());
 }

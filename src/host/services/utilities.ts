@@ -7,7 +7,7 @@ import { ScriptError, ServiceObject } from '../contract';
 import type { EnumValue, Execution, ServiceFactory } from '../contract';
 import { waitUntil } from '../run/host-clock';
 import { parseCsv } from './csv-text';
-import { formatByPattern } from './date-pattern';
+import { formatByPattern, parseByPattern } from './date-pattern';
 import { formatString } from './format-string';
 import { ScriptBlob, blobOf } from './script-blob';
 
@@ -68,6 +68,10 @@ class Utilities extends ServiceObject {
 
   formatDate(date: Date, timeZone: string, pattern: string): string {
     return formatByPattern(date, timeZone, pattern);
+  }
+
+  parseDate(text: string, timeZone: string, pattern: string): Date {
+    return parseByPattern(text, timeZone, pattern);
   }
 
   formatString(template: string, ...values: readonly unknown[]): string {

@@ -54,6 +54,9 @@ export const errors: typeof reference.errors = {
     'This workbook comes from a newer version of Passe-plat. Update the add-on before writing.',
   BUSY: 'Someone else is saving. Wait a few seconds and try again: what you typed is kept.',
   NOT_FOUND: 'This record is no longer in the workbook: it may have been deleted.',
+  NOTHING_TO_UNDO: 'There is no action to undo, or it is too large to be undone at one stroke.',
+  CHANGED_SINCE:
+    'Nothing was undone: in “{tab}”, the cell {cell} ({field}) changed since, it says “{now}” instead of “{was}”.',
   CHANGED_MEANWHILE:
     'Someone else changed these rows while you were typing. Nothing was saved and what you typed is kept.',
   TO_CONFIRM: 'Nothing is saved yet: a record is like this one.',

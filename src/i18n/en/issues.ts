@@ -176,6 +176,9 @@ export const errors: typeof reference.errors = {
   WORKBOOK_NEWER: 'This workbook comes from a newer Passe-plat: update the add-on.',
   BUSY: 'Someone else is saving: wait a few seconds and try again.',
   NOT_FOUND: 'This row is no longer in the workbook: reload the sidebar.',
+  NOTHING_TO_UNDO: 'There is no action to undo, or it is too large to be undone at one stroke.',
+  CHANGED_SINCE:
+    'Nothing was undone: in “{tab}”, the cell {cell} ({field}) changed since, it says “{now}” instead of “{was}”.',
   CHANGED_MEANWHILE: 'Someone changed these rows meanwhile: reload to see it, then try again.',
   TO_CONFIRM: 'Nothing is saved yet: look at the records that are like this one, then confirm.',
   SERVICE_TROUBLE:

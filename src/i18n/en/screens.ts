@@ -1,4 +1,5 @@
 import type * as reference from '../fr/screens';
+import { followScreen } from './follow-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
 import { week } from './week-screen';
@@ -217,5 +218,6 @@ export const screens: typeof reference.screens = {
     recalculateHint: 'After a change made by hand in the sheets.',
     recalculated: '{weeks} {weeks?week:weeks} recalculated, {rows} {rows?row:rows}.',
   },
+  followScreen,
   help,
 };

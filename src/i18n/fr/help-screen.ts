@@ -54,6 +54,10 @@ export const errors = {
     'Ce classeur vient d’une version plus récente de Passe-plat. Mettez le module à jour avant d’écrire.',
   BUSY: 'Une autre personne enregistre en ce moment. Attendez quelques secondes puis réessayez : votre saisie est gardée.',
   NOT_FOUND: 'Cette fiche n’est plus dans le classeur : elle a peut-être été supprimée.',
+  NOTHING_TO_UNDO:
+    'Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.',
+  CHANGED_SINCE:
+    'Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».',
   CHANGED_MEANWHILE:
     'Une autre personne a modifié ces lignes pendant que vous saisissiez. Rien n’a été enregistré et votre saisie est gardée.',
   TO_CONFIRM: 'Rien n’est encore enregistré : une fiche ressemble à celle-ci.',

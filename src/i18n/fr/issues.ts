@@ -224,6 +224,10 @@ export const errors = {
     'Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.',
   BUSY: 'Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.',
   NOT_FOUND: 'Cette ligne n’est plus dans le classeur : rechargez le volet.',
+  NOTHING_TO_UNDO:
+    'Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.',
+  CHANGED_SINCE:
+    'Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».',
   CHANGED_MEANWHILE:
     'Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.',
   TO_CONFIRM:

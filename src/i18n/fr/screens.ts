@@ -1,3 +1,4 @@
+import { followScreen } from './follow-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
 import { week } from './week-screen';
@@ -237,5 +238,6 @@ export const screens = {
     recalculated:
       '{weeks} {weeks?semaine recalculée:semaines recalculées}, {rows} {rows?ligne:lignes}.',
   },
+  followScreen,
   help,
 };

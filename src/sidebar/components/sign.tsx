@@ -12,6 +12,7 @@ const STROKES = {
   // A circle of two arcs; the full one is filled.
   empty: 'M2 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
   full: 'M2 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
+  dots: 'M2.5 6H2.6M6 6H6.1M9.5 6H9.6',
   zero: 'M6 2C3 2 3 10 6 10S9 2 6 2',
 };
 

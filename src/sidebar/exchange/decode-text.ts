@@ -18,8 +18,19 @@ function encodingOf(bytes: Uint8Array): Encoding {
   }
 }
 
+/** Letters of Windows from 0x80 on; five places are empty. */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some engines take windows-1252 for Latin-1 and leave control characters where Windows has letters. */
+function withWindowsLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => {
+    return WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter;
+  });
+}
+
 /** The text of a file: its mark when it has one, UTF-8 when it is valid, else what Windows writes. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withWindowsLetters(text) : text, encoding };
 }

@@ -87,7 +87,7 @@ function csvTable(name: string, bytes: Uint8Array): FileTable[] {
   const told = SEPARATOR_LINE.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const delimiter = told?.[1] ?? detectDelimiter(body);
-  const table = tableOf(name, parseCsv(body, { delimiter }) as RawCell[][]); // without type inference, texts only
+  const table = tableOf(name, parseCsv(body, { delimiter })); // without type inference, texts only
   if (!table) return [];
   return [
     told

@@ -1,9 +1,14 @@
+import { useEffect } from 'preact/hooks';
 import type { HomeView } from '../../app/views';
 import { addWeeks } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { Busy, Empty, StatePill } from '../components/small-parts';
+import { ClosuresSection, SchoolHolidaysSection } from '../components/calendar-sections';
+import { FollowMatrix } from '../components/follow-matrix';
+import { Busy, Empty, FailureCard, StatePill } from '../components/small-parts';
+import { TerritoryFilter } from '../components/territory-filter';
 import { COST_WEEKS } from '../state/commands';
+import { isInTerritory, territoryInForce } from '../state/territories';
 
 function Partnership({ home, id, name }: { home: HomeView; id: string; name: string }) {
   const { commands } = useApp();
@@ -41,14 +46,51 @@ function Partnership({ home, id, name }: { home: HomeView; id: string; name: str
   );
 }
 
+/** A phone and the sidebar hold eight weeks; a dialog holds half a year. */
+const WEEKS = { narrow: 8, wide: 26 };
+
+function FollowOverview({ territory }: { territory: string }) {
+  const { state, commands, isWide } = useApp();
+  const { data, failure } = state.follow.view;
+  const weekCount = isWide ? WEEKS.wide : WEEKS.narrow;
+  const reload = () => void commands.loadFollow(weekCount);
+  useEffect(reload, [weekCount]);
+  return (
+    <>
+      <h2>{screens.followScreen.matrix}</h2>
+      {failure !== null && <FailureCard failure={failure} onRetry={reload} />}
+      {data === null && failure === null && <Busy text={screens.app.loading} />}
+      {data !== null && <FollowMatrix view={data} territory={territory} />}
+      {data !== null && (
+        <button type="button" class="small" onClick={() => void commands.writeFollow()}>
+          {screens.followScreen.writeTab}
+        </button>
+      )}
+    </>
+  );
+}
+
+function CalendarSections() {
+  const { data } = useApp().state.follow.view;
+  return (
+    <>
+      {data !== null && <ClosuresSection view={data} />}
+      <SchoolHolidaysSection />
+    </>
+  );
+}
+
 /** Where each partnership stands: its week, its convention, its costs. */
 export function FollowScreen() {
   const { state, commands } = useApp();
   const home = state.home.data;
   if (home === null) return <Busy text={screens.app.loading} />;
-  const partnerships = home.references.partnership;
+  const territory = territoryInForce(home, state.territory);
+  const partnerships = home.references.partnership.filter((one) => isInTerritory(one, territory));
   return (
     <>
+      <TerritoryFilter />
+      <FollowOverview territory={territory} />
       <h2>{screens.follow.weeks}</h2>
       {partnerships.length === 0 && (
         <Empty>
@@ -60,6 +102,7 @@ export function FollowScreen() {
           <Partnership key={id} home={home} id={id} name={name} />
         ))}
       </ul>
+      <CalendarSections />
       <h2>{screens.follow.workbook}</h2>
       <p class="muted">{screens.follow.recalculateHint}</p>
       <button type="button" onClick={() => void commands.recalculate()}>

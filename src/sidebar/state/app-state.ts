@@ -7,6 +7,8 @@ import type {
 } from '../../app/views';
 import type { Failure, FormAction, Forms } from './form-state';
 import { formsReducer } from './form-state';
+import { type PartnerSheets, type SheetAction, sheetsReducer } from './partner-sheets';
+import { EMPTY_FOLLOW, type FollowAction, followReducer, type FollowState } from './follow-state';
 import type { WeekAction, Weeks } from './week-state';
 import { weeksReducer } from './week-state';
 
@@ -16,9 +18,9 @@ export type FormRecord = 'partner' | 'partnership' | 'closure' | 'costItem' | 's
 /** What may be opened over a tab. */
 export type Page =
   | { readonly name: 'record'; readonly record: FormRecord; readonly id: string | null }
+  | { readonly name: 'partner'; readonly id: string }
   | { readonly name: 'agreement'; readonly partnershipId: string }
   | { readonly name: 'why'; readonly cost: MealCostView }
-  | { readonly name: 'partner'; readonly id: string }
   | { readonly name: 'whatIf'; readonly asked: SupposedCost }
   | { readonly name: 'help' };
 
@@ -54,19 +56,20 @@ export interface AppState {
   readonly pages: readonly Page[];
   readonly home: Remote<HomeView>;
   readonly forms: Forms;
+  readonly sheets: PartnerSheets;
   readonly weeks: Weeks;
   readonly weekChoice: { readonly partnershipId: string; readonly week: string } | null;
-  readonly sheets: PartnerSheets;
   readonly costQuestion: CostQuestion | null;
   readonly cost: Remote<MealCostView>;
   readonly agreements: Readonly<Record<string, AgreementView>>;
+  readonly follow: FollowState;
   readonly preparing: Remote<PreparedView>;
   readonly search: string;
+  /** Only what belongs to it is listed; '' for all. */
+  readonly territory: string;
   readonly notice: Notice | null;
   /** Read aloud by screen readers; the number makes the same sentence heard twice. */
   readonly announcement: { readonly text: string; readonly count: number };
-  /** Only what belongs to it is listed; '' for all. */
-  readonly territory: string;
 }
 
 type AnswerAction =
@@ -87,11 +90,12 @@ type PersonAction =
   | { type: 'page/closed' }
   | { type: 'weekChoice/made'; partnershipId: string; week: string }
   | { type: 'search/typed'; text: string }
+  | { type: 'territory/chosen'; territory: string }
   | { type: 'notice/shown'; notice: Notice | null }
   | { type: 'said'; text: string };
 
-  | { type: 'territory/chosen'; territory: string }
-export type Action = FormAction | WeekAction | AnswerAction | PersonAction;
+export type Action =
+  SheetAction | FormAction | WeekAction | FollowAction | AnswerAction | PersonAction;
 
 const UNASKED = { isLoading: false, data: null, failure: null };
 
@@ -100,20 +104,21 @@ export const INITIAL_STATE: AppState = {
   pages: [],
   home: { ...UNASKED, isLoading: true },
   forms: {},
+  sheets: {},
   weeks: {},
   weekChoice: null,
   costQuestion: null,
   cost: UNASKED,
-  sheets: {},
   agreements: {},
+  follow: EMPTY_FOLLOW,
   preparing: UNASKED,
   search: '',
+  territory: '',
   notice: null,
   announcement: { text: '', count: 0 },
 };
 
 export function formKey(record: FormRecord, id: string | null): string {
-  territory: '',
   return record + '/' + (id ?? 'new');
 }
 
@@ -164,13 +169,13 @@ function navigated(state: AppState, action: PersonAction): AppState {
     }
     case 'search/typed':
       return { ...state, search: action.text };
+    case 'territory/chosen':
+      return { ...state, territory: action.territory };
     case 'notice/shown':
       return { ...state, notice: action.notice };
     case 'said':
       return {
         ...state,
-    case 'territory/chosen':
-      return { ...state, territory: action.territory };
         announcement: { text: action.text, count: state.announcement.count + 1 },
       };
   }
@@ -205,12 +210,14 @@ function answeredState(state: AppState, action: AnswerAction): AppState {
   }
 }
 
+const isSheetAction = (action: Action): action is SheetAction => action.type.startsWith('sheet/');
 const isFormAction = (action: Action): action is FormAction => action.type.startsWith('form/');
 const isAnswer = (action: Action): action is AnswerAction =>
   /^(home|cost|agreement|prepare)\//.test(action.type);
+const isFollowAction = (action: Action): action is FollowAction =>
+  action.type.startsWith('follow/');
 const isWeekAction = (action: Action): action is WeekAction => action.type.startsWith('week/');
 
-const isSheetAction = (action: Action): action is SheetAction => action.type.startsWith('sheet/');
 /** The whole sidebar, as one pure function of what happened. */
 export function appReducer(state: AppState, action: Action): AppState {
   if (isFormAction(action)) {
@@ -219,6 +226,8 @@ export function appReducer(state: AppState, action: Action): AppState {
       ? { ...state, forms, pages: pagesAfterSaving(state, action.key, action.view.id) }
       : { ...state, forms };
   }
+  if (isSheetAction(action)) return { ...state, sheets: sheetsReducer(state.sheets, action) };
+  if (isFollowAction(action)) return { ...state, follow: followReducer(state.follow, action) };
   if (isWeekAction(action)) return { ...state, weeks: weeksReducer(state.weeks, action) };
   return isAnswer(action) ? answeredState(state, action) : navigated(state, action);
 }

@@ -11,6 +11,7 @@ export interface CommandWords {
   readonly copied: string;
   readonly merged: string;
   readonly nothingToCopy: string;
+  readonly followWritten: string;
   readonly loading: string;
   readonly saving: string;
   readonly checked: string;

@@ -2,9 +2,10 @@ import type { FormValues, SheetLink } from '../../app/views';
 import type { CostQuestion, Page, Tab } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { agreementCommands } from './agreement-commands';
+import { followCommands } from './follow-commands';
 import { formCommands } from './form-commands';
-import { weekCommands } from './week-commands';
 import { partnerCommands } from './partner-commands';
+import { weekCommands } from './week-commands';
 
 /** The last weeks that a cost is first shown for. */
 export const COST_WEEKS = 4;
@@ -85,7 +86,6 @@ function workbookCommands({ call, store, words }: CommandTools, loadHome: () => 
 export function createCommands(tools: CommandTools) {
   const { dispatch } = tools.store;
   const reads = readCommands(tools);
-  return {
   const partners = partnerCommands(tools, reads.loadHome);
   const forms = formCommands(tools, reads.loadHome);
   /** The sheet of a partner that comes back to the front shows what was just saved. */
@@ -94,6 +94,7 @@ export function createCommands(tools: CommandTools) {
     const top = pages[pages.length - 1];
     if (top?.name === 'partner') void partners.loadPartner(top.id);
   };
+  return {
     ...reads,
     ...workbookCommands(tools, reads.loadHome),
     ...partners,
@@ -104,6 +105,7 @@ export function createCommands(tools: CommandTools) {
     },
     ...agreementCommands(tools, reads.loadHome),
     ...weekCommands(tools, reads.loadHome),
+    ...followCommands(tools),
     choose: (tab: Tab) => {
       dispatch({ type: 'tab/chosen', tab });
       // The sheets are edited by hand too: the first screen is never older than the last look at it.

@@ -117,9 +117,7 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
     },
     { name: 'price', keys: ['mealPrice', 'startsOn', 'endsOn'] },
   ],
-  closure: [
-    { name: 'main', keys: ['kitchenId', 'startsOn', 'endsOn', 'reason', 'isCancelled'] },
-  ],
+  closure: [{ name: 'main', keys: ['kitchenId', 'startsOn', 'endsOn', 'reason', 'isCancelled'] }],
   site: [
     { name: 'main', keys: ['name', 'type', 'address', 'postcode', 'city', 'isAuthorised'] },
     { name: 'delivery', keys: ['accessInstructions', 'hasDock', 'communeCode'], opensWhen: always },

@@ -135,7 +135,8 @@ describe('a closure of a kitchen', () => {
     ['that ends before it begins', { endsOn: '30/11/2026' }, 'endsOn', 'DATES_REVERSED'],
     ['on a day that does not exist', { startsOn: '31/02/2026' }, 'startsOn', 'NOT_A_DATE'],
     ['without a reason', { reason: '' }, 'reason', 'REQUIRED_FIELD'],
-  ])('%s is refused, beside the field', (_name, values, path, code) => {
+  ] as const)('%s is refused, beside the field', (...row) => {
+    const [, values, path, code] = row;
     const app = smallTerritory();
     const answer = app.ask('saveClosure', { ...WORKS, values: { ...WORKS.values, ...values } });
     expect(answer).toMatchObject({ ok: false, error: { issues: [{ path, code }] } });

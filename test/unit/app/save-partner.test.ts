@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Api } from '../../../src/rpc/api';
-import { MemoryApp } from '../../support/memory-app';
+import type { MemoryApp } from '../../support/memory-app';
 import { ASSOCIATION, COST, PARTNERSHIP, smallTerritory } from '../../support/small-territory';
 
 let app: MemoryApp;

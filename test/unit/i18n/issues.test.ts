@@ -25,7 +25,7 @@ const NOT_SENTENCES = new Set([
   ...Object.values(lists).flat(),
   ...Object.keys(french.weekMissing),
   ...Object.keys(french.traceNotes),
-  ...['DELIVERED', 'INCOMPLETE', 'ZERO_DECLARED', 'CLOSED', 'NO_ANSWER'],
+  ...['DELIVERED', 'INCOMPLETE', 'ZERO_DECLARED', 'CLOSED', 'NO_ANSWER', 'UPCOMING', 'UNPLANNED'],
   ...['OK', 'SHORT', 'PASSED'],
   ...['BLOCK', 'WARN', 'INFO'],
   ...['PT', 'ARRIVEE_COEUR', 'NFD'],
@@ -38,7 +38,7 @@ const RAISED_BY_THE_MODEL = codesIn('src/model', /unreadable\(\s*'([A-Z_]+)'/g);
 const RAISED_BY_THE_REST = [
   ['NOT_A_WHOLE_NUMBER', 'TOO_MANY_DECIMALS', 'AMBIGUOUS_NUMBER', 'NOT_A_NUMBER'],
   ['REQUIRED_FIELD', 'UNKNOWN_FIELD', 'UNKNOWN_REFERENCE', 'DUPLICATE_RECORD'],
-  ['UNREADABLE_CELL', 'REQUEST_SHAPE'],
+  ['UNREADABLE_CELL', 'REQUEST_SHAPE', 'NOTHING_TO_SUPPOSE'],
 ].flat();
 
 const holes = (sentence: string) =>

@@ -26,21 +26,31 @@ const english = new Map(
 /** The convention and the words its values are written in are French law, in every language. */
 const isFrenchLaw = (path: string) => /^documents\.(?!tagNames|partyTagNames|ofParty)/.test(path);
 
+/** The headings that files bear are as many as each language has. */
+const isOwn = (path: string) => !path.startsWith('importWords.');
+/** A day that nobody planned leaves its cell blank. */
+const BLANK_ON_PURPOSE = ['followUp.UNPLANNED'];
+
 describe('the two languages', () => {
   it('have the same sentences', () => {
-    expect([...english.keys()].sort()).toEqual([...french.keys()].sort());
+    expect([...english.keys()].filter(isOwn).sort()).toEqual(
+      [...french.keys()].filter(isOwn).sort(),
+    );
     expect(french.size).toBeGreaterThan(800);
   });
 
   it('wait for the same values in each of them', () => {
     const differences = [...french].filter(
-      ([path, sentence]) => holes(sentence).join() !== holes(english.get(path) ?? '').join(),
+      ([path, sentence]) =>
+        isOwn(path) && holes(sentence).join() !== holes(english.get(path) ?? '').join(),
     );
     expect(differences.map(([path, sentence]) => [path, sentence, english.get(path)])).toEqual([]);
   });
 
   it('leave no sentence blank', () => {
-    const blank = [...french, ...english].filter(([, sentence]) => sentence.trim() === '');
+    const blank = [...french, ...english].filter(
+      ([path, sentence]) => sentence.trim() === '' && !BLANK_ON_PURPOSE.includes(path),
+    );
     expect(blank).toEqual([]);
   });
 

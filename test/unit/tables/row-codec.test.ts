@@ -12,6 +12,7 @@ import { aKitchen, aToldDelivery } from '../domain/records';
 const words = fr.choices;
 const EXAMPLES: Readonly<Record<string, unknown>> = {
   siret: '20003452800014',
+  siren: '200034528',
   rna: 'W751234567',
   approvalNumber: 'FR 92.050.001 CE',
   postcode: '01000',

@@ -16,6 +16,8 @@ import {
 
 const EMPTY: SystemState = {
   header: EMPTY_HEADER,
+  journal: [],
+  lastChange: null,
   pending: null,
   snapshot: '',
   editMarks: [],
@@ -34,6 +36,17 @@ const CELL: WeekCell = {
 
 const STATE: SystemState = {
   header: { ...EMPTY_HEADER, topWeek: '2027-S52', lastNumbers: { partner: 7 } },
+  journal: [{ number: 4, at: 1, action: 'Saisie', subject: 'Semaine 47', detail: '« 40 » → 42' }],
+  lastChange: {
+    number: 4,
+    subject: 'Semaine 47',
+    action: 'Saisie',
+    isUndo: false,
+    keys: { partner: ['partnerId', 'name'] },
+    rows: [
+      { record: 'partner', id: 'P-0001', before: null, after: ['P-0001', 'x'.repeat(90_000)] },
+    ],
+  },
   pending: {
     submission: { id: 'a', ids: ['P-0001'], counts: { rows: 1 } },
     writes: [

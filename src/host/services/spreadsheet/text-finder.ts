@@ -162,12 +162,41 @@ export class TextFinder extends ServiceObject {
     if (isFormula && !this.formulas) return 0;
     const area = { row, column, rows: 1, columns: 1 };
     checkMayEdit(this.context.book, { sheetId: sheet.id, area }, this.context.execution.userEmail);
-    const text = this.prepared(this.textAt(match));
-    const pattern = this.pattern('g');
-    const count = [...text.matchAll(pattern)].length;
-    const safe = this.regularExpression ? replacement : replacement.replaceAll('$', '$$$$');
-    writeInputs({ book: this.context.book, sheet }, area, [[text.replace(pattern, safe)]]);
+    const { text, count } = this.replaced(this.textAt(match), replacement);
+    writeInputs({ book: this.context.book, sheet }, area, [[text]]);
     this.context.execution.countCells(0, 1);
     return count;
   }
+
+  /** Searched without its accents when they do not count; what is not replaced keeps them. */
+  private replaced(text: string, replacement: string): { text: string; count: number } {
+    const letters = this.noDiacritics ? lettersOf(text) : [...text];
+    const plain = letters.map((letter) => this.prepared(letter));
+    const starts = startsOf(plain);
+    const searched = plain.join('');
+    const safe = this.regularExpression ? replacement : replacement.replaceAll('$', '$$$$');
+    const one = new RegExp(this.pattern('').source, this.pattern('y').flags);
+    let out = '';
+    let count = 0;
+    let end = 0;
+    for (const found of searched.matchAll(this.pattern('g'))) {
+      const upTo = found.index + found[0].length;
+      out += letters.slice(starts.indexOf(end), starts.indexOf(found.index)).join('');
+      one.lastIndex = found.index;
+      out += searched.slice(0, upTo).replace(one, safe).slice(found.index);
+      end = upTo;
+      count += 1;
+    }
+    return { text: out + letters.slice(starts.indexOf(end)).join(''), count };
+  }
+}
+
+/** Letters with the marks that follow them. */
+const lettersOf = (text: string): string[] => text.match(/\P{M}\p{M}*|\p{M}/gu) ?? [];
+
+/** Where each part starts in the whole, and where the whole ends. */
+function startsOf(parts: readonly string[]): number[] {
+  const starts = [0];
+  for (const part of parts) starts.push((starts.at(-1) ?? 0) + part.length);
+  return starts;
 }

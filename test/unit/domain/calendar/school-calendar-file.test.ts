@@ -17,7 +17,7 @@ const CSV = [
   "Début des Vacances d'Été;-;2027-07-02T22:00:00+00:00;2027-07-02T22:00:00+00:00;Lyon;Zone A;2026-2027",
 ].join('\n');
 
-const event = (summary: string, from: string, until: string, location = '') =>
+const event = (summary: string, [from, until]: readonly [string, string], location = '') =>
   [
     'BEGIN:VEVENT',
     `DTSTART;VALUE=DATE:${from}`,
@@ -65,7 +65,8 @@ describe('the official school calendar as CSV', () => {
       '31/02/2026',
       'NO_DATES',
     ],
-  ])('reports %s, by its number', (_name, from, to, code) => {
+  ] as const)('reports %s, by its number', (...row) => {
+    const [, from, to, code] = row;
     const file = readSchoolCalendar(CSV.split('\n').slice(0, 2).join('\n').replace(from, to));
     expect(file).toEqual({ holidays: [], skipped: [{ line: 2, code }] });
   });
@@ -78,11 +79,11 @@ describe('the official school calendar as CSV', () => {
 describe('the official school calendar as ICS', () => {
   it('is put together again where the ministry cuts it between zones', () => {
     const text = calendar(
-      event("Vacances d'Hiver - Zone A", '20260207', '20260214', 'Zone A'),
-      event("Vacances d'Hiver - Zones A/B", '20260214', '20260221', 'Zones A/B'),
-      event("Vacances d'Hiver - Zones A/B/C", '20260221', '20260223', 'Zones A/B/C'),
-      event("Vacances d'Hiver - Zones B/C", '20260223', '20260302', 'Zones B/C'),
-      event("Vacances d'Hiver - Zone C", '20260302', '20260309', 'Zone C'),
+      event("Vacances d'Hiver - Zone A", ['20260207', '20260214'], 'Zone A'),
+      event("Vacances d'Hiver - Zones A/B", ['20260214', '20260221'], 'Zones A/B'),
+      event("Vacances d'Hiver - Zones A/B/C", ['20260221', '20260223'], 'Zones A/B/C'),
+      event("Vacances d'Hiver - Zones B/C", ['20260223', '20260302'], 'Zones B/C'),
+      event("Vacances d'Hiver - Zone C", ['20260302', '20260309'], 'Zone C'),
     );
     expect(told(text)).toEqual([
       'A Hiver 2026-02-07 2026-02-22',
@@ -93,18 +94,18 @@ describe('the official school calendar as ICS', () => {
 
   it('is read for the zone its name tells, over folded lines, without what concerns teachers', () => {
     const text = calendar(
-      event('Vacances de\r\n  Printemps', '20270410', '20270426'),
-      event('Rentrée scolaire des enseignants', '20270831', '20270901'),
-      event("Vacances d'Été(prérentrée Enseignants)", '20270829', '20270901', 'Zone A'),
+      event('Vacances de\r\n  Printemps', ['20270410', '20270426']),
+      event('Rentrée scolaire des enseignants', ['20270831', '20270901']),
+      event("Vacances d'Été(prérentrée Enseignants)", ['20270829', '20270901'], 'Zone A'),
     ).replace('Calendrier scolaire', 'Calendrier scolaire Zone A');
     expect(readSchoolCalendar(text)).toMatchObject({ skipped: [] });
     expect(told(text)).toEqual(['A Printemps 2027-04-10 2027-04-25']);
   });
 
   it('reports an event of no zone by the line where it begins', () => {
-    expect(readSchoolCalendar(calendar(event('Vacances', '20270410', '20270426'))).skipped).toEqual(
-      [{ line: 3, code: 'NO_ZONE' }],
-    );
+    expect(
+      readSchoolCalendar(calendar(event('Vacances', ['20270410', '20270426']))).skipped,
+    ).toEqual([{ line: 3, code: 'NO_ZONE' }]);
   });
 });
 

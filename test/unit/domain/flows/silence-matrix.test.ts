@@ -36,7 +36,8 @@ describe('a week of the silence matrix', () => {
       40,
       true,
     ],
-  ] as const)('with %s', (_name, week, state, deliveredMeals, isLate) => {
+  ] as const)('with %s', (...row) => {
+    const [, week, state, deliveredMeals, isLate] = row;
     expect(last({ weekOf: () => week })).toMatchObject({ state, deliveredMeals, isLate });
   });
 

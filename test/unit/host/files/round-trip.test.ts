@@ -200,7 +200,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     style,
     (patch, { row, column }) =>
       (_, sheet) =>
-        sheet.patchStyles(cell(row, column), patch as CellStyle),
+        sheet.patchStyles(cell(row, column), patch),
   ),
   at(
     text,

@@ -24,6 +24,8 @@ function aSidebar(app: MemoryApp) {
     saved: 'saved',
     toCorrect: 'toCorrect',
     copied: 'copied',
+    merged: 'merged',
+    followWritten: 'followWritten',
     nothingToCopy: 'nothingToCopy',
     loading: '',
     saving: 'saving',
