@@ -43,7 +43,8 @@ export function partnerGaps(partner: Partner): readonly Field[] {
     ({ fields }) => fields,
   );
   const receives = hasRole(partner, ['ASSOCIATION', 'ETABLISSEMENT_SOCIAL']);
-  const papers = receives && needsAuthorisation(partner) ? AUTHORISATION : [];
+  const isCovered = partner.authorisationType === 'PAR_TETE_DE_RESEAU';
+  const papers = receives && !isCovered && needsAuthorisation(partner) ? AUTHORISATION : [];
   const everyone: readonly Field[] = ['communeCode'];
   return [...new Set([...everyone, ...asked, ...papers])].filter(
     (field) => partner[field] === null,

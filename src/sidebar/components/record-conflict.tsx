@@ -4,7 +4,6 @@ import { useApp } from '../app-context';
 import type { FormRecord } from '../state/app-state';
 import type { FormState } from '../state/form-state';
 import { IssueSummary } from './issue-summary';
-import { PrimaryButton } from './small-parts';
 
 const words = screens.partnerScreen;
 
@@ -35,14 +34,16 @@ function Duplicates(props: { id: string | null; issues: readonly Issue[]; isSavi
           </li>
         ))}
       </ul>
-      <div class="row">
-        <PrimaryButton
-          text={words.saveAnyway}
-          busyText={screens.app.saving}
-          isBusy={isSaving}
-          onPress={() => void commands.saveRecord('partner', id, { hasConfirmedDuplicates: true })}
-        />
-      </div>
+      <p>
+        <button
+          type="button"
+          class="small"
+          disabled={isSaving}
+          onClick={() => void commands.saveRecord('partner', id, { hasConfirmedDuplicates: true })}
+        >
+          {words.saveAnyway}
+        </button>
+      </p>
     </>
   );
 }

@@ -44,9 +44,7 @@ function Findings({ view }: { view: PartnerSheetView }) {
       <Part title={words.missing}>
         {missing.length + labels.length === 0 && <p class="muted">{words.nothingMissing}</p>}
         <IssueLinks issues={missing} place={noPlace} />
-        {labels.length > 0 && (
-          <p>{fill(words.fieldMissing, { labels: labels.join(', ').toLowerCase() })}</p>
-        )}
+        {labels.length > 0 && <p>{fill(words.fieldMissing, { labels: labels.join(', ') })}</p>}
       </Part>
       <Part title={words.expires}>
         {other.length === 0 && <p class="muted">{words.nothingExpires}</p>}

@@ -106,6 +106,42 @@ describe('a journey in the sidebar', () => {
     expect(week?.edits).toEqual({});
   });
 
+  it('shows the twin of a new partner, and writes it when it is told apart', async () => {
+    await save('partner', { ...PARTNER, kind: 'ASSOCIATION', name: 'Association FOYER ADOMA' });
+    expect(state().forms['partner/new']?.failure).toMatchObject({
+      code: 'TO_CONFIRM',
+      issues: [{ code: 'DUPLICATE_NAME', params: { id: 'P-0002' } }],
+    });
+    await sidebar.commands.saveRecord('partner', null, { hasConfirmedDuplicates: true });
+    expect(state().forms['partner/P-0003']?.saved?.id).toBe('P-0003');
+  });
+
+  it('brings in what somebody else wrote meanwhile, and then saves', async () => {
+    await sidebar.commands.openRecord('partner', 'P-0002');
+    const values = { city: 'Puteaux' };
+    app.call('savePartner', { submissionId: 'else', id: 'P-0002', values });
+    sidebar.commands.type('partner/P-0002', { notes: 'mien' });
+    await sidebar.commands.saveRecord('partner', 'P-0002');
+    expect(state().forms['partner/P-0002']?.failure?.code).toBe('CHANGED_MEANWHILE');
+    await sidebar.commands.mergeRecord('partner', 'P-0002');
+    await sidebar.commands.saveRecord('partner', 'P-0002');
+    const saved = app.call('getRecord', { record: 'partner', id: 'P-0002' });
+    expect(saved.values).toMatchObject({ city: 'Puteaux', notes: 'mien' });
+  });
+
+  it('archives a partner from its sheet, which stays, and brings it back', async () => {
+    await sidebar.commands.openPartner('P-0002');
+    expect(state().sheets['P-0002']?.view?.partnerships).toHaveLength(1);
+    await sidebar.commands.setLifeCycle('P-0002', 'INACTIF', 'A fermé.');
+    expect(state().sheets['P-0002']?.view?.lifeCycle).toBe('INACTIF');
+    expect(state().home.data?.references.partner[1]).toMatchObject({ lifeCycle: 'INACTIF' });
+    await sidebar.commands.setLifeCycle('P-0002', 'A_CONFIRMER');
+    expect(state().sheets['P-0002']).toMatchObject({
+      failure: null,
+      view: { lifeCycle: 'A_CONFIRMER', record: { values: { archiveReason: '' } } },
+    });
+  });
+
   it('writes nothing when a count does not fall right, and says so beside the field', async () => {
     sidebar.commands.typeSlot(KEY, '2026-11-25', {
       deliveredMeals: '40',
