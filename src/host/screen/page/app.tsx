@@ -21,16 +21,11 @@ export function App() {
   const { complain, runMenu } = useCommands(dispatch);
   useHostEvents(dispatch, () => setStamp((now) => now + 1));
   useDocumentLinks(dispatch);
+  const loadFaults = useFaultPlace(state.panel, dispatch);
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('menu');
     if (asked) void runMenu(asked);
   }, []);
-
-  const loadFaults = (): void => {
-    if (state.panel === 'faults')
-      void host.faults().then((faults) => dispatch({ type: 'faults', faults }));
-  };
-  useEffect(loadFaults, [state.panel]);
 
   const openPanel = (panel: PanelName): void => {
     dispatch({ type: 'panel', panel: state.panel === panel ? undefined : panel });
@@ -83,6 +78,16 @@ export function App() {
       />
     </div>
   );
+}
+
+/** The panel of faults names the selected cell: it is asked for when the panel opens, and by what is answered here. */
+function useFaultPlace(panel: PanelName | undefined, dispatch: Dispatch): () => void {
+  const load = (): void => {
+    if (panel !== 'faults') return;
+    void host.faults().then((faults) => dispatch({ type: 'faults', faults }));
+  };
+  useEffect(load, [panel]);
+  return load;
 }
 
 interface Commands {

@@ -105,18 +105,28 @@ function ArmedList({ faults }: FaultsPanelProps) {
   );
 }
 
+const OPTIONS = GROUPS.map(({ title, choices }) => (
+  <optgroup label={title} key={title}>
+    {choices.map(({ kind: value, words }) => (
+      <option value={value} key={value}>
+        {words}
+      </option>
+    ))}
+  </optgroup>
+));
+
 function FaultForm({ place }: { readonly place: string }) {
   const [kind, setKind] = useState<FaultKind>('killBefore');
   const [call, setCall] = useState('1');
   const [text, setText] = useState('999');
   const [every, setEvery] = useState(false);
-  const number = Number(call);
-  const isCallWrong = !Number.isInteger(number) || number < 1;
+  const number = /^\d+$/.test(call) ? Number(call) : 0;
+  const isCallWrong = number < 1;
   const hasCall = !WITHOUT_CALL.includes(kind);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (hasCall && isCallWrong) return;
-    void host.armFault({ kind, call: hasCall ? number : 1, every, text });
+    if (!hasCall) void host.armFault({ kind, call: 1, every, text });
+    else if (!isCallWrong) void host.armFault({ kind, call: number, every, text });
   };
   return (
     <form class="fault-form" onSubmit={submit}>
@@ -127,15 +137,7 @@ function FaultForm({ place }: { readonly place: string }) {
         // The options below are the only values.
         onChange={({ currentTarget }) => setKind(currentTarget.value as FaultKind)}
       >
-        {GROUPS.map(({ title, choices }) => (
-          <optgroup label={title} key={title}>
-            {choices.map(({ kind: value, words }) => (
-              <option value={value} key={value}>
-                {words}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {OPTIONS}
       </select>
       {GESTURES.includes(kind) && (
         <p class="hint">
@@ -153,26 +155,12 @@ function FaultForm({ place }: { readonly place: string }) {
         </>
       )}
       {hasCall && (
-        <>
-          <label for="fault-call">
-            {GESTURES.includes(kind) ? 'Après l’appel n°' : 'Appel n°'}
-          </label>
-          <p class="hint" id="fault-call-hint">
-            Les appels d’une exécution se comptent à partir de 1 ; « Exécutions » dit combien elle
-            en a fait.
-          </p>
-          <input
-            id="fault-call"
-            inputMode="numeric"
-            aria-describedby="fault-call-hint fault-call-error"
-            aria-invalid={isCallWrong}
-            value={call}
-            onInput={({ currentTarget }) => setCall(currentTarget.value)}
-          />
-          <p class="error-text" id="fault-call-error" role="alert">
-            {isCallWrong ? 'Donnez un nombre entier, 1 ou plus.' : ''}
-          </p>
-        </>
+        <CallField
+          words={GESTURES.includes(kind) ? 'Après l’appel n°' : 'Appel n°'}
+          call={call}
+          isWrong={isCallWrong}
+          onCall={setCall}
+        />
       )}
       <label class="check-line">
         <input
@@ -184,5 +172,35 @@ function FaultForm({ place }: { readonly place: string }) {
       </label>
       <button class="primary-button">Préparer la panne</button>
     </form>
+  );
+}
+
+interface CallFieldProps {
+  readonly words: string;
+  readonly call: string;
+  readonly isWrong: boolean;
+  readonly onCall: (call: string) => void;
+}
+
+function CallField({ words, call, isWrong, onCall }: CallFieldProps) {
+  return (
+    <>
+      <label for="fault-call">{words}</label>
+      <p class="hint" id="fault-call-hint">
+        Les appels d’une exécution se comptent à partir de 1 ; « Exécutions » dit combien elle en a
+        fait.
+      </p>
+      <input
+        id="fault-call"
+        inputMode="numeric"
+        aria-describedby="fault-call-hint fault-call-error"
+        aria-invalid={isWrong}
+        value={call}
+        onInput={({ currentTarget }) => onCall(currentTarget.value)}
+      />
+      <p class="error-text" id="fault-call-error" role="alert">
+        {isWrong ? 'Donnez un nombre entier, 1 ou plus.' : ''}
+      </p>
+    </>
   );
 }

@@ -50,25 +50,15 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
       });
     }
   }, []);
-  useEffect(() => control.refresh(), [stamp]);
-  useEffect(() => {
-    if (chosen) control.goTo({ sheetId: String(chosen.sheetId), ...chosen.area });
-  }, [chosen]);
   control.onPlaceTold = onPlace;
-  useEffect(() => {
-    if (active) control.activate(active);
-  }, [active]);
+  useShown(control, { stamp, chosen, active });
 
   const act = (action: object): void => void control.act(action);
   const openLinesMenu = (event: MouseEvent): void => {
     event.preventDefault();
     const chosen = control.selection();
     if (!chosen) return;
-    setMenu({
-      x: event.clientX,
-      y: event.clientY,
-      choices: linesMenu(chosen, act),
-    });
+    setMenu({ x: event.clientX, y: event.clientY, choices: linesMenu(chosen, act) });
   };
   return (
     <main class="sheet">
@@ -101,4 +91,21 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
       {menu && <ContextMenu {...menu} onClose={() => setMenu(undefined)} />}
     </main>
   );
+}
+
+interface Shown {
+  readonly stamp: number;
+  readonly chosen: SelectEvent | undefined;
+  readonly active: string | undefined;
+}
+
+/** Keeps the grid at what the page says: the latest workbook, the cells a script chose, the tab in front. */
+function useShown(control: GridControl, { stamp, chosen, active }: Shown): void {
+  useEffect(() => control.refresh(), [stamp]);
+  useEffect(() => {
+    if (chosen) control.goTo({ sheetId: String(chosen.sheetId), ...chosen.area });
+  }, [chosen]);
+  useEffect(() => {
+    if (active) control.activate(active);
+  }, [active]);
 }

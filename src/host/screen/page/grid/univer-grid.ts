@@ -50,24 +50,7 @@ export function createGrid(
   { view: first, cells }: GridContent,
   listener: GridListener,
 ): Grid {
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.FR_FR,
-    locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, validationFrench, noteFrench) },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        footer: false,
-        formulaBar: true,
-        contextMenu: false,
-        disableAutoFocus: true,
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      }),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
-      UniverSheetsNotePreset(),
-    ],
-  });
+  const { univer, univerAPI } = openUniver(container);
   const focus = new FocusKeeper(container);
   const load = (view: BookView): void => {
     focus.expect(LOADING_MILLISECONDS);
@@ -113,6 +96,27 @@ export function createGrid(
     select: (place) => selectPlace(univerAPI, place),
     frame: () => gridFrame(container, univerAPI, injector),
   };
+}
+
+function openUniver(container: HTMLElement): ReturnType<typeof createUniver> {
+  return createUniver({
+    locale: LocaleType.FR_FR,
+    locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, validationFrench, noteFrench) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        footer: false,
+        formulaBar: true,
+        contextMenu: false,
+        disableAutoFocus: true,
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsNotePreset(),
+    ],
+  });
 }
 
 function firstDrawing(univerAPI: FUniver): Promise<void> {
