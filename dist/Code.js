@@ -7136,37 +7136,41 @@ function handleRpc(requestJson) {}
  function isWitness(keys, row) {
   return !isBlankCell(row[keys.length - 1] ?? "");
  }
- function hasSameKeys(store, {tab, keys}) {
-  const area = {
+ const MOST_ROWS_READ = 2e3;
+ function rowsBefore(store, {tab, keys}, rows) {
+  const last = rows.first + rows.count - 1, area = {
    tab,
    row: 1,
    column: 1,
-   rowCount: 1,
    columnCount: keys.length
-  };
-  return isSameKeyed(keys, keys, store.block(area).read()[0] ?? []);
+  }, isNear = last <= MOST_ROWS_READ, fromKeys = (rowCount => store.block({
+   ...area,
+   rowCount
+  }).read())(isNear ? last : 1);
+  return isSameKeyed(keys, keys, fromKeys[0] ?? []) ? isNear ? fromKeys.slice(rows.first - 1) : store.block({
+   ...area,
+   row: rows.first,
+   rowCount: rows.count
+  }).read() : null;
  }
  function writeWhereExpected(store, write) {
-  const {tab, row, keys} = write, expected = (write.before ?? []).map(line => line.map(fromJsonCell)), cells = write.cells.map(line => line.map(fromJsonCell)), isWitnessed = expected.some(line => isWitness(keys, line));
-  if (!isWitnessed && !hasSameKeys(store, write)) return !1;
-  const targets = blocksOf(store, {
+  const {tab, row, keys} = write, expected = (write.before ?? []).map(line => line.map(fromJsonCell)), cells = write.cells.map(line => line.map(fromJsonCell)), targets = blocksOf(store, {
    tab,
    row,
    keys
-  }, cells.length), [only] = targets, firstRow = row + cells.length - expected.length, isWhole = 1 === targets.length && only?.end === keys.length && firstRow === row, area = {
+  }, cells.length), [only] = targets, first = row + cells.length - expected.length, isWhole = 1 === targets.length && only?.end === keys.length && first === row, area = {
    tab,
-   row: firstRow,
+   row: first,
    column: 1,
-   rowCount: expected.length
-  }, there = (isWhole && only ? only.block : store.block({
-   ...area,
+   rowCount: expected.length,
    columnCount: keys.length
-  })).read();
-  if (!expected.every((line, index) => isSameKeyed(keys, line, there[index] ?? []))) return !1;
+  }, there = (() => expected.some(line => isWitness(keys, line)) ? (isWhole && only ? only.block : store.block(area)).read() : rowsBefore(store, write, {
+   first,
+   count: expected.length
+  }))();
+  if (!there?.every((line, index) => isSameKeyed(keys, expected[index] ?? [], line))) return !1;
   writeKeyed(targets, cells);
-  if (isWitnessed || hasSameKeys(store, write)) return !0;
-  writeKeyed(targets, expected.slice(-cells.length));
-  return !1;
+  return !0;
  }
  function writeById(store, write) {
   const grid = store.readAll(write.tab) ?? [], {keys, columnOf} = layoutOf(grid[0] ?? []), idColumn = columnOf.get(write.keys[write.idColumn] ?? "") ?? write.idColumn, rowOf = new Map;
@@ -13160,7 +13164,7 @@ function handleRpc(requestJson) {}
  } ], AUTHORISATION = [ "authorisationType", "authorisationRef", "authorisationEndsOn" ];
  function partnerGaps(partner) {
   if ("INACTIF" === partner.lifeCycle) return [];
-  const asked = ASKED.filter(({roles}) => hasRole(partner, roles)).flatMap(({fields}) => fields), papers = hasRole(partner, [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ]) && needsAuthorisation(partner) ? AUTHORISATION : [];
+  const asked = ASKED.filter(({roles}) => hasRole(partner, roles)).flatMap(({fields}) => fields), receives = hasRole(partner, [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ]), isCovered = "PAR_TETE_DE_RESEAU" === partner.authorisationType, papers = receives && !isCovered && needsAuthorisation(partner) ? AUTHORISATION : [];
   return [ ...new Set([ "communeCode", ...asked, ...papers ]) ].filter(field => null === partner[field]);
  }
  function ownerIssues(partnerId, partner) {

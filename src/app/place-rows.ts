@@ -1,5 +1,5 @@
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
-import type { CellBlock, TableStore } from '../ports/table-store';
+import type { TableStore } from '../ports/table-store';
 import { type BlockWrite, fromJsonCell } from '../tables/system-state';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 
@@ -52,35 +52,47 @@ function isWitness(keys: readonly string[], row: Row): boolean {
   return !isBlankCell(row[keys.length - 1] ?? '');
 }
 
-function hasSameKeys(store: TableStore, { tab, keys }: BlockWrite): boolean {
-  const area = { tab, row: KEY_ROW, column: 1, rowCount: 1, columnCount: keys.length };
-  return isSameKeyed(keys, keys, store.block(area).read()[0] ?? []);
+/** Up to this row, rows that show no column are read from the key row down, in one call: nothing moves between the two. */
+const MOST_ROWS_READ = 2000;
+
+/** The rows before a write, looked at with the keys when no cell of theirs shows a column; null when a column moved. */
+function rowsBefore(
+  store: TableStore,
+  { tab, keys }: BlockWrite,
+  rows: { readonly first: number; readonly count: number },
+): readonly Row[] | null {
+  const last = rows.first + rows.count - 1;
+  const area = { tab, row: KEY_ROW, column: 1, columnCount: keys.length };
+  const read = (rowCount: number) => store.block({ ...area, rowCount }).read();
+  const isNear = last <= MOST_ROWS_READ;
+  const fromKeys = read(isNear ? last : 1);
+  if (!isSameKeyed(keys, keys, fromKeys[0] ?? [])) return null;
+  if (isNear) return fromKeys.slice(rows.first - KEY_ROW);
+  return store.block({ ...area, row: rows.first, rowCount: rows.count }).read();
 }
 
 /**
  * Writes a block where it was meant to go, if the rows there are still those that were read: looked at in the very call
- * before the writing one. False when they moved meanwhile, and nothing was written or nothing is left of it.
+ * before the writing one. False when they moved meanwhile, and nothing was written.
  */
 export function writeWhereExpected(store: TableStore, write: BlockWrite): boolean {
   const { tab, row, keys } = write;
   const expected = (write.before ?? []).map((line) => line.map(fromJsonCell));
   const cells = write.cells.map((line) => line.map(fromJsonCell));
-  const isWitnessed = expected.some((line) => isWitness(keys, line));
-  if (!isWitnessed && !hasSameKeys(store, write)) return false;
   const targets = blocksOf(store, { tab, row, keys }, cells.length);
   const [only] = targets;
-  const firstRow = row + cells.length - expected.length;
-  const isWhole = targets.length === 1 && only?.end === keys.length && firstRow === row;
-  const area = { tab, row: firstRow, column: 1, rowCount: expected.length };
-  const seen: CellBlock =
-    isWhole && only ? only.block : store.block({ ...area, columnCount: keys.length });
-  const there = seen.read();
-  if (!expected.every((line, index) => isSameKeyed(keys, line, there[index] ?? []))) return false;
+  const first = row + cells.length - expected.length;
+  const isWhole = targets.length === 1 && only?.end === keys.length && first === row;
+  const area = { tab, row: first, column: 1, rowCount: expected.length, columnCount: keys.length };
+  const look = (): readonly Row[] | null => {
+    if (!expected.some((line) => isWitness(keys, line)))
+      return rowsBefore(store, write, { first, count: expected.length });
+    return (isWhole && only ? only.block : store.block(area)).read();
+  };
+  const there = look();
+  if (!there?.every((line, index) => isSameKeyed(keys, expected[index] ?? [], line))) return false;
   writeKeyed(targets, cells);
-  if (isWitnessed || hasSameKeys(store, write)) return true;
-  // A column came or went since the keys were read, and no cell showed it: what was written beside its key is taken back.
-  writeKeyed(targets, expected.slice(-cells.length));
-  return false;
+  return true;
 }
 
 /**

@@ -176,8 +176,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     userEmail,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
-  tellChanges(book, shelf, hub);
+  // Before anybody listens: functions of the script in cells are no change of the book.
   book.useCustomFunctions(new ScriptFunctions(world, book));
+  tellChanges(book, shelf, hub);
   const triggers = new InstallableTriggers(world, state.triggers);
   const saving = debounced(state.save);
   hub.subscribe(({ type }) => {

@@ -10,6 +10,7 @@ const ENTRY_POINTS = [
   'onEdit',
   'onInstall',
   'onOpen',
+  'openExchange',
   'openSidebar',
   'prepareFromMenu',
   'recalculateFromMenu',
@@ -20,6 +21,9 @@ const ENTRY_POINTS = [
 const BESIDE = ['runVerification_'];
 
 const LANGUAGE = [
+  'Uint32Array',
+  'encodeURIComponent',
+  'parseInt',
   ...['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Float64Array', 'JSON', 'Map', 'Math', 'NaN'],
   ...['Number', 'Object', 'Promise', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol'],
   ...['TypeError', 'WeakMap', 'WeakSet', 'globalThis', 'undefined', 'Infinity', 'isNaN'],

@@ -124,11 +124,13 @@ describe.each(cases)('%s, while a person moves the rows and columns about', (_, 
     const trial = await FaultTrial.prepare(world, scenario, prepared);
     const { methods } = trial.undisturbed;
     const tabs = disturbedTabs(trial);
+    // A row taken away between two steps may be the very one that the next step would have mended: both ends are right.
+    const hands = DISTURBANCES.filter(({ removes }) => !scenario.isStepwise || !removes);
     const trouble: Record<string, readonly string[]> = {};
     for (const seed of SEEDS) {
       const random = seeded(seed);
       const draw = (count: number) => Math.floor(random() * count);
-      const hand = DISTURBANCES[draw(DISTURBANCES.length)];
+      const hand = hands[draw(hands.length)];
       const tab = tabs[draw(tabs.length)];
       let call = 1 + draw(methods.length);
       while (isGap(methods, call)) call -= 1;

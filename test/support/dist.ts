@@ -8,6 +8,7 @@ const read = (file: string) => readFileSync(path.join(DIST, file), 'utf8');
 export const dist = {
   code: read('Code.js'),
   page: read('sidebar.html'),
+  dialog: read('dialog.html'),
   manifest: JSON.parse(read('appsscript.json')) as Readonly<Record<string, unknown>>, // JSON of an object
 };
 

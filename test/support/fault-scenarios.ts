@@ -1,6 +1,7 @@
 import type { Api, ProcedureName } from '../../src/rpc/api';
 import { PARTNERS, PARTNERSHIPS } from '../../tools/demonstration.mjs';
 import type { FaultApp } from './fault-app';
+import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
 
 /** A Monday: the week before is wholly past. */
 export const FAULT_DAY = '2026-11-23';
@@ -91,6 +92,9 @@ export const costInput = (submissionId: string, payers: readonly string[], id: s
     sharePercent: String(index === 0 ? 100 - 20 * (payers.length - 1) : 20),
   })),
 });
+
+/** What `territory` records: four partners, two partnerships, a cost, four weeks. */
+const TERRITORY_ACTIONS = 11;
 
 export async function territory(
   app: FaultApp,
@@ -250,6 +254,8 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       before: async (app) => {
         const column = app.columnOf('Livraisons', 'distributedMeals');
         await app.edit('Livraisons', { row: 4, column, texts: [['douze']] });
+        // The report follows the edit at the next opening, whatever is asked.
+        await app.call('getHome', {});
       },
       request: { procedure: 'checkWorkbook', input: {} },
     },
@@ -312,6 +318,23 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
             'Vacances de la Toussaint;2027-10-23;2027-11-08;Zone C',
           ].join('\n'),
         },
+      },
+    },
+  ],
+  applyImport: [
+    {
+      title: 'of two partners',
+      before: async (app) => checkMarks(await app.call('previewImport', IMPORT_FILE)),
+      request: { procedure: 'applyImport', input: IMPORT_CHUNK },
+    },
+  ],
+  keepJournal: [{ title: 'of eleven lines', request: { procedure: 'keepJournal', input: {} } }],
+  undoLastAction: [
+    {
+      title: 'of a week',
+      request: {
+        procedure: 'undoLastAction',
+        input: { submissionId: 'scenario', number: TERRITORY_ACTIONS },
       },
     },
   ],

@@ -12,6 +12,9 @@ import { excelFormula, type SheetNames, wrappedFormula, wrappedValue } from './x
 import { EXCEL_TEXT } from './xlsx-limits';
 import { fileFont, fileStyle } from './xlsx-look';
 
+/** A file means a character by `_x0041_`: text that says just that has its first mark escaped. The library does not. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+
 export interface CellWriting {
   readonly sheet: BookSheet;
   readonly names: SheetNames;
@@ -36,7 +39,7 @@ export function fileCell(at: Place, writing: CellWriting): Cell | undefined {
   return {
     ...(content ?? { value: null, type: 'empty' }),
     ...(style ? { style } : {}),
-    ...(note === '' ? {} : { comment: { text: note.slice(0, EXCEL_TEXT) } }),
+    ...(note === '' ? {} : { comment: { text: escaped(note.slice(0, EXCEL_TEXT)) } }),
   };
 }
 
@@ -86,8 +89,13 @@ function fileValue(value: CellValue, { row, column }: Place, writing: CellWritin
   const styled = runs?.some((run) => run.style) ?? false;
   // A text that reads like an error would be written as one: in runs it stays text.
   if (styled || text.startsWith('#'))
-    return { value: text, type: 'richText', richText: richRuns(text, runs ?? []), ...hyperlink };
-  return { value: text, type: 'string', ...hyperlink };
+    return {
+      value: escaped(text),
+      type: 'richText',
+      richText: richRuns(text, runs ?? []),
+      ...hyperlink,
+    };
+  return { value: escaped(text), type: 'string', ...hyperlink };
 }
 
 function richRuns(text: string, runs: readonly RichRun[]): RichTextRun[] {
@@ -95,7 +103,7 @@ function richRuns(text: string, runs: readonly RichRun[]): RichTextRun[] {
   const cuts = [...bounds].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const style = runs.find((run) => run.style && run.start <= start && run.end > start)?.style;
-    const piece = text.slice(start, cuts[index + 1]);
+    const piece = escaped(text.slice(start, cuts[index + 1]));
     // Facts of a text style have the names and types of the same facts of a cell.
     return style ? { text: piece, font: fileFont(style) } : { text: piece };
   });
@@ -121,8 +129,10 @@ function fileFormula(stored: string, at: Place, writing: CellWriting): Cell {
 
 /** The value comes along, but that of an error: the library would write it as a text. */
 function calculated(formula: string, value: CellValue): Cell {
-  const result = value === null || value instanceof CellError ? {} : { formulaResult: value };
-  return { value: null, type: 'formula', formula, ...result };
+  if (value === null || value instanceof CellError)
+    return { value: null, type: 'formula', formula };
+  const formulaResult = typeof value === 'string' ? escaped(value) : value;
+  return { value: null, type: 'formula', formula, formulaResult };
 }
 
 const hasPoured = (sheet: BookSheet, { row, column }: Place): boolean =>

@@ -26,7 +26,7 @@ function aBook(): { readonly book: Book; readonly sheet: BookSheet } {
   return { book, sheet: book.activeSheet };
 }
 
-const nastyText = fc.constantFrom(
+const NASTY = [
   '=1+1',
   '+33 6 12 34 56 78',
   '0612345678',
@@ -41,7 +41,10 @@ const nastyText = fc.constantFrom(
   '\tcolonne',
   '@SUM(A1)',
   '’quote',
-);
+  '_x0041_x0042_',
+  '\u0001\u001f',
+];
+const nastyText = fc.constantFrom(...NASTY);
 const text = fc.oneof(
   nastyText,
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((each) => each !== ''),
@@ -241,6 +244,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 describe('a book written as .xlsx and read again', () => {
+  it.each(NASTY)('has the text %j, in a cell, a note and the result of a formula', async (said) => {
+    const { book, sheet } = aBook();
+    sheet.grid.setValue(1, 1, said);
+    sheet.setNote(1, 1, said);
+    sheet.grid.setFormula(1, 2, '=A1&""');
+    book.everythingChanged();
+    const [again] = (await thereAndBack(book)).sheets;
+    const facts = [again?.value(1, 1), again?.grid.note(1, 1), again?.value(1, 2)];
+    expect(facts).toEqual([said, said, sheet.value(1, 2)]);
+    expect(again?.grid.formula(1, 1)).toBeUndefined();
+  });
+
   it('has the same cells, looks, rules and sizes, whatever was done to it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
