@@ -37,7 +37,8 @@ export function readAndCheck(context: AppContext): CheckedTabs {
 
 function referenceOf(tabs: CheckedTabs): Reference {
   const entries = REFERENCE_NAMES.map((name) => [name, tabs[name].rows.map((row) => row.value)]);
-  return Object.fromEntries(entries); // the rows of each record, under its name
+  const rows: unknown = Object.fromEntries(entries);
+  return rows as Reference; // the rows of each record, under its name
 }
 
 function allFindings(context: AppContext, tabs: CheckedTabs): WorkbookFinding[] {

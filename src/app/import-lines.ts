@@ -40,12 +40,11 @@ export interface ImportPlan<Row> {
 }
 
 export function blocked(
-  line: number,
-  key: string | null,
+  place: Pick<LineIssue, 'line' | 'key'>,
   code: string,
   params?: Issue['params'],
 ): LineIssue {
-  return { line, key, issue: { severity: 'BLOCK', code, ...(params ? { params } : {}) } };
+  return { ...place, issue: { severity: 'BLOCK', code, ...(params ? { params } : {}) } };
 }
 
 export function isRefused(issues: readonly LineIssue[]): boolean {
@@ -70,7 +69,8 @@ export function readLine(
     if (key === null || !field || isBlankCell(cell)) return;
     const text = cellForField(cell, field);
     const value = isUnreadable(text) ? text : decodeField(field, text, words);
-    if (isUnreadable(value)) issues.push(blocked(line.line, key, value.unreadable, value.params));
+    if (isUnreadable(value))
+      issues.push(blocked({ line: line.line, key: key }, value.unreadable, value.params));
     else if (value !== null) values[key] = value;
   });
   return { line: line.line, values, issues };
@@ -86,7 +86,7 @@ export function missingFields(
   return Object.entries<AnyField>(fields)
     .filter(([key, field]) => field.isRequired && !field.isComputed && !told.has(key))
     .filter(([key]) => (row[key] ?? null) === null)
-    .map(([key]) => blocked(read.line, key, 'REQUIRED_FIELD'));
+    .map(([key]) => blocked({ line: read.line, key: key }, 'REQUIRED_FIELD'));
 }
 
 /** A record with no value told: every key of its fields, null. */

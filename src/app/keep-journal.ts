@@ -1,5 +1,6 @@
 import { recordId } from '../kernel/record-id';
 import { journalEntryRecord, type JournalEntry } from '../model/journal-entry';
+import type { Area } from '../ports/table-store';
 import { encodeRow } from '../tables/row-codec';
 import { journalCell, type JournalLine, parseState, stateBlock } from '../tables/system-state';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
@@ -28,13 +29,14 @@ function entryOf(context: AppContext, line: JournalLine): JournalEntry {
 function missingLines(context: AppContext, tab: string, lines: readonly JournalLine[]) {
   const { store } = context;
   const { lastRow, columnCount } = store.size(tab) ?? { lastRow: 0, columnCount: 1 };
-  const rowOf = (row: number, rowCount: number, column = 1, width = columnCount) =>
-    store.block({ tab, row, column, rowCount, columnCount: width }).read();
-  const layout = layoutOf(rowOf(KEY_ROW, 1)[0] ?? []);
+  const cellsOf = (area: Omit<Area, 'tab'>) => store.block({ tab, ...area }).read();
+  const layout = layoutOf(cellsOf({ row: KEY_ROW, column: 1, rowCount: 1, columnCount })[0] ?? []);
   const idColumn = layout.columnOf.get(journalEntryRecord.idField);
   const count = lastRow - FIRST_DATA_ROW + 1;
   const ids =
-    idColumn === undefined || count < 1 ? [] : rowOf(FIRST_DATA_ROW, count, idColumn + 1, 1);
+    idColumn === undefined || count < 1
+      ? []
+      : cellsOf({ row: FIRST_DATA_ROW, column: idColumn + 1, rowCount: count, columnCount: 1 });
   const known = new Set(ids.map(([id]) => String(id)));
   const missing = lines
     .map((line) => entryOf(context, line))

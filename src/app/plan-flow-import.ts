@@ -78,11 +78,12 @@ function placed(
   if (partnershipId === null) {
     const isTold = 'partnershipId' in read.values || 'partnershipName' in read.values;
     const code = isTold ? 'UNKNOWN_PARTNERSHIP' : 'REQUIRED_FIELD';
-    return [blocked(read.line, 'partnershipId', code)];
+    return [blocked({ line: read.line, key: 'partnershipId' }, code)];
   }
   const { date } = read.values;
-  if (typeof date !== 'string') return [blocked(read.line, 'date', 'REQUIRED_FIELD')];
-  if (isFar(date, today)) return [blocked(read.line, 'date', 'FAR_DATE', { date })];
+  if (typeof date !== 'string')
+    return [blocked({ line: read.line, key: 'date' }, 'REQUIRED_FIELD')];
+  if (isFar(date, today)) return [blocked({ line: read.line, key: 'date' }, 'FAR_DATE', { date })];
   return { ...read, date, partnershipId, week: isoWeekOf(date) };
 }
 
@@ -137,9 +138,11 @@ function plannedRow(
   const text = (key: string) => (typeof values[key] === 'string' ? String(values[key]) : null);
   const traits = { lineId: text('lineId'), partnershipId, date, lotRef: text('lotRef') };
   const found = finder.find(traits);
-  if (found === 'UNKNOWN_ID') return [blocked(line.line, 'lineId', 'UNKNOWN_LINE_ID')];
+  if (found === 'UNKNOWN_ID')
+    return [blocked({ line: line.line, key: 'lineId' }, 'UNKNOWN_LINE_ID')];
   const earlier = found === null ? undefined : lineOfId.get(found.lineId);
-  if (earlier !== undefined) return [blocked(line.line, null, 'SAME_LINE', { line: earlier })];
+  if (earlier !== undefined)
+    return [blocked({ line: line.line, key: null }, 'SAME_LINE', { line: earlier })];
   const lineId = found?.lineId ?? finder.freeLineId(partnershipId, date);
   const computed = { lineId, isoWeek: week, partnershipId, partnershipName };
   const base = { ...(found ?? blankRow(deliveryRecord.fields)), ...values, ...computed };

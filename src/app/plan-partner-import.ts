@@ -66,9 +66,11 @@ export function planPartnerImport(
 
   const planLine = (read: ReadLine): LineIssue[] => {
     const found = finder.find(traitsOf(read));
-    if (found === 'UNKNOWN_ID') return [blocked(read.line, 'partnerId', 'UNKNOWN_ID')];
+    if (found === 'UNKNOWN_ID')
+      return [blocked({ line: read.line, key: 'partnerId' }, 'UNKNOWN_ID')];
     const earlier = found === null ? undefined : lineOfId.get(found.partnerId);
-    if (earlier !== undefined) return [blocked(read.line, null, 'SAME_LINE', { line: earlier })];
+    if (earlier !== undefined)
+      return [blocked({ line: read.line, key: null }, 'SAME_LINE', { line: earlier })];
     const partnerId = found?.partnerId ?? freeId(freshCount);
     // Who arrives in a file is a draft until somebody says otherwise: what it lacks is asked then.
     const row = { ...(found ?? newPartner), ...read.values, partnerId };

@@ -11,6 +11,7 @@ import { openFlowImport, openPartnerImport } from './open-import';
 import { openForReading, thisWeek } from './open-workbook';
 import { RECORDS } from './record-registry';
 import { withFreshHints } from './with-fresh-hints';
+import { cellText } from '../model/text-fields';
 
 /** More than a person reads; the counts say how many there are. */
 const MOST_SHOWN = 200;
@@ -58,9 +59,10 @@ export interface ImportPreview {
 
 function shownText(field: AnyField | undefined, value: unknown, words: ChoiceWords): string {
   if (!field || value === null) return '';
-  if (field.type.kind === 'date') return String(value).split('-').reverse().join('/');
+  if (field.type.kind === 'date' && typeof value === 'string')
+    return value.split('-').reverse().join('/');
   const cell = encodeField(field, value, words);
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : cellText(cell);
 }
 
 /** `15/11/2026 Cuisine → foyer L-17` for a delivery, the name for a partner. */

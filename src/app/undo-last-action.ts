@@ -23,6 +23,7 @@ import { undoWrites } from './undo-rows';
 import type { UndoneView } from './views';
 import { weekCell } from './week-rows-reader';
 import { withFreshHints } from './with-fresh-hints';
+import { cellText } from '../model/text-fields';
 
 interface UndoRequest {
   readonly submissionId: string;
@@ -94,7 +95,7 @@ function spanOf(context: AppContext, change: LastChange | null): WeekSpan {
   const at = (change?.keys[deliveryRecord.name] ?? []).indexOf('isoWeek');
   const told = (change?.rows ?? [])
     .filter(({ record }: ChangedRow) => record === deliveryRecord.name)
-    .map(({ before, after }) => String((after ?? before)?.[at] ?? ''))
+    .map(({ before, after }) => cellText(fromJsonCell((after ?? before)?.[at] ?? '')))
     .filter((week) => /^\d{4}-S\d{2}$/.test(week));
   const weeks = [...told, now.oldest].sort();
   return { oldest: weeks[0] ?? now.oldest, newest: weeks[weeks.length - 1] ?? now.newest };

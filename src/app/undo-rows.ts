@@ -53,8 +53,7 @@ function refused(
 function checkUnchanged(
   context: AppContext,
   place: UndoneTab,
-  row: ChangedRow,
-  index: number,
+  { row, index }: { readonly row: ChangedRow; readonly index: number },
 ): void {
   const { layout, grid, keys } = place;
   const rowNumber = index + 1;
@@ -98,7 +97,7 @@ function rowWrites(
       const at = { key: idField, column: idColumn, rowNumber: (index ?? end) + 1 };
       throw refused(context, place, { ...at, was: index === undefined ? row.id : '', now });
     }
-    if (index !== undefined) checkUnchanged(context, place, row, index);
+    if (index !== undefined) checkUnchanged(context, place, { row, index });
     const there = index === undefined ? [] : (grid[index] ?? []);
     const before = layout.keys.map((_, column) => toJsonCell(there[column] ?? ''));
     const cells = withCells(place, there, row.before);

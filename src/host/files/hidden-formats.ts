@@ -31,6 +31,8 @@ export function hideFormats(styles: string): string {
   return styles
     .replace(
       /(<(?:\w+:)?numFmt\b[^>]*\bformatCode=)(?:"([^"]*)"|'([^']*)')/g,
+      // As String.replace calls it.
+      // eslint-disable-next-line max-params
       (_, start: string, double?: string, single?: string) =>
         `${start}"${asAttribute(hidden(withoutEntities(double ?? single ?? '')))}"`,
     )
@@ -57,6 +59,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const withoutEntities = (text: string): string =>
+  // As String.replace calls it.
+  // eslint-disable-next-line max-params
   text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
     if (name !== undefined) return ENTITIES[String(name)] ?? whole;
     const point = decimal === undefined ? parseInt(String(hexadecimal), 16) : Number(decimal);

@@ -57,7 +57,7 @@ export const noLeftOut = (): LeftOut => new Losses(LEFT_OUT);
 const NOT_READ = {
   parts: 'Ne sont pas repris : #.',
   formulas:
-    'Des formules n’ont pas pu être lues : leur texte est gardé, la cellule montre #ERROR! (#).',
+    'Des formules n’ont pas pu être lues : leur texte est gardé, la cellule montre une erreur (#).',
   functions: 'Des formules utilisent des fonctions qui ne sont pas calculées ici : #.',
   validations: 'Des règles de validation n’ont pas pu être lues (#).',
   wholeNumbers: 'La règle « nombre entier » est devenue « nombre » (#).',

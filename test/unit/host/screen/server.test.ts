@@ -151,6 +151,30 @@ describe('the server of the host', () => {
     );
   });
 
+  it('gives the workbook as a file, with what is left out of it', async () => {
+    const answer = await fetch(new URL('/classeur.xlsx', server.url));
+    expect(await answer.text()).toBe('PK');
+    const [disposition, leftOut] = ['content-disposition', 'x-left-out'].map((name) =>
+      decodeURIComponent(answer.headers.get(name) ?? ''),
+    );
+    expect(disposition).toBe("attachment; filename*=UTF-8''Repas d’été.xlsx");
+    expect(leftOut).toBe('["Les graphiques."]');
+  });
+
+  it.each<[string, BodyInit, object]>([
+    ['opens a file', 'abc', { ok: true, kept: 'été.xlsx', notRead: ['3'] }],
+    ['says why a file is not opened', '', { ok: false, error: { message: 'Vide.' } }],
+    [
+      'says that a file is too large',
+      new Uint8Array(21 * 1024 * 1024),
+      { ok: false, error: { message: 'Ce classeur est trop grand pour être ouvert ici.' } },
+    ],
+  ])('%s as the workbook', async (_, body, said) => {
+    const door = new URL(`/classeur.xlsx?name=${encodeURIComponent('été.xlsx')}`, server.url);
+    const answer = await fetch(door, { method: 'POST', body });
+    expect(await answer.json()).toEqual(said);
+  });
+
   it('says which port is taken', async () => {
     const port = Number(new URL(server.url).port);
     const second = startServer({ host, pageFolder: __dirname }, port);
