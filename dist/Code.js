@@ -8707,13 +8707,20 @@ function handleRpc(requestJson) {}
   const {store} = context, {lastRow, columnCount} = store.size(tab) ?? {
    lastRow: 0,
    columnCount: 1
-  }, rowOf = (row, rowCount, column = 1, width = columnCount) => store.block({
+  }, cellsOf = area => store.block({
    tab,
-   row,
-   column,
-   rowCount,
-   columnCount: width
-  }).read(), layout = layoutOf(rowOf(1, 1)[0] ?? []), idColumn = layout.columnOf.get(journalEntryRecord.idField), count = lastRow - 3 + 1, ids = void 0 === idColumn || count < 1 ? [] : rowOf(3, count, idColumn + 1, 1), known = new Set(ids.map(([id]) => String(id)));
+   ...area
+  }).read(), layout = layoutOf(cellsOf({
+   row: 1,
+   column: 1,
+   rowCount: 1,
+   columnCount
+  })[0] ?? []), idColumn = layout.columnOf.get(journalEntryRecord.idField), count = lastRow - 3 + 1, ids = void 0 === idColumn || count < 1 ? [] : cellsOf({
+   row: 3,
+   column: idColumn + 1,
+   rowCount: count,
+   columnCount: 1
+  }), known = new Set(ids.map(([id]) => String(id)));
   return {
    missing: lines.map(line => entryOf(context, line)).filter(({entryId}) => !known.has(entryId)),
    layout,
@@ -9666,10 +9673,9 @@ function handleRpc(requestJson) {}
  function hasBlocking(issues) {
   return issues.some(issue => "BLOCK" === issue.severity);
  }
- function blocked(line, key, code, params) {
+ function blocked(place, code, params) {
   return {
-   line,
-   key,
+   ...place,
    issue: {
     severity: "BLOCK",
     code,
@@ -9688,7 +9694,10 @@ function handleRpc(requestJson) {}
    const field = null === key ? void 0 : fields[key], cell = line.cells[place] ?? "";
    if (null === key || !field || isBlankCell(cell)) return;
    const text = cellForField(cell, field), value = isUnreadable(text) ? text : decodeField(field, text, words);
-   isUnreadable(value) ? issues.push(blocked(line.line, key, value.unreadable, value.params)) : null !== value && (values[key] = value);
+   isUnreadable(value) ? issues.push(blocked({
+    line: line.line,
+    key
+   }, value.unreadable, value.params)) : null !== value && (values[key] = value);
   });
   return {
    line: line.line,
@@ -9698,7 +9707,10 @@ function handleRpc(requestJson) {}
  }
  function missingFields(fields, row, read) {
   const told = new Set(read.issues.map(({key}) => key));
-  return Object.entries(fields).filter(([key, field]) => field.isRequired && !field.isComputed && !told.has(key)).filter(([key]) => null === (row[key] ?? null)).map(([key]) => blocked(read.line, key, "REQUIRED_FIELD"));
+  return Object.entries(fields).filter(([key, field]) => field.isRequired && !field.isComputed && !told.has(key)).filter(([key]) => null === (row[key] ?? null)).map(([key]) => blocked({
+   line: read.line,
+   key
+  }, "REQUIRED_FIELD"));
  }
  function blankRow(fields) {
   return Object.fromEntries(Object.keys(fields).map(key => [ key, null ]));
@@ -9823,10 +9835,19 @@ function handleRpc(requestJson) {}
   const partnershipId = partnershipOf(read, names);
   if (null === partnershipId) {
    const code = "partnershipId" in read.values || "partnershipName" in read.values ? "UNKNOWN_PARTNERSHIP" : "REQUIRED_FIELD";
-   return [ blocked(read.line, "partnershipId", code) ];
+   return [ blocked({
+    line: read.line,
+    key: "partnershipId"
+   }, code) ];
   }
   const {date} = read.values;
-  return "string" != typeof date ? [ blocked(read.line, "date", "REQUIRED_FIELD") ] : isFar(date, today) ? [ blocked(read.line, "date", "FAR_DATE", {
+  return "string" != typeof date ? [ blocked({
+   line: read.line,
+   key: "date"
+  }, "REQUIRED_FIELD") ] : isFar(date, today) ? [ blocked({
+   line: read.line,
+   key: "date"
+  }, "FAR_DATE", {
    date
   }) ] : {
    ...read,
@@ -9867,9 +9888,15 @@ function handleRpc(requestJson) {}
    date,
    lotRef: text("lotRef")
   }, found = finder.find(traits);
-  if ("UNKNOWN_ID" === found) return [ blocked(line.line, "lineId", "UNKNOWN_LINE_ID") ];
+  if ("UNKNOWN_ID" === found) return [ blocked({
+   line: line.line,
+   key: "lineId"
+  }, "UNKNOWN_LINE_ID") ];
   const earlier = null === found ? void 0 : lineOfId.get(found.lineId);
-  if (void 0 !== earlier) return [ blocked(line.line, null, "SAME_LINE", {
+  if (void 0 !== earlier) return [ blocked({
+   line: line.line,
+   key: null
+  }, "SAME_LINE", {
    line: earlier
   }) ];
   const lineId = found?.lineId ?? finder.freeLineId(partnershipId, date), computed = {
@@ -10380,9 +10407,15 @@ function handleRpc(requestJson) {}
   let freshCount = 0;
   const planLine = read => {
    const found = finder.find(traitsOf(read));
-   if ("UNKNOWN_ID" === found) return [ blocked(read.line, "partnerId", "UNKNOWN_ID") ];
+   if ("UNKNOWN_ID" === found) return [ blocked({
+    line: read.line,
+    key: "partnerId"
+   }, "UNKNOWN_ID") ];
    const earlier = null === found ? void 0 : lineOfId.get(found.partnerId);
-   if (void 0 !== earlier) return [ blocked(read.line, null, "SAME_LINE", {
+   if (void 0 !== earlier) return [ blocked({
+    line: read.line,
+    key: null
+   }, "SAME_LINE", {
     line: earlier
    }) ];
    const partnerId = found?.partnerId ?? freeId(freshCount), row = {
@@ -12960,7 +12993,7 @@ function handleRpc(requestJson) {}
    now: shown(now)
   });
  }
- function checkUnchanged(context, place, row, index) {
+ function checkUnchanged(context, place, {row, index}) {
   const {layout, grid, keys} = place, rowNumber = index + 1;
   keys.forEach((key, at) => {
    const column = layout.columnOf.get(key);
@@ -12997,7 +13030,10 @@ function handleRpc(requestJson) {}
      now
     });
    }
-   void 0 !== index && checkUnchanged(context, place, row, index);
+   void 0 !== index && checkUnchanged(context, place, {
+    row,
+    index
+   });
    const there = void 0 === index ? [] : grid[index] ?? [], before = layout.keys.map((_, column) => toJsonCell(there[column] ?? "")), cells = withCells(place, there, row.before), {keys} = layout, rowNumber = void 0 === index ? end += 1 : index + 1;
    return {
     record,
@@ -13084,7 +13120,7 @@ function handleRpc(requestJson) {}
   };
  }
  function spanOf(context, change) {
-  const now = thisWeek(context), at = (change?.keys[deliveryRecord.name] ?? []).indexOf("isoWeek"), told = (change?.rows ?? []).filter(({record}) => record === deliveryRecord.name).map(({before, after}) => String((after ?? before)?.[at] ?? "")).filter(week => /^\d{4}-S\d{2}$/.test(week)), weeks = [ ...told, now.oldest ].sort();
+  const now = thisWeek(context), at = (change?.keys[deliveryRecord.name] ?? []).indexOf("isoWeek"), told = (change?.rows ?? []).filter(({record}) => record === deliveryRecord.name).map(({before, after}) => cellText(fromJsonCell((after ?? before)?.[at] ?? ""))).filter(week => /^\d{4}-S\d{2}$/.test(week)), weeks = [ ...told, now.oldest ].sort();
   return {
    oldest: weeks[0] ?? now.oldest,
    newest: weeks[weeks.length - 1] ?? now.newest
@@ -13797,9 +13833,9 @@ function handleRpc(requestJson) {}
  const MOST_SHOWN = 200;
  function shownText(field, value, words) {
   if (!field || null === value) return "";
-  if ("date" === field.type.kind) return String(value).split("-").reverse().join("/");
+  if ("date" === field.type.kind && "string" == typeof value) return value.split("-").reverse().join("/");
   const cell = encodeField(field, value, words);
-  return "number" == typeof cell ? String(cell).replace(".", ",") : String(cell);
+  return "number" == typeof cell ? String(cell).replace(".", ",") : cellText(cell);
  }
  const TITLE_KEYS = {
   partner: [ "name", "city" ],
