@@ -172,6 +172,6 @@ describe('a file of Excel', () => {
     ]);
     const facts = book.toJson().sheets[0];
     expect(facts?.displayValues[0]?.slice(0, 3)).toEqual(['#NAME?', '#ERROR!', '3']);
-    expect(facts?.formulas[0]?.[1]).toBe('=Ventes[Montant]');
+    expect(book.sheets[0]?.grid.formula(1, 2)).toBe('!=Ventes[Montant]');
   });
 });
