@@ -8,6 +8,7 @@ import type {
 import type { Failure, FormAction, Forms } from './form-state';
 import { formsReducer } from './form-state';
 import { type PartnerSheets, type SheetAction, sheetsReducer } from './partner-sheets';
+import type { Remote } from './remote';
 import { EMPTY_FOLLOW, type FollowAction, followReducer, type FollowState } from './follow-state';
 import type { WeekAction, Weeks } from './week-state';
 import { weeksReducer } from './week-state';
@@ -23,13 +24,6 @@ export type Page =
   | { readonly name: 'why'; readonly cost: MealCostView }
   | { readonly name: 'whatIf'; readonly asked: SupposedCost }
   | { readonly name: 'help' };
-
-/** Something asked of the workbook: under way, answered or failed; an older answer stays while a new one comes. */
-export interface Remote<Data> {
-  readonly isLoading: boolean;
-  readonly data: Data | null;
-  readonly failure: Failure | null;
-}
 
 export interface CostQuestion {
   readonly partnershipId: string | null;

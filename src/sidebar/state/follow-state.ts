@@ -1,6 +1,6 @@
 import type { FollowView, SchoolHolidayImportView } from '../../app/views';
-import type { Remote } from './app-state';
 import type { Failure } from './form-state';
+import type { Remote } from './remote';
 
 /** The official calendar a person chose: its text, what it would change, and whether it was written. */
 export interface CalendarFile {

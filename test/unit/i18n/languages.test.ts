@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../src/i18n/en';
 import { screens as englishScreens } from '../../../src/i18n/en/screens';
 import { verification as englishVerification } from '../../../src/i18n/en/verification';
+import { exchangeScreen as englishExchange } from '../../../src/i18n/en/exchange-screen';
+import { exchangeScreen as frenchExchange } from '../../../src/i18n/fr/exchange-screen';
 import { fr } from '../../../src/i18n/fr';
 import { screens as frenchScreens } from '../../../src/i18n/fr/screens';
 import { verification as frenchVerification } from '../../../src/i18n/fr/verification';
@@ -19,9 +21,21 @@ function texts(words: unknown, path = ''): [string, string][] {
 const holes = (sentence: string) =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
 
-const french = new Map(texts({ ...fr, screens: frenchScreens, verification: frenchVerification }));
+const french = new Map(
+  texts({
+    ...fr,
+    screens: frenchScreens,
+    exchange: frenchExchange,
+    verification: frenchVerification,
+  }),
+);
 const english = new Map(
-  texts({ ...en, screens: englishScreens, verification: englishVerification }),
+  texts({
+    ...en,
+    screens: englishScreens,
+    exchange: englishExchange,
+    verification: englishVerification,
+  }),
 );
 /** The convention and the words its values are written in are French law, in every language. */
 const isFrenchLaw = (path: string) => /^documents\.(?!tagNames|partyTagNames|ofParty)/.test(path);
