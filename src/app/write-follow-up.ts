@@ -48,7 +48,7 @@ function rowsOf(workbook: OpenWorkbook, kitchens: readonly FollowedKitchen[]): F
 }
 
 /**
- * Writes « Suivi des semaines » anew, labels and rows in one block. On demand only (docs/decisions/0015): a week recorded
+ * Writes « Suivi des semaines » anew, labels and rows in one block. On demand only (docs/decisions/0013): a week recorded
  * does not pay for it.
  */
 export function writeFollowUp(context: AppContext): { readonly rows: number } {
