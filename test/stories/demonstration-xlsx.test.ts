@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bookToXlsx } from '../../src/host/files/book-to-xlsx';
 import { xlsxToBook } from '../../src/host/files/xlsx-to-book';
 import { loadDemonstration } from '../../tools/demonstration.mjs';
-import { bookFacts } from '../support/book-facts';
+import { bookFacts, differences } from '../support/book-facts';
 import { HostApp } from '../support/host-app';
 import { STORY_DAY } from './demonstration-story';
 
@@ -24,7 +24,10 @@ describe('the demonstration workbook', () => {
       const before = bookFacts(book);
       const weeks = (await app.call('getHome', {})).weeks;
       const { bytes, leftOut } = await bookToXlsx(book);
-      expect(leftOut).toEqual([expect.stringContaining('Les protections de plages')]);
+      expect(leftOut).toEqual([
+        expect.stringContaining('Les protections de plages'),
+        expect.stringContaining('Les protections qui ne font qu’avertir'),
+      ]);
       const read = await xlsxToBook(bytes, {
         locale: 'fr_FR',
         timeZone: book.timeZone,
@@ -32,7 +35,7 @@ describe('the demonstration workbook', () => {
         now: book.now,
       });
       expect(read.notRead).toEqual([]);
-      expect(bookFacts(read.book)).toEqual(before);
+      expect(differences(before, bookFacts(read.book)).slice(0, 20)).toEqual([]);
       expect(await doors.files.open(bytes, 'Repas.xlsx')).toMatchObject({ notRead: [] });
       expect((await app.call('getHome', {})).weeks).toEqual(weeks);
     },

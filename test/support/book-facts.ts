@@ -13,7 +13,7 @@ export function bookFacts(book: Book): object {
     active: nameOf(book.activeSheetId),
     names: book.namedRanges.map(({ name, sheetId, area }) => ({ name, area, on: nameOf(sheetId) })),
     protectedSheets: book.protections
-      .filter(({ kind }) => kind === 'SHEET')
+      .filter(({ kind, warningOnly }) => kind === 'SHEET' && !warningOnly)
       .map(({ sheetId, open }) => ({ on: nameOf(sheetId), open })),
     sheets: book.sheets.map((sheet) => sheetFacts(sheet, nameOf)),
   };
@@ -110,3 +110,16 @@ function ruleFacts(
     ),
   };
 }
+
+/** Paths at which two sets of facts differ, with both facts: a whole workbook is too large to be shown as one difference. */
+export function differences(before: unknown, after: unknown, at = ''): string[] {
+  if (isBranch(before) && isBranch(after)) {
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].flatMap((name) => differences(before[name], after[name], `${at}/${name}`));
+  }
+  const [was, is] = [before, after].map((fact) => JSON.stringify(fact));
+  return was === is ? [] : [`${at}: ${was} → ${is}`];
+}
+
+const isBranch = (fact: unknown): fact is Readonly<Record<string, unknown>> =>
+  typeof fact === 'object' && fact !== null;

@@ -75,6 +75,8 @@ function noteLosses(sheet: BookSheet, { book, leftOut }: BookWriting): void {
   if (row > EXCEL_ROWS || column > EXCEL_COLUMNS) leftOut.note('size', sheet);
   const ofSheet = book.protections.filter(({ sheetId }) => sheetId === sheet.id);
   if (ofSheet.some(({ kind }) => kind === 'RANGE')) leftOut.note('ranges', sheet);
+  if (ofSheet.some(({ kind, warningOnly }) => kind === 'SHEET' && warningOnly))
+    leftOut.note('warnings', sheet);
 }
 
 function fileColumns(sheet: BookSheet): ColumnDef[] {

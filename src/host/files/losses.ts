@@ -44,6 +44,7 @@ const LEFT_OUT = {
     'Des mises en forme conditionnelles qu’Excel ne connaît pas ne sont pas dans le fichier (#).',
   ranges:
     'Les protections de plages ne sont pas dans le fichier : Excel ne protège que des onglets entiers (#).',
+  warnings: 'Les protections qui ne font qu’avertir ne sont pas dans le fichier (#).',
   bandings: 'Les couleurs alternées sont devenues des couleurs de cellules (#).',
   filters: 'Des critères de filtre sont devenus des lignes masquées (#).',
   names: 'Des onglets ont un autre nom dans le fichier, Excel refusant le leur (#).',
