@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 
+/** Another place may be given by the environment. */
+const OFFICE = process.env.SOFFICE ?? 'soffice';
+
 const [file] = process.argv.slice(2);
 if (!file) {
   console.error('Donnez un fichier : node tools/try-libreoffice.mjs classeur.xlsx');
@@ -13,7 +16,7 @@ if (!file) {
 const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
 try {
   const words = ['--headless', '--convert-to', 'xlsx', '--outdir', folder, file];
-  const { error, stderr } = spawnSync('soffice', words, { encoding: 'utf8', timeout: 180_000 });
+  const { error, stderr } = spawnSync(OFFICE, words, { encoding: 'utf8', timeout: 180_000 });
   if (error) throw new Error(`LibreOffice ne démarre pas : ${error.message}`);
   const saved = path.join(folder, path.basename(file));
   const [before, after] = await Promise.all([file, saved].map(read)).catch(() => {
