@@ -213,7 +213,7 @@ export function CostsScreen() {
     <>
       <h2>{screens.costs.mealCost}</h2>
       <Question question={question} week={home.week} />
-      <div aria-busy={isLoading} class={isLoading ? 'stale' : ''}>
+      <div aria-busy={isLoading} class={isLoading && cost !== null ? 'stale' : ''}>
         {failure !== null && (
           <FailureCard failure={failure} onRetry={() => void commands.loadCost(question)} />
         )}
