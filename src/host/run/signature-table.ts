@@ -70,6 +70,14 @@ function parseOverloads(text: string): Overload[] {
   return overloads;
 }
 
+/** An advanced service takes null where it can be given a file's content, so that what comes after can be said. */
+const mayLack = (overload: Overload): Overload =>
+  overload.map((parameter) =>
+    parameter.words.includes('Base.Blob')
+      ? { ...parameter, words: [...parameter.words, 'null'] }
+      : parameter,
+  );
+
 const parsed = new Map<string, ClassSignature>();
 
 /** Every method of a class with its overloads; undefined for a key that Apps Script does not have. */
@@ -81,7 +89,8 @@ export function classSignature(key: string): ClassSignature | undefined {
   const methods = new Map(
     lines.map((line) => {
       const at = line.indexOf('(');
-      return [line.slice(0, at), parseOverloads(line.slice(at))] as const;
+      const overloads = parseOverloads(line.slice(at));
+      return [line.slice(0, at), key.startsWith('Drive_v3.') ? overloads.map(mayLack) : overloads];
     }),
   );
   parsed.set(key, methods);

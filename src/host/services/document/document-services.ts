@@ -10,14 +10,27 @@ export interface DocumentServicesOptions {
   readonly toPdf?: ToPdf;
 }
 
+const DAY = 86_400_000;
+/** Of a personal account: quotas page. */
+const DOCUMENTS_A_DAY = 250;
+
 /** `DocumentApp` for one execution. Documents left open are saved when it ends. */
 export function createDocumentServices(options: DocumentServicesOptions): ServiceFactory {
+  const madeAt: number[] = [];
   return (execution) => {
+    const countOne = (): void => {
+      const now = execution.clock.now();
+      const today = madeAt.filter((at) => at > now - DAY);
+      if (today.length >= DOCUMENTS_A_DAY) {
+        throw new ScriptError('Service invoked too many times for one day: document create.');
+      }
+      madeAt.splice(0, madeAt.length, ...today, now);
+    };
     const open = new Map<string, LiveDocument>();
     execution.atEnd(() => {
       for (const live of open.values()) if (!live.isClosed) live.save();
     });
-    return { DocumentApp: new DocumentApp(options, open) };
+    return { DocumentApp: new DocumentApp(options, { opened: open, countOne }) };
   };
 }
 
@@ -26,20 +39,25 @@ class DocumentApp extends ServiceObject {
 
   constructor(
     private readonly options: DocumentServicesOptions,
-    private readonly opened: Map<string, LiveDocument>,
+    private readonly own: {
+      readonly opened: Map<string, LiveDocument>;
+      /** Throws when no more may be made today. */
+      readonly countOne: () => void;
+    },
   ) {
     super();
   }
 
   create(name: string): GoogleDocument {
+    this.own.countOne();
     return this.openById(this.options.shelf.create(name).id);
   }
 
   /** Opened twice, a document is one document: edits through one handle show through the other. */
   openById(id: string): GoogleDocument {
-    const known = this.opened.get(id);
+    const known = this.own.opened.get(id);
     const live = known && !known.isClosed ? known : this.load(id);
-    this.opened.set(id, live);
+    this.own.opened.set(id, live);
     return new GoogleDocument(live, this.options.toPdf ?? null);
   }
 

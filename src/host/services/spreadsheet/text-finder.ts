@@ -173,21 +173,23 @@ export class TextFinder extends ServiceObject {
     const letters = this.noDiacritics ? lettersOf(text) : [...text];
     const plain = letters.map((letter) => this.prepared(letter));
     const starts = startsOf(plain);
+    const letterAt = (place: number): number => starts.filter((start) => start <= place).length - 1;
     const searched = plain.join('');
     const safe = this.regularExpression ? replacement : replacement.replaceAll('$', '$$$$');
-    const one = new RegExp(this.pattern('').source, this.pattern('y').flags);
+    const here = this.pattern('y');
     let out = '';
     let count = 0;
     let end = 0;
-    for (const found of searched.matchAll(this.pattern('g'))) {
-      const upTo = found.index + found[0].length;
-      out += letters.slice(starts.indexOf(end), starts.indexOf(found.index)).join('');
-      one.lastIndex = found.index;
-      out += searched.slice(0, upTo).replace(one, safe).slice(found.index);
-      end = upTo;
+    for (const { 0: matched, index } of searched.matchAll(this.pattern('g'))) {
+      here.lastIndex = index;
+      const whole = searched.replace(here, safe);
+      const length = whole.length - searched.length + matched.length;
+      out += letters.slice(letterAt(end), letterAt(index)).join('');
+      out += whole.slice(index, index + length);
+      end = index + matched.length;
       count += 1;
     }
-    return { text: out + letters.slice(starts.indexOf(end)).join(''), count };
+    return { text: out + letters.slice(letterAt(end)).join(''), count };
   }
 }
 

@@ -10,6 +10,22 @@ import {
   rootNames,
 } from '../../../../src/host/run/signature-table';
 
+describe('the content of a file in a call of the advanced Drive', () => {
+  it.each([
+    ['update', [{}, 'id', null, { addParents: 'f' }]],
+    ['update', [{}, 'id', undefined, { fields: 'id' }]],
+    ['create', [{ name: 'x' }, null, { fields: 'id' }]],
+  ])('may be lacking before the options: %s', (method, args) => {
+    const call = { key: 'Drive_v3.Files', method, args };
+    expect(argumentMismatch(call, () => undefined)).toBeUndefined();
+  });
+
+  it('is nothing else than a blob', () => {
+    const call = { key: 'Drive_v3.Files', method: 'update', args: [{}, 'id', 'text'] };
+    expect(argumentMismatch(call, () => undefined)).toMatch(/^The parameters/);
+  });
+});
+
 describe('the generated table', () => {
   it.each([
     ['SpreadsheetApp', 'SpreadsheetApp'],

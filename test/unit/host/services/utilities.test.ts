@@ -23,6 +23,29 @@ describe('Utilities.formatDate', () => {
   });
 });
 
+describe('Utilities.parseDate', () => {
+  it.each([
+    ['31/01/2026', 'Europe/Paris', 'dd/MM/yyyy', '2026-01-30T23:00:00.000Z'],
+    ['1/7/2026 9:05', 'Europe/Paris', 'd/M/yyyy H:mm', '2026-07-01T07:05:00.000Z'],
+    ['2026-01-31', 'UTC', 'yyyy-MM-dd', '2026-01-31T00:00:00.000Z'],
+    ['2026-01-31T12:00:00+0200', 'UTC', "yyyy-MM-dd'T'HH:mm:ssZ", '2026-01-31T10:00:00.000Z'],
+    ['08:30', 'GMT+1', 'HH:mm', '1970-01-01T07:30:00.000Z'],
+  ])('reads %s of %s by %s', async (text, zone, pattern, expected) => {
+    const args = [text, zone, pattern].map((each) => JSON.stringify(each)).join(', ');
+    const call = `${U}.parseDate(${args}).toISOString()`;
+    expect(await valueIn(await world, call)).toBe(expected);
+  });
+
+  it.each([
+    ['demain', 'dd/MM/yyyy', 'Exception: Unparseable date: "demain"'],
+    ['32/01/2026', 'dd/MM/yyyy', 'Exception: Unparseable date: "32/01/2026"'],
+    ['2026', 'YYYY', 'Error: local host: formatDate with "YYYY" is not emulated yet'],
+  ])('refuses %s by %s', async (text, pattern, message) => {
+    const call = `${U}.parseDate('${text}', 'UTC', '${pattern}')`;
+    expect(await valueIn(await world, call)).toBe(message);
+  });
+});
+
 describe('Utilities', () => {
   it.each([
     ['formatString("%e", 1)', 'Error: local host: formatString with %e is not emulated yet'],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Execution } from '../../../../../src/host/contract';
+import type { Execution, HostClock } from '../../../../../src/host/contract';
 import { DocumentShelf } from '../../../../../src/host/docs/document-shelf';
 import { documentEnum } from '../../../../../src/host/services/document/document-enums';
 import { createDocumentServices } from '../../../../../src/host/services/document/document-services';
@@ -16,6 +16,7 @@ export interface DocumentWorld {
   readonly end: () => Promise<void>;
 }
 
+const NOON: HostClock = { now: () => Date.UTC(2026, 0, 31, 12) };
 const folders: string[] = [];
 const ENUMS = [
   'Attribute',
@@ -32,15 +33,17 @@ export function removeDocumentWorlds(): void {
 }
 
 /** DocumentApp and Drive over a shelf of their own, called straight, without the script's realm. */
-export function aDocumentWorld(toPdf?: ToPdf): DocumentWorld {
+export function aDocumentWorld(toPdf?: ToPdf, clock: HostClock = NOON): DocumentWorld {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   folders.push(folder);
-  const shelf = DocumentShelf.open(folder, { now: () => Date.UTC(2026, 0, 31, 12) });
+  const shelf = DocumentShelf.open(folder, clock);
   const options = toPdf ? { shelf, toPdf } : { shelf };
   const ends: (() => void | Promise<void>)[] = [];
   // The services ask no more of an execution than this.
-  const execution = { atEnd: (action: () => void) => ends.push(action) } as unknown as Execution;
-  const start = (): object => createDocumentServices(options)(execution)['DocumentApp'] ?? {};
+  const atEnd = (action: () => void) => ends.push(action);
+  const execution = { clock, atEnd } as unknown as Execution;
+  const factory = createDocumentServices(options);
+  const start = (): object => factory(execution)['DocumentApp'] ?? {};
   let current = start();
   const app = new Proxy(
     {},
