@@ -18,6 +18,12 @@ export interface HostClock {
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
 /**
+ * What set an execution off. `editor`: a person who has the workbook open (a menu, a sidebar, an event of the workbook).
+ * `clock`: a time-driven trigger. `web`: a request to the web app, or a page of it. `formula`: a cell.
+ */
+export type StartedFrom = 'editor' | 'clock' | 'web' | 'formula';
+
+/**
  * Base of everything a script may hold that is not plain data. Over the bridge travels a reference; in the script's own
  * realm it becomes a proxy whose methods are exactly those of `gasType` in the generated signature table.
  */
@@ -54,6 +60,7 @@ export interface Execution {
   readonly id: string;
   readonly functionName: string;
   readonly authMode: AuthMode;
+  readonly startedFrom: StartedFrom;
   readonly userEmail: string;
   readonly manifest: Manifest;
   readonly clock: HostClock;

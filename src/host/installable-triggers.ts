@@ -56,6 +56,7 @@ export class InstallableTriggers {
       parameters: [{ authMode: FULL, triggerUid: trigger.id, ...this.clockEvent() }],
       kind: 'trigger',
       authMode: 'FULL',
+      startedFrom: 'clock',
     });
   }
 

@@ -32,7 +32,11 @@ const FORM = 'application/x-www-form-urlencoded';
 export async function answerWebApp(world: World, request: WebRequest): Promise<WebAnswer> {
   const functionName = request.method === 'GET' ? 'doGet' : 'doPost';
   const parameters = [webEvent(request)];
-  const outcome = await runFunction(world, { functionName, parameters, kind: 'internal' });
+  const outcome = await runFunction(world, {
+    ...{ functionName, parameters },
+    kind: 'internal',
+    startedFrom: 'web',
+  });
   if (!outcome.ok) return { kind: 'failure', sentence: outcome.error.message };
   const { value } = outcome;
   if (value instanceof HtmlOutput) {

@@ -1,5 +1,5 @@
 import { ScriptError } from '../contract';
-import type { AuthMode, Manifest } from '../contract';
+import type { Execution } from '../contract';
 import { AUTOMATIC_SCOPES } from './manifest';
 import { messageName } from './signature-table';
 import table from './tables/scopes.json';
@@ -46,9 +46,6 @@ function checkCustomFunction(key: string, method: string, scopes: readonly strin
   const isSheets = key === 'SpreadsheetApp' || key.startsWith('Spreadsheet.');
   const writes = isSheets && !CHANGES_NOTHING.test(key) && !READS.test(method);
   const isElsewhere = !isSheets && scopes.length > 0 && !scopes.includes(FETCH_SCOPE);
-  if (key === 'SpreadsheetApp' && method === 'getUi') {
-    throw new ScriptError('Cannot call SpreadsheetApp.getUi() from this context.');
-  }
   if (writes) throw new ScriptError(`You do not have permission to call ${method}`);
   if (isElsewhere) {
     throw new ScriptError(
@@ -60,14 +57,17 @@ function checkCustomFunction(key: string, method: string, scopes: readonly strin
 /** Refuses, in Google's words, a call that the manifest's scopes or the way the script was started do not allow. */
 export function checkAuthorisation(
   call: { readonly key: string; readonly method: string },
-  rights: { readonly manifest: Manifest; readonly authMode: AuthMode },
+  rights: Pick<Execution, 'manifest' | 'authMode' | 'startedFrom'>,
 ): void {
   const { key, method } = call;
-  const { manifest, authMode } = rights;
+  const { manifest, authMode, startedFrom } = rights;
   const scopes = scopesOf(key, method);
   const has = (scope: string): boolean => manifest.oauthScopes.includes(scope);
   if (scopes.length > 0 && !has(AUTOMATIC_SCOPES) && !scopes.some(has)) {
     throw missingScope(key, method, scopes);
+  }
+  if (key === 'SpreadsheetApp' && method === 'getUi' && startedFrom !== 'editor') {
+    throw new ScriptError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   if (authMode === 'FULL') return;
   if (authMode === 'CUSTOM_FUNCTION') return checkCustomFunction(key, method, scopes);

@@ -1,4 +1,4 @@
-import type { AuthMode, Execution, ServiceObject } from '../contract';
+import type { AuthMode, Execution, ServiceObject, StartedFrom } from '../contract';
 import type { Faults } from './faults';
 import { LIMIT_MESSAGES } from './limits';
 import { RunningExecution } from './running-execution';
@@ -22,6 +22,8 @@ export interface RunRequest {
    */
   readonly kind: 'callable' | 'menu' | 'trigger' | 'custom' | 'internal';
   readonly authMode?: AuthMode;
+  /** A person in the editor, unless told or called by a formula. */
+  readonly startedFrom?: StartedFrom;
   readonly faults?: Faults;
 }
 
@@ -44,6 +46,7 @@ function settingsOf(world: World, request: RunRequest): ExecutionSettings {
     id: world.newId(),
     functionName: request.functionName,
     authMode,
+    startedFrom: request.startedFrom ?? (authMode === 'CUSTOM_FUNCTION' ? 'formula' : 'editor'),
     limitMilliseconds: authMode === 'FULL' ? executionMilliseconds : shortMilliseconds,
     resultRule: request.kind === 'callable' ? 'script-run' : 'host',
     faults: request.faults ?? {},

@@ -1,5 +1,5 @@
-import type { AuthMode, Execution, LogLine, Manifest, ServiceObject } from '../contract';
-import type { HostClock } from '../contract';
+import type { AuthMode, Execution, HostClock, LogLine, Manifest } from '../contract';
+import type { ServiceObject, StartedFrom } from '../contract';
 import type {
   CallMessage,
   DoneMessage,
@@ -30,6 +30,7 @@ export interface ExecutionSettings {
   readonly id: string;
   readonly functionName: string;
   readonly authMode: AuthMode;
+  readonly startedFrom: StartedFrom;
   readonly limitMilliseconds: number;
   readonly resultRule: RunMessage['resultRule'];
   readonly faults: Faults;
@@ -46,6 +47,7 @@ export class RunningExecution implements Execution {
   readonly id: string;
   readonly functionName: string;
   readonly authMode: AuthMode;
+  readonly startedFrom: StartedFrom;
   readonly userEmail: string;
   readonly manifest: Manifest;
   readonly clock: HostClock;
@@ -71,6 +73,7 @@ export class RunningExecution implements Execution {
     this.id = settings.id;
     this.functionName = settings.functionName;
     this.authMode = settings.authMode;
+    this.startedFrom = settings.startedFrom;
     this.userEmail = world.userEmail;
     this.manifest = world.manifest;
     this.clock = world.clock;

@@ -88,12 +88,17 @@ function findRoute(
   throw new HttpError(404, `There is nothing at ${path}.`);
 }
 
-/** The text at the `*` of the pattern, or '' for a pattern without one; undefined when the path does not match. */
+/**
+ * The text at the `*` of the pattern, or '' for a pattern without one; undefined when the path does not match. A `**` at the
+ * end takes slashes too, and may stand for nothing.
+ */
 export function matchPath(pattern: string, path: string): string | undefined {
   const star = pattern.indexOf('*');
   if (star < 0) return pattern === path ? '' : undefined;
+  if (!path.startsWith(pattern.slice(0, star))) return undefined;
+  if (pattern.endsWith('**')) return decoded(path.slice(star));
   const tail = pattern.slice(star + 1);
-  if (!path.startsWith(pattern.slice(0, star)) || !path.endsWith(tail)) return undefined;
+  if (!path.endsWith(tail)) return undefined;
   const id = decoded(path.slice(star, path.length - tail.length));
   return id && !id.includes('/') ? id : undefined;
 }

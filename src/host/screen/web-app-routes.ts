@@ -23,10 +23,17 @@ const serve =
 
 export const WEB_APP_ROUTES = [
   ['GET', '/exec', serve('GET')],
-  ['GET', '/exec/*', serve('GET')],
+  ['GET', '/exec/**', serve('GET')],
   ['POST', '/exec', serve('POST')],
-  ['POST', '/exec/*', serve('POST')],
+  ['POST', '/exec/**', serve('POST')],
 ] as const;
+
+/** A page of the web app asks: the browser tells where it stands. */
+export function isOfWebApp({ request }: Exchange): boolean {
+  const { referer } = request.headers;
+  if (referer === undefined || !URL.canParse(referer)) return false;
+  return /^\/exec(\/|$)/.test(new URL(referer).pathname);
+}
 
 const HTML = 'text/html; charset=utf-8';
 

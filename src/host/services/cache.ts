@@ -1,5 +1,5 @@
 import { ScriptError, ServiceObject } from '../contract';
-import type { HostClock, ServiceFactory } from '../contract';
+import type { Execution, HostClock, ServiceFactory } from '../contract';
 
 const LARGEST_KEY = 250;
 const LARGEST_VALUE = 100 * 1024;
@@ -117,13 +117,13 @@ class CacheService extends ServiceObject {
 
   constructor(
     private readonly stores: CacheStores,
-    private readonly userEmail: string,
+    private readonly execution: Execution,
   ) {
     super();
   }
 
-  getDocumentCache(): Cache {
-    return new Cache(this.stores, 'document');
+  getDocumentCache(): Cache | null {
+    return this.execution.startedFrom === 'web' ? null : new Cache(this.stores, 'document');
   }
 
   getScriptCache(): Cache {
@@ -131,10 +131,10 @@ class CacheService extends ServiceObject {
   }
 
   getUserCache(): Cache {
-    return new Cache(this.stores, `user ${this.userEmail}`);
+    return new Cache(this.stores, `user ${this.execution.userEmail}`);
   }
 }
 
 export function createCacheServices(stores: CacheStores): ServiceFactory {
-  return ({ userEmail }) => ({ CacheService: new CacheService(stores, userEmail) });
+  return (execution) => ({ CacheService: new CacheService(stores, execution) });
 }

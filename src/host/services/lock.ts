@@ -101,8 +101,8 @@ class LockService extends ServiceObject {
     super();
   }
 
-  getDocumentLock(): Lock {
-    return this.lock('document');
+  getDocumentLock(): Lock | null {
+    return this.execution.startedFrom === 'web' ? null : this.lock('document');
   }
 
   getScriptLock(): Lock {

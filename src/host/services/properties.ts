@@ -1,5 +1,5 @@
 import { ScriptError, ServiceObject } from '../contract';
-import type { ServiceFactory } from '../contract';
+import type { Execution, ServiceFactory } from '../contract';
 
 const KB = 1024;
 const LARGEST_VALUE = 9 * KB;
@@ -138,13 +138,13 @@ class PropertiesService extends ServiceObject {
 
   constructor(
     private readonly stores: PropertyStores,
-    private readonly userEmail: string,
+    private readonly execution: Execution,
   ) {
     super();
   }
 
-  getDocumentProperties(): Properties {
-    return new Properties(this.stores.document);
+  getDocumentProperties(): Properties | null {
+    return this.execution.startedFrom === 'web' ? null : new Properties(this.stores.document);
   }
 
   getScriptProperties(): Properties {
@@ -152,10 +152,10 @@ class PropertiesService extends ServiceObject {
   }
 
   getUserProperties(): Properties {
-    return new Properties(this.stores.user(this.userEmail));
+    return new Properties(this.stores.user(this.execution.userEmail));
   }
 }
 
 export function createPropertiesServices(stores: PropertyStores): ServiceFactory {
-  return ({ userEmail }) => ({ PropertiesService: new PropertiesService(stores, userEmail) });
+  return (execution) => ({ PropertiesService: new PropertiesService(stores, execution) });
 }

@@ -152,8 +152,7 @@ export abstract class RangePlace extends ServiceObject implements RangeLike {
   }
 
   activate(): this {
-    this.context.book.activeSheetId = this.bookSheet.id;
-    this.bookSheet.selection = this.area;
+    this.context.active.choose(this.bookSheet, this.area);
     return this;
   }
 

@@ -17,12 +17,12 @@ export class Selection extends ServiceObject {
   }
 
   getActiveSheet(): SheetLike {
-    return this.context.sheet(this.context.book.activeSheet);
+    return this.context.sheet(this.context.active.sheet);
   }
 
   getActiveRange(): RangeLike {
-    const { activeSheet } = this.context.book;
-    return this.context.range(activeSheet, activeSheet.selection);
+    const { active } = this.context;
+    return this.context.range(active.sheet, active.selectionOn(active.sheet));
   }
 
   getActiveRangeList(): ServiceObject {
@@ -30,8 +30,9 @@ export class Selection extends ServiceObject {
   }
 
   getCurrentCell(): RangeLike {
-    const { activeSheet } = this.context.book;
-    return this.context.range(activeSheet, { ...activeSheet.selection, rows: 1, columns: 1 });
+    const { active } = this.context;
+    const area = active.selectionOn(active.sheet);
+    return this.context.range(active.sheet, { ...area, rows: 1, columns: 1 });
   }
 
   /** From the current cell to the edge of the block in this direction. */

@@ -40,7 +40,7 @@ export class Sheet extends SheetOverlays {
   }
 
   activate(): this {
-    this.context.book.activeSheetId = this.bookSheet.id;
+    this.context.active.choose(this.bookSheet);
     return this;
   }
 
@@ -101,11 +101,12 @@ export class Sheet extends SheetOverlays {
   }
 
   getActiveRange(): RangeLike {
-    return this.context.range(this.bookSheet, this.bookSheet.selection);
+    return this.context.range(this.bookSheet, this.context.active.selectionOn(this.bookSheet));
   }
 
   getActiveCell(): RangeLike {
-    return this.context.range(this.bookSheet, { ...this.bookSheet.selection, rows: 1, columns: 1 });
+    const area = this.context.active.selectionOn(this.bookSheet);
+    return this.context.range(this.bookSheet, { ...area, rows: 1, columns: 1 });
   }
 
   getCurrentCell(): RangeLike {
@@ -113,8 +114,7 @@ export class Sheet extends SheetOverlays {
   }
 
   setActiveRange(range: RangeLike): RangeLike {
-    this.context.book.activeSheetId = range.bookSheet.id;
-    range.bookSheet.selection = range.area;
+    this.context.active.choose(range.bookSheet, range.area);
     return range;
   }
 

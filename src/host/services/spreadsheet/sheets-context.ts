@@ -4,6 +4,7 @@ import type { Book } from '../../books/book';
 import type { BookSheet } from '../../books/book-sheet';
 import type { NamedRange, Protection } from '../../books/sheet-parts';
 import type { Execution, ServiceObject } from '../../contract';
+import type { ActivePlace } from './active-place';
 
 /** A range as the other classes of the family see it. */
 export interface RangeLike extends ServiceObject {
@@ -19,6 +20,7 @@ export interface SheetLike extends ServiceObject {
 export interface SheetsContext {
   readonly book: Book;
   readonly execution: Execution;
+  readonly active: ActivePlace;
   readonly ui: () => ServiceObject;
   /** With the reference it was found by, when a script wrote one: its open ends are remembered. */
   readonly range: (sheet: BookSheet, area: Area, reference?: A1Reference) => RangeLike;

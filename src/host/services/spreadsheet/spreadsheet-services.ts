@@ -1,5 +1,6 @@
 import type { Book } from '../../books/book';
 import type { Execution, ServiceFactory, ServiceObject } from '../../contract';
+import { activePlace } from './active-place';
 import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range } from './range';
@@ -27,6 +28,7 @@ export function createSpreadsheetServices({
     const context: SheetsContext = {
       book,
       execution,
+      active: activePlace(book, execution.startedFrom),
       ui: () => (ui ??= createUi(execution)),
       range: (sheet, area, reference) => new Range(context, { sheet, area, reference }),
       sheet: (sheet) => new Sheet(context, sheet),
@@ -35,7 +37,10 @@ export function createSpreadsheetServices({
       rangeList: (ranges) => new RangeList(ranges as readonly Range[]),
       protection: (protection) => new Protection(context, protection),
       namedRange: (named) => new NamedRange(context, named),
-      toast: (message, title, seconds) => toast?.(message, title, seconds),
+      // Without an editor nobody sees it, and Google refuses nothing.
+      toast: (message, title, seconds) => {
+        if (execution.startedFrom === 'editor') toast?.(message, title, seconds);
+      },
     };
     return { SpreadsheetApp: new SpreadsheetApp(context) };
   };

@@ -93,7 +93,7 @@ export abstract class SpreadsheetTabs extends ServiceObject {
   }
 
   getActiveSheet(): Sheet {
-    return this.wrap(this.book.activeSheet);
+    return this.wrap(this.context.active.sheet);
   }
 
   setActiveSheet(sheet: Sheet): Sheet {
@@ -102,23 +102,23 @@ export abstract class SpreadsheetTabs extends ServiceObject {
   }
 
   getSheetId(): number {
-    return this.book.activeSheet.id;
+    return this.context.active.sheet.id;
   }
 
   getSheetName(): string {
-    return this.book.activeSheet.name;
+    return this.context.active.sheet.name;
   }
 
   renameActiveSheet(name: string): void {
-    renameSheet(this.book, this.book.activeSheet, name);
+    renameSheet(this.book, this.context.active.sheet, name);
   }
 
   duplicateActiveSheet(): Sheet {
-    return this.wrap(duplicateSheet(this.book, this.book.activeSheet));
+    return this.wrap(duplicateSheet(this.book, this.context.active.sheet));
   }
 
   deleteActiveSheet(): Sheet {
-    deleteSheet(this.book, this.book.activeSheet);
+    deleteSheet(this.book, this.context.active.sheet);
     return this.getActiveSheet();
   }
 
@@ -130,7 +130,7 @@ export abstract class SpreadsheetTabs extends ServiceObject {
   moveActiveSheet(position: number): void {
     if (position < 1 || position > this.book.sheets.length)
       throw new Refusal('Invalid argument: position');
-    moveSheet(this.book, this.book.activeSheet, position);
+    moveSheet(this.book, this.context.active.sheet, position);
   }
 
   /** Any of name, index and options may be left out. Without an index, after the active sheet. */
@@ -140,7 +140,7 @@ export abstract class SpreadsheetTabs extends ServiceObject {
     const options = args.find((arg) => typeof arg === 'object');
     const template = options?.template?.bookSheet;
     const sheet = insertSheet(this.book, {
-      index: index ?? this.book.sheets.indexOf(this.book.activeSheet) + 1,
+      index: index ?? this.book.sheets.indexOf(this.context.active.sheet) + 1,
       ...(name === undefined ? {} : { name }),
       ...(template ? { template } : {}),
     });

@@ -23,7 +23,7 @@ export class SpreadsheetBook extends SpreadsheetTabs {
     if (named) return named;
     const sheet =
       reference?.sheetName === undefined
-        ? this.book.activeSheet
+        ? this.context.active.sheet
         : this.book.sheetByName(reference.sheetName);
     if (!reference || !sheet) throw new Refusal('Range not found');
     return this.context.range(

@@ -145,9 +145,9 @@ describe('the server of the host', () => {
 
   it('serves the web app of the script', async () => {
     expect((await ask({ path: '/exec?file' })).text).toBe('a;b');
-    const posted = await ask({ method: 'POST', path: '/exec/la?a=1', body: 'x' });
+    const posted = await ask({ method: 'POST', path: '/exec/la/b%20c/?a=1', body: 'x' });
     expect(posted.text).toContain(
-      '&lt;{"method":"POST","query":"a=1","path":"la","body":{"type":"","contents":"x"}}&gt;',
+      '&lt;{"method":"POST","query":"a=1","path":"la/b c/","body":{"type":"","contents":"x"}}&gt;',
     );
   });
 

@@ -26,6 +26,7 @@ export function appOn(
     id: 'x1',
     functionName: 'test',
     authMode: 'FULL',
+    startedFrom: 'editor',
     userEmail: options.user ?? OWNER,
     manifest: { timeZone: 'Europe/Paris', oauthScopes: [], enabledAdvancedServices: [] },
     clock: { now: () => Date.now() },
