@@ -1,3 +1,4 @@
+import { monthNames } from './month-names';
 import { convention } from './convention';
 
 /** Words of the documents the product writes. A convention is a French legal act: its wording is the same in every language. */
@@ -10,20 +11,7 @@ export const documents = {
   reference: 'l’article {number}',
   handwritten: '…………………………',
 
-  months: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  months: monthNames,
   weekdays: {
     LU: 'lundi',
     MA: 'mardi',

@@ -1,28 +1,15 @@
 import { addDays, isLocalDate, weekdayIndex } from '../../kernel/local-date';
 import { mondayOf } from '../../kernel/iso-week';
+import { monthNames } from '../../i18n/fr/month-names';
 
 const WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 const LONG_WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 
 const dayOf = (day: string) => {
   const number = Number(day.slice(8));
   return number === 1 ? '1er' : String(number);
 };
-const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+const monthOf = (day: string) => monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 
 /** `lun. 23` */
 export function shortDay(day: string): string {
