@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { killAfter, killBefore } from '../../src/host/run/faults';
 import { runFunction } from '../../src/host/run/run-function';
 import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
 import { conventionTemplate } from '../../src/domain/agreements/convention-template';
-import { fillBlocks } from '../../src/domain/agreements/fill-template';
+import { fillBlocks } from '../../src/domain/agreements/fill-blocks';
 import { documents } from '../../src/i18n/fr/documents';
 import type { TemplateText } from '../../src/kernel/document-block';
 import type { StoredDocument, StoredTemplate } from '../../src/ports/document-writer';
@@ -14,13 +14,11 @@ import {
   removeWriterWorlds,
   type WriterWorld,
 } from '../support/document-writer-world';
-import { closeTestWorlds } from '../support/host-test-world';
 import { sha256 } from '../support/sha256';
 import { documentWriterContract } from './document-writer-contract';
 
 // A convention is some four hundred calls across threads: seconds on a busy machine.
 jest.setTimeout(60_000);
-afterEach(closeTestWorlds);
 afterAll(removeWriterWorlds);
 
 async function documentLines(world: WriterWorld, id: string): Promise<string[]> {

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { DocumentShelf } from '../../src/host/docs/document-shelf';
+import type { ServiceFactory } from '../../src/host/contract';
 import type { Faults } from '../../src/host/run/faults';
 import { runFunction, type RunOutcome } from '../../src/host/run/run-function';
 import type { World } from '../../src/host/run/world';
 import { createDocumentServices } from '../../src/host/services/document/document-services';
 import { createDriveServices } from '../../src/host/services/drive/drive-services';
 import { createUtilitiesServices } from '../../src/host/services/utilities';
-import { aWorld } from './host-test-world';
+import { aWorld, closeTestWorlds } from './host-test-world';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 
@@ -56,19 +57,28 @@ export interface WriterWorld {
 }
 
 const folders: string[] = [];
+/** One host for all, warm after its first script; the shelf it works on is that of the latest world. */
+let host: Promise<World> | undefined;
+let latest: DocumentShelf | undefined;
 
-export function removeWriterWorlds(): void {
+export async function removeWriterWorlds(): Promise<void> {
+  host = undefined;
+  await closeTestWorlds();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-export async function aWriterWorld(): Promise<WriterWorld> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'writer-'));
-  folders.push(folder);
-  const shelf = DocumentShelf.open(folder, { now: () => Date.now() });
-  const world = await aWorld(writerScript(), {
+const onLatest =
+  (create: (parts: { readonly shelf: DocumentShelf }) => ServiceFactory): ServiceFactory =>
+  (execution) => {
+    if (latest === undefined) throw new Error('No writer world was made');
+    return create({ shelf: latest })(execution);
+  };
+
+const newHost = (): Promise<World> =>
+  aWorld(writerScript(), {
     services: [
-      createDocumentServices({ shelf }),
-      createDriveServices({ shelf }),
+      onLatest(createDocumentServices),
+      onLatest(createDriveServices),
       createUtilitiesServices(),
     ],
     advanced: ['Drive'],
@@ -77,6 +87,14 @@ export async function aWriterWorld(): Promise<WriterWorld> {
       'https://www.googleapis.com/auth/drive.file',
     ],
   });
+
+/** An empty Drive; those made before are not to be used any more. */
+export async function aWriterWorld(): Promise<WriterWorld> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'writer-'));
+  folders.push(folder);
+  const shelf = DocumentShelf.open(folder, { now: () => Date.now() });
+  latest = shelf;
+  const world = await (host ??= newHost());
   const run = (method: string, argument: unknown, faults?: Faults): Promise<RunOutcome> =>
     runFunction(world, {
       functionName: 'callWriter',

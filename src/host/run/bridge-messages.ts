@@ -52,7 +52,12 @@ export interface ScriptFailure {
 /** Host → worker, the answer of a call. */
 export type ReplyMessage = { readonly now?: number } & (
   | { readonly ok: true; readonly value: Wire }
-  | { readonly ok: false; readonly error: ScriptFailure }
+  | {
+      readonly ok: false;
+      readonly error: ScriptFailure;
+      /** The execution is over: nothing the script still asks for is passed on. */
+      readonly isOver?: true;
+    }
 );
 
 interface LogMessage {

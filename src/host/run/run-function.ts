@@ -4,6 +4,7 @@ import { LIMIT_MESSAGES } from './limits';
 import { RunningExecution } from './running-execution';
 import type { Ending, ExecutionSettings } from './running-execution';
 import { IllegalParameter, legalParameters } from './script-run-values';
+import type { ScriptWorker } from './worker-pool';
 import type { World } from './world';
 
 /** An event object needs the service objects of the execution it is given to. */
@@ -84,14 +85,19 @@ async function runInWorker(
   const worker = world.pool.take();
   try {
     const ending = await execution.start(worker, parameters);
-    // A thread that was not waiting for work may be anywhere in the script: only its end is sure.
-    const isFree = ending.reason === 'completed' || ending.reason === 'failed';
-    await (isFree && worker.isAlive ? world.pool.giveBack(worker) : world.pool.discard(worker));
+    await release(world, worker, ending);
     await execution.runEndActions();
     return ending;
   } finally {
     world.running.delete(execution.id);
   }
+}
+
+function release(world: World, worker: ScriptWorker, { reason }: Ending): Promise<void> {
+  if (reason === 'killed') return world.pool.dismiss(worker);
+  // A thread that was not waiting for work may be anywhere in the script: only its end is sure.
+  const isFree = reason === 'completed' || reason === 'failed';
+  return isFree && worker.isAlive ? world.pool.giveBack(worker) : world.pool.discard(worker);
 }
 
 function record(

@@ -8,6 +8,9 @@ export interface WorkerListener {
   died(reason: string): void;
 }
 
+/** A script without answers does little more than unwind; one that tries again for ever is stopped with its thread. */
+const DISMISSAL_MILLISECONDS = 500;
+
 /** A thread with a script's bridge. */
 export class ScriptWorker {
   private readonly flag = new Int32Array(new SharedArrayBuffer(4));
@@ -38,6 +41,23 @@ export class ScriptWorker {
     this.worker.postMessage(message);
     Atomics.store(this.flag, 0, 1);
     Atomics.notify(this.flag, 0);
+  }
+
+  /** Lets a script that waits for an answer run to its end, without any more answers; false when it takes too long. */
+  async dismiss(): Promise<boolean> {
+    if (!this.isAlive) return false;
+    let timer: NodeJS.Timeout | undefined;
+    const isDone = await new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), DISMISSAL_MILLISECONDS);
+      this.listener = {
+        message: ({ type }) => type === 'done' && resolve(true),
+        died: () => resolve(false),
+      };
+      const error = { name: 'Error', message: 'The execution is over' };
+      this.reply({ ok: false, error, isOver: true });
+    });
+    clearTimeout(timer);
+    return isDone;
   }
 
   rest(): void {
@@ -79,6 +99,11 @@ export class WorkerPool {
     worker.rest();
     if (this.idle.length < this.maximumIdle) this.idle.push(worker);
     else await worker.stop();
+  }
+
+  /** For a killed script: its thread is kept if it can be. */
+  async dismiss(worker: ScriptWorker): Promise<void> {
+    await ((await worker.dismiss()) ? this.giveBack(worker) : this.discard(worker));
   }
 
   async discard(worker: ScriptWorker): Promise<void> {

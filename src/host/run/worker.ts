@@ -20,18 +20,24 @@ const send = (message: WorkerMessage): void => {
   port.postMessage(message);
 };
 
+/** The answer to whatever a killed script asks on its way out; its thread then serves another execution. */
+let lastWord: ReplyMessage | undefined;
+
 const line: HostLine = {
   ask(message) {
+    if (lastWord !== undefined) return lastWord;
     Atomics.store(flag, 0, 0);
     send(message);
     // The host's wake-up for the answer before may come only now, when that answer was already read: wait on.
     while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
     const received = receiveMessageOnPort(port);
     if (received === undefined) throw new Error('The host woke the script without an answer');
-    return received.message as ReplyMessage; // what the host posts before it wakes us
+    const reply = received.message as ReplyMessage; // what the host posts before it wakes us
+    if (!reply.ok && reply.isOver) lastWord = reply;
+    return reply;
   },
   log(level, text) {
-    send({ type: 'log', level, text });
+    if (lastWord === undefined) send({ type: 'log', level, text });
   },
 };
 
@@ -58,6 +64,7 @@ async function settle(value: unknown): Promise<unknown> {
 let timeZone: string | undefined;
 
 async function execute(run: RunMessage): Promise<DoneMessage> {
+  lastWord = undefined;
   if (timeZone !== run.timeZone) {
     process.env.TZ = run.timeZone;
     timeZone = run.timeZone;

@@ -181,6 +181,24 @@ describe('faults on demand', () => {
     expect(journal).toMatchObject({ outcome: 'killed' });
   });
 
+  it.each([
+    ['catches what it gets', `try { ask(); } catch (e) { console.log('caught'); ask(); }`],
+    ['tries again for ever', `for (;;) try { ask(); } catch (e) { console.log('again'); }`],
+  ])('kill a script that %s, and the next execution runs', async (_, way) => {
+    let done = 0;
+    const services = [rootOf('Utilities', { getUuid: () => String((done += 1)) })];
+    const code = `let asked = 0;
+      function ask() { asked += 1; return Utilities.getUuid(); }
+      function probe() { ${way} }
+      function after() { ask(); return asked; }`;
+    const world = await aWorld(code, { services });
+    const killed = await runFunction(world, { ...call('probe'), faults: killBefore(1) });
+    expect(killed).toMatchObject({ ok: false, callCount: 1 });
+    expect(world.journal.entries()[0]).toMatchObject({ outcome: 'killed', log: [] });
+    expect(await runFunction(world, call('after'))).toMatchObject({ ok: true, value: 1 });
+    expect(done).toBe(1);
+  });
+
   it('make a call throw', async () => {
     const { outcome, done } = await probe(throwAt(2, FAULT_MESSAGES.tooManyTimes));
     const value = `Exception: ${FAULT_MESSAGES.tooManyTimes}`;
