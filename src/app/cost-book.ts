@@ -1,8 +1,15 @@
-import type { CostBook } from '../domain/costs/cost-types';
+import type { CostBook, KeyWeight } from '../domain/costs/cost-types';
 import { withRetainedAmount } from '../domain/costs/retained-amount';
+import type { KeyWeightRow } from '../model/key-weight';
 import type { SystemState } from '../tables/system-state';
 import type { Reference } from './reference';
 import { mealDaysOf } from './week-index';
+
+/** Hundredths of a percent in the calculation, thousandths in the record, as for hours and surfaces. */
+function keyWeightOf({ key, costId, partnershipId, weight, startsOn }: KeyWeightRow): KeyWeight {
+  const inForce = key === 'PERCENT' ? Math.round(weight / 10) : weight;
+  return { key, costId, partnershipId, weight: inForce, startsOn };
+}
 
 /** The last book made of some weeks: the report, the week and the week before it ask the same one, index and all. */
 const books = new WeakMap<SystemState['weeks'], { reference: Reference; book: CostBook }>();
@@ -16,6 +23,8 @@ export function costBookOf(state: Pick<SystemState, 'weeks'>, reference: Referen
     shares: reference.payerShare,
     partnerships: reference.partnership,
     days: mealDaysOf(state.weeks),
+    keyWeights: reference.keyWeight.map(keyWeightOf),
+    incomes: reference.income,
   };
   books.set(state.weeks, { reference, book });
   return book;

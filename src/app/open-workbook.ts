@@ -63,8 +63,9 @@ function withWholeCosts(
 ): OpenWorkbook {
   const { reading, reference, oldestWeek } = given;
   const monday = mondayOf(oldestWeek) ?? '';
-  const starts = reference.costItem
-    .filter((item) => item.entryMode !== 'DEPRECIATION' && item.periodEnd >= monday)
+  const spent = reference.costItem.filter((item) => item.entryMode !== 'DEPRECIATION');
+  const starts = [...spent, ...reference.income]
+    .filter((item) => item.periodEnd >= monday)
     .map((item) => item.periodStart);
   const first = starts.reduce((min, day) => (day < min ? day : min), monday);
   const whole = readBackTo(context, { oldestWeek: isoWeekOf(first), already: reading });

@@ -21,7 +21,7 @@ import {
 } from '../tables/system-state';
 import { migrate } from '../tables/migrations/migrate';
 import type { Damage } from '../tables/row-codec';
-import { readTable } from '../tables/table';
+import { readLaterTable, readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
 import { closedDates } from './calendar-facts';
@@ -68,6 +68,8 @@ function readReference(context: AppContext, damage: Damage[]): Reference {
     closure: rowsOf(readTable(store, RECORDS.closure, names)),
     costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
     payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
+    income: rowsOf(readLaterTable(store, RECORDS.income, names)),
+    keyWeight: rowsOf(readLaterTable(store, RECORDS.keyWeight, names)),
     agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
     setting: rowsOf(readTable(store, RECORDS.setting, names)),
   };

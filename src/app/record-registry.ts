@@ -5,7 +5,9 @@ import { costItemRecord } from '../model/cost-item';
 import { deliveryRecord } from '../model/delivery';
 import { followRowRecord } from '../model/follow-row';
 import { findingRecord } from '../model/finding';
+import { incomeRecord } from '../model/income';
 import { journalEntryRecord } from '../model/journal-entry';
+import { keyWeightRecord } from '../model/key-weight';
 import { mealCostRecord } from '../model/meal-cost-row';
 import { partnerRecord } from '../model/partner';
 import { partnershipRecord } from '../model/partnership';
@@ -30,6 +32,8 @@ export const RECORDS = {
   closure: closureRecord,
   costItem: costItemRecord,
   payerShare: payerShareRecord,
+  income: incomeRecord,
+  keyWeight: keyWeightRecord,
   mealCost: mealCostRecord,
   traceEvent: traceEventRecord,
   agreement: agreementRecord,

@@ -1,6 +1,8 @@
 import type { Agreement } from '../model/agreement';
 import type { Closure } from '../model/closure';
 import type { CostItem } from '../model/cost-item';
+import type { Income } from '../model/income';
+import type { KeyWeightRow } from '../model/key-weight';
 import type { Partner } from '../model/partner';
 import type { Partnership } from '../model/partnership';
 import type { PayerShare } from '../model/payer-share';
@@ -19,6 +21,8 @@ export interface Reference {
   readonly closure: readonly Closure[];
   readonly costItem: readonly CostItem[];
   readonly payerShare: readonly PayerShare[];
+  readonly income: readonly Income[];
+  readonly keyWeight: readonly KeyWeightRow[];
   readonly agreement: readonly Agreement[];
   readonly setting: readonly Setting[];
 }
@@ -32,6 +36,8 @@ export const REFERENCE_NAMES: readonly ReferenceName[] = [
   'closure',
   'costItem',
   'payerShare',
+  'income',
+  'keyWeight',
   'agreement',
   'setting',
 ];

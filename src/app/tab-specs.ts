@@ -17,6 +17,8 @@ const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
   closure: 'fill',
   costItem: 'fill',
   payerShare: 'fill',
+  income: 'fill',
+  keyWeight: 'fill',
   mealCost: 'computed',
   traceEvent: 'log',
   agreement: 'fill',

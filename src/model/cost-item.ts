@@ -6,8 +6,10 @@ import {
   COST_BASES,
   COST_ENTRY_MODES,
   COST_KINDS,
+  COST_NATURES,
   COST_SCOPES,
   COST_STAGES,
+  RECURRENCES,
   RETAINED_BASES,
   VAT_RATES,
 } from './lists';
@@ -48,6 +50,9 @@ export const costItemRecord = defineRecord(
     confidence: required(choice('confidences', CONFIDENCES)),
     sourceNote: required(longText()),
     isIllustrative: optional(yesNo()),
+    nature: optional(choice('costNatures', COST_NATURES)),
+    /** Blank: the cost does not come back, or no more. */
+    recurrence: optional(choice('recurrences', RECURRENCES)),
   },
 );
 

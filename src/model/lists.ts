@@ -172,11 +172,13 @@ export const TRACE_EVENT_KINDS = [
   'STOCKAGE',
   'REMISE_EN_TEMPERATURE',
   'DISTRIBUTION',
+  'TRANSFERT',
   'DESTRUCTION',
   'PLAT_TEMOIN',
   'RETRAIT',
   'RAPPEL',
   'DEFAUT_QUALITE',
+  'SORTIE_CONTENANTS',
   'RETOUR_CONTENANTS',
   'RELEVE_ENCEINTE',
   'CORRECTION',
@@ -224,6 +226,33 @@ export const ALLOCATION_KEYS = [
   'PERCENT',
   'EQUAL',
 ] as const;
+/** Keys whose weights people give: the deliveries cannot tell them. */
+export const WEIGHT_KEYS = ['HOURS', 'SURFACE', 'PERCENT'] as const;
+/** What was bought, whatever the stage it serves (§3.3). */
+export const COST_NATURES = [
+  'DENREES',
+  'PERSONNEL',
+  'ENERGIE',
+  'FOURNITURES',
+  'ENTRETIEN',
+  'TRANSPORT',
+  'LOCAUX',
+  'EQUIPEMENT',
+  'SERVICES',
+  'BENEVOLAT',
+  'AUTRE',
+] as const;
+/** How often an invoice comes: what is not yet there is said, never taken for zero. */
+export const RECURRENCES = ['MENSUEL', 'TRIMESTRIEL', 'ANNUEL'] as const;
+/** §10.12. Own funds are no income: they are what is left to bear. A reduction of tax is not invented either. */
+export const INCOME_KINDS = [
+  'SUBVENTION',
+  'PARTICIPATION_USAGER',
+  'PRIX_CONVENTION',
+  'MECENAT',
+  'AUTRE',
+] as const;
+export const INCOME_ENTRY_MODES = ['TOTAL', 'PER_MEAL', 'PER_UNIT'] as const;
 export const CONFIDENCES = ['REEL', 'ESTIME', 'FORFAIT'] as const;
 
 /** §7.3 */

@@ -29,6 +29,21 @@ export interface TabNames {
   readonly words: ChoiceWords;
 }
 
+/** A tab that came after the first workbooks: one that was prepared before has no row of it. */
+export function readLaterTable<F extends Fields>(
+  store: TableStore,
+  definition: RecordDefinition<string, F>,
+  names: TabNames,
+): Pick<Table<F>, 'rows' | 'damage'> {
+  try {
+    return readTable(store, definition, names);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'WORKBOOK_NOT_PREPARED')
+      return { rows: [], damage: [] };
+    throw error;
+  }
+}
+
 /** Reads a whole tab: for the small tabs of reference, and for a complete recomputation. */
 export function readTable<F extends Fields>(
   store: TableStore,

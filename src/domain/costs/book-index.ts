@@ -22,7 +22,8 @@ export interface BookIndex {
   readonly readDay: (date: string) => number;
   readonly weekText: (week: number) => string;
   readonly flowsInScope: (item: CostItem) => readonly Flow[];
-  readonly keyWeights: (item: CostItem) => ReadonlyMap<string, number> | null;
+  /** Weights in force on a day. */
+  readonly keyWeights: (item: CostItem, day: number) => ReadonlyMap<string, number> | null;
   /** Days recorded for partnerships that the book does not have. */
   readonly strayDays: ReadonlyMap<string, number>;
 }
@@ -36,6 +37,12 @@ export function bookIndexOf(book: CostBook): BookIndex {
   const index = buildIndex(book);
   indexes.set(book, index);
   return index;
+}
+
+/** The index of a book whose items alone are others: the days are not read twice. */
+export function shareIndex(book: CostBook, like: CostBook): void {
+  const items = new Map(book.items.map((item) => [item.costId, item]));
+  indexes.set(book, { ...bookIndexOf(like), items, payers: payersByItem(book.shares) });
 }
 
 function buildIndex(book: CostBook): BookIndex {
@@ -55,7 +62,7 @@ function buildIndex(book: CostBook): BookIndex {
     readDay,
     weekText: weekWriter(),
     flowsInScope: scopeFinder(flows),
-    keyWeights: keyWeightFinder(book.keyWeights ?? []),
+    keyWeights: keyWeightFinder(book.keyWeights ?? [], readDay),
     strayDays,
   };
 }
@@ -119,16 +126,45 @@ function scopeFinder(flows: readonly Flow[]): (item: CostItem) => readonly Flow[
   };
 }
 
+type DatedWeight = KeyWeight & { readonly from: number };
+
+/** The weight of a day is the last one to have begun: what was shared before another one keeps its own. */
 function keyWeightFinder(
   weights: readonly KeyWeight[],
-): (item: CostItem) => ReadonlyMap<string, number> | null {
-  const groups = new Map<string, Map<string, number>>();
-  for (const { key, costId, partnershipId, weight } of weights) {
-    const name = `${key} ${costId ?? ''}`;
-    const group = groups.get(name) ?? new Map<string, number>();
-    group.set(partnershipId, (group.get(partnershipId) ?? 0) + weight);
+  readDay: (date: string) => number,
+): BookIndex['keyWeights'] {
+  const groups = new Map<string, DatedWeight[]>();
+  for (const one of weights) {
+    const name = `${one.key} ${one.costId ?? ''}`;
+    const group = groups.get(name) ?? [];
+    const from = one.startsOn ? readDay(one.startsOn) : Number.NEGATIVE_INFINITY;
+    group.push({ ...one, from });
     groups.set(name, group);
   }
-  return ({ allocationKey, costId }) =>
-    groups.get(`${allocationKey} ${costId}`) ?? groups.get(`${allocationKey} `) ?? null;
+  const known = new Map<string, ReadonlyMap<string, number> | null>();
+  const inForce = (name: string, day: number) => {
+    const group = groups.get(name);
+    if (!group) return null;
+    const starts = group.map(({ from }) => from).filter((from) => from <= day);
+    const place = `${name} ${Math.max(...starts)}`;
+    const found = known.get(place) ?? weightsOn(group, day);
+    known.set(place, found);
+    return found;
+  };
+  return ({ allocationKey, costId }, day) =>
+    inForce(`${allocationKey} ${costId}`, day) ?? inForce(`${allocationKey} `, day);
+}
+
+/** Rows of the same partnership and the same day add up. */
+function weightsOn(group: readonly DatedWeight[], day: number): ReadonlyMap<string, number> | null {
+  const latest = new Map<string, { from: number; weight: number }>();
+  for (const { partnershipId, from, weight } of group) {
+    if (from > day) continue;
+    const other = latest.get(partnershipId);
+    if (other && other.from > from) continue;
+    const sum = other?.from === from ? other.weight + weight : weight;
+    latest.set(partnershipId, { from, weight: sum });
+  }
+  if (latest.size === 0) return null;
+  return new Map([...latest].map(([partnershipId, { weight }]) => [partnershipId, weight]));
 }

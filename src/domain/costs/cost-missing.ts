@@ -39,7 +39,7 @@ export function viewMissing(
   for (const lack of allocation.missing) {
     const item = lack.ref ? concerned.get(lack.ref.id) : undefined;
     if (item) add(item.stage, lack);
-    else if (!lack.ref && view.partnershipId === null) general.push(lack);
+    else if (!lack.ref && view.isWhole) general.push(lack);
   }
   const payers = costs.flatMap(({ item }) => payerMissing(item, view));
   return {
@@ -48,13 +48,13 @@ export function viewMissing(
   };
 }
 
-function concernsView(item: CostItem, { index, weeks, partnershipId }: View): boolean {
+export function concernsView(item: CostItem, { index, weeks, isWhole, holds }: View): boolean {
   const { from, until } = periodOf(item, index);
   const [first, last] =
     from <= until ? [weekOfDay(from), weekOfDay(until)] : [weekOfDay(until), weekOfDay(from)];
   const isInTime = [...weeks].some((week) => week >= first && week <= last);
   if (!isInTime) return false;
-  return partnershipId === null || index.flowsInScope(item).some(({ id }) => id === partnershipId);
+  return isWhole || index.flowsInScope(item).some(({ id }) => holds(id));
 }
 
 function isOnTheSpot({ flows }: View): boolean {

@@ -1,5 +1,6 @@
 import type { Missing, Traced } from '../../kernel/traced';
 import type { CostItem } from '../../model/cost-item';
+import type { Income } from '../../model/income';
 import type { Partnership } from '../../model/partnership';
 import type { PayerShare } from '../../model/payer-share';
 
@@ -33,6 +34,8 @@ export interface KeyWeight {
   readonly costId: string | null;
   readonly partnershipId: string;
   readonly weight: number;
+  /** From which day it counts, until the next one of the same kind; blank: from the beginning. */
+  readonly startsOn?: string | null;
 }
 
 /** Everything the calculation reads. Never changed in place: indexes of a book are kept as long as the book. */
@@ -43,6 +46,14 @@ export interface CostBook {
   /** Every day with meals of every partnership, over at least the periods of the items that matter. */
   readonly days: readonly MealDay[];
   readonly keyWeights?: readonly KeyWeight[];
+  readonly incomes?: readonly Income[];
+}
+
+/** Several partnerships looked at together. */
+export interface CostPlace {
+  readonly kind: 'KITCHEN' | 'TERRITORY';
+  /** Id of the kitchen, name of the territory. */
+  readonly id: string;
 }
 
 /** What one item costs one partnership in one ISO week; all parts of an item add up to the item, to the cent. */
@@ -83,10 +94,40 @@ export interface Allocation {
   readonly missing: readonly Missing[];
 }
 
+/** What somebody bears, and what is left to bear: `netCents` = `cents` + `givenCents` − `receivedCents`. */
 export interface PayerPart {
+  /** Null: « non renseigné ». */
   readonly payerId: string | null;
+  /** Costs borne. */
   readonly cents: number;
   readonly centsPerMeal: number | null;
+  /** Grants, participations and prices received. */
+  readonly receivedCents: number;
+  /** Given to another partner of the workbook: the receiver bears that much less. */
+  readonly givenCents: number;
+  /** « Reste à charge ». */
+  readonly netCents: number;
+  readonly netCentsPerMeal: number | null;
+}
+
+/** What an income brings in a view. */
+export interface IncomePart {
+  readonly income: Income;
+  readonly cents: number;
+}
+
+export interface NaturePart {
+  /** Null: not told. */
+  readonly nature: CostItem['nature'];
+  readonly cents: number;
+}
+
+/** The price of the convention beside the cost, both per meal delivered. In cents, not rounded. */
+export interface PriceGap {
+  readonly priceCentsPerMeal: number;
+  readonly costCentsPerMeal: number | null;
+  /** Price less cost: negative when the price does not cover it. */
+  readonly gapCentsPerMeal: number | null;
 }
 
 /** Cost of a meal of one partnership (or of all together) over some weeks. Per-meal figures are in cents, not rounded. */
@@ -109,7 +150,16 @@ export interface MealCost {
   readonly stages: Readonly<Record<CostStage, Traced>>;
   readonly levels: Readonly<Record<CostLevel, Traced>>;
   readonly marginal: Traced;
+  /** What they bear makes the total; what is left to them makes `netCents`. */
   readonly payers: readonly PayerPart[];
+  readonly natures: readonly NaturePart[];
+  readonly incomes: readonly IncomePart[];
+  /** Given by nobody of the workbook: people who eat, outside funders. */
+  readonly outsideIncomeCents: number;
+  /** Total less what comes from outside: left to those who pay. */
+  readonly netCents: number;
+  /** Null when the partnerships looked at have no price, or several. */
+  readonly price: PriceGap | null;
   readonly missing: readonly Missing[];
   readonly isIllustrative: boolean;
 }

@@ -14,10 +14,12 @@ export interface ItemCost {
 
 /** Items in the order of their ids. */
 export function costsInView(allocation: Allocation, view: View): ItemCost[] {
-  const { partnershipId, weeks, index } = view;
+  const { flows, weeks, index } = view;
   const weekTexts = new Set([...weeks].map(index.weekText));
   const found = new Map<string, { cents: number; byPayer: Map<string | null, number> }>();
-  const parts = partnershipId === null ? allocation.parts : partsOf(allocation, partnershipId);
+  const parts = view.isWhole
+    ? allocation.parts
+    : flows.flatMap(({ id }) => partsOf(allocation, id));
   for (const part of parts) {
     if (!weekTexts.has(part.isoWeek)) continue;
     const cost = found.get(part.costId) ?? { cents: 0, byPayer: new Map() };

@@ -1,27 +1,14 @@
-import type { Traced } from '../../kernel/traced';
-import { COST_STAGES } from '../../model/lists';
-import { bookIndexOf, compareText } from './book-index';
-import type {
-  Allocation,
-  CostBook,
-  CostStage,
-  Denominator,
-  MealCost,
-  PayerPart,
-} from './cost-types';
+import { COST_NATURES, COST_STAGES } from '../../model/lists';
+import { bookIndexOf } from './book-index';
+import type { Allocation, CostBook, CostStage, MealCost, NaturePart } from './cost-types';
 import { costsInView, type ItemCost, requireAllocated } from './costs-in-view';
-import { viewMissing } from './cost-missing';
+import { distinct, viewMissing } from './cost-missing';
+import { incomesInView } from './incomes';
+import { payerParts } from './payer-parts';
+import { priceGap } from './price-gap';
 import { isSunk } from './sunk-costs';
 import { levelNodes, marginalNode, stageNode } from './trace-levels';
-import { denominatorNode, viewMeals, viewOf } from './view-meals';
-
-export interface MealCostView {
-  /** Null: all partnerships together. */
-  readonly partnershipId: string | null;
-  readonly weeks: readonly string[];
-  /** Distributed meals, unless told otherwise. */
-  readonly denominator?: Denominator;
-}
+import { denominatorNode, type MealCostView, viewMeals, viewOf } from './view-meals';
 
 /** What a meal costs in a view, by stage, level and payer, every figure unfolding to the rows it came from. */
 export function mealCost(book: CostBook, allocation: Allocation, asked: MealCostView): MealCost {
@@ -45,6 +32,10 @@ export function mealCost(book: CostBook, allocation: Allocation, asked: MealCost
   const stages = byStage((stage) => stageOf(stage, true));
   const levels = levelNodes(denominator, (stage) => stageOf(stage, false));
   const totalCents = sum(costs);
+  const incomes = incomesInView(book, allocation, asked);
+  const outsideIncomeCents = incomes.parts
+    .filter(({ income }) => income.giverId === null)
+    .reduce((total, { cents }) => total + cents, 0);
   return {
     partnershipId: asked.partnershipId,
     weeks: asked.weeks,
@@ -61,8 +52,13 @@ export function mealCost(book: CostBook, allocation: Allocation, asked: MealCost
     stages,
     levels,
     marginal: marginalNode(denominator, { full: levels.FULL, totalCents, sunk, divisor }),
-    payers: payerParts(costs, divisor),
-    missing: missing.all,
+    payers: payerParts(costs, incomes.parts, divisor.value),
+    natures: natureParts(costs),
+    incomes: incomes.parts,
+    outsideIncomeCents,
+    netCents: totalCents - outsideIncomeCents,
+    price: priceGap(view.flows, totalCents, meals.counts.DELIVERED.meals),
+    missing: distinct([...missing.all, ...incomes.missing]),
     isIllustrative: meals.isIllustrative || costs.some(({ item }) => item.isIllustrative === true),
   };
 }
@@ -79,21 +75,9 @@ function byStage<Value>(make: (stage: CostStage) => Value): Record<CostStage, Va
   >;
 }
 
-/** Who bears most comes first; what has no payer comes last. */
-function payerParts(costs: readonly ItemCost[], divisor: Traced): PayerPart[] {
-  const totals = new Map<string | null, number>();
-  for (const { byPayer } of costs) {
-    for (const [payerId, cents] of byPayer) {
-      totals.set(payerId, (totals.get(payerId) ?? 0) + cents);
-    }
-  }
-  const meals = divisor.value;
-  return [...totals]
-    .map(([payerId, cents]) => ({ payerId, cents, centsPerMeal: meals ? cents / meals : null }))
-    .sort(
-      (a, b) =>
-        Number(a.payerId === null) - Number(b.payerId === null) ||
-        b.cents - a.cents ||
-        compareText(a.payerId ?? '', b.payerId ?? ''),
-    );
+function natureParts(costs: readonly ItemCost[]): NaturePart[] {
+  return [...COST_NATURES, null].flatMap((nature) => {
+    const own = costs.filter(({ item }) => (item.nature ?? null) === nature);
+    return own.length === 0 ? [] : [{ nature, cents: sum(own) }];
+  });
 }

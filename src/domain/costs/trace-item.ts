@@ -90,8 +90,8 @@ function fractionOfView(weighing: Weighing, view: View): number {
     }, 0);
 }
 
-function isInView({ flow }: Slot, { partnershipId }: View): boolean {
-  return partnershipId === null || flow.id === partnershipId;
+function isInView({ flow }: Slot, view: View): boolean {
+  return view.holds(flow.id);
 }
 
 function runningInView(slot: Slot, weekBy: Weighing['weekBy'], view: View): number {

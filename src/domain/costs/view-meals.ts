@@ -1,26 +1,47 @@
 import { given, type Missing, type Traced } from '../../kernel/traced';
 import { weekNumber } from '../../kernel/iso-week';
 import { type BookIndex, type Flow } from './book-index';
-import type { Denominator, MealDay } from './cost-types';
+import type { Partnership } from '../../model/partnership';
+import type { CostPlace, Denominator, MealDay } from './cost-types';
 import { rowsOfWeek } from './meal-calendar';
 
 /** What is looked at: some partnerships over some weeks. */
 export interface View {
   readonly index: BookIndex;
   readonly flows: readonly Flow[];
-  /** Null: all partnerships together. */
-  readonly partnershipId: string | null;
+  /** All partnerships together. */
+  readonly isWhole: boolean;
+  readonly holds: (partnershipId: string) => boolean;
   readonly weeks: ReadonlySet<number>;
+}
+
+/** What a cost is asked for. */
+export interface MealCostView {
+  /** Null: all partnerships together, or those of a place. */
+  readonly partnershipId: string | null;
+  readonly place?: CostPlace | undefined;
+  readonly weeks: readonly string[];
+  /** Distributed meals, unless told otherwise. */
+  readonly denominator?: Denominator | undefined;
 }
 
 export function viewOf(
   index: BookIndex,
-  asked: { readonly partnershipId: string | null; readonly weeks: readonly string[] },
+  asked: Pick<MealCostView, 'partnershipId' | 'place' | 'weeks'>,
 ): View {
-  const { partnershipId } = asked;
-  const flows =
-    partnershipId === null ? index.flows : index.flows.filter(({ id }) => id === partnershipId);
-  return { index, flows, partnershipId, weeks: new Set(asked.weeks.map(weekNumber)) };
+  const { partnershipId, place } = asked;
+  const weeks = new Set(asked.weeks.map(weekNumber));
+  const isWhole = partnershipId === null && place === undefined;
+  if (isWhole) return { index, flows: index.flows, isWhole, holds: () => true, weeks };
+  const flows = index.flows
+    .filter(({ id }) => partnershipId === null || id === partnershipId)
+    .filter(({ partnership }) => place === undefined || isOfPlace(partnership, place));
+  const ids = new Set(flows.map(({ id }) => id));
+  return { index, flows, isWhole, holds: (id) => ids.has(id), weeks };
+}
+
+function isOfPlace({ kitchenId, territory }: Partnership, { kind, id }: CostPlace): boolean {
+  return id === (kind === 'KITCHEN' ? kitchenId : territory);
 }
 
 /** A sum of what is known (null when nothing is), and how many days are not told. */

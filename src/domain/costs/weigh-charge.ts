@@ -23,7 +23,10 @@ type Weighed = Weighing | { readonly reason: UnallocatedReason };
 
 const WHOLE_PERCENT = 10_000;
 
-/** Who bears a charge, by the key of its item: partnerships first, their weeks second (`domain.md` §3.4 rule 5). */
+/**
+ * Who bears a charge, by the key of its item: partnerships first, their weeks second (`domain.md` §3.4 rule 5). Weights
+ * that people give are those of the first day of the charge, so that a later one rewrites nothing.
+ */
 export function weighCharge(item: CostItem, period: Period, index: BookIndex): Weighed {
   if (period.until < period.from) return { reason: 'PERIOD_REVERSED' };
   const flows = index.flowsInScope(item);
@@ -79,7 +82,7 @@ function byKm(run: Run): Weighed {
 
 /** A weight given to a partnership without a trip has no week to go to: it stays out, it is not given to the others. */
 function byKeyWeights(item: CostItem, run: Run, index: BookIndex): Weighed {
-  const weights = index.keyWeights(item);
+  const weights = index.keyWeights(item, run.period.from);
   if (weights === null) return { reason: 'KEY_WEIGHTS_MISSING' };
   const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
   if (entered === 0) return { reason: 'KEY_WEIGHTS_MISSING' };

@@ -1,4 +1,5 @@
 import type { records as reference } from '../fr/records';
+import { income, keyWeight, nature, recurrence } from './cost-records';
 
 type Words<Name extends keyof typeof reference> = (typeof reference)[Name]['fields'];
 
@@ -184,6 +185,12 @@ const traceEvent: Words<'traceEvent'> = {
   temperature: { label: 'Temperature' },
   conformity: { label: 'Conformity' },
   channel: { label: 'Entered from' },
+  counterpartId: { label: 'Other structure' },
+  operator: { label: 'Initials', hint: 'Five letters at most, never a full name.' },
+  seal: {
+    label: 'Seal',
+    hint: 'Number of the row and fingerprint: a cell touched by hand is seen when the log is verified.',
+  },
   supersedesEventId: { label: 'Replaces' },
   comment: { label: 'Comment' },
 };
@@ -228,6 +235,8 @@ const costItem: Words<'costItem'> = {
     hint: 'Invoice No., estimate by…, agreement…',
   },
   isIllustrative: { label: 'Illustrative', hint: 'Yes when the amount is made up as an example.' },
+  nature,
+  recurrence,
 };
 
 const payerShare: Words<'payerShare'> = {
@@ -390,6 +399,8 @@ export const records: typeof reference = {
   closure: { tab: 'Closures', one: 'closure', fields: closure },
   costItem: { tab: 'Costs', one: 'cost', fields: costItem },
   payerShare: { tab: 'Who pays', one: 'share of a payer', fields: payerShare },
+  income: { tab: 'Incomes', one: 'income', fields: income },
+  keyWeight: { tab: 'Allocation keys', one: 'allocation key', fields: keyWeight },
   mealCost: { tab: 'Cost per meal', one: 'cost per meal', fields: mealCost },
   traceEvent: { tab: 'Traceability', one: 'event', fields: traceEvent },
   agreement: { tab: 'Agreements', one: 'agreement', fields: agreement },

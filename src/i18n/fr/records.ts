@@ -1,3 +1,5 @@
+import { income, keyWeight, nature, recurrence } from './cost-records';
+
 /** Tabs and columns, in the words of the field. `hint` is shown in forms and as the note of the column. */
 export interface FieldLabel {
   readonly label: string;
@@ -208,6 +210,12 @@ const traceEvent = {
   temperature: { label: 'Température' },
   conformity: { label: 'Conformité' },
   channel: { label: 'Saisi par' },
+  counterpartId: { label: 'Autre structure' },
+  operator: { label: 'Initiales', hint: '5 lettres au plus, jamais un nom entier.' },
+  seal: {
+    label: 'Scellé',
+    hint: 'Numéro de la ligne et empreinte : une cellule retouchée à la main se voit à la vérification du registre.',
+  },
   supersedesEventId: { label: 'Remplace' },
   comment: { label: 'Commentaire' },
 };
@@ -252,6 +260,8 @@ const costItem = {
     label: 'Illustratif',
     hint: 'Oui quand le montant est inventé pour l’exemple.',
   },
+  nature,
+  recurrence,
 };
 
 const payerShare = {
@@ -416,6 +426,8 @@ export const records = {
   closure: { tab: 'Fermetures', one: 'fermeture', fields: closure },
   costItem: { tab: 'Coûts', one: 'coût', fields: costItem },
   payerShare: { tab: 'Qui paie', one: 'part d’un payeur', fields: payerShare },
+  income: { tab: 'Recettes', one: 'recette', fields: income },
+  keyWeight: { tab: 'Clés de répartition', one: 'clé de répartition', fields: keyWeight },
   mealCost: { tab: 'Coût par repas', one: 'coût par repas', fields: mealCost },
   traceEvent: { tab: 'Traçabilité', one: 'événement', fields: traceEvent },
   agreement: { tab: 'Conventions', one: 'convention', fields: agreement },

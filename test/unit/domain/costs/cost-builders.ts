@@ -32,6 +32,8 @@ export function anItem(facts: Partial<CostItem> = {}): CostItem {
     confidence: 'REEL',
     sourceNote: 'facture',
     isIllustrative: null,
+    nature: null,
+    recurrence: null,
     ...facts,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { allocateCosts } from '../../../../src/domain/costs/allocate-costs';
 import type { CostBook } from '../../../../src/domain/costs/cost-types';
-import { mealCost, type MealCostView } from '../../../../src/domain/costs/meal-cost';
+import { mealCost } from '../../../../src/domain/costs/meal-cost';
+import type { MealCostView } from '../../../../src/domain/costs/view-meals';
 import { addWeeks } from '../../../../src/kernel/iso-week';
 import type { Traced } from '../../../../src/kernel/traced';
 import type { CostItem } from '../../../../src/model/cost-item';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { allocateCosts } from '../../../../src/domain/costs/allocate-costs';
 import type { CostBook } from '../../../../src/domain/costs/cost-types';
-import { mealCost, type MealCostView } from '../../../../src/domain/costs/meal-cost';
+import { mealCost } from '../../../../src/domain/costs/meal-cost';
+import type { MealCostView } from '../../../../src/domain/costs/view-meals';
 import { COST_STAGES } from '../../../../src/model/lists';
 import {
   aBook,
@@ -132,7 +133,7 @@ describe('the denominator', () => {
       expect(codesOf(traced.missing)).toContain(code);
     }
     expect(cost.totalCents).toBe(10_000);
-    expect(cost.payers).toEqual([{ payerId: null, cents: 10_000, centsPerMeal: null }]);
+    expect(cost.payers).toMatchObject([{ payerId: null, cents: 10_000, centsPerMeal: null }]);
   });
 
   it('tells the days that are not told', () => {
