@@ -1,6 +1,7 @@
 import { isoWeekOf } from '../kernel/iso-week';
 import type { Fields, RecordDefinition, RowOf } from '../model/define-record';
 import { journalEntryRecord } from '../model/journal-entry';
+import { traceEventRecord } from '../model/trace-event';
 import { encodeRow } from '../tables/row-codec';
 import {
   type BlockWrite,
@@ -20,6 +21,7 @@ import { keepJournal } from './keep-journal';
 import type { OpenWorkbook } from './open-workbook';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
+import { headAfter, sealedCells } from './seal-log';
 import { writeWhereExpected } from './place-rows';
 import { rebuildState } from './rebuild-state';
 
@@ -48,9 +50,11 @@ export function appendWrites<F extends Fields>(
     needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows;
   const { keys } = known;
   const layout = layoutOf(keys);
-  const cells = rows.map((row) =>
+  const encoded = rows.map((row) =>
     encodeRow(definition, row, { layout, words: names.words }).map(toJsonCell),
   );
+  const isLog = definition.name === traceEventRecord.name;
+  const cells = isLog ? sealedCells(state.header, known, encoded) : encoded;
   const blanks = rows.map(() => keys.map(() => ''));
   const row = known.lastRow + 1;
   const write: BlockWrite = {
@@ -131,7 +135,8 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     ...change.lastNumbers,
     [journalEntryRecord.name]: number,
   };
-  const begun = { ...state.header, submissions, lastNumbers };
+  const logHead = headAfter(state.header, change.writes);
+  const begun = { ...state.header, submissions, lastNumbers, logHead };
   // The versions of the weeks go with what is begun: a write that another execution finishes counts as a recording.
   const weeks = new Map([...state.weeks, ...(change.weeks ?? [])]);
   const kept = keepPending(context.store, pending);

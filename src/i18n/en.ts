@@ -3,6 +3,7 @@ import { calendarFile, calendarSources, daysOff, followUp } from './en/calendar'
 import { checkIssues, checkWords, remedies, repairs, repairWords } from './en/check';
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
+import { costReports } from './en/cost-reports';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
 import { importWords } from './en/import-words';
@@ -11,6 +12,7 @@ import { menu, tabNotes, welcome } from './en/menu';
 import { records } from './en/records';
 import { missing, rules } from './en/rules';
 import { settings } from './en/settings';
+import { traceWords } from './en/trace-words';
 import { weekWords } from './en/week-words';
 import type { Messages } from './fr';
 
@@ -33,10 +35,12 @@ export const en: Messages = {
   missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,
+  traceWords,
   weekWords,
   importWords,
   menu,
   welcome,
   tabNotes,
   documents,
+  costReports,
 };

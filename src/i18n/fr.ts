@@ -3,6 +3,7 @@ import { calendarFile, calendarSources, daysOff, followUp } from './fr/calendar'
 import { checkIssues, checkWords, remedies, repairs, repairWords } from './fr/check';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
+import { costReports } from './fr/cost-reports';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
 import { importWords } from './fr/import-words';
@@ -11,6 +12,7 @@ import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
 import { settings } from './fr/settings';
+import { traceWords } from './fr/trace-words';
 import { weekWords } from './fr/week-words';
 
 /** French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. */
@@ -32,12 +34,14 @@ export const fr = {
   missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,
+  traceWords,
   weekWords,
   importWords,
   menu,
   welcome,
   tabNotes,
   documents,
+  costReports,
 };
 
 export type Messages = typeof fr;

@@ -26,8 +26,16 @@ export const traceEventRecord = defineRecord(
     conformity: optional(choice('conformities', CONFORMITIES), { computed: true }),
     supersedesEventId: optional(identifier(), { computed: true }),
     comment: optional(longText(), { computed: true }),
-    /** Last because it is never blank: the last row so shows whether a column came or went (docs/decisions/0009). */
+    /** Who loses or receives it besides the parties of the partnership: a transfer to another association. */
+    counterpartId: optional(reference('partner'), { computed: true, hidden: true }),
+    /** Letters, never a name. */
+    operator: optional(text({ max: 40, width: 70 }), { computed: true }),
     channel: required(choice('channels', CHANNELS), { computed: true }),
+    /**
+     * Number of the row and hash of it and of the one before (docs/decisions/0016). Last because it is never blank: the
+     * last row so shows whether a column came or went (docs/decisions/0009).
+     */
+    seal: optional(text({ max: 80, width: 90 }), { computed: true }),
   },
 );
 

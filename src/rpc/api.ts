@@ -24,9 +24,10 @@ import type {
   SimulationView,
   WeekView,
 } from '../app/views';
+import type { TraceApi } from './trace-api';
 
 /** What the sidebar may ask. The router in `router.ts` must answer every line of it, and nothing else. */
-export interface Api {
+export interface Api extends TraceApi {
   /**
    * The first screen: the week of each partnership, the cost of the last weeks, what is due, the forms and the names
    * to choose from.

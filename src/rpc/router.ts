@@ -35,6 +35,7 @@ import { writeFollowUp } from '../app/write-follow-up';
 import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
 import type { Api, ProcedureName } from './api';
+import { traceRouter } from './trace-router';
 
 /** One procedure: what it takes (checked before anything is opened; made when asked for), and what answers. */
 export interface Procedure<Name extends ProcedureName> {
@@ -272,6 +273,7 @@ export const router: Router = {
     handle: undoLastAction,
     changesState: true,
   },
+  ...traceRouter,
   showRows: {
     input: () =>
       z.strictObject({

@@ -134,6 +134,8 @@ export interface StateHeader {
   /** Highest number given to an id of each record: ids are never reused, even after a row was deleted. */
   readonly lastNumbers: Readonly<Record<string, number>>;
   readonly submissions: readonly Submission[];
+  /** Seal of the last event ever logged, so that rows deleted from the end of the log are missed. */
+  readonly logHead?: string;
 }
 
 /** A line of the journal that is not yet in its tab: it is kept here by the very write that it tells of. */

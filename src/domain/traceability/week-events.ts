@@ -114,7 +114,10 @@ function eventOf(
     measureType,
     temperature,
     conformity,
+    counterpartId: null,
+    operator: null,
     channel: recording.channel,
+    seal: null,
     supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
     comment: comment === '' ? null : comment,
   };

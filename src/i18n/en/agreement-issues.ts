@@ -52,6 +52,18 @@ export const agreementIssues: typeof french = {
   INLINE_CONDITION: 'Put {name} alone in its paragraph (“{excerpt}”).',
   UNOPENED_CONDITION: '{name} closes a condition that was never opened.',
   UNCLOSED_CONDITION: 'The condition “{name}” is not closed: add a line {{/si}}.',
+  SPLIT_TAG:
+    'The tag {tag} is cut over two paragraphs: bring “{start}” and “{end}” together on one line (“{excerpt}”).',
+  LOOP_CLOSED_ELSEWHERE:
+    '{name} opens in one cell and closes in another: in the same row, put {name} at the start of the first cell and its end in the last (“{excerpt}”).',
+  UNCLOSED_ROW:
+    '{name} is not closed: write {{/pour}} (or {{/si}}) at the end of the last cell of the same row (“{excerpt}”).',
+  ROW_MARKER_MISPLACED:
+    'In a table, put {name} at the very start of the first cell of the row, one in a row (“{excerpt}”).',
+  LOOP_OUTSIDE_TABLE:
+    '{name} works only in a table: put it at the start of the row to repeat (“{excerpt}”).',
+  UNKNOWN_LOOP: 'There is no repetition “{name}” (“{excerpt}”).',
+  MISSPELT_LOOP: 'There is no repetition “{name}”. Did you mean “{nearest}”? (“{excerpt}”)',
   CONDITION_IN_TABLE: 'A condition cannot stand in a table: put it before and after (“{excerpt}”).',
   CONDITION_OUTSIDE_BODY: '{name} cannot stand in the header or the footer.',
 };

@@ -181,6 +181,8 @@ export const errors: typeof reference.errors = {
     'Nothing was undone: in “{tab}”, the cell {cell} ({field}) changed since, it says “{now}” instead of “{was}”.',
   CHANGED_MEANWHILE: 'Someone changed these rows meanwhile: reload to see it, then try again.',
   TO_CONFIRM: 'Nothing is saved yet: look at the records that are like this one, then confirm.',
+  TEMPLATE_UNREADABLE:
+    'The template of this document cannot be opened: take it out of the Drive bin, or delete it so that Passe-plat makes a new one. Nothing was written.',
   SERVICE_TROUBLE:
     'Google did not answer in time: wait a minute and try again. An entry is never saved twice.',
   QUOTA:

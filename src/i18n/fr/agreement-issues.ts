@@ -52,6 +52,19 @@ export const agreementIssues = {
   INLINE_CONDITION: 'Mettez {name} seul dans son paragraphe (« {excerpt} »).',
   UNOPENED_CONDITION: '{name} ferme une condition qui n’a pas été ouverte.',
   UNCLOSED_CONDITION: 'La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.',
+  SPLIT_TAG:
+    'La balise {tag} est coupée en deux paragraphes : réunissez « {start} » et « {end} » sur une même ligne (« {excerpt} »).',
+  LOOP_CLOSED_ELSEWHERE:
+    '{name} ouvre dans une cellule et ferme dans une autre : dans la même ligne du tableau, mettez {name} au début de la première cellule et sa fermeture à la fin de la dernière (« {excerpt} »).',
+  UNCLOSED_ROW:
+    '{name} n’est pas fermé : écrivez {{/pour}} (ou {{/si}}) à la fin de la dernière cellule de la même ligne du tableau (« {excerpt} »).',
+  ROW_MARKER_MISPLACED:
+    'Dans un tableau, mettez {name} au tout début de la première cellule de la ligne, un seul par ligne (« {excerpt} »).',
+  LOOP_OUTSIDE_TABLE:
+    '{name} n’a d’effet que dans un tableau : mettez-le au début de la ligne à répéter (« {excerpt} »).',
+  UNKNOWN_LOOP: 'La répétition « {name} » n’existe pas (« {excerpt} »).',
+  MISSPELT_LOOP:
+    'La répétition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)',
   CONDITION_IN_TABLE:
     'Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).',
   CONDITION_OUTSIDE_BODY: '{name} ne peut pas être dans l’en-tête ni dans le pied de page.',

@@ -232,6 +232,8 @@ export const errors = {
     'Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.',
   TO_CONFIRM:
     'Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.',
+  TEMPLATE_UNREADABLE:
+    'Le modèle de ce document ne s’ouvre pas : sortez-le de la corbeille de Drive, ou supprimez-le pour que Passe-plat en refasse un. Rien n’a été écrit.',
   SERVICE_TROUBLE:
     'Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.',
   QUOTA:
