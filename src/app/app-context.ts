@@ -4,6 +4,7 @@ import type { Digest } from '../ports/digest';
 import type { DocumentLock } from '../ports/document-lock';
 import type { DocumentWriter } from '../ports/document-writer';
 import type { PageOpener } from '../ports/page-opener';
+import type { ReportWriter } from '../ports/report-writer';
 import type { TableStore } from '../ports/table-store';
 import type { WorkbookDesigner } from '../ports/workbook-designer';
 
@@ -11,6 +12,7 @@ import type { WorkbookDesigner } from '../ports/workbook-designer';
 export interface AppContext {
   readonly store: TableStore;
   readonly designer: WorkbookDesigner;
+  readonly reports: ReportWriter;
   readonly documents: DocumentWriter;
   readonly digest: Digest;
   readonly lock: DocumentLock;

@@ -19,7 +19,7 @@ import { recordedWeeks } from './week-index';
 /** Weeks that « Coût par repas » shows: a year. Older ones are recomputed on demand, in the sidebar. */
 export const REPORT_WEEKS = 53;
 
-function countOf(cell: WeekCell, place: 0 | 1 | 2): number | null {
+export function countOf(cell: WeekCell, place: 0 | 1 | 2): number | null {
   const told = Object.values(cell.days)
     .map((counts) => counts[place])
     .filter((count) => count !== null);

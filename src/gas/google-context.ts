@@ -5,6 +5,7 @@ import { GoogleDocumentWriter } from './google-document-writer';
 import { HtmlPageOpener } from './html-page-opener';
 import { ScriptClock } from './script-clock';
 import { ScriptDocumentLock } from './script-document-lock';
+import { SheetReportWriter } from './sheet-report-writer';
 import { SheetTableStore } from './sheet-table-store';
 import { SheetWorkbookDesigner } from './sheet-workbook-designer';
 
@@ -15,6 +16,7 @@ export function googleContext(): AppContext {
     store: new SheetTableStore(spreadsheet),
     designer: new SheetWorkbookDesigner(spreadsheet),
     documents: new GoogleDocumentWriter(),
+    reports: new SheetReportWriter(spreadsheet),
     digest: utilitiesDigest,
     lock: new ScriptDocumentLock(),
     clock: new ScriptClock(),

@@ -13,7 +13,7 @@ const ESCAPED_FORMULA_LIKE = /^'(?=[=+\-@])/;
  * apostrophe or shows it, so both are read back as the same text (docs/oddities.md); a text that begins with one of its
  * own is written with the typographic one.
  */
-function toCell(cell: CellValue): CellValue {
+export function toCell(cell: CellValue): CellValue {
   if (typeof cell !== 'string') return cell;
   if (FORMULA_LIKE.test(cell)) return `'${cell}`;
   return cell.startsWith("'") ? `’${cell.slice(1)}` : cell;

@@ -125,6 +125,11 @@ export interface Api extends TraceApi {
    * The silence matrix: kitchens and their partnerships over the last weeks; delivered, zero declared, closed, no answer.
    */
   getFollowUp: { input: { weekCount: number }; output: FollowView };
+  /**
+   * Brings « Synthèse des coûts », « Qui paie quoi », « Détail de l'affectation » and their charts up to date; only the lines
+   * that changed are written.
+   */
+  writeCostReports: { input: Record<string, never>; output: { writtenCells: number } };
   /** Writes « Suivi des semaines » anew. */
   writeFollowUp: { input: Record<string, never>; output: { rows: number } };
   /** What an official school calendar (CSV or ICS, as text) would change in « Vacances scolaires ». Writes nothing. */

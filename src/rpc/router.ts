@@ -31,6 +31,7 @@ import { simulateMealCost } from '../app/simulate-meal-cost';
 import { saveSite } from '../app/save-site';
 import { showRows } from '../app/show-rows';
 import { writeAgreement } from '../app/write-agreement';
+import { writeCostReports } from '../app/write-cost-reports';
 import { writeFollowUp } from '../app/write-follow-up';
 import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
@@ -225,6 +226,11 @@ export const router: Router = {
     input: () => z.strictObject({ weekCount: z.int().check(z.minimum(1), z.maximum(53)) }),
     handle: getFollowUp,
     changesState: false,
+  },
+  writeCostReports: {
+    input: nothing,
+    handle: (context) => writeCostReports(context),
+    changesState: true,
   },
   writeFollowUp: {
     input: nothing,

@@ -340,6 +340,9 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       },
     },
   ],
+  writeCostReports: [
+    { title: 'of two partnerships', request: { procedure: 'writeCostReports', input: {} } },
+  ],
   writeFollowUp: [
     { title: 'of two partnerships', request: { procedure: 'writeFollowUp', input: {} } },
   ],

@@ -6,6 +6,7 @@ import type { WeekPlace } from '../../src/ports/page-opener';
 import { dispatch } from '../../src/rpc/dispatch';
 import type { ResponseEnvelope } from '../../src/rpc/envelope';
 import { MemoryDocumentWriter } from './memory-document-writer';
+import { MemoryReportWriter } from './memory-report-writer';
 import { MemoryTableStore } from './memory-table-store';
 import { MemoryWorkbookDesigner } from './memory-workbook-designer';
 
@@ -14,6 +15,7 @@ export class MemoryApp {
   readonly store = new MemoryTableStore();
   readonly documents = new MemoryDocumentWriter();
   readonly designer = new MemoryWorkbookDesigner(this.store);
+  readonly reports = new MemoryReportWriter();
   /** Pages that were opened wide, on which week. */
   readonly opened: WeekPlace[] = [];
   now: number;
@@ -26,6 +28,7 @@ export class MemoryApp {
     return {
       store: this.store,
       designer: this.designer,
+      reports: this.reports,
       documents: this.documents,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       lock: { runAlone: (action) => action() },

@@ -190,7 +190,7 @@ function sound(app: MortalApp, request: Request): unknown {
 }
 
 /** They write a tab anew, or step by step: what a kill leaves is read by test/faults. */
-const MADE_ANEW = ['checkWorkbook', 'applyRepair', 'writeFollowUp', 'keepJournal'];
+const MADE_ANEW = ['checkWorkbook', 'applyRepair', 'writeFollowUp', 'writeCostReports', 'keepJournal'];
 
 describe('an execution that is killed', () => {
   it('is tried for every procedure that may write', () => {

@@ -1,0 +1,57 @@
+import type { CostStage } from '../domain/costs/cost-types';
+import { dayText } from '../domain/traceability/french-formats';
+import { formatMessage } from '../i18n/format-message';
+import type { Messages } from '../i18n/fr';
+import type { ReportColumn, ReportSheet } from '../ports/report-writer';
+import type { CostReportFacts } from './cost-report-facts';
+import type { ReportSketch } from './report-sketch';
+
+export const EUROS = { numberFormat: '#,##0.00', align: 'right' } as const;
+export const WHOLE = { numberFormat: '#,##0', align: 'right' } as const;
+export const NAME = { numberFormat: '@', align: 'left' } as const;
+export const MARK: ReportColumn = { width: 70, numberFormat: '@', align: 'center' };
+
+/** Colours of the stages, from the kitchen to the table: told apart by people who see few colours too. */
+export const STAGE_COLORS: Readonly<Record<CostStage, string>> = {
+  A: '#1b6b50',
+  P: '#7cb69d',
+  B: '#d1701a',
+  S: '#f2c14e',
+  C: '#2f74c0',
+  D: '#8fbce6',
+  G: '#8d6bb8',
+  I: '#5b6470',
+};
+
+const COLOR = '#2f74c0';
+
+/** Title, period, unit, source and the line of the verdict, whose row is answered. */
+export function reportHead(
+  sketch: ReportSketch,
+  messages: Messages,
+  given: { readonly facts: CostReportFacts; readonly title: string; readonly unit: string },
+): number {
+  const { facts, title, unit } = given;
+  const words = messages.costReports;
+  sketch.add('title', [title]);
+  const period = formatMessage(words.period, {
+    from: dayText(facts.from),
+    until: dayText(facts.until),
+    weeks: facts.weeks.length,
+    day: dayText(facts.today),
+  });
+  const caution = facts.together.isIllustrative ? ` ${words.illustrative}` : '';
+  sketch.add('note', [`${period}${caution}`]);
+  sketch.add('note', [unit]);
+  sketch.add('note', [words.source]);
+  const verdictRow = sketch.add('verdict');
+  sketch.add('blank');
+  return verdictRow;
+}
+
+export function reportSheet(
+  given: Pick<ReportSheet, 'title' | 'columns' | 'lines' | 'charts'> &
+    Partial<Pick<ReportSheet, 'frozenRows' | 'frozenColumns'>>,
+): ReportSheet {
+  return { color: COLOR, frozenRows: 0, frozenColumns: 0, ...given };
+}

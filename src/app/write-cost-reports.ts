@@ -1,0 +1,88 @@
+import { allocateCosts } from '../domain/costs/allocate-costs';
+import type { CostStage } from '../domain/costs/cost-types';
+import { weeklyCosts, type WeeklyCost } from '../domain/costs/weekly-costs';
+import { COST_STAGES } from '../model/lists';
+import type { WeekCells } from '../tables/system-state';
+import { allocationReport } from './allocation-report';
+import type { AppContext } from './app-context';
+import { costReportFacts, type CostReportFacts } from './cost-report-facts';
+import { costSummaryReport, type CostLine } from './cost-summary-report';
+import { countOf } from './meal-cost-report';
+import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
+import { payersReport } from './payers-report';
+import { weekLabel } from './week-label';
+
+function sumOf(values: readonly (number | null)[]): number | null {
+  const told = values.filter((value) => value !== null);
+  return told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0);
+}
+
+function weekLine(
+  name: string,
+  cells: WeekCells | undefined,
+  costs: readonly WeeklyCost[],
+): CostLine {
+  const counts = (place: 0 | 2) =>
+    sumOf(Object.values(cells ?? {}).map((cell) => countOf(cell, place)));
+  const total = (key: 'totalCents' | 'cashCents' | 'valuedCents' | 'marginalCents') =>
+    costs.reduce((sum, cost) => sum + cost[key], 0);
+  const stages = new Map<CostStage, number | null>(
+    COST_STAGES.map((stage) => [stage, sumOf(costs.map(({ stageCents }) => stageCents[stage]))]),
+  );
+  return {
+    name,
+    delivered: counts(0),
+    distributed: counts(2),
+    stageCents: (stage) => stages.get(stage) ?? null,
+    totalCents: total('totalCents'),
+    cashCents: total('cashCents'),
+    valuedCents: total('valuedCents'),
+    marginalCents: total('marginalCents'),
+  };
+}
+
+function weekLines({ context, state }: OpenWorkbook, facts: CostReportFacts): CostLine[] {
+  const { book, weeks, from, until } = facts;
+  const byWeek = new Map<string, WeeklyCost[]>();
+  for (const cost of weeklyCosts(book, allocateCosts(book, { from, until }))) {
+    const group = byWeek.get(cost.isoWeek);
+    if (group) group.push(cost);
+    else byWeek.set(cost.isoWeek, [cost]);
+  }
+  return weeks.map((week) =>
+    weekLine(weekLabel(context.messages, week), state.weeks.get(week), byWeek.get(week) ?? []),
+  );
+}
+
+/**
+ * Writes the tabs that a funder reads, « Synthèse des coûts », « Qui paie quoi » and « Détail de l'affectation », from
+ * what is remembered of the weeks. Only the lines that changed are written.
+ */
+export function writeCostReports(context: AppContext): { readonly writtenCells: number } {
+  return context.lock.runAlone(() => {
+    const workbook = openForWriting(context, thisWeek(context));
+    return writeReportsOf(workbook);
+  });
+}
+
+function writeReportsOf(workbook: OpenWorkbook): { readonly writtenCells: number } {
+  const { context, state, reference, today } = workbook;
+  const { messages, reports } = context;
+  const facts = costReportFacts({ state, reference, today });
+  if (facts === null) return { writtenCells: 0 };
+  const partners = new Map(reference.partner.map((each) => [each.partnerId, each.name]));
+  const partnerships = new Map(
+    reference.partnership.map((each) => [each.partnershipId, each.name]),
+  );
+  const partnership = (id: string) => partnerships.get(id) ?? id;
+  const payer = (id: string | null) =>
+    id === null ? messages.costReports.nobody : (partners.get(id) ?? id);
+  const sheets = [
+    costSummaryReport(messages, facts, weekLines(workbook, facts)),
+    payersReport(messages, facts, { payer, partnership }),
+    allocationReport(messages, facts, partnership),
+  ];
+  return {
+    writtenCells: sheets.reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0),
+  };
+}

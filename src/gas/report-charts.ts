@@ -1,0 +1,46 @@
+import type { ReportChart } from '../ports/report-writer';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** A chart is known by the column of its first figures: rows come and go above it, its title may be changed by hand. */
+function isDrawing(chart: EmbeddedChart, { ranges }: ReportChart): boolean {
+  const [, figures] = chart.getRanges();
+  return figures !== undefined && figures.getColumn() === ranges[1]?.column;
+}
+
+function chartType(kind: ReportChart['kind']): GoogleAppsScript.Charts.ChartType {
+  const types = Charts.ChartType;
+  return { stackedColumns: types.COLUMN, lines: types.LINE, bars: types.BAR }[kind];
+}
+
+function described(builder: Builder, sheet: Sheet, chart: ReportChart): EmbeddedChart {
+  const { ranges, kind, title, axisTitle, colors, row, width, height } = chart;
+  for (const range of ranges) {
+    builder.addRange(sheet.getRange(range.row, range.column, range.rowCount, range.columnCount));
+  }
+  return builder
+    .setChartType(chartType(kind))
+    .setNumHeaders(1)
+    .setPosition(row, 1, 8, 0)
+    .setOption('title', title)
+    .setOption('isStacked', kind !== 'lines')
+    .setOption('colors', [...colors])
+    .setOption(kind === 'bars' ? 'hAxis.title' : 'vAxis.title', axisTitle)
+    .setOption('legend.position', kind === 'bars' ? 'bottom' : 'right')
+    .setOption('width', width)
+    .setOption('height', height)
+    .build();
+}
+
+/** Each chart is made once, then follows its rows: what a person chose to add beside it stays. */
+export function placeCharts(sheet: Sheet, charts: readonly ReportChart[]): void {
+  if (charts.length === 0) return;
+  const there = sheet.getCharts();
+  for (const chart of charts) {
+    const found = there.find((each) => isDrawing(each, chart));
+    if (found) sheet.updateChart(described(found.modify().clearRanges(), sheet, chart));
+    else sheet.insertChart(described(sheet.newChart(), sheet, chart));
+  }
+}
