@@ -1,40 +1,115 @@
-import type { FillPlan, MarkerAction } from '../kernel/document-block';
+import type { FillPlan, MarkerAction, Replacement, RowAction } from '../kernel/document-block';
 import { AppError } from '../kernel/app-error';
 
 type Section = Pick<GoogleAppsScript.Document.Body, 'findText' | 'replaceText'>;
 
-/** {{#si …}} and {{/si}}, spaces of any kind allowed after the braces. RE2, so no look-around. */
-const MARKER = '\\{\\{[\\s\\x{A0}]*[#/][^{}]*\\}\\}';
+/** {{#si …}}, {{/si}} and {{sinon}}, spaces of any kind allowed after the braces. RE2, so no look-around. */
+const MARKER = '\\{\\{[\\s\\x{A0}]*([#/][^{}]*|(?i:sinon|fin[\\s\\x{A0}]+si)[\\s\\x{A0}]*)\\}\\}';
+
+/** Braces would be read as a tag by the next replacement; how Google reads $ and \ is written nowhere. */
+const isRisky = (put: string) => /[{}$\\]/.test(put);
 
 /**
- * Does to a copy of the template what the plan says: conditions first, then one `replaceText` for each tag. The number of
- * service calls depends on the tags and conditions of the template, not on the length of its text nor on the values.
+ * Does to a copy of the template what the plan says: conditions within a line, rows, conditions around paragraphs, then one
+ * `replaceText` for each tag. The number of service calls depends on the tags, markers and repeated rows of the template,
+ * not on the length of its text nor on the values.
  */
 export function fillDocument(document: GoogleAppsScript.Document.Document, plan: FillPlan): void {
   const body = document.getBody();
-  applyConditions(body, plan.markers);
-  const sections = [body, document.getHeader(), document.getFooter()].flatMap((section) =>
-    section === null ? [] : [{ section, text: section.getText() }],
+  const sections = [body, document.getHeader(), document.getFooter()].filter(
+    (section) => section !== null,
   );
-  plan.replacements.forEach(({ find, put }, index) => {
-    for (const { section, text } of sections) {
-      if (!text.includes(find)) continue;
-      // Braces would be read as a tag by the next replacement; how Google reads $ and \ is written nowhere.
-      if (/[{}$\\]/.test(put)) section.replaceText(literalPattern(find), token(index));
-      else section.replaceText(literalPattern(find), put);
+  const later = new LaterTexts();
+  fillSpans(sections, plan.spans ?? []);
+  fillRows(body, plan.rows ?? [], later);
+  applyConditions(body, plan.markers);
+  const texts = sections.map((section) => ({ section, text: section.getText() }));
+  for (const { find, put } of plan.replacements) {
+    for (const { section, text } of texts) {
+      if (text.includes(find)) later.replace({ section, inside: section }, find, put);
     }
-  });
-  plan.replacements.forEach(({ find, put }, index) => {
-    if (!/[{}$\\]/.test(put)) return;
-    for (const { section, text } of sections) {
-      if (text.includes(find)) putLiterally(section, token(index), put);
-    }
-  });
+  }
+  later.putAll();
 }
 
-/** Private-use characters: the plan lets none through in a value, so a token is found nowhere else. */
-function token(index: number): string {
-  return `\ue000${index}\ue001`;
+/** Texts that `replaceText` may misread: a token stands for each until nothing is searched any more. */
+class LaterTexts {
+  private readonly waiting: { section: Section; token: string; put: string }[] = [];
+
+  /** `inside` is searched; a text put off is looked for in the whole `section`. */
+  replace(place: { section: Section; inside: Section }, find: string, put: string): void {
+    const { section, inside } = place;
+    if (!isRisky(put)) {
+      inside.replaceText(literalPattern(find), put);
+      return;
+    }
+    // Private-use characters: the plan lets none through in a value, so a token is found nowhere else.
+    const token = `\ue000${this.waiting.length}\ue001`;
+    this.waiting.push({ section, token, put });
+    inside.replaceText(literalPattern(find), token);
+  }
+
+  putAll(): void {
+    for (const { section, token, put } of this.waiting) putLiterally(section, token, put);
+  }
+}
+
+/** The text of a span is the template's own: its tags are to be read by what follows. */
+function fillSpans(
+  sections: readonly (Section & { getText(): string })[],
+  spans: readonly Replacement[],
+): void {
+  if (spans.length === 0) return;
+  for (const section of sections) {
+    const text = section.getText();
+    for (const { find, put } of spans) {
+      // An outer span is found only once its inner one is settled, so only the first is looked for in the text.
+      if (!text.includes(find.slice(0, find.indexOf('}}') + 2))) continue;
+      if (!/[$\\]/.test(put)) section.replaceText(literalPattern(find), put);
+      else {
+        section.replaceText(literalPattern(find), '\ue000\ue001');
+        putLiterally(section, '\ue000\ue001', put);
+      }
+    }
+  }
+}
+
+/** Last row first, so that what is inserted does not move what remains to be. */
+function fillRows(
+  body: GoogleAppsScript.Document.Body,
+  actions: readonly RowAction[],
+  later: LaterTexts,
+): void {
+  if (actions.length === 0) return;
+  const tables = body.getTables();
+  for (const action of [...actions].reverse()) {
+    const table = tables[action.table];
+    if (!table) throw new Error(`template changed while it was read: no table ${action.table}`);
+    fillRow(table, action, (inside, find, put) => {
+      later.replace({ section: body, inside }, find, put);
+    });
+  }
+}
+
+function fillRow(
+  table: GoogleAppsScript.Document.Table,
+  { row, markers, copies }: RowAction,
+  replace: (inside: Section, find: string, put: string) => void,
+): void {
+  if (copies.length === 0) {
+    if (table.getNumRows() === 1) table.removeFromParent();
+    else table.removeRow(row);
+    return;
+  }
+  const model = table.getRow(row);
+  for (const marker of markers) model.replaceText(literalPattern(marker), '');
+  const rows = copies.map((_, index) =>
+    index === 0 ? model : table.insertTableRow(row + index, model.copy()),
+  );
+  copies.forEach((replacements, index) => {
+    const inside = rows[index];
+    if (inside) for (const { find, put } of replacements) replace(inside, find, put);
+  });
 }
 
 /** An RE2 pattern that matches this very text. */
@@ -81,16 +156,20 @@ export function droppedPlaces(
   actions: readonly MarkerAction[],
 ): number[] {
   const dropped = new Set<number>();
-  const open: { place: number; action: MarkerAction }[] = [];
+  const open: { place: number; action: 'KEEP' | 'DROP' }[] = [];
   actions.forEach((action, index) => {
     const place = places[index] ?? 0;
-    if (action !== 'CLOSE') {
+    if (action === 'KEEP' || action === 'DROP') {
       open.push({ place, action });
       return;
     }
     const opening = open.pop();
-    if (opening?.action !== 'DROP') return;
-    for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
+    if (!opening) return;
+    if (opening.action === 'DROP') {
+      for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
+    }
+    if (action === 'ELSE')
+      open.push({ place, action: opening.action === 'DROP' ? 'KEEP' : 'DROP' });
   });
   for (const place of places) dropped.delete(place);
   return [...dropped].sort((a, b) => b - a);

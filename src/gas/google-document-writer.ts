@@ -1,4 +1,5 @@
 import type { DocumentTemplate, TemplateText } from '../kernel/document-block';
+import { AppError } from '../kernel/app-error';
 import { documents as words } from '../i18n/fr/documents';
 import type {
   DocumentRequest,
@@ -7,6 +8,7 @@ import type {
   StoredTemplate,
 } from '../ports/document-writer';
 import { fillDocument } from './document-fill';
+import { mayHoldMarker, templateTables, textLines } from './template-tables';
 import { templateDocx } from './template-docx';
 
 const DOC_TYPE = 'application/vnd.google-apps.document';
@@ -51,13 +53,16 @@ export class GoogleDocumentWriter implements DocumentWriter {
   }
 
   readTemplate(templateId: string): TemplateText {
-    const document = DocumentApp.openById(templateId);
+    const document = openedTemplate(templateId);
     const lines = (section: { getText(): string } | null) =>
-      section === null ? [] : section.getText().split(/[\n\r\u000b]/);
+      section === null ? [] : textLines(section.getText());
+    const body = document.getBody();
+    const bodyLines = lines(body);
     return {
       header: lines(document.getHeader()),
-      body: lines(document.getBody()),
+      body: bodyLines,
       footer: lines(document.getFooter()),
+      ...(bodyLines.some(mayHoldMarker) ? { tables: templateTables(body, bodyLines) } : {}),
     };
   }
 
@@ -152,6 +157,17 @@ function isDead(file: DriveFile): boolean {
 function storedDocument(file: DriveFile): StoredDocument {
   const id = file.id ?? '';
   return { id, url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+}
+
+/** A template that was thrown away for good, or that another account keeps to itself, is said so. */
+function openedTemplate(id: string): GoogleAppsScript.Document.Document {
+  try {
+    return DocumentApp.openById(id);
+  } catch (error) {
+    // Any other failure is the service's, and says so itself.
+    const isGone = /missing|deleted|inaccessible|access|permission|not found/i.test(String(error));
+    throw isGone ? new AppError('TEMPLATE_UNREADABLE') : error;
+  }
 }
 
 function docxBlob(template: DocumentTemplate): GoogleAppsScript.Base.Blob {

@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'CHANGED_SINCE'
   /** A service of the platform failed: what was begun is finished at the next opening. */
   | 'SERVICE_TROUBLE'
+  /** The Doc of a template cannot be opened. */
+  | 'TEMPLATE_UNREADABLE'
   /** The platform's allowance of calls is spent. */
   | 'QUOTA'
   | 'UNEXPECTED';

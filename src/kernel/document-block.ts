@@ -34,15 +34,46 @@ export interface TemplateText {
   readonly header: readonly string[];
   readonly body: readonly string[];
   readonly footer: readonly string[];
+  /** The tables of the body, in order. Absent when no line holds a marker. */
+  readonly tables?: readonly TemplateTable[];
 }
 
-/** KEEP and DROP open a condition whose content stays or goes, CLOSE ends it; the markers themselves always go. */
-export type MarkerAction = 'KEEP' | 'DROP' | 'CLOSE';
+/** Where a table stands among the lines of the body. */
+export interface TemplateTable {
+  readonly start: number;
+  readonly lineCount: number;
+  /** Text of each cell, its paragraphs on lines. Not read, so empty, when the table holds no marker. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * KEEP and DROP open a condition whose content stays or goes, ELSE turns it round, CLOSE ends it; the markers themselves
+ * always go.
+ */
+export type MarkerAction = 'KEEP' | 'DROP' | 'ELSE' | 'CLOSE';
+
+export interface Replacement {
+  readonly find: string;
+  readonly put: string;
+}
+
+/** A row that a condition or a loop holds: as many rows in its place as there are copies, none of which keeps a marker. */
+export interface RowAction {
+  readonly table: number;
+  readonly row: number;
+  readonly markers: readonly string[];
+  /** What is replaced in each copy only. */
+  readonly copies: readonly (readonly Replacement[])[];
+}
 
 /** What to do to a copy of the template: data only, so that it can be shown, hashed and tested. */
 export interface FillPlan {
-  /** The markers {{#si …}} and {{/si}} of the body, in order, with what each asks for. */
+  /** Conditions within a line, whole, with the part that stays, its tags not yet replaced. Done first. */
+  readonly spans?: readonly Replacement[];
+  /** Rows of tables that stay, go or repeat, in order. Done second. */
+  readonly rows?: readonly RowAction[];
+  /** The markers {{#si …}}, {{sinon}} and {{/si}} that stand alone in a line of the body, in order. Done third. */
   readonly markers: readonly MarkerAction[];
   /** Tags exactly as people spelled them, with what takes their place. */
-  readonly replacements: readonly { readonly find: string; readonly put: string }[];
+  readonly replacements: readonly Replacement[];
 }

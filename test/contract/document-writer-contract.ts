@@ -60,6 +60,34 @@ const TEMPLATE: DocumentTemplate = {
   ],
 };
 
+const WITH_ROWS: DocumentTemplate = {
+  ...TEMPLATE,
+  key: 'lignes',
+  name: 'Modèle de lignes',
+  blocks: [
+    { kind: 'title', text: 'Dit {{#si a}}oui {{titre}}{{sinon}}non{{/si}}.' },
+    { kind: 'table', style: 'grid', widths: [50, 50], rows: [['a', 'b']] },
+    { kind: 'paragraph', text: '' },
+    {
+      kind: 'table',
+      style: 'grid',
+      widths: [50, 50],
+      rows: [
+        ['Lieu', 'Ville'],
+        ['{{#pour chaque site}}{{site.nom}}', '{{site.ville}}{{/pour}}'],
+        ['{{#si a}}x', 'y{{/si}}'],
+        ['Fin', '{{titre}}'],
+      ],
+    },
+    { kind: 'paragraph', text: '{{#si a}}' },
+    { kind: 'paragraph', text: 'part' },
+    { kind: 'paragraph', text: '{{sinon}}' },
+    { kind: 'paragraph', text: 'reste' },
+    { kind: 'paragraph', text: '{{/si}}' },
+    { kind: 'note', text: 'fin' },
+  ],
+};
+
 function planWith(names: { title?: string; kitchen?: string; recipient?: string } = {}): FillPlan {
   return {
     markers: ['KEEP', 'CLOSE', 'DROP', 'CLOSE'],
@@ -143,6 +171,60 @@ export function documentWriterContract(name: string, make: () => Promise<WriterB
         'Fin : Maison de la Solidarité',
       ]);
       expect(lines.at(-1)).toContain('Pied CONV-0001');
+    });
+
+    it('repeats rows, drops others and settles conditions within a line', async () => {
+      const rows = await bench.ensureTemplate(WITH_ROWS);
+      const text = await bench.readTemplate(rows.id);
+      const table = text.tables?.[1];
+      expect(table).toMatchObject({ start: 4, lineCount: 8 });
+      expect(table?.rows[1]).toEqual([
+        '{{#pour chaque site}}{{site.nom}}',
+        '{{site.ville}}{{/pour}}',
+      ]);
+      const hostile = '{{titre}} $1 \\2 <b>';
+      const { id } = await write({
+        templateId: rows.id,
+        plan: {
+          spans: [{ find: '{{#si a}}oui {{titre}}{{sinon}}non{{/si}}', put: 'oui {{titre}}' }],
+          rows: [
+            {
+              table: 1,
+              row: 1,
+              markers: ['{{#pour chaque site}}', '{{/pour}}'],
+              copies: [
+                [
+                  { find: '{{site.nom}}', put: 'Mairie' },
+                  { find: '{{site.ville}}', put: 'Massy' },
+                ],
+                [
+                  { find: '{{site.nom}}', put: hostile },
+                  { find: '{{site.ville}}', put: 'Antony' },
+                ],
+              ],
+            },
+            { table: 1, row: 2, markers: ['{{#si a}}', '{{/si}}'], copies: [] },
+          ],
+          markers: ['DROP', 'ELSE', 'CLOSE'],
+          replacements: [{ find: '{{titre}}', put: 'Don' }],
+        },
+      });
+      const lines = (await bench.documentLines(id)).filter(Boolean);
+      expect(lines.slice(1, -1)).toEqual([
+        'Dit oui Don.',
+        'a',
+        'b',
+        'Lieu',
+        'Ville',
+        'Mairie',
+        'Massy',
+        hostile,
+        'Antony',
+        'Fin',
+        'Don',
+        'reste',
+        'fin',
+      ]);
     });
 
     it('leaves the template as it was', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
 import { conventionTemplate } from '../../src/domain/agreements/convention-template';
-import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-template';
+import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-blocks';
 import { documents } from '../../src/i18n/fr/documents';
 import { gennevilliers, massy, nanterre } from '../support/convention-facts';
 import { documentBlockText } from '../support/document-block-text';

@@ -9,7 +9,7 @@ import type {
   StoredDocument,
   StoredTemplate,
 } from '../../src/ports/document-writer';
-import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-template';
+import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-blocks';
 
 interface MemoryDocument {
   readonly name: string;

@@ -7,7 +7,8 @@ import { agreementTags, type TagKey, type TagNames, tagValues } from './agreemen
 import { CLAUSE_CODES } from './clause-catalogue';
 import { missingClauses } from './clause-check';
 import type { ConventionWording } from './convention-template';
-import { planTemplate, type TemplateKnowledge } from './fill-template';
+import { planTemplate } from './fill-template';
+import type { TemplateKnowledge } from './tag-name-index';
 import type { ValueWords } from './value-words';
 import { oneLine } from './french-text';
 

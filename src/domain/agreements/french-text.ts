@@ -54,6 +54,21 @@ export function withValue(sentence: string, name: string, value: string): string
   return sentence.split(`{${name}}`).join(value);
 }
 
+/** Words beginning with an h that asks for the whole particle; more of them only keep « de » where « d’ » is right. */
+const ASPIRATED =
+  /^(?:haut|havre|halle|hameau|hangar|hasard|haye|hay|handicap|harcourt|hardricourt|hors|houilles|huit)/;
+
+/** « de » or « que » before a text: « de Massy », « d’Antony », « d’Hénin », « de Haute-Savoie ». */
+export function elided(particle: string, text: string): string {
+  const start = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  const isVowel = /^(?:[aeiouy]|œ|æ)/.test(start) && !/^(?:onze|oui|yaourt|y[aeiou])/.test(start);
+  const isMute = start.startsWith('h') && !ASPIRATED.test(start);
+  return isVowel || isMute ? `${particle.slice(0, -1)}’${text}` : `${particle} ${text}`;
+}
+
 /** SIRET in groups: « 217 500 016 00019 ». */
 export function siretText(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);

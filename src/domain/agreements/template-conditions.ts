@@ -1,6 +1,8 @@
 import type { MarkerAction } from '../../kernel/document-block';
 import type { Issue } from '../../kernel/issue';
-import { foldedName, type Marker, markerOf, nearestName, scanTags } from './template-tag';
+import { templateIssue } from './template-place';
+import type { ConditionIndex } from './template-spans';
+import { type FoundTag, type Marker, markerOf, scanTags } from './template-tag';
 
 /** One line of the body and what the conditions around it say. */
 export interface ConditionalLine {
@@ -16,22 +18,6 @@ export interface ConditionsRead {
   readonly issues: readonly Issue[];
 }
 
-export function excerptOf(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length > 60 ? `${trimmed.slice(0, 59)}…` : trimmed;
-}
-
-export function templateIssue(
-  code: string,
-  place: { part: string; index: number; text: string },
-  params: Readonly<Record<string, string>>,
-): Issue {
-  const path = `template.${place.part}.${place.index + 1}`;
-  return { severity: 'BLOCK', code, path, params: { ...params, excerpt: excerptOf(place.text) } };
-}
-
-type OpeningMarker = Extract<Marker, { kind: 'open' }>;
-
 interface OpenCondition {
   readonly holds: boolean;
   readonly name: string;
@@ -39,49 +25,72 @@ interface OpenCondition {
   readonly text: string;
 }
 
-/** Follows {{#si …}} and {{/si}}, each alone in its paragraph, and says which lines stay. */
+/**
+ * Follows {{#si …}}, {{sinon}} and {{/si}}, each alone in its paragraph, and says which lines stay. Lines of tables are
+ * kept or dropped whole with what is around them: their own markers are read row by row.
+ */
 export function readConditions(
   body: readonly string[],
-  known: ReadonlyMap<string, boolean>,
+  given: {
+    readonly conditions: ConditionIndex;
+    readonly isInTable: (index: number) => boolean;
+  },
 ): ConditionsRead {
-  const byFoldedName = new Map([...known].map(([name, holds]) => [foldedName(name), holds]));
-  const issues: Issue[] = [];
-  const markers: MarkerAction[] = [];
-  const open: OpenCondition[] = [];
+  const reader = new ConditionReader(given.conditions);
+  const lines = body.map((text, index) =>
+    reader.read({ index, text }, given.isInTable(index) ? [] : scanTags(text).tags),
+  );
+  reader.tellUnclosed();
+  return { lines, markers: reader.markers, issues: reader.issues };
+}
 
-  const openCondition = (index: number, text: string, { name, isNegated }: OpeningMarker) => {
-    const value = byFoldedName.get(foldedName(name));
-    if (value === undefined) {
-      const nearest = nearestName(name, known.keys()) ?? '';
-      const code = nearest === '' ? 'UNKNOWN_CONDITION' : 'MISSPELT_CONDITION';
-      issues.push(templateIssue(code, { part: 'body', index, text }, { name, nearest }));
-    }
-    const holds = value === undefined || value !== isNegated;
-    markers.push(holds ? 'KEEP' : 'DROP');
-    open.push({ holds, name, index, text });
-  };
+class ConditionReader {
+  readonly markers: MarkerAction[] = [];
+  readonly issues: Issue[] = [];
+  private readonly open: OpenCondition[] = [];
 
-  const lines = body.map((text, index): ConditionalLine => {
-    const place = { part: 'body', index, text };
-    const found = scanTags(text).tags.flatMap((tag) => {
+  constructor(private readonly conditions: ConditionIndex) {}
+
+  read(line: { index: number; text: string }, tags: readonly FoundTag[]): ConditionalLine {
+    const { index, text } = line;
+    const place = { part: 'body', ...line };
+    const first = tags.flatMap((tag) => {
       const marker = markerOf(tag);
       return marker ? [{ raw: tag.raw, marker }] : [];
-    });
-    const first = found[0];
-    if (!first) return { index, text, isMarker: false, isKept: open.every((one) => one.holds) };
-    if (text.trim() !== first.raw) {
-      issues.push(templateIssue('INLINE_CONDITION', place, { name: first.raw }));
-    } else if (first.marker.kind === 'open') {
-      openCondition(index, text, first.marker);
+    })[0];
+    if (!first) {
+      return { index, text, isMarker: false, isKept: this.open.every((one) => one.holds) };
+    }
+    if (first.marker.kind === 'loop' || first.marker.kind === 'endloop') {
+      this.issues.push(templateIssue('LOOP_OUTSIDE_TABLE', place, { name: first.raw }));
+    } else if (text.trim() !== first.raw) {
+      this.issues.push(templateIssue('INLINE_CONDITION', place, { name: first.raw }));
     } else {
-      markers.push('CLOSE');
-      if (!open.pop()) issues.push(templateIssue('UNOPENED_CONDITION', place, { name: first.raw }));
+      this.follow(first.marker, { ...line, raw: first.raw });
     }
     return { index, text, isMarker: true, isKept: false };
-  });
-
-  for (const { name, index, text } of open) {
-    issues.push(templateIssue('UNCLOSED_CONDITION', { part: 'body', index, text }, { name }));
   }
-  return { lines, markers, issues };
+
+  tellUnclosed(): void {
+    for (const { name, index, text } of this.open) {
+      const place = { part: 'body', index, text };
+      this.issues.push(templateIssue('UNCLOSED_CONDITION', place, { name }));
+    }
+  }
+
+  private follow(marker: Marker, line: { index: number; text: string; raw: string }): void {
+    const { index, text, raw } = line;
+    const place = { part: 'body', index, text };
+    if (marker.kind === 'open') {
+      this.issues.push(...this.conditions.issues(marker, place));
+      const holds = this.conditions.holds(marker);
+      this.markers.push(holds ? 'KEEP' : 'DROP');
+      this.open.push({ holds, name: marker.name, index, text });
+      return;
+    }
+    this.markers.push(marker.kind === 'else' ? 'ELSE' : 'CLOSE');
+    const last = this.open.pop();
+    if (!last) this.issues.push(templateIssue('UNOPENED_CONDITION', place, { name: raw }));
+    else if (marker.kind === 'else') this.open.push({ ...last, holds: !last.holds });
+  }
 }

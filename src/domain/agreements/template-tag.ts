@@ -39,14 +39,27 @@ export function foldedName(name: string): string {
 
 export type Marker =
   | { readonly kind: 'open'; readonly name: string; readonly isNegated: boolean }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'else' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'loop'; readonly name: string }
+  | { readonly kind: 'endloop' };
 
-/** {{#si transport par un tiers}}, {{#si pas liaison froide}}, {{/si}}. Null for an ordinary tag. */
+const OPENING = /^#\s*si\s+(?:(pas|non|sauf)\s+)?(\S.*)$/i;
+const LOOP = /^#\s*pour\s+(?:chaque\s+|tou(?:te)?s\s+les\s+|les\s+)?(\S.*)$/i;
+
+/**
+ * {{#si transport par un tiers}}, {{#si pas liaison froide}}, {{sinon}}, {{/si}}, {{#pour chaque site}}, {{/pour}}.
+ * Null for an ordinary tag.
+ */
 export function markerOf(tag: FoundTag): Marker | null {
-  if (/^\/\s*si$/i.test(tag.inner)) return { kind: 'close' };
-  const opening = /^#\s*si\s+(?:(pas|non|sauf)\s+)?(\S.*)$/i.exec(tag.inner);
-  if (!opening) return null;
-  return { kind: 'open', name: opening[2] ?? '', isNegated: opening[1] !== undefined };
+  const inner = tag.inner.replace(/\s+/g, ' ');
+  if (/^(\/\s*|fin )si$/i.test(inner)) return { kind: 'close' };
+  if (/^(\/\s*|fin )pour$/i.test(inner)) return { kind: 'endloop' };
+  if (/^#?\s*sinon$/i.test(inner)) return { kind: 'else' };
+  const opening = OPENING.exec(inner);
+  if (opening) return { kind: 'open', name: opening[2] ?? '', isNegated: opening[1] !== undefined };
+  const loop = LOOP.exec(inner);
+  return loop ? { kind: 'loop', name: loop[1] ?? '' } : null;
 }
 
 /** The known name a misspelt one is closest to, when it is close at all. */

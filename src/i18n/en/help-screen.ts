@@ -60,6 +60,8 @@ export const errors: typeof reference.errors = {
   CHANGED_MEANWHILE:
     'Someone else changed these rows while you were typing. Nothing was saved and what you typed is kept.',
   TO_CONFIRM: 'Nothing is saved yet: a record is like this one.',
+  TEMPLATE_UNREADABLE:
+    'The template of this document cannot be opened: take it out of the Drive bin, or delete it so that Passe-plat makes a new one. Nothing was written.',
   SERVICE_TROUBLE:
     'Google did not answer in time. Wait a minute and try again: what you typed is kept, and one sending is never saved twice.',
   QUOTA:

@@ -61,6 +61,8 @@ export const errors = {
   CHANGED_MEANWHILE:
     'Une autre personne a modifié ces lignes pendant que vous saisissiez. Rien n’a été enregistré et votre saisie est gardée.',
   TO_CONFIRM: 'Rien n’est encore enregistré : une fiche ressemble à celle-ci.',
+  TEMPLATE_UNREADABLE:
+    'Le modèle de ce document ne s’ouvre pas : sortez-le de la corbeille de Drive, ou supprimez-le pour que Passe-plat en refasse un. Rien n’a été écrit.',
   SERVICE_TROUBLE:
     'Google n’a pas répondu à temps. Attendez une minute puis réessayez : votre saisie est gardée, et un même envoi n’est jamais enregistré deux fois.',
   QUOTA:

@@ -4,7 +4,7 @@ import { agreementDocumentPlan } from '../../../../src/domain/agreements/agreeme
 import type { AgreementFacts } from '../../../../src/domain/agreements/agreement-facts';
 import { CLAUSES, COMPULSORY_CLAUSES } from '../../../../src/domain/agreements/clause-catalogue';
 import { conventionTemplate } from '../../../../src/domain/agreements/convention-template';
-import { templateText } from '../../../../src/domain/agreements/fill-template';
+import { templateText } from '../../../../src/domain/agreements/fill-blocks';
 import { documents } from '../../../../src/i18n/fr/documents';
 import {
   aConvention,
@@ -29,8 +29,9 @@ const planOf = (facts: AgreementFacts, text: TemplateText = original) =>
   });
 
 const without = (pattern: RegExp): TemplateText => ({
-  ...original,
+  header: original.header,
   body: original.body.filter((line) => !pattern.test(line)),
+  footer: original.footer,
 });
 
 describe('the plan of a convention', () => {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TemplateText } from '../../../../src/kernel/document-block';
-import {
-  fillBlocks,
-  filledText,
-  planTemplate,
-  type TemplateKnowledge,
-} from '../../../../src/domain/agreements/fill-template';
+import { fillBlocks, filledText } from '../../../../src/domain/agreements/fill-blocks';
+import { planTemplate } from '../../../../src/domain/agreements/fill-template';
+import type { TemplateKnowledge } from '../../../../src/domain/agreements/tag-name-index';
 
 const KNOWLEDGE: TemplateKnowledge = {
   values: new Map([
