@@ -16,6 +16,9 @@ import {
 import { cents, quantity, unitPrice } from './number-fields';
 import { choice, identifier, longText, text } from './text-fields';
 
+/** A negative charge is refused by the rules, with what to do: a saving may be typed with its sign. */
+const LEAST = -1e6;
+
 /**
  * A cost as people have it, over a period (`domain.md` §10.11). The money retained is `amountCents` (mode TOTAL and
  * DEPRECIATION: price before grant) or `unitPrice` × `quantity` (other modes; PER_MEAL counts the meals delivered itself).
@@ -34,11 +37,11 @@ export const costItemRecord = defineRecord(
     scopeId: optional(text({ max: 60 })),
     entryMode: required(choice('costEntryModes', COST_ENTRY_MODES)),
     /** What is retained. Blank: worked out of the amount without VAT, the rate and the basis. */
-    amountCents: optional(cents()),
-    amountHtCents: optional(cents()),
+    amountCents: optional(cents({ min: LEAST })),
+    amountHtCents: optional(cents({ min: LEAST })),
     vatRate: optional(choice('vatRates', VAT_RATES)),
     retainedBasis: optional(choice('retainedBases', RETAINED_BASES)),
-    unitPrice: optional(unitPrice()),
+    unitPrice: optional(unitPrice({ min: LEAST })),
     quantity: optional(quantity()),
     kind: required(choice('costKinds', COST_KINDS)),
     basis: required(choice('costBases', COST_BASES)),

@@ -87,11 +87,11 @@ export function cents(limits: { min?: number } = {}): FieldType<number> {
 }
 
 /** A price per unit, four decimals in euros: integer ten-thousandths of a euro inside (`domain.md` §10.11). */
-export function unitPrice(): FieldType<number> {
+export function unitPrice(limits: { min?: number } = {}): FieldType<number> {
   return scaledInteger({
     kind: 'unitPrice',
     perCellUnit: 10_000,
-    min: 0,
+    min: limits.min ?? 0,
     max: 1e6,
     numberFormat: '#,##0.00## €',
     unit: '€',

@@ -1,8 +1,10 @@
 import type { Issue, MessageParams, Severity } from '../../kernel/issue';
 import type { CostItem } from '../../model/cost-item';
+import { dayNumber } from '../../kernel/local-date';
 import type { Partnership } from '../../model/partnership';
 import type { PayerShare } from '../../model/payer-share';
 import type { KeyWeight } from './cost-types';
+import { keyWeightFinder } from './key-weights';
 import { isWhole } from './payer-split';
 import { invoicedCents, withRetainedAmount } from './retained-amount';
 
@@ -12,8 +14,16 @@ export interface CostIssueContext {
   /** Items to look for an overlap in; the item itself may be among them. */
   readonly otherItems?: readonly CostItem[];
   readonly keyWeights?: readonly KeyWeight[];
-  /** Ten-thousandths of a euro: above, one item per meal is asked about. */
-  readonly unusualMealPrice?: number;
+}
+
+/** What cannot be shared between meals, whoever pays or receives it. */
+export function chargeIssues(item: CostItem, context: CostIssueContext): Issue[] {
+  return [
+    ...periodIssues(item),
+    ...scopeIssues(item, context),
+    ...amountIssues(item),
+    ...keyIssues(item, context),
+  ];
 }
 
 /** What cannot be calculated, or is worth a question, in a cost item and its payers. */
@@ -23,11 +33,8 @@ export function costIssues(
   context: CostIssueContext,
 ): Issue[] {
   const found = [
-    ...periodIssues(item),
-    ...scopeIssues(item, context),
+    ...chargeIssues(withRetainedAmount(item), context),
     ...vatIssues(item),
-    ...amountIssues(withRetainedAmount(item), context),
-    ...keyIssues(item, context),
     ...overlapIssues(item, context),
     ...shareIssues(shares, context),
   ];
@@ -89,7 +96,7 @@ function scopeIssues(item: CostItem, context: CostIssueContext): Issue[] {
 /** Cents that the rounding of an invoice may make (`domain.md` §10.11). */
 const VAT_TOLERANCE = 2;
 
-function vatIssues(item: CostItem): Issue[] {
+export function vatIssues(item: CostItem): Issue[] {
   const { amountCents, amountHtCents, vatRate, retainedBasis } = item;
   if (amountHtCents === null) return [];
   if (vatRate === null && retainedBasis !== 'HT') {
@@ -129,13 +136,14 @@ const MISSING_CODES: Readonly<Record<NumberField, string>> = {
 };
 
 /** An invoice that is awaited may be noted before it comes: a blank amount is a warning, not a refusal. */
-function amountIssues(item: CostItem, { unusualMealPrice }: CostIssueContext): Issue[] {
-  const { entryMode, amountCents, unitPrice, grantCents } = item;
+function amountIssues(item: CostItem): Issue[] {
+  const { entryMode, amountCents, grantCents, kind } = item;
   const found = NEEDED[entryMode]
     .filter((field) => item[field] === null || (field === 'depreciationYears' && item[field] === 0))
     .map((field) => issue('WARN', MISSING_CODES[field], { path: field }));
   for (const field of MONEY_AND_QUANTITY) {
-    if ((item[field] ?? 0) < 0) found.push(issue('BLOCK', 'NEGATIVE_CHARGE', { path: field }));
+    if (kind === 'CHARGE' && (item[field] ?? 0) < 0)
+      found.push(issue('BLOCK', 'NEGATIVE_CHARGE', { path: field }));
   }
   if (grantCents !== null && grantCents > 0) {
     if (entryMode !== 'DEPRECIATION') {
@@ -144,21 +152,12 @@ function amountIssues(item: CostItem, { unusualMealPrice }: CostIssueContext): I
       found.push(issue('BLOCK', 'GRANT_OVER_PRICE', { path: 'grantCents' }));
     }
   }
-  const isUnusual =
-    entryMode === 'PER_MEAL' &&
-    unitPrice !== null &&
-    unusualMealPrice !== undefined &&
-    unitPrice > unusualMealPrice;
-  if (isUnusual) {
-    const params = { euros: unitPrice / 10_000 };
-    found.push(issue('WARN', 'MEAL_PRICE_UNUSUAL', { path: 'unitPrice', params }));
-  }
   return found;
 }
 
 function keyIssues(item: CostItem, context: CostIssueContext): Issue[] {
   const path = 'allocationKey';
-  const { allocationKey: key, costId } = item;
+  const { allocationKey: key } = item;
   const inScope = partnershipsInScope(item, context);
   if (key === 'KM') {
     const count = inScope.filter(({ distanceKm }) => distanceKm === null).length;
@@ -167,11 +166,11 @@ function keyIssues(item: CostItem, context: CostIssueContext): Issue[] {
   }
   if (key !== 'HOURS' && key !== 'SURFACE' && key !== 'PERCENT') return [];
   const ids = new Set(inScope.map(({ partnershipId }) => partnershipId));
-  const ofKey = (context.keyWeights ?? []).filter((one) => one.key === key);
-  const own = ofKey.filter((one) => one.costId === costId);
-  const total = (own.length > 0 ? own : ofKey.filter((one) => one.costId === null))
-    .filter(({ partnershipId }) => ids.has(partnershipId))
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const read = (day: string) => dayNumber(day) ?? 0;
+  const weightsOn = keyWeightFinder(context.keyWeights ?? [], read);
+  const total = [...(weightsOn(item, read(item.periodStart)) ?? [])]
+    .filter(([partnershipId]) => ids.has(partnershipId))
+    .reduce((sum, [, weight]) => sum + weight, 0);
   if (total === 0) return [issue('WARN', 'KEY_WEIGHTS_MISSING', { path })];
   if (key === 'PERCENT' && total > 10_000) {
     return [issue('BLOCK', 'PERCENT_OVER_100', { path, params: { percent: total / 100 } })];

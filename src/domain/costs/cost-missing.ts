@@ -1,7 +1,9 @@
 import type { Missing, Traced } from '../../kernel/traced';
 import type { CostItem } from '../../model/cost-item';
+import { vatIssues } from './cost-issues';
 import type { Allocation, CostStage } from './cost-types';
 import type { ItemCost } from './costs-in-view';
+import { type ExpectedCost, expectedCosts } from './expected-costs';
 import { aboutItem, periodOf } from './item-charges';
 import { weekOfDay } from './meal-calendar';
 import { isWhole } from './payer-split';
@@ -36,16 +38,47 @@ export function viewMissing(
     if (stage === 'B' && isOnTheSpot(view)) continue;
     if (!stages.has(stage)) add(stage, { code: `NO_COST_STAGE_${stage}` });
   }
+  for (const item of items) for (const lack of vatMissing(item)) add(item.stage, lack);
   for (const lack of allocation.missing) {
     const item = lack.ref ? concerned.get(lack.ref.id) : undefined;
     if (item) add(item.stage, lack);
     else if (!lack.ref && view.isWhole) general.push(lack);
   }
   const payers = costs.flatMap(({ item }) => payerMissing(item, view));
+  const said = [...byStage.values()].flat();
+  const expected = expectedInView(view);
+  for (const { item, month } of expected) {
+    add(item.stage, aboutItem(item, 'COST_EXPECTED', { month }));
+  }
   return {
-    all: distinct([...general, ...[...byStage.values()].flat(), ...payers]),
+    all: distinct([...general, ...monthByMonth(expected), ...said, ...payers]),
     ofStage: (stage) => byStage.get(stage) ?? [],
   };
+}
+
+/** Invoices that come back and that a week of the view should bear. */
+function expectedInView(view: View): ExpectedCost[] {
+  const { index, weeks } = view;
+  const lastDay = 7 * Math.max(...weeks) + 3;
+  const inTime = ({ from, until }: ExpectedCost) =>
+    [...weeks].some((week) => week >= weekOfDay(from) && week <= weekOfDay(until));
+  return expectedCosts([...index.items.values()], lastDay, index.readDay).filter(
+    (expected) =>
+      inTime(expected) &&
+      (view.isWhole || index.flowsInScope(expected.item).some(({ id }) => view.holds(id))),
+  );
+}
+
+/** « 2 factures attendues pour mars 2026 : électricité, gaz. » */
+function monthByMonth(expected: readonly ExpectedCost[]): Missing[] {
+  const months = new Map<string, string[]>();
+  for (const { item, month } of [...expected].sort((a, b) => a.from - b.from)) {
+    months.set(month, [...(months.get(month) ?? []), item.label]);
+  }
+  return [...months].map(([month, labels]) => ({
+    code: 'COSTS_EXPECTED',
+    params: { count: labels.length, month, labels: labels.join(', ') },
+  }));
 }
 
 export function concernsView(item: CostItem, { index, weeks, isWhole, holds }: View): boolean {
@@ -61,6 +94,11 @@ function isOnTheSpot({ flows }: View): boolean {
   return (
     flows.length > 0 && flows.every(({ partnership }) => partnership.vehicleType === 'SUR_PLACE')
   );
+}
+
+/** Invoices whose figures do not agree: counted as they stand, and said. */
+function vatMissing(item: CostItem): Missing[] {
+  return vatIssues(item).map(({ code, params }) => aboutItem(item, code, params));
 }
 
 function payerMissing(item: CostItem, { index }: View): Missing[] {

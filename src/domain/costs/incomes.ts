@@ -11,7 +11,7 @@ import { costsInView } from './costs-in-view';
 import { type MealCostView, viewOf } from './view-meals';
 
 /** An income as the engine that shares costs reads it: what a cost takes from its payer, an income brings to its receiver. */
-function asItem(income: Income): CostItem {
+export function incomeAsCost(income: Income): CostItem {
   const { incomeId, label, periodStart, periodEnd, scope, scopeId, entryMode } = income;
   const { amountCents, unitPrice, quantity, allocationKey, sourceNote, isIllustrative } = income;
   return {
@@ -38,7 +38,7 @@ const incomeBooks = new WeakMap<CostBook, CostBook>();
 function incomeBookOf(book: CostBook): CostBook {
   const known = incomeBooks.get(book);
   if (known) return known;
-  const made = { ...book, items: (book.incomes ?? []).map(asItem), shares: [] };
+  const made = { ...book, items: (book.incomes ?? []).map(incomeAsCost), shares: [] };
   shareIndex(made, book);
   incomeBooks.set(book, made);
   return made;
@@ -84,4 +84,17 @@ export function incomesInView(book: CostBook, costs: Allocation, asked: MealCost
     return [{ ...lack, ref: { record: 'income', id: item.costId } }];
   });
   return { parts, missing };
+}
+
+/** What comes from outside to each partnership in each week, under `2026-S45 PT-0001`. */
+export function incomesByWeek(book: CostBook, costs: Allocation): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const outside = (book.incomes ?? []).filter(({ giverId }) => giverId === null);
+  if (outside.length === 0) return found;
+  const ids = new Set(outside.map(({ incomeId }) => incomeId));
+  for (const { costId, isoWeek, partnershipId, cents } of incomeAllocation(book, costs).parts) {
+    const place = `${isoWeek} ${partnershipId}`;
+    if (ids.has(costId)) found.set(place, (found.get(place) ?? 0) + cents);
+  }
+  return found;
 }

@@ -41,6 +41,7 @@ export function itemCharges(item: CostItem, index: BookIndex): ItemCharges {
     charges: [{ ...period, cents: signed(item, cents) }],
     missing,
   });
+  if (item.kind === 'CHARGE' && isNegative(item)) return lack('NEGATIVE_CHARGE');
   switch (item.entryMode) {
     case 'TOTAL':
       return item.amountCents === null ? lack('COST_AMOUNT_MISSING') : whole(item.amountCents);
@@ -91,6 +92,11 @@ export function mealsInScope(flows: readonly Flow[], { from, until }: Period) {
   return { meals, untold };
 }
 
+/** What is saved comes off, whichever sign it was typed with. */
 function signed(item: CostItem, cents: number): number {
-  return item.kind === 'SAVING' && cents !== 0 ? -cents : cents;
+  return item.kind === 'SAVING' && cents !== 0 ? -Math.abs(cents) : cents;
+}
+
+function isNegative({ amountCents, unitPrice, quantity }: CostItem): boolean {
+  return [amountCents, unitPrice, quantity].some((value) => value !== null && value < 0);
 }

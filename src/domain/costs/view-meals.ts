@@ -55,7 +55,8 @@ export interface ViewMeals {
   readonly isIllustrative: boolean;
 }
 
-const COUNTED: Readonly<Record<Denominator, (day: MealDay) => number | null>> = {
+/** How each kind of meals is counted on a day. */
+export const COUNTED: Readonly<Record<Denominator, (day: MealDay) => number | null>> = {
   PRODUCED: (day) => day.produced ?? null,
   DELIVERED: (day) => day.delivered,
   // Nothing delivered: nothing accepted nor distributed, nobody has to write it.

@@ -24,7 +24,12 @@ export const costIssues: typeof reference = {
     'The distance of {count} {count?partnership:partnerships} is needed to share by kilometres.',
   KEY_WEIGHTS_MISSING: 'The hours, surfaces or percentages of each partnership are needed.',
   PERCENT_OVER_100: 'The percentages of the partnerships make {percent}%, over 100%.',
-  MEAL_PRICE_UNUSUAL: '€{euros} per meal for this cost alone: are you sure?',
+  MEAL_PRICE_UNUSUAL:
+    '€{euros} per meal delivered for this cost alone, more than a whole meal in the studies (€{most}): are you sure?',
+  INCOME_FROM_ITSELF: 'The income is given and received by the same partner.',
+  WEIGHT_NEGATIVE: 'The value cannot be negative.',
+  WEIGHT_OF_OTHER_KEY: '“{label}” is shared by another key: this value is of no use to it.',
+  WEIGHT_TWICE: 'There is a value for the same day already ({id}): both are added up.',
   OVERLAPPING_COST: '“{label}” already exists for a period that overlaps this one ({costId}).',
   SHARES_NOT_100: 'The shares must add up to 100%: they make {percent}%.',
   PAYER_MISSING: 'Who pays is not told.',

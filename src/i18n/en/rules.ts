@@ -99,6 +99,12 @@ export const missing: typeof missingReference = {
   NO_COST_STAGE_B: 'No cost of transport entered for this period.',
   NO_COST_STAGE_C: 'No cost of distribution entered for this period.',
 
+  COSTS_EXPECTED: '{count} {count?invoice:invoices} expected for {month}: {labels}.',
+  COST_EXPECTED: '“{label}”: invoice expected for {month}.',
+  NEGATIVE_CHARGE: '“{label}”: negative amount, not counted (for a saving, choose “Saving”).',
+  VAT_MISMATCH:
+    '“{label}”: €{euros}, while the amount without VAT and the rate give €{expected}. Counted as it stands.',
+  VAT_RATE_MISSING: '“{label}”: VAT rate needed to go from without VAT to with VAT.',
   COSTS_INCOMPLETE: '{costs} {costs?cost is:costs are} incomplete, to be seen stage by stage.',
   COST_AMOUNT_MISSING: '“{label}”: amount expected.',
   COST_PRICE_MISSING: '“{label}”: unit price expected.',

@@ -23,7 +23,13 @@ export const costIssues = {
   KEY_WEIGHTS_MISSING:
     'Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.',
   PERCENT_OVER_100: 'Les pourcentages des partenariats font {percent} %, plus de 100 %.',
-  MEAL_PRICE_UNUSUAL: '{euros} € par repas pour ce seul coût : êtes-vous sûr ?',
+  MEAL_PRICE_UNUSUAL:
+    '{euros} € par repas livré pour ce seul coût, plus qu’un repas complet dans les études ({most} €) : êtes-vous sûr ?',
+  INCOME_FROM_ITSELF: 'La recette est versée et reçue par le même partenaire.',
+  WEIGHT_NEGATIVE: 'La valeur ne peut pas être négative.',
+  WEIGHT_OF_OTHER_KEY:
+    '« {label} » est réparti selon une autre clé : cette valeur ne lui sert pas.',
+  WEIGHT_TWICE: 'Il y a déjà une valeur pour le même jour ({id}) : les deux sont additionnées.',
   OVERLAPPING_COST: '« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).',
   SHARES_NOT_100: 'La somme des parts doit faire 100 % : elle fait {percent} %.',
   PAYER_MISSING: 'Qui paie n’est pas renseigné.',

@@ -98,6 +98,13 @@ export const missing = {
   NO_COST_STAGE_B: 'Aucun coût de transport saisi pour cette période.',
   NO_COST_STAGE_C: 'Aucun coût de distribution saisi pour cette période.',
 
+  COSTS_EXPECTED: '{count} {count?facture attendue:factures attendues} pour {month} : {labels}.',
+  COST_EXPECTED: '« {label} » : facture attendue pour {month}.',
+  NEGATIVE_CHARGE:
+    '« {label} » : montant négatif, non compté (pour une économie, choisissez « Économie »).',
+  VAT_MISMATCH:
+    '« {label} » : {euros} €, alors que le HT et la TVA donnent {expected} €. Compté tel quel.',
+  VAT_RATE_MISSING: '« {label} » : taux de TVA attendu pour passer du HT au TTC.',
   COSTS_INCOMPLETE: '{costs} {costs?coût incomplet:coûts incomplets}, à voir étape par étape.',
   COST_AMOUNT_MISSING: '« {label} » : montant attendu.',
   COST_PRICE_MISSING: '« {label} » : prix unitaire attendu.',
