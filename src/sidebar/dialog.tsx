@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createClient } from './bridge/client';
+import { journallingClient } from './bridge/journalling-client';
 import { scriptRunTransport } from './bridge/script-run-transport';
 import { ExchangeApp } from './exchange/exchange-app';
 import { createExchangeCommands } from './exchange/exchange-commands';
@@ -15,7 +16,7 @@ const isoDay = (date: Date) =>
 
 const store = createStore(exchangeReducer, FIRST_STATE);
 const commands = createExchangeCommands({
-  call: createClient(scriptRunTransport),
+  call: journallingClient(createClient(scriptRunTransport)),
   store,
   newImportId: newSubmissionId,
   save: saveFile,
