@@ -1,4 +1,4 @@
-import { nextSeal, type Seal, sealNumber } from '../domain/traceability/seal-chain';
+import { nextSeal, type Seal, sealNumber } from '../domain/trace/seal-chain';
 import { traceEventRecord } from '../model/trace-event';
 import { canonicalRows } from '../tables/canonical-row';
 import {

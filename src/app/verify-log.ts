@@ -1,4 +1,4 @@
-import { checkSeals, type SealBreak } from '../domain/traceability/seal-chain';
+import { checkSeals, type SealBreak } from '../domain/trace/seal-chain';
 import { dayText } from '../domain/traceability/french-formats';
 import { AppError } from '../kernel/app-error';
 import { type CellValue, isBlankCell } from '../kernel/cell-value';

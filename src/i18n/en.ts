@@ -12,6 +12,7 @@ import { menu, tabNotes, welcome } from './en/menu';
 import { records } from './en/records';
 import { missing, rules } from './en/rules';
 import { settings } from './en/settings';
+import { traceIssues } from './en/trace-issues';
 import { traceWords } from './en/trace-words';
 import { weekWords } from './en/week-words';
 import type { Messages } from './fr';
@@ -24,7 +25,7 @@ export const en: Messages = {
   calendarFile,
   followUp,
   choices,
-  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
+  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues, ...traceIssues },
   journal,
   checkWords,
   remedies,

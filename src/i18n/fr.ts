@@ -12,6 +12,7 @@ import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
 import { settings } from './fr/settings';
+import { traceIssues } from './fr/trace-issues';
 import { traceWords } from './fr/trace-words';
 import { weekWords } from './fr/week-words';
 
@@ -23,7 +24,7 @@ export const fr = {
   calendarFile,
   followUp,
   choices,
-  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues },
+  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues, ...traceIssues },
   journal,
   checkWords,
   remedies,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import {
-  checkSeals,
-  nextSeal,
-  type SealedRow,
-} from '../../../../src/domain/traceability/seal-chain';
+import { checkSeals, nextSeal, type SealedRow } from '../../../../src/domain/trace/seal-chain';
 
 const FIRST_ROW = 3;
 
