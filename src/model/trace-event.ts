@@ -1,4 +1,4 @@
-import { instant } from './calendar-fields';
+import { date, instant } from './calendar-fields';
 import { defineRecord, optional, type RecordOf, required } from './define-record';
 import { CHANNELS, CONFORMITIES, MEASURE_TYPES, PRODUCT_CLASSES, TRACE_EVENT_KINDS } from './lists';
 import { deciCelsius, wholeNumber } from './number-fields';
@@ -19,6 +19,9 @@ export const traceEventRecord = defineRecord(
     lineId: optional(identifier(), { computed: true }),
     lotRef: optional(text({ max: 40 }), { computed: true }),
     dishName: optional(text({ max: 120, width: 200 }), { computed: true }),
+    useByDate: optional(date(), { computed: true }),
+    /** Codes, or the mode when there are none: what was told of the lot cannot be corrected without a trace. */
+    allergens: optional(text({ max: 200 }), { computed: true, hidden: true }),
     meals: optional(wholeNumber({ max: 100_000, unit: 'repas' }), { computed: true }),
     productClass: optional(choice('productClasses', PRODUCT_CLASSES), { computed: true }),
     measureType: optional(choice('measureTypes', MEASURE_TYPES), { computed: true }),

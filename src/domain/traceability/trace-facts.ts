@@ -34,6 +34,8 @@ export interface TraceFact {
   readonly happenedAt: number;
   readonly lotRef: string | null;
   readonly dishName: string | null;
+  readonly useByDate: string | null;
+  readonly allergens: string | null;
   readonly meals: number | null;
   readonly productClass: TraceEvent['productClass'];
   readonly measureType: TraceEvent['measureType'];
@@ -164,6 +166,11 @@ function mealDrafts(delivery: Delivery, hours: Hours): Draft[] {
   return drafts.filter(({ meals }) => meals !== null && meals > 0);
 }
 
+/** The codes that were told, else the mode that stands for them. */
+function allergensOf({ allergens, allergenMode }: Delivery): string | null {
+  return (allergens ?? []).length > 0 ? (allergens ?? []).join(',') : allergenMode;
+}
+
 /** Every fact a row tells, in the order it happens. Blank and zero tell nothing that happened. */
 export function traceFactsOf(
   delivery: Delivery,
@@ -185,6 +192,8 @@ export function traceFactsOf(
         kind: draft.name === 'ARRIVEE_COEUR' ? 'ARRIVEE' : draft.name,
         lotRef: delivery.lotRef,
         dishName: delivery.dishName,
+        useByDate: delivery.useByDate,
+        allergens: allergensOf(delivery),
         meals: null,
         productClass: productClassOf(delivery, context.partnership),
         measureType: null,

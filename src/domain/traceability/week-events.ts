@@ -96,7 +96,7 @@ function eventOf(
   recording: WeekRecording,
 ): TraceEvent {
   const { lineId, key, version } = place;
-  const { notes, kind, happenedAt, meals, lotRef, dishName } = fact;
+  const { notes, kind, happenedAt, meals, lotRef, dishName, useByDate, allergens } = fact;
   const { productClass, measureType, temperature, conformity } = fact;
   const comment = notes.map(recording.writeNote).join(' ').slice(0, MAX_COMMENT);
   return {
@@ -109,6 +109,8 @@ function eventOf(
     lineId,
     lotRef,
     dishName,
+    useByDate,
+    allergens,
     meals,
     productClass,
     measureType,

@@ -179,6 +179,8 @@ const traceEvent: Words<'traceEvent'> = {
   lineId: { label: 'Delivery row' },
   lotRef: { label: 'Lot' },
   dishName: { label: 'Dish' },
+  useByDate: { label: 'Use by' },
+  allergens: { label: 'Allergens' },
   meals: { label: 'Meals' },
   productClass: { label: 'Product class' },
   measureType: { label: 'Measure' },

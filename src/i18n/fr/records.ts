@@ -204,6 +204,8 @@ const traceEvent = {
   lineId: { label: 'Ligne de livraison' },
   lotRef: { label: 'Lot' },
   dishName: { label: 'Plat' },
+  useByDate: { label: 'DLC' },
+  allergens: { label: 'Allergènes' },
   meals: { label: 'Repas' },
   productClass: { label: 'Classe de produit' },
   measureType: { label: 'Mesure' },
