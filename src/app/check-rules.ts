@@ -1,4 +1,6 @@
 import { costIssues } from '../domain/costs/cost-issues';
+import { incomeIssues } from '../domain/costs/income-issues';
+import { keyWeightIssues } from '../domain/costs/key-weight-issues';
 import { weekIssues } from '../domain/flows/week-issues';
 import { partnerIssues } from '../domain/partners/partner-issues';
 import { partnershipIssues } from '../domain/partners/partnership-issues';
@@ -8,6 +10,7 @@ import type { AnyField } from '../model/define-record';
 import type { TraceEvent } from '../model/trace-event';
 import type { TabNames } from '../tables/table';
 import type { CheckedRow, CheckedTab } from './check-cells';
+import { costIssueContext, keyWeightContext } from './cost-book';
 import { findingAt, type FoundRow, ruleFindings, type WorkbookFinding } from './check-finding';
 import { partnershipFacts, type RuleBook, weekContext } from './partnership-facts';
 import { type RecordName, RECORDS } from './record-registry';
@@ -54,20 +57,22 @@ function recordFindings(tabs: CheckedTabs, book: RuleBook, today: string): Workb
   const partnerships = tabs.partnership.rows.flatMap((row) =>
     ruleFindings(notTwice(partnershipIssues(row.value, reference.partner, thresholds)), ofRow(row)),
   );
-  const costs = tabs.costItem.rows.flatMap((row) => {
+  const costs = costIssueContext(reference);
+  const spent = tabs.costItem.rows.flatMap((row) => {
     const shares = reference.payerShare.filter(({ costId }) => costId === row.value.costId);
-    const context = {
-      partnerIds: tabs.partner.ids,
-      partnerships: reference.partnership,
-      otherItems: reference.costItem,
-    };
-    const issues = notTwice(costIssues(row.value, shares, context));
+    const issues = notTwice(costIssues(row.value, shares, costs));
     return ruleFindings(issues, (issue) => ({
       place: row,
       key: issue.path?.startsWith('payers') ? null : (issue.path ?? null),
     }));
   });
-  return [...partners, ...partnerships, ...costs];
+  const incomes = tabs.income.rows.flatMap((row) =>
+    ruleFindings(notTwice(incomeIssues(row.value, costs)), ofRow(row)),
+  );
+  const weights = tabs.keyWeight.rows.flatMap((row) =>
+    ruleFindings(notTwice(keyWeightIssues(row.value, keyWeightContext(reference))), ofRow(row)),
+  );
+  return [...partners, ...partnerships, ...spent, ...incomes, ...weights];
 }
 
 type DeliveryRow = CheckedRow<Delivery>;

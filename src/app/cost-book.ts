@@ -1,4 +1,6 @@
+import type { CostIssueContext } from '../domain/costs/cost-issues';
 import type { CostBook, KeyWeight } from '../domain/costs/cost-types';
+import type { KeyWeightContext } from '../domain/costs/key-weight-issues';
 import { withRetainedAmount } from '../domain/costs/retained-amount';
 import type { KeyWeightRow } from '../model/key-weight';
 import type { SystemState } from '../tables/system-state';
@@ -28,4 +30,27 @@ export function costBookOf(state: Pick<SystemState, 'weeks'>, reference: Referen
   };
   books.set(state.weeks, { reference, book });
   return book;
+}
+
+/** What the rules on costs and incomes look at. */
+export function costIssueContext(
+  reference: Pick<Reference, 'partner' | 'partnership' | 'costItem' | 'keyWeight'>,
+): CostIssueContext {
+  return {
+    partnerIds: new Set(reference.partner.map(({ partnerId }) => partnerId)),
+    partnerships: reference.partnership,
+    otherItems: reference.costItem,
+    keyWeights: reference.keyWeight.map(keyWeightOf),
+  };
+}
+
+/** What the rules on weights of keys look at. */
+export function keyWeightContext(
+  reference: Pick<Reference, 'partnership' | 'costItem' | 'keyWeight'>,
+): KeyWeightContext {
+  return {
+    partnershipIds: new Set(reference.partnership.map(({ partnershipId }) => partnershipId)),
+    costItems: reference.costItem,
+    others: reference.keyWeight,
+  };
 }

@@ -43,6 +43,8 @@ export const FORM_NAMES: readonly FormName[] = [
   'site',
   'contact',
   'costItem',
+  'income',
+  'keyWeight',
   'agreement',
   'delivery',
 ];

@@ -5,14 +5,13 @@ import type { Issue } from '../kernel/issue';
 import { addWeeks, isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Partnership } from '../model/partnership';
-import { formatMessage } from '../i18n/format-message';
 import type { AppContext } from './app-context';
 import { closedDates } from './calendar-facts';
+import { damageIssues } from './damage-issues';
 import { FORM_NAMES, formFields } from './form-fields';
 import { mealCostView } from './meal-cost-view';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnerKind } from './record-issues';
-import { fieldLabel, isRecordName } from './record-registry';
 import type { FormName, FormField, HomeView, ReferenceOption, WeekSummary } from './views';
 import { weekLabel } from './week-label';
 import { recordedWeeks } from './week-index';
@@ -49,7 +48,8 @@ function isRunning(partnership: Partnership, today: string): boolean {
 }
 
 function references(workbook: OpenWorkbook): HomeView['references'] {
-  const { partner, partnership, costItem } = workbook.reference;
+  const { partner, partnership, costItem, income, keyWeight } = workbook.reference;
+  const nameOf = (id: string) => partnership.find((each) => each.partnershipId === id)?.name ?? id;
   const option = (
     id: string,
     name: string,
@@ -79,6 +79,12 @@ function references(workbook: OpenWorkbook): HomeView['references'] {
     costItem: costItem.map((each) =>
       option(each.costId, each.label, { kind: each.stage, isIllustrative: each.isIllustrative }),
     ),
+    income: income.map((each) =>
+      option(each.incomeId, each.label, { kind: each.kind, isIllustrative: each.isIllustrative }),
+    ),
+    keyWeight: keyWeight.map(({ weightId, key, partnershipId }) =>
+      option(weightId, nameOf(partnershipId), { kind: key, isIllustrative: null }),
+    ),
   };
 }
 
@@ -93,23 +99,6 @@ function todo(workbook: OpenWorkbook): Issue[] {
         params: { ...issue.params, name: partner.name, id: partner.partnerId },
       })),
   );
-}
-
-/** Cells that cannot be read, named by tab, column and address, with what they say and why. */
-function damageIssues(workbook: OpenWorkbook): Issue[] {
-  const { messages } = workbook.context;
-  const reasons: Readonly<Record<string, string>> = messages.issues;
-  return workbook.state.header.damage.map(({ record, key, a1, text, code }) => ({
-    severity: 'WARN',
-    code: 'UNREADABLE_CELL',
-    params: {
-      tab: workbook.names.tabOf(record),
-      cell: a1,
-      field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
-      text,
-      why: formatMessage(reasons[code] ?? '', { value: text }),
-    },
-  }));
 }
 
 function recentCost(workbook: OpenWorkbook, week: string): HomeView['cost'] {
@@ -128,7 +117,7 @@ const NOT_PREPARED = {
   weeks: [],
   cost: null,
   todo: [],
-  references: { partner: [], partnership: [], costItem: [] },
+  references: { partner: [], partnership: [], costItem: [], income: [], keyWeight: [] },
 };
 
 /** The first screen: what this week needs, what a meal costs, what is due; with the forms, in one answer. */

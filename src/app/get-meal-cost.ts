@@ -1,6 +1,7 @@
 import { AppError } from '../kernel/app-error';
 import { addWeeks, weekNumber } from '../kernel/iso-week';
 import type { AppContext } from './app-context';
+import type { CostAsked } from './cost-views';
 import { mealCostView } from './meal-cost-view';
 import { openForReading } from './open-workbook';
 import type { MealCostView } from './views';
@@ -19,15 +20,9 @@ export function weeksBetween(fromWeek: string, untilWeek: string): string[] {
 }
 
 /** What a meal cost over a period. */
-export function getMealCost(
-  context: AppContext,
-  input: {
-    readonly partnershipId: string | null;
-    readonly fromWeek: string;
-    readonly untilWeek: string;
-  },
-): MealCostView {
-  const weeks = weeksBetween(input.fromWeek, input.untilWeek);
-  const workbook = openForReading(context, { oldest: input.fromWeek, newest: input.untilWeek });
-  return mealCostView(workbook, { partnershipId: input.partnershipId, weeks });
+export function getMealCost(context: AppContext, input: CostAsked): MealCostView {
+  const { fromWeek, untilWeek, ...asked } = input;
+  const weeks = weeksBetween(fromWeek, untilWeek);
+  const workbook = openForReading(context, { oldest: fromWeek, newest: untilWeek });
+  return mealCostView(workbook, { ...asked, weeks });
 }

@@ -7,6 +7,8 @@ import { partnerKind, partnershipKind } from './record-issues';
 import { RECORDS } from './record-registry';
 import { rowVersion } from './row-version';
 import { costPayers } from './save-cost-item';
+import { incomeKind } from './save-income';
+import { keyWeightKind } from './save-key-weight';
 import { contactKind, readPlaces, siteKind } from './partner-places';
 import type { SavedKind } from './save-record';
 import type { Issue } from '../kernel/issue';
@@ -39,14 +41,23 @@ function withPayers(workbook: OpenWorkbook, cost: RecordView): RecordView {
   return { ...cost, values: { ...cost.values, ...Object.fromEntries(payers) } };
 }
 
-function placeView<F extends Fields>(
+function shownAs<F extends Fields>(
   workbook: OpenWorkbook,
   { definition, issuesOf }: SavedKind<F>,
+  row: RowOf<F>,
+): RecordView {
+  return view(workbook, definition, { row, issues: issuesOf(row, workbook) });
+}
+
+function placeView<F extends Fields>(
+  workbook: OpenWorkbook,
+  kind: SavedKind<F>,
   id: string,
 ): RecordView {
+  const { definition } = kind;
   const row = readPlaces(workbook, definition).find((each) => each[definition.idField] === id);
   if (!row) throw new AppError('NOT_FOUND', { id });
-  return view(workbook, definition, { row, issues: issuesOf(row, workbook) });
+  return shownAs(workbook, kind, row);
 }
 
 /** One record, as its form shows it, with what is worth knowing of it today. */
@@ -73,6 +84,12 @@ export function getRecord(
   } else if (record === 'closure') {
     const row = reference.closure.find((each) => each.closureId === id);
     if (row) return view(workbook, RECORDS.closure, { row, issues: [] });
+  } else if (record === 'income') {
+    const row = reference.income.find((each) => each.incomeId === id);
+    if (row) return shownAs(workbook, incomeKind, row);
+  } else if (record === 'keyWeight') {
+    const row = reference.keyWeight.find((each) => each.weightId === id);
+    if (row) return shownAs(workbook, keyWeightKind, row);
   } else if (record === 'site') {
     return placeView(workbook, siteKind, id);
   } else if (record === 'contact') {

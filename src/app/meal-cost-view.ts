@@ -2,9 +2,11 @@ import { allocateCosts } from '../domain/costs/allocate-costs';
 import type { MealCost } from '../domain/costs/cost-types';
 import { mealCost } from '../domain/costs/meal-cost';
 import { daysOfWeek } from '../kernel/iso-week';
-import type { Traced } from '../kernel/traced';
+import type { Missing, Traced } from '../kernel/traced';
 import { COST_STAGES } from '../model/lists';
 import { costBookOf } from './cost-book';
+import type { CostAsked, IncomeView } from './cost-views';
+import { damageIssues } from './damage-issues';
 import type { OpenWorkbook } from './open-workbook';
 import type { MealCostView, PayerView } from './views';
 import { periodLabel } from './week-label';
@@ -33,31 +35,67 @@ export function payerViews(workbook: OpenWorkbook, cost: MealCost): PayerView[] 
   const names = new Map(
     workbook.reference.partner.map((partner) => [partner.partnerId, partner.name]),
   );
-  return cost.payers.map(({ payerId, cents, centsPerMeal }) => ({
-    payerId,
-    name: payerId === null ? null : (names.get(payerId) ?? payerId),
-    cents,
-    centsPerMeal,
-    sharePercent: cost.totalCents === 0 ? null : (cents * 100) / cost.totalCents,
+  return cost.payers.map((payer) => ({
+    ...payer,
+    name: payer.payerId === null ? null : (names.get(payer.payerId) ?? payer.payerId),
+    sharePercent: cost.totalCents === 0 ? null : (payer.cents * 100) / cost.totalCents,
   }));
 }
 
-/** What a meal cost over some weeks (oldest first), for one partnership or for all together. */
-export function mealCostView(
-  workbook: OpenWorkbook,
-  asked: { readonly partnershipId: string | null; readonly weeks: readonly string[] },
-): MealCostView {
+function incomeViews({ reference }: OpenWorkbook, cost: MealCost): IncomeView[] {
+  const names = new Map(reference.partner.map((partner) => [partner.partnerId, partner.name]));
+  return cost.incomes.map(({ income, cents }) => {
+    const { incomeId, label, kind, receiverId, giverId } = income;
+    const receiver = names.get(receiverId) ?? receiverId;
+    const giver = giverId === null ? null : (names.get(giverId) ?? giverId);
+    return { incomeId, label, kind, receiver, giver, cents };
+  });
+}
+
+/** Cells of the tabs of costs that cannot be read, and payers who are gone: no figure is whole without them. */
+function unreadMissing(workbook: OpenWorkbook, cost: MealCost): Missing[] {
+  const { reference } = workbook;
+  const known = new Set(reference.partner.map(({ partnerId }) => partnerId));
+  const gone = cost.payers.flatMap(({ payerId }): Missing[] =>
+    payerId === null || known.has(payerId) ? [] : [{ code: 'PAYER_UNKNOWN', params: { payerId } }],
+  );
+  const unread = damageIssues(workbook, COST_RECORDS).map(({ code, params }): Missing => ({
+    code,
+    ...(params ? { params } : {}),
+  }));
+  return [...unread, ...gone];
+}
+
+const COST_RECORDS: readonly string[] = ['costItem', 'payerShare', 'income', 'keyWeight'];
+
+/** What is looked at, in words. */
+function titleOf({ context, reference }: OpenWorkbook, asked: AskedCost): string {
+  const { partnershipId, place } = asked;
+  const partnership = reference.partnership.find((each) => each.partnershipId === partnershipId);
+  if (partnership) return partnership.name;
+  if (place?.kind === 'TERRITORY') return place.id;
+  const kitchen = reference.partner.find((partner) => partner.partnerId === place?.id);
+  return kitchen?.name ?? place?.id ?? context.messages.weekWords.allPartnerships;
+}
+
+type AskedCost = Pick<CostAsked, 'partnershipId' | 'place' | 'denominator'> & {
+  readonly weeks: readonly string[];
+};
+
+/** What a meal cost over some weeks (oldest first), for one partnership, for a place or for all together. */
+export function mealCostView(workbook: OpenWorkbook, asked: AskedCost): MealCostView {
   const { messages } = workbook.context;
-  const { partnershipId, weeks } = asked;
+  const { weeks } = asked;
   const book = costBookOf(workbook.state, workbook.reference);
   const from = daysOfWeek(weeks[0] ?? '')[0] ?? '';
   const until = daysOfWeek(weeks[weeks.length - 1] ?? '')[6] ?? '';
-  const cost = mealCost(book, allocateCosts(book, { from, until }), { partnershipId, weeks });
-  const partnership = book.partnerships.find((each) => each.partnershipId === partnershipId);
+  const cost = mealCost(book, allocateCosts(book, { from, until }), asked);
   return {
-    partnershipId,
-    title: partnership?.name ?? messages.weekWords.allPartnerships,
+    partnershipId: asked.partnershipId,
+    title: titleOf(workbook, asked),
     periodLabel: periodLabel(messages, weeks),
+    denominator: cost.denominator,
+    producedMeals: cost.produced,
     deliveredMeals: cost.delivered,
     acceptedMeals: cost.accepted,
     distributedMeals: cost.distributed,
@@ -68,7 +106,12 @@ export function mealCostView(
     valuedCents: cost.valuedCents,
     marginal: cost.marginal,
     payers: payerViews(workbook, cost),
-    missing: cost.missing,
+    natures: cost.natures,
+    incomes: incomeViews(workbook, cost),
+    outsideIncomeCents: cost.outsideIncomeCents,
+    netCents: cost.netCents,
+    price: cost.price,
+    missing: [...unreadMissing(workbook, cost), ...cost.missing],
     isIllustrative: cost.isIllustrative,
     sources: sourcesOf(workbook, cost),
   };

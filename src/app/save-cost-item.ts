@@ -1,4 +1,5 @@
 import { costIssues } from '../domain/costs/cost-issues';
+import { unusualCost } from '../domain/costs/unusual-cost';
 import { withRetainedAmount } from '../domain/costs/retained-amount';
 import type { Issue } from '../kernel/issue';
 import { recordId } from '../kernel/record-id';
@@ -8,6 +9,7 @@ import { payerShareRecord, type PayerShare } from '../model/payer-share';
 import { decodeField } from '../tables/row-codec';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
+import { costBookOf, costIssueContext } from './cost-book';
 import type { OpenWorkbook } from './open-workbook';
 import type { Reference } from './reference';
 import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
@@ -94,6 +96,19 @@ export function costPayers(item: CostItem, { payerShare }: Reference): readonly 
     .map(({ payerId, sharePercent }) => [payerId, sharePercent]);
 }
 
+/** A figure that is out of the ordinary is asked about once, not again as long as it stands. */
+function unusualIssues(item: CostItem, workbook: OpenWorkbook, before: CostItem | null): Issue[] {
+  const isAskedBefore = before !== null && SIZE_FIELDS.every((key) => before[key] === item[key]);
+  if (isAskedBefore) return [];
+  const book = costBookOf(workbook.state, workbook.reference);
+  return unusualCost(item, book, workbook.thresholds.unusualMealEuros);
+}
+
+const SIZE_FIELDS = [
+  ...(['amountCents', 'unitPrice', 'quantity', 'entryMode'] as const),
+  ...(['periodStart', 'periodEnd', 'scope', 'scopeId'] as const),
+];
+
 /** Creates or corrects a cost item with the shares of those who pay it. */
 export function saveCostItem(context: AppContext, input: CostSubmission): RecordView {
   const kind: SavedKind<(typeof costItemRecord)['fields']> = {
@@ -101,18 +116,11 @@ export function saveCostItem(context: AppContext, input: CostSubmission): Record
     definition: costItemRecord,
     issuesOf: (item, workbook) => {
       const read = readShares(input.payers, workbook);
-      const { partner, partnership, costItem } = workbook.reference;
       const shares = read.shares.map((share) => ({ ...share, shareId: '', costId: item.costId }));
-      return [
-        ...read.issues,
-        ...costIssues(item, shares, {
-          partnerIds: new Set(partner.map((each) => each.partnerId)),
-          partnerships: partnership,
-          otherItems: costItem,
-        }),
-      ];
+      return [...read.issues, ...costIssues(item, shares, costIssueContext(workbook.reference))];
     },
-    completed: withRetainedAmount,
+    completed: (item) => withRetainedAmount(item),
+    toConfirm: unusualIssues,
     companionsOf: costPayers,
     companions: (item, workbook) =>
       shareRows(workbook, item, readShares(input.payers, workbook).shares),

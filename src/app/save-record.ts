@@ -30,7 +30,7 @@ export interface SavedKind<F extends Fields> {
     before?: RowOf<F> | null,
   ) => readonly Issue[];
   /** What the product works out of the row that was typed, before it is written. */
-  readonly completed?: (row: RowOf<F>) => RowOf<F>;
+  readonly completed?: (row: RowOf<F>, workbook: OpenWorkbook) => RowOf<F>;
   /** What a person must have seen before the row is written. */
   readonly toConfirm?: (
     row: RowOf<F>,
@@ -178,7 +178,7 @@ function judged<F extends Fields>(
     ? [...typed.issues, ...kind.issuesOf(typed.row, workbook, before)]
     : typed.issues;
   if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
-  const row = kind.completed?.(typed.row) ?? typed.row;
+  const row = kind.completed?.(typed.row, workbook) ?? typed.row;
   const unseen = input.confirmedDuplicates === true ? [] : kind.toConfirm?.(row, workbook, before);
   if (unseen !== undefined && unseen.length > 0) throw new AppError('TO_CONFIRM', {}, unseen);
   return { row, issues };

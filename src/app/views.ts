@@ -1,10 +1,12 @@
 import type { Issue } from '../kernel/issue';
 import type { Missing, Traced } from '../kernel/traced';
 import type { FollowedState } from '../domain/flows/silence-matrix';
-import type { CostStage, CostLevel } from '../domain/costs/cost-types';
+import type { CostLevel, CostStage, Denominator, PriceGap } from '../domain/costs/cost-types';
 import type { ShownWhen } from '../model/define-record';
 import type { Widget } from '../model/field-type';
 import type { LIFE_CYCLES } from '../model/lists';
+import type { ThresholdKey } from '../model/threshold';
+import type { IncomeView, NatureView } from './cost-views';
 
 /**
  * What procedures answer to the sidebar: plain data only, in the words of the screens.
@@ -49,6 +51,8 @@ export type FormName =
   | 'site'
   | 'contact'
   | 'costItem'
+  | 'income'
+  | 'keyWeight'
   | 'agreement'
   | 'delivery';
 
@@ -91,7 +95,10 @@ export interface HomeView {
   readonly cost: MealCostView | null;
   readonly todo: readonly Issue[];
   readonly references: Readonly<
-    Record<'partner' | 'partnership' | 'costItem', readonly ReferenceOption[]>
+    Record<
+      'partner' | 'partnership' | 'costItem' | 'income' | 'keyWeight',
+      readonly ReferenceOption[]
+    >
   >;
   readonly forms: Readonly<Record<FormName, readonly FormField[]>>;
 }
@@ -165,12 +172,22 @@ export interface PayerView {
   readonly cents: number;
   readonly centsPerMeal: number | null;
   readonly sharePercent: number | null;
+  /** Grants, participations and prices received. */
+  readonly receivedCents: number;
+  /** Given to another partner. */
+  readonly givenCents: number;
+  /** « Reste à charge »: borne, and given, less received. */
+  readonly netCents: number;
+  readonly netCentsPerMeal: number | null;
 }
 
 export interface MealCostView {
   readonly partnershipId: string | null;
   readonly title: string;
   readonly periodLabel: string;
+  /** What « par repas » means in every figure. */
+  readonly denominator: Denominator;
+  readonly producedMeals: number | null;
   readonly deliveredMeals: number | null;
   readonly acceptedMeals: number | null;
   readonly distributedMeals: number | null;
@@ -181,6 +198,13 @@ export interface MealCostView {
   readonly valuedCents: number;
   readonly marginal: Traced;
   readonly payers: readonly PayerView[];
+  readonly natures: readonly NatureView[];
+  readonly incomes: readonly IncomeView[];
+  /** Given by nobody of the workbook. */
+  readonly outsideIncomeCents: number;
+  /** Total less what comes from outside. */
+  readonly netCents: number;
+  readonly price: PriceGap | null;
   readonly missing: readonly Missing[];
   readonly isIllustrative: boolean;
   /** Names and cells of the records the traced numbers refer to, by `record:id`. */
@@ -277,14 +301,46 @@ export interface JournalEntryView {
 export interface JournalView {
   /** Newest first. */
   readonly entries: readonly JournalEntryView[];
-  /** What « Annuler la dernière action » would take back; `isRedo` when that is itself an undoing. */
+  /**
+   * What « Annuler la dernière action » would take back; `isRedo` when that is itself an undoing, `whyNot` when it cannot
+   * be taken back at one stroke.
+   */
   readonly undo: {
     readonly number: number;
     readonly subject: string;
     readonly action: string;
     readonly isRedo: boolean;
+    readonly whyNot: 'TOO_LARGE' | 'PART' | 'REPAIR' | null;
   } | null;
   readonly tab: SheetLink;
+}
+
+/** A value that a threshold had or will have. */
+export interface DatedValue {
+  readonly value: string;
+  /** Null: from the beginning. */
+  readonly appliesFrom: string | null;
+}
+
+/** A threshold as it stands today. */
+export interface SettingView {
+  readonly key: ThresholdKey;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: string;
+  /** What the sheet says cannot be read: `value` is the usual one. */
+  readonly isUnreadable: boolean;
+  readonly source: string | null;
+  readonly appliesFrom: string | null;
+  readonly upcoming: readonly DatedValue[];
+  /** Newest first. */
+  readonly past: readonly DatedValue[];
+}
+
+export interface SettingsView {
+  readonly today: string;
+  readonly settings: readonly SettingView[];
+  readonly link: SheetLink;
 }
 
 export interface UndoneView {

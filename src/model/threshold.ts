@@ -23,6 +23,11 @@ export const DEFAULT_THRESHOLDS = {
     unit: 'g',
     source: 'Rapport Ansa et Cantines Responsables, mars 2022',
   },
+  unusualMealEuros: {
+    value: 12,
+    unit: '€/repas',
+    source: 'Coût global d’un repas dans les enquêtes de réseaux : 6 à 12 €',
+  },
   agreementWarnDays: { value: 60, unit: 'jours', source: 'Choix du projet' },
   authorisationWarnDays: { value: 90, unit: 'jours', source: 'Choix du projet' },
   insuranceWarnDays: { value: 60, unit: 'jours', source: 'Choix du projet' },

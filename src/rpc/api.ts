@@ -1,4 +1,5 @@
 import type { ImportChunk, ImportedView } from '../app/apply-import';
+import type { CostAsked, CostRowsAsked, CostRowsView } from '../app/cost-views';
 import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';
 import type { ImportPreview } from '../app/preview-import';
@@ -19,11 +20,13 @@ import type {
   JournalView,
   RepairedView,
   RepairPlanView,
+  SettingsView,
   SheetLink,
   UndoneView,
   SimulationView,
   WeekView,
 } from '../app/views';
+import type { ThresholdKey } from '../model/threshold';
 import type { TraceApi } from './trace-api';
 
 /** What the sidebar may ask. The router in `router.ts` must answer every line of it, and nothing else. */
@@ -38,7 +41,15 @@ export interface Api extends TraceApi {
    */
   getRecord: {
     input: {
-      record: 'partner' | 'partnership' | 'closure' | 'site' | 'contact' | 'costItem';
+      record:
+        | 'partner'
+        | 'partnership'
+        | 'closure'
+        | 'site'
+        | 'contact'
+        | 'costItem'
+        | 'income'
+        | 'keyWeight';
       id: string;
     };
     output: RecordView;
@@ -63,6 +74,10 @@ export interface Api extends TraceApi {
     input: FormSubmission & { payers: readonly { payerId: string; sharePercent: string }[] };
     output: RecordView;
   };
+  /** Adds an income (`id` null) or corrects it: a grant, a participation, the price of a convention. */
+  saveIncome: { input: FormSubmission; output: RecordView };
+  /** Adds the weight of a partnership for a key (`id` null) or corrects it: hours, surface, percent. */
+  saveKeyWeight: { input: FormSubmission; output: RecordView };
   /** The week of a partnership, day by day, with its cost; the current week when `week` is null. */
   getWeek: { input: { partnershipId: string; week: string | null }; output: WeekView };
   /**
@@ -90,12 +105,21 @@ export interface Api extends TraceApi {
    * with the inputs of each figure.
    */
   getMealCost: {
-    input: { partnershipId: string | null; fromWeek: string; untilWeek: string };
+    input: CostAsked;
     output: MealCostView;
   };
+  /**
+   * The same cost cut in rows that add up to it: by delivery, week, month, year, partnership, kitchen or territory.
+   */
+  getCostRows: { input: CostRowsAsked; output: CostRowsView };
   /** The cost per meal as it is beside what it would be under a supposition; nothing is written. */
   simulateMealCost: {
-    input: Api['getMealCost']['input'] & { values: FormValues };
+    input: {
+      partnershipId: string | null;
+      fromWeek: string;
+      untilWeek: string;
+      values: FormValues;
+    };
     output: SimulationView;
   };
   /** The agreement of a partnership and what it still lacks. */
@@ -165,6 +189,13 @@ export interface Api extends TraceApi {
    * since. `number` is that of the action in the journal, as the person saw it. Taken back in turn, the action is done again.
    */
   undoLastAction: { input: { submissionId: string; number: number }; output: UndoneView };
+  /** Every threshold with the value of today, its source, since when, and what it was or will be. */
+  getSettings: { input: Record<string, never>; output: SettingsView };
+  /** Gives a threshold another value from a day on, today at the earliest: the days before keep theirs. */
+  saveSetting: {
+    input: { submissionId: string; key: ThresholdKey; values: FormValues };
+    output: SettingsView;
+  };
   /** Selects the rows of a link in the workbook. */
   showRows: { input: { link: SheetLink }; output: Record<string, never> };
 }

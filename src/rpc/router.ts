@@ -5,6 +5,7 @@ import { checkWeek } from '../app/check-week';
 import { checkWorkbook } from '../app/check-workbook';
 import { getAgreement } from '../app/get-agreement';
 import { getFollowUp } from '../app/get-follow-up';
+import { getCostRows } from '../app/get-cost-rows';
 import { getExport } from '../app/get-export';
 import { getHome } from '../app/get-home';
 import { getJournal } from '../app/get-journal';
@@ -13,6 +14,7 @@ import { undoLastAction } from '../app/undo-last-action';
 import { getMealCost } from '../app/get-meal-cost';
 import { getPartnerSheet } from '../app/get-partner-sheet';
 import { getRecord } from '../app/get-record';
+import { getSettings } from '../app/get-settings';
 import { getWeek } from '../app/get-week';
 import { importSchoolHolidays, previewSchoolHolidays } from '../app/import-school-holidays';
 import { openExchange } from '../app/open-exchange';
@@ -25,9 +27,12 @@ import { recordWeek } from '../app/record-week';
 import { saveClosure } from '../app/save-closure';
 import { saveContact } from '../app/save-contact';
 import { saveCostItem } from '../app/save-cost-item';
+import { saveIncome } from '../app/save-income';
+import { saveKeyWeight } from '../app/save-key-weight';
 import { savePartner } from '../app/save-partner';
 import { savePartnership } from '../app/save-partnership';
 import { simulateMealCost } from '../app/simulate-meal-cost';
+import { saveSetting } from '../app/save-setting';
 import { saveSite } from '../app/save-site';
 import { showRows } from '../app/show-rows';
 import { writeAgreement } from '../app/write-agreement';
@@ -35,6 +40,8 @@ import { writeCostReports } from '../app/write-cost-reports';
 import { writeFollowUp } from '../app/write-follow-up';
 import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
+import { THRESHOLD_KEYS } from '../model/threshold';
+import { COST_ROWS_BY, DENOMINATORS } from '../model/cost-results';
 import type { Api, ProcedureName } from './api';
 import { traceRouter } from './trace-router';
 
@@ -70,6 +77,14 @@ const typedWeek = () => ({
   days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
 });
 
+const askedCost = () => ({
+  partnershipId: z.nullable(id()),
+  place: z.optional(z.strictObject({ kind: z.enum(['KITCHEN', 'TERRITORY']), id: id() })),
+  fromWeek: week(),
+  untilWeek: week(),
+  denominator: z.optional(z.enum(DENOMINATORS)),
+});
+
 const submission = () => ({
   submissionId: id(),
   id: z.nullable(id()),
@@ -103,7 +118,10 @@ export const router: Router = {
   getRecord: {
     input: () =>
       z.strictObject({
-        record: z.enum(['partner', 'partnership', 'closure', 'site', 'contact', 'costItem']),
+        record: z.enum([
+          ...(['partner', 'partnership', 'closure', 'site', 'contact'] as const),
+          ...(['costItem', 'income', 'keyWeight'] as const),
+        ]),
         id: id(),
       }),
     handle: getRecord,
@@ -145,6 +163,16 @@ export const router: Router = {
     handle: saveCostItem,
     changesState: true,
   },
+  saveIncome: {
+    input: () => z.strictObject(submission()),
+    handle: saveIncome,
+    changesState: true,
+  },
+  saveKeyWeight: {
+    input: () => z.strictObject(submission()),
+    handle: saveKeyWeight,
+    changesState: true,
+  },
   getWeek: {
     input: () => z.strictObject({ partnershipId: id(), week: z.nullable(week()) }),
     handle: getWeek,
@@ -161,9 +189,13 @@ export const router: Router = {
     changesState: false,
   },
   getMealCost: {
-    input: () =>
-      z.strictObject({ partnershipId: z.nullable(id()), fromWeek: week(), untilWeek: week() }),
+    input: () => z.strictObject(askedCost()),
     handle: getMealCost,
+    changesState: false,
+  },
+  getCostRows: {
+    input: () => z.strictObject({ ...askedCost(), by: z.enum(COST_ROWS_BY) }),
+    handle: getCostRows,
     changesState: false,
   },
   simulateMealCost: {
@@ -280,6 +312,13 @@ export const router: Router = {
     changesState: true,
   },
   ...traceRouter,
+  getSettings: { input: nothing, handle: (context) => getSettings(context), changesState: false },
+  saveSetting: {
+    input: () =>
+      z.strictObject({ submissionId: id(), key: z.enum(THRESHOLD_KEYS), values: values() }),
+    handle: saveSetting,
+    changesState: true,
+  },
   showRows: {
     input: () =>
       z.strictObject({

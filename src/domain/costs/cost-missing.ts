@@ -69,7 +69,7 @@ function expectedInView(view: View): ExpectedCost[] {
   );
 }
 
-/** « 2 factures attendues pour mars 2026 : électricité, gaz. » */
+/** « 2 factures attendues pour mars 2026 : électricité, gaz. » (the month as `2026-03`) */
 function monthByMonth(expected: readonly ExpectedCost[]): Missing[] {
   const months = new Map<string, string[]>();
   for (const { item, month } of [...expected].sort((a, b) => a.from - b.from)) {

@@ -1,6 +1,7 @@
 import { addDays } from '../../kernel/local-date';
 import { mondayOf } from '../../kernel/iso-week';
 import { splitCents } from '../../kernel/split-cents';
+import { type COST_ROWS_BY, DENOMINATORS } from '../../model/cost-results';
 import { bookIndexOf, type Flow } from './book-index';
 import type { Allocation, CostBook, Denominator, MealDay } from './cost-types';
 import { incomesByWeek } from './incomes';
@@ -8,16 +9,6 @@ import { rowsOfWeek } from './meal-calendar';
 import { COUNTED, type View, viewOf, type MealCostView } from './view-meals';
 import { type WeeklyCost, weeklyCosts } from './weekly-costs';
 
-/** What each row of a result is about. */
-export const COST_ROWS_BY = [
-  'DELIVERY',
-  'WEEK',
-  'MONTH',
-  'YEAR',
-  'PARTNERSHIP',
-  'KITCHEN',
-  'TERRITORY',
-] as const;
 export type CostRowsBy = (typeof COST_ROWS_BY)[number];
 
 type Cents = 'totalCents' | 'cashCents' | 'valuedCents' | 'marginalCents' | 'outsideIncomeCents';
@@ -41,8 +32,6 @@ type Sums = { -readonly [Key in Cents]: number } & {
   meals: Record<Denominator, number | null>;
   isIllustrative: boolean;
 };
-
-const DENOMINATORS: readonly Denominator[] = ['PRODUCED', 'DELIVERED', 'ACCEPTED', 'DISTRIBUTED'];
 
 function noSums(): Sums {
   return {

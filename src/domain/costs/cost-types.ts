@@ -1,6 +1,7 @@
 import type { Missing, Traced } from '../../kernel/traced';
 import type { CostItem } from '../../model/cost-item';
 import type { Income } from '../../model/income';
+import type { DENOMINATORS } from '../../model/cost-results';
 import type { Partnership } from '../../model/partnership';
 import type { PayerShare } from '../../model/payer-share';
 
@@ -10,7 +11,7 @@ export type CostStage = CostItem['stage'];
 export type CostLevel = 'A' | 'B' | 'C' | 'FULL';
 
 /** What « par repas » means in a view: always named beside the figure. */
-export type Denominator = 'PRODUCED' | 'DELIVERED' | 'ACCEPTED' | 'DISTRIBUTED';
+export type Denominator = (typeof DENOMINATORS)[number];
 
 /** Meals of one partnership on one day, all lots together. Null: not told (never zero). */
 export interface MealDay {

@@ -2,7 +2,6 @@ import { dayText } from '../../kernel/local-date';
 import type { CostItem } from '../../model/cost-item';
 import { compareText } from './book-index';
 import { addMonths } from './depreciation';
-import { frenchMonth } from './french-month';
 
 /** An invoice that comes back, and is not there for a period. */
 export interface ExpectedCost {
@@ -10,7 +9,7 @@ export interface ExpectedCost {
   readonly item: CostItem;
   readonly from: number;
   readonly until: number;
-  /** « mars 2026 » */
+  /** `2026-03` */
   readonly month: string;
 }
 
@@ -55,7 +54,7 @@ export function expectedCosts(
       while (from <= last) {
         const end = addMonths(from, months) - 1;
         const isHole = !next || 2 * (Math.min(end, last) - from + 1) >= end - from + 1;
-        if (isHole) found.push({ item, from, until: end, month: frenchMonth(dayText(from)) });
+        if (isHole) found.push({ item, from, until: end, month: dayText(from).slice(0, 7) });
         from = end + 1;
       }
     });

@@ -2,6 +2,7 @@ import type * as reference from '../fr/screens';
 import { followScreen } from './follow-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
+import { checkScreen, journalScreen, settingsScreen } from './upkeep-screens';
 import { week } from './week-screen';
 import { whatIf } from './what-if-screen';
 
@@ -103,6 +104,8 @@ export const screens: typeof reference.screens = {
     partner: { new: 'New partner', save: 'Save', saved: 'Partner saved' },
     partnership: { new: 'New partnership', save: 'Save', saved: 'Partnership saved' },
     costItem: { new: 'New cost', save: 'Save', saved: 'Cost saved' },
+    income: { new: 'New income', save: 'Save', saved: 'Income saved' },
+    keyWeight: { new: 'New key value', save: 'Save', saved: 'Value saved' },
     site: { new: 'New site', save: 'Save', saved: 'Site saved' },
     closure: { new: 'Announce a closure', save: 'Save', saved: 'Closure saved' },
     contact: { new: 'New contact', save: 'Save', saved: 'Contact saved' },
@@ -112,6 +115,8 @@ export const screens: typeof reference.screens = {
       partnership: 'Create a partnership',
       week: 'Enter a week',
       anotherCost: 'Another cost',
+      anotherIncome: 'Another income',
+      anotherWeight: 'Another value',
       toPartner: 'Back to the record',
     },
     payers: 'Who pays',
@@ -219,5 +224,8 @@ export const screens: typeof reference.screens = {
     recalculated: '{weeks} {weeks?week:weeks} recalculated, {rows} {rows?row:rows}.',
   },
   followScreen,
+  checkScreen,
+  journalScreen,
+  settingsScreen,
   help,
 };

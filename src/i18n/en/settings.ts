@@ -1,4 +1,10 @@
-import type { settings as reference } from '../fr/settings';
+import type { settingIssues as issuesReference, settings as reference } from '../fr/settings';
+
+export const settingIssues: typeof issuesReference = {
+  SETTING_IN_THE_PAST:
+    'A new value counts from today ({today}) or a later day: the past weeks keep theirs.',
+  SETTING_NOT_NEGATIVE: 'This value cannot be negative.',
+};
 
 export const settings: typeof reference = {
   useByMinHours: 'Time left before the use-by date, when the food is taken over',
@@ -13,6 +19,7 @@ export const settings: typeof reference = {
   uncertifiedVehicleMaxKm: 'Longest distance without a certified vehicle',
   traceRetentionYears: 'How long traceability is kept',
   gramsPerMeal: 'Weight counted for a meal',
+  unusualMealEuros: 'Cost per meal above which Passe-plat asks “are you sure?”',
   agreementWarnDays: 'Reminder before an agreement ends',
   authorisationWarnDays: 'Reminder before an authorisation ends',
   insuranceWarnDays: 'Reminder before an insurance ends',

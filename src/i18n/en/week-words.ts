@@ -20,5 +20,7 @@ export const weekWords: typeof reference = {
   by: 'by {name}',
   link: '{link} chain',
   allPartnerships: 'All partnerships',
+  noTerritory: 'Without a territory',
+  total: 'Total',
   documentName: '{id} {name}',
 };

@@ -1,6 +1,7 @@
 import { followScreen } from './follow-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
+import { checkScreen, journalScreen, settingsScreen } from './upkeep-screens';
 import { week } from './week-screen';
 import { whatIf } from './what-if-screen';
 
@@ -113,6 +114,8 @@ export const screens = {
       saved: 'Partenariat enregistré',
     },
     costItem: { new: 'Nouveau coût', save: 'Enregistrer', saved: 'Coût enregistré' },
+    income: { new: 'Nouvelle recette', save: 'Enregistrer', saved: 'Recette enregistrée' },
+    keyWeight: { new: 'Nouvelle valeur de clé', save: 'Enregistrer', saved: 'Valeur enregistrée' },
     site: { new: 'Nouveau site', save: 'Enregistrer', saved: 'Site enregistré' },
     closure: {
       new: 'Annoncer une fermeture',
@@ -126,6 +129,8 @@ export const screens = {
       partnership: 'Créer un partenariat',
       week: 'Saisir une semaine',
       anotherCost: 'Autre coût',
+      anotherIncome: 'Autre recette',
+      anotherWeight: 'Autre valeur',
       toPartner: 'Revenir à la fiche',
     },
     payers: 'Qui paie',
@@ -239,5 +244,8 @@ export const screens = {
       '{weeks} {weeks?semaine recalculée:semaines recalculées}, {rows} {rows?ligne:lignes}.',
   },
   followScreen,
+  checkScreen,
+  journalScreen,
+  settingsScreen,
   help,
 };

@@ -1,3 +1,10 @@
+/** Why a new value of a threshold is refused. */
+export const settingIssues = {
+  SETTING_IN_THE_PAST:
+    'Une nouvelle valeur compte à partir d’aujourd’hui ({today}) ou d’un jour à venir : les semaines passées gardent la leur.',
+  SETTING_NOT_NEGATIVE: 'Cette valeur ne peut pas être négative.',
+};
+
 /** Names of the thresholds, as « Paramètres » shows them. */
 export const settings = {
   useByMinHours: 'Durée restante avant la DLC, à la prise en charge',
@@ -12,6 +19,7 @@ export const settings = {
   uncertifiedVehicleMaxKm: 'Distance maximale sans engin agréé',
   traceRetentionYears: 'Conservation de la traçabilité',
   gramsPerMeal: 'Poids compté pour un repas',
+  unusualMealEuros: 'Coût par repas au-delà duquel Passe-plat demande « êtes-vous sûr ? »',
   agreementWarnDays: 'Rappel avant la fin d’une convention',
   authorisationWarnDays: 'Rappel avant la fin d’une habilitation',
   insuranceWarnDays: 'Rappel avant la fin d’une assurance',

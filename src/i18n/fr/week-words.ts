@@ -8,5 +8,7 @@ export const weekWords = {
   by: 'par {name}',
   link: 'liaison {link}',
   allPartnerships: 'Tous les partenariats',
+  noTerritory: 'Sans territoire',
+  total: 'Total',
   documentName: '{id} {name}',
 };

@@ -40,8 +40,10 @@ export function weekName(week: string): string {
   return `Semaine ${weekNumberOf(week)}`;
 }
 
-/** `23/11/2026` of an ISO day; any other text stays as it is. */
+/** `23/11/2026` of an ISO day, `novembre 2026` of a month; any other text stays as it is. */
 export function frenchDate(text: string): string {
+  if (/^\d{4}-\d{2}$/.test(text) && monthOf(text) !== '')
+    return `${monthOf(text)} ${text.slice(0, 4)}`;
   return isLocalDate(text) ? `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}` : text;
 }
 

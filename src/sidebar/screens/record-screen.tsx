@@ -41,6 +41,18 @@ function NextSteps({ record }: { record: FormRecord }) {
           {next.anotherCost}
         </button>
       );
+    case 'income':
+      return (
+        <button type="button" onClick={() => void commands.openRecord('income', null)}>
+          {next.anotherIncome}
+        </button>
+      );
+    case 'keyWeight':
+      return (
+        <button type="button" onClick={() => void commands.openRecord('keyWeight', null)}>
+          {next.anotherWeight}
+        </button>
+      );
     case 'closure':
     case 'site':
     case 'contact':

@@ -14,7 +14,8 @@ import type { WeekAction, Weeks } from './week-state';
 import { weeksReducer } from './week-state';
 
 export type Tab = 'home' | 'week' | 'partners' | 'costs' | 'follow';
-export type FormRecord = 'partner' | 'partnership' | 'closure' | 'costItem' | 'site' | 'contact';
+export type FormRecord =
+  'partner' | 'partnership' | 'closure' | 'costItem' | 'income' | 'keyWeight' | 'site' | 'contact';
 
 /** What may be opened over a tab. */
 export type Page =

@@ -9,7 +9,7 @@ export function askedFields(
   declared: readonly FormField[],
   values: FormValues,
 ): readonly FormField[] {
-  return record === 'costItem'
+  return record === 'costItem' || record === 'income'
     ? costFormFields(declared, values)
     : relevantFields(declared, values);
 }

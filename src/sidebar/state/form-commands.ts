@@ -16,6 +16,8 @@ const FIRST_VALUES: Readonly<Record<FormRecord, FormValues>> = {
   closure: {},
   site: {},
   contact: {},
+  income: { kind: 'SUBVENTION', entryMode: 'TOTAL', scope: 'PROJET', allocationKey: 'MEALS' },
+  keyWeight: { key: 'HOURS' },
   costItem: {
     entryMode: 'TOTAL',
     kind: 'CHARGE',
@@ -44,6 +46,10 @@ function sendRecord(
       return call('saveSite', form);
     case 'contact':
       return call('saveContact', form);
+    case 'income':
+      return call('saveIncome', form);
+    case 'keyWeight':
+      return call('saveKeyWeight', form);
     case 'costItem':
       return call('saveCostItem', { ...form, payers });
   }

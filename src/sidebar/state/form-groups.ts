@@ -150,8 +150,31 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
     },
     {
       name: 'origin',
-      keys: ['allocationKey', 'kind', 'isSunk', 'confidence', 'sourceNote', 'isIllustrative'],
+      keys: [
+        ...['allocationKey', 'kind', 'isSunk', 'nature', 'recurrence'],
+        ...['confidence', 'sourceNote', 'isIllustrative'],
+      ],
       opensWhen: always,
+    },
+  ],
+  income: [
+    {
+      name: 'main',
+      keys: [
+        ...['label', 'kind', 'receiverId', 'giverId', 'periodStart', 'periodEnd'],
+        ...['entryMode', 'amountCents', 'unitPrice', 'quantity', 'scope', 'scopeId'],
+      ],
+    },
+    {
+      name: 'origin',
+      keys: ['allocationKey', 'restrictedStage', 'sourceNote', 'isIllustrative'],
+      opensWhen: always,
+    },
+  ],
+  keyWeight: [
+    {
+      name: 'main',
+      keys: ['key', 'partnershipId', 'costId', 'weight', 'startsOn', 'sourceNote'],
     },
   ],
   agreement: [
