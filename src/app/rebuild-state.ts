@@ -7,7 +7,6 @@ import {
   EDIT_MARKS_CELL,
   forgetSpill,
   formatState,
-  type JournalLine,
   type KnownTab,
   parseState,
   type StateHeader,
@@ -29,6 +28,7 @@ import { finishPendingWrite } from './finish-pending-write';
 import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
+import type { ToldLine } from './tell-action';
 import { weekIndexOf } from './week-index';
 
 /** Cells that could not be read and are told: more than a screen holds would not be read either. */
@@ -70,6 +70,7 @@ function readReference(context: AppContext, damage: Damage[]): Reference {
     payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
     income: rowsOf(readLaterTable(store, RECORDS.income, names)),
     keyWeight: rowsOf(readLaterTable(store, RECORDS.keyWeight, names)),
+    incident: rowsOf(readLaterTable(store, RECORDS.incident, names)),
     agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
     setting: rowsOf(readTable(store, RECORDS.setting, names)),
   };
@@ -100,9 +101,6 @@ function loggedVersions(context: AppContext): FactVersions {
   const log = readTable(context.store, RECORDS.traceEvent, tabNames(context.messages));
   return factVersionsOf(log.rows.map((placed) => placed.row));
 }
-
-/** A line that the journal gets although no change of rows made it. */
-export type ToldLine = Pick<JournalLine, 'action' | 'subject' | 'detail'>;
 
 function journalWith(
   { journal, header }: SystemState,

@@ -16,6 +16,10 @@ import { schoolHolidayRecord } from '../model/school-holiday';
 import { settingRecord } from '../model/setting';
 import { siteRecord } from '../model/site';
 import { traceEventRecord } from '../model/trace-event';
+import { incidentRecord } from '../model/incident';
+import { recallContactRecord } from '../model/recall-contact';
+import { sampleRecord } from '../model/sample';
+import { containerMoveRecord } from '../model/container-move';
 import type { FieldLabel } from '../i18n/fr/records';
 import type { Messages } from '../i18n/fr';
 import type { TabNames } from '../tables/table';
@@ -36,6 +40,10 @@ export const RECORDS = {
   keyWeight: keyWeightRecord,
   mealCost: mealCostRecord,
   traceEvent: traceEventRecord,
+  incident: incidentRecord,
+  recallContact: recallContactRecord,
+  sample: sampleRecord,
+  containerMove: containerMoveRecord,
   agreement: agreementRecord,
   setting: settingRecord,
   finding: findingRecord,

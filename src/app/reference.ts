@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement';
 import type { Closure } from '../model/closure';
 import type { CostItem } from '../model/cost-item';
+import type { Incident } from '../model/incident';
 import type { Income } from '../model/income';
 import type { KeyWeightRow } from '../model/key-weight';
 import type { Partner } from '../model/partner';
@@ -23,6 +24,7 @@ export interface Reference {
   readonly payerShare: readonly PayerShare[];
   readonly income: readonly Income[];
   readonly keyWeight: readonly KeyWeightRow[];
+  readonly incident: readonly Incident[];
   readonly agreement: readonly Agreement[];
   readonly setting: readonly Setting[];
 }
@@ -38,9 +40,20 @@ export const REFERENCE_NAMES: readonly ReferenceName[] = [
   'payerShare',
   'income',
   'keyWeight',
+  'incident',
   'agreement',
   'setting',
 ];
+
+/** A value that counts from a day has a key of its own, so that no write can take its row for that of another day. */
+export function datedSettingKey(key: string, day: string): string {
+  return `${key}@${day}`;
+}
+
+/** The threshold that a row of « Paramètres » is about; one added by hand may bear the bare key. */
+export function thresholdKeyOf(settingKey: string): string {
+  return settingKey.split('@')[0] ?? settingKey;
+}
 
 /**
  * Thresholds in force on a day: what « Paramètres » says from the latest day that is not after it, the default where it
@@ -51,7 +64,9 @@ export function thresholdsOf(settings: readonly Setting[], day: string): Thresho
   const inForce = settings
     .filter((setting) => from(setting) <= day)
     .sort((a, b) => (from(a) < from(b) ? -1 : Number(from(a) > from(b))));
-  const told = new Map(inForce.map((setting) => [setting.settingKey, typedNumber(setting.value)]));
+  const told = new Map(
+    inForce.map((setting) => [thresholdKeyOf(setting.settingKey), typedNumber(setting.value)]),
+  );
   const entries = THRESHOLD_KEYS.map((key) => {
     const value = told.get(key);
     return [key, typeof value === 'number' ? value : DEFAULT_THRESHOLDS[key].value];

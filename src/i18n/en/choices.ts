@@ -1,3 +1,4 @@
+import { traceChoices } from './trace-records';
 import type { choices as reference } from '../fr/choices';
 
 export const choices: typeof reference = {
@@ -305,4 +306,5 @@ export const choices: typeof reference = {
     MAYOTTE: 'Mayotte',
     REUNION: 'Réunion',
   },
+  ...traceChoices,
 };

@@ -1,5 +1,6 @@
 import type { records as reference } from '../fr/records';
 import { income, keyWeight, nature, recurrence } from './cost-records';
+import { containerMove, incident, recallContact, sample } from './trace-records';
 
 type Words<Name extends keyof typeof reference> = (typeof reference)[Name]['fields'];
 
@@ -251,13 +252,16 @@ const payerShare: Words<'payerShare'> = {
 const agreement: Words<'agreement'> = {
   agreementId: { label: 'No.' },
   partnershipId: { label: 'Partnership' },
+  otherPartyId: { label: 'Other signatory', hint: 'A town or a body that signs too.' },
   type: { label: 'Kind' },
   status: { label: 'State' },
   startsOn: { label: 'Start' },
   endsOn: { label: 'End' },
   renewal: { label: 'Renewal' },
   renewalMonths: { label: 'Length of the renewal' },
+  renewalMax: { label: 'Number of renewals', hint: 'Blank: no limit.' },
   noticeMonths: { label: 'Notice of termination' },
+  reviewOn: { label: 'To review on' },
   signedOn: { label: 'Signed on' },
   signaturePlace: { label: 'Done at' },
   foodsIncluded: { label: 'Foods included' },
@@ -271,10 +275,13 @@ const agreement: Words<'agreement'> = {
   qualityManager: { label: 'Person in charge of donation quality' },
   jurisdiction: { label: 'Competent court' },
   documentUrl: { label: 'Document' },
+  pdfUrl: { label: 'PDF' },
+  scanUrl: { label: 'Signed copy (link)', hint: 'The link of the signed and scanned document.' },
   documentId: { label: 'Document identifier' },
   templateVersion: { label: 'Template version' },
   valuesFingerprint: { label: 'Fingerprint of the values' },
   generatedAt: { label: 'Written on' },
+  statusLog: { label: 'History of states' },
   notes: { label: 'Notes' },
 };
 
@@ -405,6 +412,10 @@ export const records: typeof reference = {
   keyWeight: { tab: 'Allocation keys', one: 'allocation key', fields: keyWeight },
   mealCost: { tab: 'Cost per meal', one: 'cost per meal', fields: mealCost },
   traceEvent: { tab: 'Traceability', one: 'event', fields: traceEvent },
+  incident: { tab: 'Incidents', one: 'incident', fields: incident },
+  recallContact: { tab: 'Recalls', one: 'structure to warn', fields: recallContact },
+  sample: { tab: 'Samples', one: 'reference sample', fields: sample },
+  containerMove: { tab: 'Containers', one: 'move of containers', fields: containerMove },
   agreement: { tab: 'Agreements', one: 'agreement', fields: agreement },
   setting: { tab: 'Settings', one: 'setting', fields: setting },
   finding: { tab: 'To mend', one: 'point to mend', fields: finding },

@@ -1,3 +1,5 @@
+import { traceChoices } from './trace-records';
+
 /** The words people use for the codes of `model/lists.ts`, by list name. */
 export const choices = {
   partnerKinds: {
@@ -312,4 +314,5 @@ export const choices = {
     MAYOTTE: 'Mayotte',
     REUNION: 'La Réunion',
   },
+  ...traceChoices,
 };

@@ -1,4 +1,5 @@
 import { income, keyWeight, nature, recurrence } from './cost-records';
+import { containerMove, incident, recallContact, sample } from './trace-records';
 
 /** Tabs and columns, in the words of the field. `hint` is shown in forms and as the note of the column. */
 export interface FieldLabel {
@@ -276,13 +277,16 @@ const payerShare = {
 const agreement = {
   agreementId: { label: 'N°' },
   partnershipId: { label: 'Partenariat' },
+  otherPartyId: { label: 'Autre signataire', hint: 'Une commune ou un organisme qui signe aussi.' },
   type: { label: 'Type' },
   status: { label: 'État' },
   startsOn: { label: 'Début' },
   endsOn: { label: 'Fin' },
   renewal: { label: 'Reconduction' },
   renewalMonths: { label: 'Durée de reconduction' },
+  renewalMax: { label: 'Nombre de reconductions', hint: 'Vide : sans limite.' },
   noticeMonths: { label: 'Préavis de résiliation' },
+  reviewOn: { label: 'À revoir le' },
   signedOn: { label: 'Signée le' },
   signaturePlace: { label: 'Fait à' },
   foodsIncluded: { label: 'Denrées concernées' },
@@ -296,10 +300,13 @@ const agreement = {
   qualityManager: { label: 'Responsable qualité du don' },
   jurisdiction: { label: 'Tribunal compétent' },
   documentUrl: { label: 'Document' },
+  pdfUrl: { label: 'PDF' },
+  scanUrl: { label: 'Exemplaire signé (lien)', hint: 'Le lien du document signé et numérisé.' },
   documentId: { label: 'Identifiant du document' },
   templateVersion: { label: 'Version du modèle' },
   valuesFingerprint: { label: 'Empreinte des valeurs' },
   generatedAt: { label: 'Écrite le' },
+  statusLog: { label: 'Historique des états' },
   notes: { label: 'Notes' },
 };
 
@@ -432,6 +439,10 @@ export const records = {
   keyWeight: { tab: 'Clés de répartition', one: 'clé de répartition', fields: keyWeight },
   mealCost: { tab: 'Coût par repas', one: 'coût par repas', fields: mealCost },
   traceEvent: { tab: 'Traçabilité', one: 'événement', fields: traceEvent },
+  incident: { tab: 'Incidents', one: 'incident', fields: incident },
+  recallContact: { tab: 'Rappels', one: 'structure à prévenir', fields: recallContact },
+  sample: { tab: 'Plats témoins', one: 'plat témoin', fields: sample },
+  containerMove: { tab: 'Contenants', one: 'mouvement de contenants', fields: containerMove },
   agreement: { tab: 'Conventions', one: 'convention', fields: agreement },
   setting: { tab: 'Paramètres', one: 'réglage', fields: setting },
   finding: { tab: 'À corriger', one: 'point à corriger', fields: finding },

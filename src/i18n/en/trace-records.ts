@@ -1,0 +1,100 @@
+import type * as fr from '../fr/trace-records';
+
+export const incident: typeof fr.incident = {
+  incidentId: { label: 'No.' },
+  kind: { label: 'Kind' },
+  severity: { label: 'Severity' },
+  isDrill: { label: 'Drill', hint: 'A drill holds no lot and sends nothing.' },
+  lots: { label: 'Lots', hint: 'Several lots: commas between.' },
+  kitchenId: { label: 'Supplier', hint: 'The kitchen that made it.' },
+  productName: { label: 'Product' },
+  useByDate: { label: 'Use by or best before' },
+  risk: { label: 'Risk' },
+  alertRef: { label: 'Reference of the alert' },
+  receivedFrom: { label: 'Alert received from' },
+  personInCharge: { label: 'Person in charge', hint: 'A function or initials.' },
+  openedAt: { label: 'Start' },
+  productEntered: { label: 'Product entered' },
+  concernedMeals: { label: 'Meals concerned' },
+  possiblyLeftMeals: { label: 'Meals possibly left' },
+  concernedCount: { label: 'Structures concerned' },
+  measures: { label: 'Measures taken' },
+  peopleInformed: { label: 'People informed' },
+  authorityNotifiedOn: { label: 'Authority notified on' },
+  comment: { label: 'Comment' },
+  closedAt: { label: 'End' },
+  listMilliseconds: { label: 'Time to the list' },
+};
+
+export const recallContact: typeof fr.recallContact = {
+  recallContactId: { label: 'No.' },
+  incidentId: { label: 'Incident' },
+  partnerId: { label: 'Structure No.' },
+  partnerName: { label: 'Structure' },
+  lots: { label: 'Lots received' },
+  receivedMeals: { label: 'Meals received' },
+  possiblyLeftMeals: { label: 'Meals possibly left' },
+  phone: { label: 'Phone' },
+  email: { label: 'E-mail' },
+  messagedAt: { label: 'Draft made on' },
+  answer: { label: 'Answer' },
+  foundMeals: { label: 'Meals found' },
+  comment: { label: 'Comment' },
+  answeredAt: { label: 'Answered on' },
+};
+
+export const sample: typeof fr.sample = {
+  sampleId: { label: 'No.' },
+  takenOn: { label: 'Taken on' },
+  partnerId: { label: 'Taken by', hint: 'Who cooks, portions or assembles.' },
+  dishName: { label: 'Dish' },
+  lotRef: { label: 'Lot' },
+  weightGrams: { label: 'Weight', hint: '80 to 100 g recommended.' },
+  lastServedOn: { label: 'Last served on' },
+  destroyAfter: { label: 'Keep until', hint: 'Five days after it was last served.' },
+  destroyedOn: { label: 'Destroyed on' },
+  comment: { label: 'Comment' },
+};
+
+export const containerMove: typeof fr.containerMove = {
+  moveId: { label: 'No.' },
+  movedOn: { label: 'Date' },
+  partnerId: { label: 'Structure', hint: 'The one that keeps the containers.' },
+  containerType: { label: 'Container' },
+  outCount: { label: 'Lent' },
+  backCount: { label: 'Returned' },
+  comment: { label: 'Comment' },
+};
+
+export const traceChoices: typeof fr.traceChoices = {
+  incidentKinds: {
+    NON_CONFORMITE: 'Non-conformity',
+    TEMPERATURE: 'Temperature',
+    RETRAIT: 'Withdrawal (stop distribution)',
+    RAPPEL: 'Recall (also warn who received it)',
+    TIAC_SUSPECTEE: 'Suspected food poisoning',
+    CONTENANT: 'Container',
+    AUTRE: 'Other',
+  },
+  severities: { MINEURE: 'Minor', MAJEURE: 'Major', CRITIQUE: 'Critical' },
+  answersEntered: { OUI: 'Yes', NON: 'No', INCONNU: 'Unknown' },
+  recallAnswers: {
+    SANS_REPONSE: 'No answer',
+    RIEN_RESTE: 'Nothing left',
+    MIS_A_L_ECART: 'Set apart',
+    DETRUIT: 'Destroyed',
+    RENDU: 'Given back to the kitchen',
+  },
+  containerTypes: {
+    BARQUETTE_INDIV: 'Single tray',
+    BARQUETTE_MULTI: 'Multi-portion tray',
+    BAC_GN_1_1: 'GN 1/1 pan',
+    BAC_GN_1_2: 'GN 1/2 pan',
+    BAC_GN_1_3: 'GN 1/3 pan',
+    BAC_GN_1_4: 'GN 1/4 pan',
+    CAISSE_ISOTHERME: 'Insulated box',
+    CAGETTE: 'Crate',
+    CONTENEUR_CHAUD: 'Hot container',
+    AUTRE: 'Other',
+  },
+};
