@@ -52,3 +52,23 @@ export interface CostRowsView {
   /** The sum of the rows, to the cent. */
   readonly total: CostRowView;
 }
+
+/** A cost of last month that may be copied. */
+export interface CostCopyLine {
+  readonly costId: string;
+  readonly label: string;
+  readonly stage: string;
+  readonly entryMode: string;
+  readonly amountCents: number | null;
+  /** Ten-thousandths of a euro. */
+  readonly unitPrice: number | null;
+  /** The month has it already. */
+  readonly isThere: boolean;
+}
+
+export interface CostCopyView {
+  /** `2026-10` */
+  readonly fromMonth: string;
+  readonly month: string;
+  readonly lines: readonly CostCopyLine[];
+}

@@ -1,5 +1,5 @@
 import { costIssues } from '../domain/costs/cost-issues';
-import { unusualCost } from '../domain/costs/unusual-cost';
+import { priceOfThePast, unusualCost } from '../domain/costs/unusual-cost';
 import { withRetainedAmount } from '../domain/costs/retained-amount';
 import type { Issue } from '../kernel/issue';
 import { recordId } from '../kernel/record-id';
@@ -101,7 +101,10 @@ function unusualIssues(item: CostItem, workbook: OpenWorkbook, before: CostItem 
   const isAskedBefore = before !== null && SIZE_FIELDS.every((key) => before[key] === item[key]);
   if (isAskedBefore) return [];
   const book = costBookOf(workbook.state, workbook.reference);
-  return unusualCost(item, book, workbook.thresholds.unusualMealEuros);
+  return [
+    ...unusualCost(item, book, workbook.thresholds.unusualMealEuros),
+    ...priceOfThePast(item, before, book),
+  ];
 }
 
 const SIZE_FIELDS = [

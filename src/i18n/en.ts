@@ -3,6 +3,7 @@ import { calendarFile, calendarSources, daysOff, followUp } from './en/calendar'
 import { checkIssues, checkWords, remedies, repairs, repairWords } from './en/check';
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
+import { costWords } from './en/cost-words';
 import { costReports } from './en/cost-reports';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
@@ -11,7 +12,7 @@ import { journal } from './en/journal';
 import { menu, tabNotes, welcome } from './en/menu';
 import { records } from './en/records';
 import { missing, rules } from './en/rules';
-import { settings } from './en/settings';
+import { settingIssues, settings } from './en/settings';
 import { traceIssues } from './en/trace-issues';
 import { traceWords } from './en/trace-words';
 import { weekWords } from './en/week-words';
@@ -25,7 +26,15 @@ export const en: Messages = {
   calendarFile,
   followUp,
   choices,
-  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues, ...traceIssues },
+  costWords,
+  issues: {
+    ...issues,
+    ...costIssues,
+    ...agreementIssues,
+    ...checkIssues,
+    ...settingIssues,
+    ...traceIssues,
+  },
   journal,
   checkWords,
   remedies,

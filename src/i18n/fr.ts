@@ -3,6 +3,7 @@ import { calendarFile, calendarSources, daysOff, followUp } from './fr/calendar'
 import { checkIssues, checkWords, remedies, repairs, repairWords } from './fr/check';
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
+import { costWords } from './fr/cost-words';
 import { costReports } from './fr/cost-reports';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
@@ -11,7 +12,7 @@ import { journal } from './fr/journal';
 import { menu, tabNotes, welcome } from './fr/menu';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
-import { settings } from './fr/settings';
+import { settingIssues, settings } from './fr/settings';
 import { traceIssues } from './fr/trace-issues';
 import { traceWords } from './fr/trace-words';
 import { weekWords } from './fr/week-words';
@@ -24,7 +25,15 @@ export const fr = {
   calendarFile,
   followUp,
   choices,
-  issues: { ...issues, ...costIssues, ...agreementIssues, ...checkIssues, ...traceIssues },
+  costWords,
+  issues: {
+    ...issues,
+    ...costIssues,
+    ...agreementIssues,
+    ...checkIssues,
+    ...settingIssues,
+    ...traceIssues,
+  },
   journal,
   checkWords,
   remedies,

@@ -1,5 +1,5 @@
 import type { ImportChunk, ImportedView } from '../app/apply-import';
-import type { CostAsked, CostRowsAsked, CostRowsView } from '../app/cost-views';
+import type { CostAsked, CostCopyView, CostRowsAsked, CostRowsView } from '../app/cost-views';
 import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';
 import type { ImportPreview } from '../app/preview-import';
@@ -73,6 +73,26 @@ export interface Api extends TraceApi {
   saveCostItem: {
     input: FormSubmission & { payers: readonly { payerId: string; sharePercent: string }[] };
     output: RecordView;
+  };
+  /** What copying the costs of the month before would add to a month (`2026-11`); nothing is written. */
+  previewCostCopy: { input: { month: string }; output: CostCopyView };
+  /**
+   * Adds to a month the chosen costs of the month before that it does not have yet, with their payers, all or nothing.
+   * Amounts are kept as estimates, or left to be filled in.
+   */
+  copyCosts: {
+    input: {
+      submissionId: string;
+      month: string;
+      costIds: readonly string[];
+      keepsAmounts: boolean;
+    };
+    output: { added: number };
+  };
+  /** A new price per meal from a day on: what came before keeps its price. */
+  changeCostPrice: {
+    input: { submissionId: string; costId: string; from: string; unitPrice: string };
+    output: { costId: string };
   };
   /** Adds an income (`id` null) or corrects it: a grant, a participation, the price of a convention. */
   saveIncome: { input: FormSubmission; output: RecordView };

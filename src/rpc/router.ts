@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
 import { applyImport } from '../app/apply-import';
+import { changeCostPrice } from '../app/change-cost-price';
 import { checkWeek } from '../app/check-week';
 import { checkWorkbook } from '../app/check-workbook';
+import { copyCosts, previewCostCopy } from '../app/copy-costs';
 import { getAgreement } from '../app/get-agreement';
 import { getFollowUp } from '../app/get-follow-up';
 import { getCostRows } from '../app/get-cost-rows';
@@ -64,6 +66,7 @@ const week = () =>
     z.refine((text) => mondayOf(text) !== null),
   );
 const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
+const month = () => z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const nothing = () => z.strictObject({});
 
 /** The whole national calendar since 2017 is under half of this. */
@@ -161,6 +164,33 @@ export const router: Router = {
         ),
       }),
     handle: saveCostItem,
+    changesState: true,
+  },
+  previewCostCopy: {
+    input: () => z.strictObject({ month: month() }),
+    handle: previewCostCopy,
+    changesState: false,
+  },
+  copyCosts: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        month: month(),
+        costIds: z.array(id()).check(z.maxLength(500)),
+        keepsAmounts: z.boolean(),
+      }),
+    handle: copyCosts,
+    changesState: true,
+  },
+  changeCostPrice: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        costId: id(),
+        from: day(),
+        unitPrice: z.string().check(z.maxLength(20)),
+      }),
+    handle: changeCostPrice,
     changesState: true,
   },
   saveIncome: {

@@ -27,3 +27,14 @@ export function unusualCost(typed: CostItem, book: CostBook, mostEuros: number):
   const params = { label: item.label, euros, most: mostEuros };
   return [{ severity: 'WARN', code: 'MEAL_PRICE_UNUSUAL', path, params }];
 }
+
+/** Another price per meal for meals that were delivered already: a new price from a day on is another thing. */
+export function priceOfThePast(item: CostItem, before: CostItem | null, book: CostBook): Issue[] {
+  const isPriced = before?.entryMode === 'PER_MEAL' && item.entryMode === 'PER_MEAL';
+  if (!isPriced || before.unitPrice === null || before.unitPrice === item.unitPrice) return [];
+  const index = bookIndexOf(book);
+  const { meals } = mealsInScope(index.flowsInScope(before), periodOf(before, index));
+  if (meals === 0) return [];
+  const params = { label: item.label, from: item.periodStart, meals };
+  return [{ severity: 'WARN', code: 'PRICE_CHANGES_PAST', path: 'unitPrice', params }];
+}

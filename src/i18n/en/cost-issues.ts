@@ -26,6 +26,11 @@ export const costIssues: typeof reference = {
   PERCENT_OVER_100: 'The percentages of the partnerships make {percent}%, over 100%.',
   MEAL_PRICE_UNUSUAL:
     '€{euros} per meal delivered for this cost alone, more than a whole meal in the studies (€{most}): are you sure?',
+  PRICE_CHANGES_PAST:
+    'This price holds since {from}: {meals} meals already delivered would be worked out again. For a new price, use “New price from…”.',
+  PRICE_NOT_PER_MEAL: 'A new dated price is for a cost entered “Per meal”, in euros.',
+  PRICE_DAY_OUTSIDE:
+    'The first day of the new price must come after {start}, and by {end} at the latest.',
   INCOME_FROM_ITSELF: 'The income is given and received by the same partner.',
   WEIGHT_NEGATIVE: 'The value cannot be negative.',
   WEIGHT_OF_OTHER_KEY: '“{label}” is shared by another key: this value is of no use to it.',

@@ -25,6 +25,11 @@ export const costIssues = {
   PERCENT_OVER_100: 'Les pourcentages des partenariats font {percent} %, plus de 100 %.',
   MEAL_PRICE_UNUSUAL:
     '{euros} € par repas livré pour ce seul coût, plus qu’un repas complet dans les études ({most} €) : êtes-vous sûr ?',
+  PRICE_CHANGES_PAST:
+    'Ce prix vaut depuis le {from} : {meals} repas déjà livrés seraient recalculés. Pour un nouveau tarif, utilisez « Nouveau prix à partir du… ».',
+  PRICE_NOT_PER_MEAL: 'Un nouveau prix daté se donne pour un coût saisi « Par repas », en euros.',
+  PRICE_DAY_OUTSIDE:
+    'Le premier jour du nouveau prix doit venir après le {start}, et au plus tard le {end}.',
   INCOME_FROM_ITSELF: 'La recette est versée et reçue par le même partenaire.',
   WEIGHT_NEGATIVE: 'La valeur ne peut pas être négative.',
   WEIGHT_OF_OTHER_KEY:

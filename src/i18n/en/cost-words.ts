@@ -1,0 +1,6 @@
+import type { costWords as reference } from '../fr/cost-words';
+
+export const costWords: typeof reference = {
+  copiedFrom: 'Taken from {id}, to be checked. {note}',
+  priceFrom: 'New price, after {id}. {note}',
+};
