@@ -92,6 +92,7 @@ function importPartners(chunk: ImportChunk, opened: PartnerImport): ImportedView
       written.map(({ row }) => row),
     ),
     reference,
+    isPart: isContinued(workbook, chunk),
     lastNumbers: { [partnerRecord.name]: firstNumber + freshOf(plan) - 1 },
   });
   return viewOf(counts, false);
@@ -148,6 +149,7 @@ function importFlows(chunk: ImportChunk, opened: FlowImport): ImportedView {
     writes: [...deliveries.writes, ...log.writes],
     tabs: { delivery: deliveries.known, traceEvent: log.known },
     weeks: next,
+    isPart: isContinued(workbook, chunk),
   });
   return viewOf(counts, false);
 }
@@ -163,6 +165,13 @@ function groupedByWeek<Placed extends { readonly row: Delivery }>(
     else groups.set(key, [each]);
   }
   return groups;
+}
+
+/** Long files come in several sendings, whose ids begin alike. */
+function isContinued({ state }: OpenWorkbook, { submissionId }: ImportChunk): boolean {
+  const stem = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('-')));
+  const own = stem(submissionId);
+  return own !== '' && state.header.submissions.some(({ id }) => stem(id) === own);
 }
 
 function repeated(workbook: OpenWorkbook, chunk: ImportChunk): ImportedView | null {

@@ -17,7 +17,7 @@ import {
 } from '../tables/system-state';
 import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
 import { changedRows, ChangeWords } from './change-words';
-import { keepJournal } from './keep-journal';
+import { isJournalFull, keepJournal } from './keep-journal';
 import type { OpenWorkbook } from './open-workbook';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
@@ -84,12 +84,11 @@ export interface Change {
   readonly lastNumbers?: Readonly<Record<string, number>>;
   /** Set when it takes back another change, or does it again: the rows do not say it. */
   readonly action?: 'UNDONE' | 'REDONE';
+  /** The end of something that was begun by other writes: taken back alone, it would leave half of it. */
+  readonly isPart?: boolean;
   /** Everything remembered is rebuilt from the tabs once the rows are written. */
   readonly isRebuilt?: boolean;
 }
-
-/** Lines that wait for their tab before they are brought there by the next write, should the sidebar not have done it. */
-const MOST_WAITING = 60;
 
 /** The line of the journal, and what can be taken back, of a change. */
 function toldChange(
@@ -104,10 +103,14 @@ function toldChange(
     change.action === undefined ? words.action() : context.messages.journal.actions[change.action];
   const told = { number, subject: words.subject(), action };
   const line = { ...told, at: now, detail: words.detail() };
+  const isUndo = change.action === 'UNDONE';
   return {
     number,
     journal: [...state.journal, line],
-    lastChange: { ...told, isUndo: change.action === 'UNDONE', keys, rows },
+    lastChange:
+      change.isPart === true
+        ? { ...told, isUndo, keys: {}, rows: null, whyNot: 'PART' }
+        : { ...told, isUndo, keys, rows },
   };
 }
 
@@ -116,7 +119,7 @@ function toldChange(
  * it current is written. An execution that dies in between is finished by the next one (`finish-pending-write`).
  */
 export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState {
-  if (workbook.state.journal.length >= MOST_WAITING) {
+  if (isJournalFull(workbook.state.journal)) {
     keepJournal(workbook.context);
     return commitWrite({ ...workbook, state: { ...workbook.state, journal: [] } }, change);
   }

@@ -1,4 +1,5 @@
 import { parisWallClock } from '../kernel/paris-time';
+import { recordId } from '../kernel/record-id';
 import { isUnreadable } from '../model/field-type';
 import { journalEntryRecord } from '../model/journal-entry';
 import { decodeField } from '../tables/row-codec';
@@ -19,17 +20,21 @@ function when(at: number): string {
 }
 
 /** The last lines of the tab, in the order they stand there. */
-function linesOfTab(context: AppContext): JournalEntryView[] {
+function linesOfTab(context: AppContext): {
+  readonly ids: ReadonlySet<string>;
+  readonly lines: readonly JournalEntryView[];
+} {
   const { store, messages } = context;
   const tab = tabNames(messages).tabOf(journalEntryRecord.name);
   const size = store.size(tab);
-  if (size === null || size.lastRow < FIRST_DATA_ROW) return [];
+  if (size === null || size.lastRow < FIRST_DATA_ROW) return { ids: new Set(), lines: [] };
   const rowCount = Math.min(SHOWN, size.lastRow - FIRST_DATA_ROW + 1);
   const columnCount = size.columnCount;
   const read = (row: number, count: number) =>
     store.block({ tab, row, column: 1, rowCount: count, columnCount }).read();
   const { columnOf } = layoutOf(read(KEY_ROW, 1)[0] ?? []);
-  return read(size.lastRow - rowCount + 1, rowCount).map((cells) => {
+  const rows = read(size.lastRow - rowCount + 1, rowCount);
+  const lines = rows.map((cells) => {
     const cell = (key: string) => cells[columnOf.get(key) ?? -1] ?? '';
     const at: unknown = decodeField(journalEntryRecord.fields.at, cell('at'), {});
     const text = (key: string) => String(cell(key));
@@ -41,26 +46,30 @@ function linesOfTab(context: AppContext): JournalEntryView[] {
       detail: text('detail'),
     };
   });
+  const idColumn = columnOf.get(journalEntryRecord.idField) ?? -1;
+  return { ids: new Set(rows.map((cells) => String(cells[idColumn] ?? ''))), lines };
 }
 
 /** The last actions, newest first, and the one that can be taken back. */
 export function getJournal(context: AppContext): JournalView {
   const { journal, lastChange } = parseState(stateBlock(context.store, ROWS_READ).read());
   const { who } = context.messages.journal;
-  const waiting = journal.map(({ at, action, subject, detail }) => ({
-    ...{ when: when(at), who, action, subject, detail },
-  }));
-  const isUndoable = lastChange !== null && lastChange.rows !== null;
+  const tab = linesOfTab(context);
+  // Lines are brought to the tab before they are forgotten here: between the two, they are in both.
+  const waiting = journal
+    .filter(({ number }) => !tab.ids.has(recordId(journalEntryRecord.idPrefix, number)))
+    .map(({ at, action, subject, detail }) => ({
+      ...{ when: when(at), who, action, subject, detail },
+    }));
   return {
-    entries: [...linesOfTab(context), ...waiting].slice(-SHOWN).reverse(),
-    undo: isUndoable
-      ? {
-          number: lastChange.number,
-          subject: lastChange.subject,
-          action: lastChange.action,
-          isRedo: lastChange.isUndo,
-        }
-      : null,
+    entries: [...tab.lines, ...waiting].slice(-SHOWN).reverse(),
+    undo: lastChange && {
+      number: lastChange.number,
+      subject: lastChange.subject,
+      action: lastChange.action,
+      isRedo: lastChange.isUndo,
+      whyNot: lastChange.rows === null ? (lastChange.whyNot ?? 'TOO_LARGE') : null,
+    },
     tab: { tab: tabNames(context.messages).tabOf(journalEntryRecord.name), a1: 'A3', id: null },
   };
 }

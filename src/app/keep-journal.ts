@@ -12,6 +12,15 @@ import { tabNames } from './record-registry';
 const ROWS_READ = 2;
 const SPARE_ROWS = 500;
 
+/** Lines that wait for their tab before they are brought there by the next write, should the sidebar not have done it. */
+const MOST_WAITING = 60;
+/** They wait in one cell, which Google limits to 50,000 characters. */
+const MOST_TEXT = 40_000;
+
+export function isJournalFull(waiting: readonly JournalLine[]): boolean {
+  return waiting.length >= MOST_WAITING || JSON.stringify(waiting).length > MOST_TEXT;
+}
+
 function entryOf(context: AppContext, line: JournalLine): JournalEntry {
   const { number, at, action, subject, detail } = line;
   const who = context.messages.journal.who;

@@ -21,6 +21,16 @@ function pageAt({ partnershipId, week }: WeekPlace): string {
   );
 }
 
+/** Screens that an entry of the menu opens the sidebar on. */
+export type MenuScreen = 'check' | 'journal' | 'follow' | 'settings';
+
+export function sidebarAt(screen: MenuScreen): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent();
+  return HtmlService.createHtmlOutput(
+    page.replace(PLACE, `<div id="app" data-screen="${screen}">`),
+  );
+}
+
 export class HtmlPageOpener implements PageOpener {
   /** Modeless: the sheet stays in reach, to copy from it. */
   openWide(place: WeekPlace): void {

@@ -9,6 +9,7 @@ import {
   showExchange,
   showHelpDialog,
   showSidebar,
+  showSidebarAt,
 } from './menu';
 import { verifyInstallation } from './verify-installation';
 import { dispatch } from '../rpc/dispatch';
@@ -17,7 +18,11 @@ global.onOpen = () => buildMenu();
 global.onInstall = () => buildMenu();
 global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => markEdit(event);
 global.openSidebar = () => showSidebar();
+global.followFromMenu = () => showSidebarAt('follow');
 global.openExchange = () => showExchange();
+global.checkFromMenu = () => showSidebarAt('check');
+global.journalFromMenu = () => showSidebarAt('journal');
+global.settingsFromMenu = () => showSidebarAt('settings');
 global.prepareFromMenu = () => prepareAndTell();
 global.recalculateFromMenu = () => recalculateAndTell();
 global.showHelp = () => showHelpDialog();

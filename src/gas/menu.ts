@@ -3,7 +3,7 @@ import type { ResponseEnvelope } from '../rpc/envelope';
 import { fr } from '../i18n/fr';
 import { formatMessage } from '../i18n/format-message';
 import { googleContext } from './google-context';
-import { HtmlPageOpener, SIDEBAR_FILE } from './html-page-opener';
+import { HtmlPageOpener, type MenuScreen, sidebarAt, SIDEBAR_FILE } from './html-page-opener';
 
 /** Runs in every AuthMode, NONE included: builds the menu and touches nothing that needs a right. */
 export function buildMenu(): void {
@@ -14,7 +14,12 @@ export function buildMenu(): void {
     .addItem(fr.menu.verify, 'verifyFromMenu');
   ui.createMenu(fr.menu.title)
     .addItem(fr.menu.open, 'openSidebar')
+    .addItem(fr.menu.follow, 'followFromMenu')
     .addItem(fr.menu.exchange, 'openExchange')
+    .addSeparator()
+    .addItem(fr.menu.check, 'checkFromMenu')
+    .addItem(fr.menu.journal, 'journalFromMenu')
+    .addItem(fr.menu.settings, 'settingsFromMenu')
     .addItem(fr.menu.prepare, 'prepareFromMenu')
     .addItem(fr.menu.recalculate, 'recalculateFromMenu')
     .addSeparator()
@@ -25,6 +30,10 @@ export function buildMenu(): void {
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(fr.menu.sidebarTitle);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function showSidebarAt(screen: MenuScreen): void {
+  SpreadsheetApp.getUi().showSidebar(sidebarAt(screen).setTitle(fr.menu.sidebarTitle));
 }
 
 export function showExchange(): void {

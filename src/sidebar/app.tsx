@@ -5,13 +5,16 @@ import { AppContext, useApp } from './app-context';
 import { Header, NoticeCard, Tabs } from './components/page-frame';
 import { PrimaryButton } from './components/small-parts';
 import { AgreementActions, AgreementScreen } from './screens/agreement-screen';
+import { CheckActions, CheckScreen } from './screens/check-screen';
 import { CostsScreen } from './screens/costs-screen';
 import { FollowScreen } from './screens/follow-screen';
 import { HelpScreen } from './screens/help-screen';
 import { HomeScreen } from './screens/home-screen';
+import { JournalActions, JournalScreen } from './screens/journal-screen';
 import { PartnerActions, PartnerScreen } from './screens/partner-screen';
 import { PartnersScreen } from './screens/partners-screen';
 import { RecordActions, RecordScreen } from './screens/record-screen';
+import { SettingsActions, SettingsScreen } from './screens/settings-screen';
 import { WeekActions, WeekScreen } from './screens/week-screen';
 import { WhatIfScreen } from './screens/what-if-screen';
 import { WhyScreen, whyTitle } from './screens/why-screen';
@@ -43,6 +46,12 @@ function pageTitle(page: Page, state: AppState): string {
       return whyTitle(page.cost);
     case 'whatIf':
       return screens.whatIf.title;
+    case 'check':
+      return screens.checkScreen.title;
+    case 'journal':
+      return screens.journalScreen.title;
+    case 'settings':
+      return screens.settingsScreen.title;
     case 'help':
       return screens.help.title;
   }
@@ -60,6 +69,12 @@ function PageBody({ page }: { page: Page }) {
       return <WhyScreen cost={page.cost} />;
     case 'whatIf':
       return <WhatIfScreen asked={page.asked} />;
+    case 'check':
+      return <CheckScreen />;
+    case 'journal':
+      return <JournalScreen />;
+    case 'settings':
+      return <SettingsScreen />;
     case 'help':
       return <HelpScreen />;
   }
@@ -88,6 +103,12 @@ function PageActions({ page }: { page: Page }) {
       return <PartnerActions id={page.id} />;
     case 'agreement':
       return <AgreementActions partnershipId={page.partnershipId} />;
+    case 'check':
+      return <CheckActions />;
+    case 'journal':
+      return <JournalActions />;
+    case 'settings':
+      return <SettingsActions />;
     case 'why':
     case 'whatIf':
     case 'help':

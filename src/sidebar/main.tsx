@@ -8,6 +8,7 @@ import { book } from './book';
 import { failureText, fill } from './sentences';
 import { appReducer, INITIAL_STATE } from './state/app-state';
 import { createCommands } from './state/commands';
+import { openScreen } from './open-screen';
 import { createDraftShelf } from './state/draft-shelf';
 import { createStore } from './state/store';
 import { newSubmissionId } from './state/submission';
@@ -33,6 +34,10 @@ const commands = createCommands({
     saving: screens.app.saving,
     checked: screens.week.checked,
     prepared: screens.home.prepared,
+    repaired: screens.checkScreen.repaired,
+    checkedText: ({ counts, checkedRows: rows }) =>
+      fill(screens.checkScreen.summary, { blocking: counts.BLOCK, warnings: counts.WARN, rows }),
+    undoneText: (view) => fill(screens.journalScreen.undoneDetail, { ...view }),
     failureText,
     recalculatedText: (weeks, rows) => fill(screens.follow.recalculated, { weeks, rows }),
   },
@@ -50,6 +55,7 @@ window.addEventListener('storage', ({ key }) => {
 const [partnershipId, week] = (root?.dataset['week'] ?? '').split('/').map(decodeURIComponent);
 if (root !== null) render(<App store={store} commands={commands} book={book} />, root);
 void commands.loadHome();
+openScreen(root?.dataset['screen'], commands);
 if (partnershipId && week) {
   commands.choose('week');
   void commands.openWeek(partnershipId, week);

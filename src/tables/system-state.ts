@@ -36,6 +36,8 @@ const SNAPSHOT_ROW = 4;
 const FIRST_WEEK_ROW = 8;
 /** Up to two years ahead of the current week (105), and two years behind: a year shown, a year of costs that touch it. */
 export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 108;
+/** Rows that the tab has from the day it is made, and never fewer. */
+export const SURE_ROWS = RECENT_ROWS + 280;
 /** Google refuses more than 50,000 characters in a cell. */
 const CHUNK = 45_000;
 /** Longest text of the snapshot of the small tabs. */
@@ -165,8 +167,10 @@ export interface LastChange {
   readonly isUndo: boolean;
   /** Keys of the cells of each row, by record. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** Null when the change is too large to be kept. */
+  /** Null when the change is too large to be kept, or cannot be taken back. */
   readonly rows: readonly ChangedRow[] | null;
+  /** A repair, or the end of an import that was written in several parts. */
+  readonly whyNot?: 'REPAIR' | 'PART';
 }
 
 export interface SystemState {

@@ -330,6 +330,19 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       request: { procedure: 'applyImport', input: IMPORT_CHUNK },
     },
   ],
+  saveSetting: [
+    {
+      title: 'a threshold from today on',
+      request: {
+        procedure: 'saveSetting',
+        input: {
+          submissionId: 'scenario-setting',
+          key: 'hotMinCelsius',
+          values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
+        },
+      },
+    },
+  ],
   keepJournal: [{ title: 'of eleven lines', request: { procedure: 'keepJournal', input: {} } }],
   undoLastAction: [
     {

@@ -3,6 +3,10 @@ import type * as reference from '../fr/menu';
 export const menu: typeof reference.menu = {
   title: 'Passe-plat',
   open: 'Open',
+  follow: 'Follow-up of the weeks',
+  check: 'Check the workbook',
+  journal: 'Journal',
+  settings: 'Settings',
   exchange: 'Import, export…',
   exchangeTitle: 'Import, export',
   prepare: 'Prepare the workbook',

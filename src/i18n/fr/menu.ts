@@ -2,6 +2,10 @@
 export const menu = {
   title: 'Passe-plat',
   open: 'Ouvrir',
+  follow: 'Suivi des semaines',
+  check: 'Vérifier le classeur',
+  journal: 'Journal',
+  settings: 'Paramètres',
   exchange: 'Importer, exporter…',
   exchangeTitle: 'Importer, exporter',
   prepare: 'Préparer le classeur',

@@ -105,9 +105,20 @@ export function FollowScreen() {
       <CalendarSections />
       <h2>{screens.follow.workbook}</h2>
       <p class="muted">{screens.follow.recalculateHint}</p>
-      <button type="button" onClick={() => void commands.recalculate()}>
-        {screens.follow.recalculate}
-      </button>
+      <div class="row wrap">
+        <button type="button" onClick={() => commands.openUpkeep('check')}>
+          {screens.checkScreen.open}
+        </button>
+        <button type="button" onClick={() => commands.openUpkeep('journal')}>
+          {screens.journalScreen.open}
+        </button>
+        <button type="button" onClick={() => commands.openUpkeep('settings')}>
+          {screens.settingsScreen.open}
+        </button>
+        <button type="button" onClick={() => void commands.recalculate()}>
+          {screens.follow.recalculate}
+        </button>
+      </div>
     </>
   );
 }

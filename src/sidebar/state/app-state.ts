@@ -5,11 +5,13 @@ import type {
   PreparedView,
   SheetLink,
 } from '../../app/views';
+import type { CostAsked } from '../../app/cost-views';
 import type { Failure, FormAction, Forms } from './form-state';
 import { formsReducer } from './form-state';
 import { type PartnerSheets, type SheetAction, sheetsReducer } from './partner-sheets';
-import type { Remote } from './remote';
+import { type Remote, UNASKED } from './remote';
 import { EMPTY_FOLLOW, type FollowAction, followReducer, type FollowState } from './follow-state';
+import { EMPTY_UPKEEP, type UpkeepAction, upkeepReducer, type UpkeepState } from './upkeep-state';
 import type { WeekAction, Weeks } from './week-state';
 import { weeksReducer } from './week-state';
 
@@ -24,13 +26,14 @@ export type Page =
   | { readonly name: 'agreement'; readonly partnershipId: string }
   | { readonly name: 'why'; readonly cost: MealCostView }
   | { readonly name: 'whatIf'; readonly asked: SupposedCost }
+  | { readonly name: 'compare'; readonly cost: MealCostView }
+  | { readonly name: 'copyCosts' }
+  | { readonly name: 'check' }
+  | { readonly name: 'journal' }
+  | { readonly name: 'settings' }
   | { readonly name: 'help' };
 
-export interface CostQuestion {
-  readonly partnershipId: string | null;
-  readonly fromWeek: string;
-  readonly untilWeek: string;
-}
+export type CostQuestion = CostAsked;
 
 /** The cost that a supposition starts from. */
 export interface SupposedCost {
@@ -58,6 +61,7 @@ export interface AppState {
   readonly cost: Remote<MealCostView>;
   readonly agreements: Readonly<Record<string, AgreementView>>;
   readonly follow: FollowState;
+  readonly upkeep: UpkeepState;
   readonly preparing: Remote<PreparedView>;
   readonly search: string;
   /** Only what belongs to it is listed; '' for all. */
@@ -90,9 +94,7 @@ type PersonAction =
   | { type: 'said'; text: string };
 
 export type Action =
-  SheetAction | FormAction | WeekAction | FollowAction | AnswerAction | PersonAction;
-
-const UNASKED = { isLoading: false, data: null, failure: null };
+  SheetAction | FormAction | WeekAction | FollowAction | UpkeepAction | AnswerAction | PersonAction;
 
 export const INITIAL_STATE: AppState = {
   tab: 'home',
@@ -106,6 +108,7 @@ export const INITIAL_STATE: AppState = {
   cost: UNASKED,
   agreements: {},
   follow: EMPTY_FOLLOW,
+  upkeep: EMPTY_UPKEEP,
   preparing: UNASKED,
   search: '',
   territory: '',
@@ -211,6 +214,8 @@ const isAnswer = (action: Action): action is AnswerAction =>
   /^(home|cost|agreement|prepare)\//.test(action.type);
 const isFollowAction = (action: Action): action is FollowAction =>
   action.type.startsWith('follow/');
+const isUpkeepAction = (action: Action): action is UpkeepAction =>
+  action.type.startsWith('upkeep/');
 const isWeekAction = (action: Action): action is WeekAction => action.type.startsWith('week/');
 
 /** The whole sidebar, as one pure function of what happened. */
@@ -223,6 +228,7 @@ export function appReducer(state: AppState, action: Action): AppState {
   }
   if (isSheetAction(action)) return { ...state, sheets: sheetsReducer(state.sheets, action) };
   if (isFollowAction(action)) return { ...state, follow: followReducer(state.follow, action) };
+  if (isUpkeepAction(action)) return { ...state, upkeep: upkeepReducer(state.upkeep, action) };
   if (isWeekAction(action)) return { ...state, weeks: weeksReducer(state.weeks, action) };
   return isAnswer(action) ? answeredState(state, action) : navigated(state, action);
 }

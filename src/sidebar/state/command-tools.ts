@@ -1,3 +1,4 @@
+import type { CheckView, UndoneView } from '../../app/views';
 import { type Call, CallError } from '../bridge/client';
 import type { Action, AppState } from './app-state';
 import type { DraftShelf } from './draft-shelf';
@@ -16,6 +17,9 @@ export interface CommandWords {
   readonly saving: string;
   readonly checked: string;
   readonly prepared: string;
+  readonly repaired: string;
+  readonly checkedText: (view: CheckView) => string;
+  readonly undoneText: (view: UndoneView) => string;
   readonly failureText: (failure: Failure) => string;
   readonly recalculatedText: (weeks: number, rows: number) => string;
 }

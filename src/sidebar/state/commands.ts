@@ -1,10 +1,12 @@
 import type { FormValues, SheetLink } from '../../app/views';
 import type { CostQuestion, Page, Tab } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
+import { costCommands } from './cost-commands';
 import { agreementCommands } from './agreement-commands';
 import { followCommands } from './follow-commands';
 import { formCommands } from './form-commands';
 import { partnerCommands } from './partner-commands';
+import { upkeepCommands } from './upkeep-commands';
 import { weekCommands } from './week-commands';
 
 /** The last weeks that a cost is first shown for. */
@@ -30,8 +32,10 @@ function readCommands({ call, store, words }: CommandTools) {
       dispatch({ type: 'cost/failed', question, failure: failureOf(error) });
     }
   };
-  const simulate = (question: CostQuestion, values: FormValues) =>
-    call('simulateMealCost', { ...question, values });
+  const simulate = (question: CostQuestion, values: FormValues) => {
+    const { partnershipId, fromWeek, untilWeek } = question;
+    return call('simulateMealCost', { partnershipId, fromWeek, untilWeek, values });
+  };
   return { loadHome, loadCost, simulate };
 }
 
@@ -99,6 +103,7 @@ export function createCommands(tools: CommandTools) {
     ...workbookCommands(tools, reads.loadHome),
     ...partners,
     ...forms,
+    ...costCommands(tools, reads.loadHome),
     discard: (key: string) => {
       forms.discard(key);
       refreshTop();
@@ -106,6 +111,7 @@ export function createCommands(tools: CommandTools) {
     ...agreementCommands(tools, reads.loadHome),
     ...weekCommands(tools, reads.loadHome),
     ...followCommands(tools),
+    ...upkeepCommands(tools, reads.loadHome),
     choose: (tab: Tab) => {
       dispatch({ type: 'tab/chosen', tab });
       // The sheets are edited by hand too: the first screen is never older than the last look at it.

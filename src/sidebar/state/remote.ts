@@ -6,3 +6,5 @@ export interface Remote<Data> {
   readonly data: Data | null;
   readonly failure: Failure | null;
 }
+
+export const UNASKED = { isLoading: false, data: null, failure: null };

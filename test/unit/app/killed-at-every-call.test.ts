@@ -128,6 +128,18 @@ const TRIALS: readonly Trial[] = [
     },
   },
   {
+    title: 'a threshold with its day',
+    from: prepared,
+    request: {
+      name: 'saveSetting',
+      input: {
+        submissionId: 'setting',
+        key: 'hotMinCelsius',
+        values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
+      },
+    },
+  },
+  {
     title: 'a school calendar',
     from: prepared,
     request: {
@@ -190,7 +202,13 @@ function sound(app: MortalApp, request: Request): unknown {
 }
 
 /** They write a tab anew, or step by step: what a kill leaves is read by test/faults. */
-const MADE_ANEW = ['checkWorkbook', 'applyRepair', 'writeFollowUp', 'writeCostReports', 'keepJournal'];
+const MADE_ANEW = [
+  'checkWorkbook',
+  'applyRepair',
+  'writeFollowUp',
+  'writeCostReports',
+  'keepJournal',
+];
 
 describe('an execution that is killed', () => {
   it('is tried for every procedure that may write', () => {

@@ -1,0 +1,165 @@
+import type { CheckView, FindingView, RepairedView, RepairPlanView } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { Sign } from '../components/sign';
+import { Busy, FailureCard, PrimaryButton, RowsLink, SavedCard } from '../components/small-parts';
+import { fill } from '../sentences';
+
+const words = screens.checkScreen;
+
+function Finding({ finding }: { finding: FindingView }) {
+  const { commands } = useApp();
+  const { severity, problem, remedy, link, cell } = finding;
+  return (
+    <li class="card todo">
+      <span class={severity === 'BLOCK' ? 'sign bad' : 'sign warn'}>
+        <Sign name={severity === 'BLOCK' ? 'cross' : 'full'} />
+      </span>
+      <span>
+        <span class="sr">{screens.severity[severity]} : </span>
+        {problem}
+        <span class="muted block">{remedy}</span>
+        {link !== null && (
+          <button type="button" class="link" onClick={() => void commands.showRows(link)}>
+            {fill(words.goTo, { cell })}
+            <span class="sr"> {link.tab}</span>
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The points of each tab together, those that stop before those that warn. */
+function Findings({ view }: { view: CheckView }) {
+  const left = view.byTab.reduce((sum, each) => sum + each.count, 0) - view.first.length;
+  const tabs = view.byTab
+    .map(({ tab, count }) => ({ tab, count, own: view.first.filter((one) => one.tab === tab) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <>
+      {tabs.map(({ tab, count, own }) => (
+        <section key={tab}>
+          <h2>{fill(words.tab, { tab, count })}</h2>
+          <ul class="plain list">
+            {own.map((finding) => (
+              <Finding key={finding.cell + finding.problem} finding={finding} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {left > 0 && <p>{fill(words.others, { count: left, tab: view.report.tab })}</p>}
+      <RowsLink link={view.report} />
+    </>
+  );
+}
+
+function CheckResult({ view }: { view: CheckView }) {
+  const { counts, checkedRows: rows } = view;
+  if (counts.BLOCK + counts.WARN === 0)
+    return (
+      <SavedCard title={words.clean}>
+        <p>{fill(words.cleanDetail, { rows })}</p>
+      </SavedCard>
+    );
+  return (
+    <>
+      <p>{fill(words.summary, { blocking: counts.BLOCK, warnings: counts.WARN, rows })}</p>
+      <Findings view={view} />
+    </>
+  );
+}
+
+function Plan({ plan }: { plan: RepairPlanView }) {
+  const tabs = plan.copies.map((tab) => `« ${tab} »`).join(', ');
+  if (plan.steps.length === 0) return <p>{words.nothingToRepair}</p>;
+  return (
+    <>
+      <ul>
+        {plan.steps.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <p class="muted">{tabs === '' ? words.noCopy : fill(words.copies, { tabs })}</p>
+    </>
+  );
+}
+
+function Repaired({ view }: { view: RepairedView }) {
+  return (
+    <SavedCard title={words.repaired}>
+      <ul>
+        {view.done.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      {view.copies.length > 0 && <p>{fill(words.kept, { names: view.copies.join(', ') })}</p>}
+      {view.isPartial && <p>{words.partial}</p>}
+    </SavedCard>
+  );
+}
+
+function RepairSection() {
+  const { state, commands } = useApp();
+  const { plan, repair } = state.upkeep;
+  return (
+    <section>
+      <h2>{words.plan}</h2>
+      {repair.data !== null && <Repaired view={repair.data} />}
+      {repair.failure !== null && (
+        <FailureCard failure={repair.failure} onRetry={() => void commands.repair()} />
+      )}
+      {plan.failure !== null && (
+        <FailureCard failure={plan.failure} onRetry={() => void commands.planRepair()} />
+      )}
+      {plan.isLoading && <Busy text={words.planning} />}
+      {plan.data !== null && <Plan plan={plan.data} />}
+      {plan.data === null && !plan.isLoading && (
+        <button type="button" onClick={() => void commands.planRepair()}>
+          {words.showPlan}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Every fault of the workbook by tab, where it is and how to mend it; then what can be repaired at one stroke. */
+export function CheckScreen() {
+  const { state, commands } = useApp();
+  const { check } = state.upkeep;
+  return (
+    <>
+      {check.failure !== null && (
+        <FailureCard failure={check.failure} onRetry={() => void commands.check()} />
+      )}
+      {check.isLoading && <Busy text={words.checking} />}
+      {check.data !== null && (
+        <>
+          <RepairSection />
+          <CheckResult view={check.data} />
+        </>
+      )}
+    </>
+  );
+}
+
+export function CheckActions() {
+  const { state, commands } = useApp();
+  const { check, plan, repair } = state.upkeep;
+  const hasSteps = (plan.data?.steps.length ?? 0) > 0;
+  return hasSteps ? (
+    <PrimaryButton
+      text={words.repair}
+      busyText={words.repairing}
+      isBusy={repair.isLoading}
+      onPress={() => void commands.repair()}
+    />
+  ) : (
+    <PrimaryButton
+      text={words.again}
+      busyText={words.checking}
+      isBusy={check.isLoading}
+      onPress={() => void commands.check()}
+    />
+  );
+}
