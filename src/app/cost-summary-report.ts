@@ -4,7 +4,15 @@ import type { Messages } from '../i18n/fr';
 import { COST_STAGES } from '../model/lists';
 import type { ReportCell, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts } from './cost-report-facts';
-import { EUROS, NAME, reportHead, reportSheet, STAGE_COLORS, WHOLE } from './report-looks';
+import {
+  EUROS,
+  NAME,
+  PER_MEAL,
+  reportHead,
+  reportSheet,
+  STAGE_COLORS,
+  WHOLE,
+} from './report-looks';
 import { cellAt, checkMark, columnRange, isSame, ReportSketch } from './report-sketch';
 
 const LEVELS = ['A', 'B', 'C', 'FULL'] as const satisfies readonly CostLevel[];
@@ -22,11 +30,11 @@ const MARGINAL = TOTAL + 3;
 const CHECK = TOTAL + 4;
 
 const COLUMNS: readonly ReportColumn[] = [
-  { ...NAME, width: 190 },
+  { ...NAME, width: 250 },
   { ...WHOLE, width: 62 },
   { ...WHOLE, width: 68 },
-  ...COST_STAGES.map(() => ({ ...EUROS, width: 70 })),
-  ...LEVELS.map(() => ({ ...EUROS, width: 70 })),
+  ...COST_STAGES.map(() => ({ ...PER_MEAL, width: 88 })),
+  ...LEVELS.map(() => ({ ...PER_MEAL, width: 70 })),
   { ...EUROS, width: 84 },
   { ...EUROS, width: 84 },
   { ...EUROS, width: 84 },
@@ -71,7 +79,9 @@ export function lineCells(line: CostLine, notComputable: string): ReportCell[] {
   };
   const hasCost = sum(LEVEL_STAGES.FULL) !== null;
   const isUnknown = distributed === null || distributed === 0;
-  const levels = LEVELS.map((level) => perMeal(sum(LEVEL_STAGES[level]), distributed) ?? '');
+  const levels: ReportCell[] = LEVELS.map(
+    (level) => perMeal(sum(LEVEL_STAGES[level]), distributed) ?? '',
+  );
   if (hasCost && isUnknown) levels[levels.length - 1] = notComputable;
   return [
     line.name,
@@ -80,7 +90,8 @@ export function lineCells(line: CostLine, notComputable: string): ReportCell[] {
     ...COST_STAGES.map((stage) => perMeal(line.stageCents(stage), distributed) ?? ''),
     ...levels,
     ...[line.totalCents, line.cashCents, line.valuedCents, line.marginalCents].map(
-      (cents) => cents / 100,
+      // Nobody entered a cost: unknown, not free.
+      (cents) => (hasCost ? cents / 100 : ''),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/fr';
 import type { ReportCell, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts, PaidPart } from './cost-report-facts';
-import { EUROS, MARK, NAME, reportHead, reportSheet, WHOLE } from './report-looks';
+import { EUROS, MARK, NAME, PER_MEAL, reportHead, reportSheet, WHOLE } from './report-looks';
 import { cellAt, checkMark, columnRange, isSame, ReportSketch } from './report-sketch';
 
 const COLUMNS: readonly ReportColumn[] = [
@@ -12,7 +12,7 @@ const COLUMNS: readonly ReportColumn[] = [
   { ...EUROS, width: 110 },
   { ...EUROS, width: 110 },
   { ...EUROS, width: 110 },
-  { ...EUROS, width: 110 },
+  { ...PER_MEAL, width: 110 },
   { ...WHOLE, numberFormat: '0.0" %"', width: 80 },
   MARK,
 ];

@@ -7,6 +7,8 @@ import type { CostReportFacts } from './cost-report-facts';
 import type { ReportSketch } from './report-sketch';
 
 export const EUROS = { numberFormat: '#,##0.00', align: 'right' } as const;
+/** A third decimal where it says something: a cost of less than a cent is not 0,00. */
+export const PER_MEAL = { numberFormat: '#,##0.00#', align: 'right' } as const;
 export const WHOLE = { numberFormat: '#,##0', align: 'right' } as const;
 export const NAME = { numberFormat: '@', align: 'left' } as const;
 export const MARK: ReportColumn = { width: 70, numberFormat: '@', align: 'center' };

@@ -25,13 +25,13 @@ export const costReports = {
       distributed: 'Repas distribués',
       stages: {
         A: 'Production\n€/repas',
-        P: 'Condition-nement\n€/repas',
+        P: 'Conditionnement\n€/repas',
         B: 'Transport\n€/repas',
         S: 'Réception, stockage\n€/repas',
         C: 'Service\n€/repas',
-        D: 'Accompa-gnement\n€/repas',
-        G: 'Coordi-nation\n€/repas',
-        I: 'Investis-sement\n€/repas',
+        D: 'Accompagnement\n€/repas',
+        G: 'Coordination\n€/repas',
+        I: 'Investissement\n€/repas',
       },
       levels: {
         A: 'A · sortie cuisine\n€/repas',
