@@ -77,6 +77,7 @@ const CHANGE_TYPES: Readonly<Record<UserSheetAction['action'], ChangeType | unde
   hideLines: 'OTHER',
   showLines: 'OTHER',
   resizeLines: 'OTHER',
+  fitLines: 'OTHER',
   sort: 'OTHER',
   freeze: 'OTHER',
   setNote: 'OTHER',

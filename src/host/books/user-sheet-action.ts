@@ -1,5 +1,6 @@
 import { type Area, type Axis } from './area';
 import type { BookSheet } from './book-sheet';
+import { fitColumns, fitRows } from './fit-lines';
 import { checkMayEdit } from './protection-check';
 import { Refusal } from './refusal';
 import {
@@ -35,7 +36,9 @@ export type UserSheetAction =
     } & OnSheet)
   | ({ readonly action: 'renameSheet'; readonly name: string } & OnSheet)
   | ({ readonly action: 'moveSheet'; readonly position: number } & OnSheet)
-  | ({ readonly action: 'insertLines' | 'deleteLines' | 'hideLines' | 'showLines' } & OnLines)
+  | ({
+      readonly action: 'insertLines' | 'deleteLines' | 'hideLines' | 'showLines' | 'fitLines';
+    } & OnLines)
   | ({ readonly action: 'moveLines'; readonly before: number } & OnLines)
   | ({ readonly action: 'resizeLines'; readonly size: number } & OnLines)
   | ({ readonly action: 'sort'; readonly area: Area; readonly keys: readonly SortKey[] } & OnSheet)
@@ -144,5 +147,8 @@ function onLines(book: Workbook, sheet: BookSheet, action: LineAction): void {
     case 'resizeLines':
       lines.forEach((line) => sizes.set(line, action.size));
       return book.looksChanged();
+    case 'fitLines':
+      if (axis === 'rows') return fitRows({ book, sheet, from: at, count });
+      return fitColumns({ book, sheet, from: at, count });
   }
 }

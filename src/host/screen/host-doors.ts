@@ -4,6 +4,7 @@ import type { RunOutcome, RunRequest } from '../run/run-function';
 import type { FaultSwitches } from './fault-switches';
 import type { WebAnswer, WebRequest } from '../web-app';
 import type { RowsAsked } from './row-blocks';
+import type { CellGesture, GestureAnswer } from './gestures/cell-gestures';
 import type { UiDesk } from './ui-desk';
 import type { BookHead, RowBlock } from './view-wire';
 
@@ -52,6 +53,8 @@ export interface HostDoors {
   head(): BookHead;
   rows(asked: RowsAsked): RowBlock | undefined;
   edit(typed: TypedTexts): EditAnswer;
+  /** A block of cells filled, pasted, moved, or such a gesture taken back; `undo` is the number to take it back by. */
+  gesture(gesture: CellGesture, confirmed: boolean): EditAnswer | GestureAnswer;
   sheetAction(action: SheetAction): EditAnswer;
   /** Runs `onOpen` once in the life of the workspace's session. */
   open(): Promise<void>;

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { RunOutcome } from '../run/run-function';
-import type { EditAnswer, HostDoors, SheetAction, TypedTexts } from './host-doors';
+import { answerOf } from './edit-answer';
+import type { HostDoors, SheetAction, TypedTexts } from './host-doors';
 import { SANDBOX, servedHtml } from './html-door';
 import { FILE_ROUTES } from './file-routes';
+import { makeGesture } from './cell-routes';
 import { armFault, disarmFault, serveFaults } from './fault-routes';
 import { HttpError, readJson, send, sendJson, type Exchange } from './http-answers';
 import { streamEvents } from './event-stream';
 import type { Answer } from './ui-desk';
-import { WEB_APP_ROUTES } from './web-app-routes';
+import { WEB_APP_ROUTES, isOfWebApp } from './web-app-routes';
 
 export interface ScreenContext {
   readonly host: HostDoors;
@@ -30,6 +32,7 @@ export const ROUTES: readonly (readonly [method: string, path: string, route: Ro
   ['GET', '/rows.json', serveRows],
   ['POST', '/edit', edit],
   ['POST', '/sheet', sheetAction],
+  ['POST', '/cells', makeGesture],
   ['GET', '/html/*', serveHtml],
   ['POST', '/html/*/close', closeHtml],
   ['POST', '/sidebar', reopenSidebar],
@@ -94,7 +97,8 @@ function runFunction(kind: 'callable' | 'menu'): Route {
     if (typeof functionName !== 'string' || !Array.isArray(parameters)) {
       throw new HttpError(400, 'Give {"function": "name", "parameters": [...]}.');
     }
-    const outcome: RunOutcome = await host.run({ functionName, parameters, kind });
+    const startedFrom = isOfWebApp(exchange) ? 'web' : 'editor';
+    const outcome: RunOutcome = await host.run({ functionName, parameters, kind, startedFrom });
     await sendJson(exchange, outcome);
   };
 }
@@ -151,12 +155,6 @@ async function sheetAction(exchange: Exchange, { host }: ScreenContext): Promise
 
 const isSheetAction = (value: Readonly<Record<string, unknown>>): value is SheetAction =>
   typeof value['action'] === 'string' && Number.isInteger(value['sheetId']);
-
-function answerOf(answer: EditAnswer): object {
-  if (!answer) return { ok: true };
-  if ('warning' in answer) return { ok: false, warning: answer.warning };
-  return { ok: false, error: { message: answer.refused } };
-}
 
 async function serveHtml(exchange: Exchange, { host }: ScreenContext, id: string): Promise<void> {
   const page = host.desk.page(id);

@@ -17,6 +17,7 @@ import type { CacheStores } from '../services/cache';
 import type { LockDesk } from '../services/lock';
 import { bookHead } from './book-head';
 import { BookFeed } from './book-feed';
+import { CellGestures } from './gestures/cell-gestures';
 import { FaultSwitches } from './fault-switches';
 import { frenchRefusal } from './french-refusal';
 import type { EditAnswer, HostDoors, ListedDocument, SheetAction, TypedTexts } from './host-doors';
@@ -46,6 +47,7 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
     runShown(parts, request),
   );
   const faults = faultSwitches(parts, triggers);
+  const gestures = new CellGestures(book, (result) => void triggers.edited(result));
   let opened: Promise<void> | undefined;
   const files = new BookFiles({
     book,
@@ -68,6 +70,7 @@ export function workspaceDoors(parts: ScreenParts): HostDoors {
     head: () => bookHead(book),
     rows: (asked) => blocks.read(asked),
     edit: (typed) => edit(parts, triggers, typed),
+    gesture: (gesture, confirmed) => orRefused(() => gestures.make(gesture, confirmed)),
     sheetAction: (action) => sheetAction(book, triggers, action),
     open: () => (opened ??= triggers.opened()),
     documents: () => listedDocuments(shelf),
@@ -134,12 +137,19 @@ function edit({ book }: ScreenParts, triggers: PersonTriggers, typed: TypedTexts
 }
 
 function sheetAction(book: Book, triggers: PersonTriggers, action: SheetAction): EditAnswer {
-  try {
+  return orRefused(() => {
     // The book checks the action's name; its other properties were sent by the page of this host.
     const asked = action as unknown as UserSheetAction;
     book.userSheetAction(asked);
     void triggers.acted(asked);
     return undefined;
+  });
+}
+
+/** What was done, or why not in French. */
+function orRefused<Done>(act: () => Done): Done | { readonly refused: string } {
+  try {
+    return act();
   } catch (error) {
     if (error instanceof Refusal) return { refused: frenchRefusal(error.message) };
     throw error;

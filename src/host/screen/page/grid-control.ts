@@ -1,10 +1,13 @@
+import type { CellGesture } from '../gestures/cell-gestures';
 import { BookLoader } from './grid/book-loader';
 import type { BookView } from './grid/book-view';
 import type { CellStore } from './grid/cell-store';
-import { EditHistory } from './grid/edit-history';
+import { ChangeSender } from './grid/change-sender';
+import { textsBefore } from './grid/edit-history';
 import { cellWords } from './grid/cell-words';
 import type { GridFrame } from './grid/grid-frame';
 import type { GridEdit, GridPlace } from './grid/grid-guard';
+import { sizesBefore, type LineSizing } from './grid/line-sizes';
 import type { Grid } from './grid/univer-grid';
 import { host } from './host-client';
 import { SelectionTeller } from './selection-teller';
@@ -24,29 +27,34 @@ export class GridControl {
   private grid: Grid | undefined;
   private cells: CellStore | undefined;
   private isCreating = false;
+  /** The workbook changed while the grid was being drawn. */
+  private isBehind = false;
   private latest: BookView | undefined;
-  private readonly history = new EditHistory();
   private loader: BookLoader | undefined;
   /** Where a script asked to go, until the book it did it in has been read. */
   private asked: GridPlace | undefined;
   private readonly teller = new SelectionTeller(() => this.onPlaceTold());
   onPlaceTold: () => void = () => undefined;
-  private lastSent: Promise<boolean> = Promise.resolve(true);
+  private readonly sender: ChangeSender;
 
-  constructor(private readonly complain: Complain) {}
+  constructor(private readonly complain: Complain) {
+    this.sender = new ChangeSender(complain, () => this.refresh());
+  }
 
   start(container: HTMLElement, listener: ControlListener): void {
     this.loader = new BookLoader(host, {
       reshape: (view, cells) => {
         this.latest = view;
-        if (this.grid) this.grid.reshape(view);
-        else if (!this.isCreating) void this.create(container, { view, cells }, listener);
+        if (this.isCreating) this.show((grid) => grid.reshape(view));
+        else void this.create(container, { view, cells }, listener);
       },
       paint: (sheetId, changes) => {
-        this.grid?.paint(sheetId, changes);
+        this.show((grid) => grid.paint(sheetId, changes));
         this.tellSelected(listener);
       },
+      resize: (lines) => this.show((grid) => grid.resize(lines)),
       read: (view) => {
+        this.latest = view;
         listener.read(view);
         this.goWhereAsked();
       },
@@ -94,14 +102,16 @@ export class GridControl {
     this.isCreating = true;
     this.cells = content.cells;
     const { createGrid } = await import('./grid/univer-grid');
-    const drawn = this.latest ?? content.view;
+    this.isBehind = false;
     const created = createGrid(
       container,
-      { ...content, view: drawn },
+      { ...content, view: this.latest ?? content.view },
       {
-        edit: (typed) => void this.edit(typed),
-        undo: () => void this.step(this.history.back()),
-        redo: () => void this.step(this.history.forward()),
+        edit: (typed) => this.type(typed),
+        resize: (lines) => this.resize(lines),
+        gesture: (gesture) => this.gesture(gesture),
+        undo: () => void this.sender.undo(),
+        redo: () => void this.sender.redo(),
         activeSheet: (sheetId) => listener.activeSheet(sheetId),
         selected: () => {
           this.tellSelected(listener);
@@ -114,10 +124,16 @@ export class GridControl {
     await created.drawn;
     this.grid = created;
     container.dataset['state'] = 'ready';
+    void created.settled.then(() => (container.dataset['gestures'] = 'ready'));
     listener.moved(created.frame());
-    // The workbook may have changed while the grid was fetched and drawn.
-    if (this.latest && this.latest !== drawn) this.grid.reshape(this.latest);
+    this.tellSelected(listener);
+    if (this.isBehind && this.latest) created.reshape(this.latest);
     this.refresh();
+  }
+
+  private show(draw: (grid: Grid) => void): void {
+    if (this.grid) draw(this.grid);
+    else this.isBehind = true;
   }
 
   private tellSelected(listener: ControlListener): void {
@@ -125,36 +141,18 @@ export class GridControl {
     if (place) listener.selected(cellWords(place, this.cells?.cell(place)));
   }
 
-  private async edit(typed: GridEdit): Promise<void> {
+  private type(edit: GridEdit): void {
     if (!this.cells) return;
-    const step = { before: this.history.textsBefore(this.cells, typed), after: typed };
-    this.history.add(step);
-    if (!(await this.send(typed))) this.history.drop(step);
+    const before = { kind: 'typed', edit: textsBefore(this.cells, edit) } as const;
+    void this.sender.make({ before, after: { kind: 'typed', edit } });
   }
 
-  private async step(edit: GridEdit | undefined): Promise<void> {
-    if (edit) await this.send(edit);
+  private resize(lines: readonly LineSizing[]): void {
+    const before = { kind: 'lines', lines: sizesBefore(this.latest?.sheets ?? [], lines) } as const;
+    void this.sender.make({ before, after: { kind: 'lines', lines } });
   }
 
-  /** In the order they were made: what is undone must have been done. */
-  private send(edit: GridEdit, confirmed = false): Promise<boolean> {
-    const sent = this.lastSent.then(() => this.post(edit, confirmed));
-    this.lastSent = sent.catch(() => false);
-    return sent;
-  }
-
-  private async post(edit: GridEdit, confirmed: boolean): Promise<boolean> {
-    const answer = await host.edit(edit, confirmed);
-    if (answer.ok) this.refresh();
-    else if ('warning' in answer) this.askToGoOn(answer.warning, () => void this.send(edit, true));
-    else this.complain({ title: 'Saisie refusée', message: answer.error.message });
-    return answer.ok;
-  }
-
-  private askToGoOn(warning: string, goOn: () => void): void {
-    const words =
-      'Vous modifiez une partie du classeur qui ne devrait pas être modifiée à la main. Modifier quand même ?';
-    const message = warning === '' ? words : `${warning}\n\n${words}`;
-    this.complain({ title: 'Cellules protégées', message, goOn });
+  private gesture(gesture: CellGesture): void {
+    void this.sender.make({ before: undefined, after: { kind: 'gesture', gesture } });
   }
 }

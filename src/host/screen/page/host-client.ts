@@ -1,4 +1,5 @@
 import type { FaultOrder } from '../fault-words';
+import type { CellGesture } from '../gestures/cell-gestures';
 import type { BookHead, RowBlock } from '../view-wire';
 import type { GridEdit } from './grid/grid-guard';
 import type {
@@ -36,6 +37,8 @@ export const host = {
   runMenu: (functionName: string) => post<Answer>('/menu', { function: functionName }),
   edit: (edit: GridEdit, confirmed: boolean) =>
     post<Answer | Warning>('/edit', { ...edit, sheetId: Number(edit.sheetId), confirmed }),
+  gesture: (gesture: CellGesture, confirmed: boolean) =>
+    post<(Answer & { readonly undo?: number }) | Warning>('/cells', { ...gesture, confirmed }),
   sheet: (action: object) => post<Answer>('/sheet', action),
   answer: (id: string, button: string, text: string) =>
     post<Answer>('/answer', { id, button, text }),

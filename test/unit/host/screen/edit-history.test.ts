@@ -1,21 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { EditHistory } from '../../../../src/host/screen/page/grid/edit-history';
+import { EditHistory, textsBefore } from '../../../../src/host/screen/page/grid/edit-history';
 import { CellStore } from '../../../../src/host/screen/page/grid/cell-store';
 
 const typed = (text: string) => ({ sheetId: '0', row: 1, column: 1, texts: [[text]] });
-const step = (before: string, after: string) => ({ before: typed(before), after: typed(after) });
+const change = (text: string) => ({ kind: 'typed', edit: typed(text) }) as const;
+const step = (before: string, after: string) => ({
+  before: change(before),
+  after: change(after),
+});
 
-describe('what a person typed', () => {
+describe('what a person did in the grid', () => {
   it('is taken back and done again, last first', () => {
     const history = new EditHistory();
-    history.add(step('', 'a'));
-    history.add(step('a', 'b'));
-    expect([history.back(), history.back(), history.back()]).toEqual([
-      typed('a'),
-      typed(''),
-      undefined,
-    ]);
-    expect([history.forward(), history.forward()]).toEqual([typed('a'), typed('b')]);
+    const [first, second] = [step('', 'a'), step('a', 'b')];
+    history.add(first);
+    history.add(second);
+    expect([history.back(), history.back(), history.back()]).toEqual([second, first, undefined]);
+    expect([history.forward(), history.forward()]).toEqual([first, second]);
   });
 
   it('is forgotten when it was refused', () => {
@@ -30,6 +31,6 @@ describe('what a person typed', () => {
     const cells = new CellStore();
     const cell = { column: 1, text: '3', look: 0, edited: '=1+2' };
     cells.add({ revision: 1, sheetId: 0, from: 1, rows: [[cell]], looks: {} });
-    expect(new EditHistory().textsBefore(cells, typed('9'))).toEqual(typed('=1+2'));
+    expect(textsBefore(cells, typed('9'))).toEqual(typed('=1+2'));
   });
 });

@@ -42,6 +42,8 @@ const host: HostDoors = {
   head: () => ({ revision: 1, name: 'Essai', sheets: [] }),
   rows: () => undefined,
   edit: ({ texts }) => (texts[0]?.[0] === 'non' ? { refused: 'Non.' } : undefined),
+  gesture: (gesture) =>
+    gesture.kind === 'undo' ? { refused: String(gesture.id) } : { undo: gesture.from.area.row },
   sheetAction: () => undefined,
   open: async () => undefined,
   documents: () => [],
@@ -50,6 +52,14 @@ const host: HostDoors = {
   mail: () => [],
   subscribe: () => () => undefined,
 };
+
+/** From A1, so many rows and columns. */
+function gesture(kind: string, from: readonly number[], to: readonly number[]): string {
+  const [source, target] = [from, to].map(([rows, columns]) => {
+    return { sheetId: 0, area: { row: 1, column: 1, rows, columns } };
+  });
+  return JSON.stringify({ kind, from: source, to: target });
+}
 
 interface Asked {
   readonly method?: string;
@@ -113,6 +123,17 @@ describe('the server of the host', () => {
       { method: 'POST', path: '/edit', body: '{"sheetId":0,"row":1,"column":1}' },
       [400, 'Give'],
     ],
+    ['a gesture of no kind', { method: 'POST', path: '/cells', body: '{}' }, [400, 'Give']],
+    [
+      'a fill that grows along two sides',
+      { method: 'POST', path: '/cells', body: gesture('fill', [1, 1], [2, 2]) },
+      [400, 'Give'],
+    ],
+    [
+      'a gesture on no row',
+      { method: 'POST', path: '/cells', body: gesture('paste', [0, 1], [1, 1]) },
+      [400, 'Give'],
+    ],
     ['a closed sidebar', { path: '/html/html-9' }, [404, 'closed']],
     ['an unknown document', { path: '/documents/x.docx' }, [404, 'No such document']],
   ])('refuses %s', async (_, asked, [status, words]) => {
@@ -134,6 +155,16 @@ describe('the server of the host', () => {
       { ok: true, value: ['f', [], 'menu'] },
     ],
     ['gives the book since a revision', { path: '/book.json?since=4' }, { since: 4 }],
+    [
+      'makes a gesture and tells what takes it back',
+      { method: 'POST', path: '/cells', body: gesture('fill', [1, 1], [3, 1]) },
+      { ok: true, undo: 1 },
+    ],
+    [
+      'says why a gesture is not taken back',
+      { method: 'POST', path: '/cells', body: '{"kind":"undo","id":7}' },
+      { ok: false, error: { message: '7' } },
+    ],
     [
       'says why an edit is refused',
       { method: 'POST', path: '/edit', body: '{"sheetId":0,"row":1,"column":1,"texts":[["non"]]}' },

@@ -1,6 +1,7 @@
 import type { BookHead, RowBlock } from '../../view-wire';
 import { bookView, sameShape, type BookView } from './book-view';
 import { CellStore, type CellChange } from './cell-store';
+import { resizedLines, type LineSizing } from './line-sizes';
 
 /** How the loader asks the host. */
 export interface BookSource {
@@ -13,6 +14,8 @@ export interface BookViewer {
   /** The sheets are made otherwise, or shown for the first time: draw all. */
   reshape(view: BookView, cells: CellStore): void;
   paint(sheetId: string, changes: readonly CellChange[], cells: CellStore): void;
+  /** Rows and columns have another size. */
+  resize(lines: readonly LineSizing[]): void;
   /** Told after each reading, whatever changed. */
   read(view: BookView): void;
 }
@@ -84,7 +87,10 @@ export class BookLoader {
     // Read before it is drawn: a blank sheet would flash.
     const read = await this.readWindow();
     if (isReshaped) this.viewer.reshape(next, this.cells);
-    else this.paint(read);
+    else {
+      this.resize(before, next);
+      this.paint(read);
+    }
     this.viewer.read(next);
     this.hasWork = true;
   }
@@ -118,6 +124,14 @@ export class BookLoader {
     if (!missing) return undefined;
     const block = await this.source.rows(sheetId, missing.from, missing.to);
     return { sheetId, changes: this.cells.add(block) };
+  }
+
+  private resize(before: BookView, next: BookView): void {
+    const lines = next.sheets.flatMap((sheet) => {
+      const old = before.sheets.find(({ id }) => id === sheet.id);
+      return old ? resizedLines(old, sheet) : [];
+    });
+    if (lines.length > 0) this.viewer.resize(lines);
   }
 
   private paint(read: ReadRows | undefined): void {

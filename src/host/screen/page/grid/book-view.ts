@@ -30,14 +30,23 @@ export const bookView = ({ sheets, ...head }: BookHead): BookView => ({
   sheets: sheets.map((sheet) => ({ ...sheet, id: String(sheet.id) })),
 });
 
-/** True when the sheets are made alike, so that cells can be drawn in place. */
+/** True when the sheets are made alike, so that cells can be drawn and lines sized in place. */
 export const sameShape = (before: BookView, next: BookView): boolean =>
   shapeText(before) === shapeText(next);
 
 const shapeText = ({ sheets }: BookView): string =>
   JSON.stringify(
     sheets.map(
-      ({ lastRow: _lastRow, name: _name, tabColor: _color, charts: _charts, ...shape }) => shape,
+      // What is shown beside the grid, or told to it in place.
+      ({
+        lastRow: _l,
+        name: _n,
+        tabColor: _t,
+        charts: _c,
+        rowHeights: _r,
+        columnWidths: _w,
+        ...shape
+      }) => shape,
     ),
   );
 

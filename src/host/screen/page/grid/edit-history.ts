@@ -1,30 +1,19 @@
 import type { KnownCells } from './book-view';
+import type { GridChange } from './grid-change';
 import type { GridEdit } from './grid-guard';
 
-/** One edit and the edit that takes it back. */
+/** One change and what takes it back; of a gesture the host tells that once it is made. */
 export interface EditStep {
-  readonly before: GridEdit;
-  readonly after: GridEdit;
+  before: GridChange | undefined;
+  readonly after: GridChange;
 }
 
 const KEPT = 100;
 
-/** What this person typed, to undo and redo it; each step goes to the host as typing does. */
+/** What this person did, to undo and redo it; each step goes to the host as the first time. */
 export class EditHistory {
   private readonly done: EditStep[] = [];
   private readonly undone: EditStep[] = [];
-
-  /** The texts that would have to be typed to return to what is there now. */
-  textsBefore(cells: KnownCells, edit: GridEdit): GridEdit {
-    const texts = edit.texts.map((line, row) =>
-      line.map((_, column) => {
-        const place = { sheetId: edit.sheetId, row: edit.row + row, column: edit.column + column };
-        const cell = cells.cell(place);
-        return cell?.edited ?? cell?.text ?? '';
-      }),
-    );
-    return { ...edit, texts };
-  }
 
   add(step: EditStep): void {
     this.done.push(step);
@@ -38,15 +27,27 @@ export class EditHistory {
     if (at >= 0) this.done.splice(at, 1);
   }
 
-  back(): GridEdit | undefined {
+  back(): EditStep | undefined {
     const step = this.done.pop();
     if (step) this.undone.push(step);
-    return step?.before;
+    return step;
   }
 
-  forward(): GridEdit | undefined {
+  forward(): EditStep | undefined {
     const step = this.undone.pop();
     if (step) this.done.push(step);
-    return step?.after;
+    return step;
   }
+}
+
+/** The texts that would have to be typed to return to what is there now. */
+export function textsBefore(cells: KnownCells, edit: GridEdit): GridEdit {
+  const texts = edit.texts.map((line, row) =>
+    line.map((_, column) => {
+      const place = { sheetId: edit.sheetId, row: edit.row + row, column: edit.column + column };
+      const cell = cells.cell(place);
+      return cell?.edited ?? cell?.text ?? '';
+    }),
+  );
+  return { ...edit, texts };
 }

@@ -7,12 +7,14 @@ import {
   UniverInstanceType,
   type DocumentDataModel,
   type ICommandInfo,
-  type IExecutionOptions,
   type Injector,
   type IRange,
 } from '@univerjs/presets';
 import { SheetInterceptorService } from '@univerjs/presets/preset-sheets-core';
+import type { CellGesture } from '../../gestures/cell-gestures';
 import type { CellPlace } from './book-view';
+import { gestureOf } from './gesture-of';
+import { sizedLines, type LineSizing } from './line-sizes';
 
 /** Texts typed or pasted at a place, 1-based, as `POST /edit` takes them. */
 export interface GridEdit {
@@ -25,6 +27,10 @@ export interface GridEdit {
 /** What a person did in the grid. */
 export interface GridListener {
   edit(edit: GridEdit): void;
+  /** Rows or columns were made wider or narrower. */
+  resize(lines: readonly LineSizing[]): void;
+  /** Cells were filled, pasted or moved. */
+  gesture(gesture: CellGesture): void;
   undo(): void;
   redo(): void;
   activeSheet(sheetId: string): void;
@@ -85,7 +91,8 @@ export function guardGrid(injector: Injector, grid: GuardedGrid): void {
     if (id === EDITING) grid.editing((params as { readonly visible: boolean }).visible);
   });
   commands.beforeCommandExecuted((command, options) => {
-    if (divert(command, grid) || isForbidden(command, options)) throw new CanceledError();
+    if (options?.fromSync) return;
+    if (divert(command, grid) || isForbidden(command)) throw new CanceledError();
   });
 }
 
@@ -95,6 +102,7 @@ function divert(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
   const { subUnitId, range, value } = (command.params ?? {}) as CommandTarget;
   if (command.id === 'univer.command.undo') grid.undo();
   else if (command.id === 'univer.command.redo') grid.redo();
+  else if (divertLines(command, grid) || divertGesture(command, grid)) return true;
   else if (CLEARS.includes(command.id)) clearSelection(grid);
   else if (command.id === EDIT && subUnitId && range) {
     const text = String(value?.v ?? '');
@@ -104,6 +112,18 @@ function divert(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
     grid.edit({ ...place, texts: filled(text, rows, columns) });
   } else return false;
   return true;
+}
+
+function divertLines(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
+  const lines = sizedLines(command, grid.selection());
+  if (lines) grid.resize(lines);
+  return lines !== undefined;
+}
+
+function divertGesture(command: Readonly<ICommandInfo>, grid: GuardedGrid): boolean {
+  const gesture = gestureOf(command, grid.selection()?.sheetId);
+  if (gesture) grid.gesture(gesture);
+  return gesture !== undefined;
 }
 
 function clearSelection(grid: GuardedGrid): void {
@@ -116,11 +136,10 @@ function clearSelection(grid: GuardedGrid): void {
 const filled = (text: string, rows: number, columns: number): string[][] =>
   Array.from({ length: rows }, () => new Array<string>(columns).fill(text));
 
-const isForbidden = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>
+const isForbidden = (command: Readonly<ICommandInfo>): boolean =>
   command.type === CommandType.MUTATION &&
   command.id.startsWith('sheet.mutation.') &&
-  !VIEW_MUTATIONS.includes(command.id) &&
-  !options?.fromSync;
+  !VIEW_MUTATIONS.includes(command.id);
 
 /** The grid would turn "0612345678" into a number before anybody sees it: the text is taken from the editor instead. */
 function keepTypedText(injector: Injector): void {

@@ -15,20 +15,26 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheet
 import validationFrench from '@univerjs/presets/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
+import { applySizes } from './apply-sizes';
 import type { BookView } from './book-view';
 import type { CellChange, CellStore } from './cell-store';
 import { FocusKeeper } from './focus-keeper';
 import { gridFrame, type GridFrame } from './grid-frame';
 import { guardGrid, type GridListener, type GridPlace } from './grid-guard';
-import { pastedTexts } from './pasted-texts';
+import { listenToPaste } from './grid-paste';
+import type { LineSizing } from './line-sizes';
 import { BOOK_ID, cellData, gridStyles, workbookData } from './workbook-data';
 
 /** The grid as the page holds it. It shows what the host says; what a person does goes to the listener. */
 export interface Grid {
   /** Fulfilled after the first drawing; before it the grid cannot be shown anew. */
   readonly drawn: Promise<void>;
+  /** Fulfilled when every gesture is understood; the fill handle comes last. */
+  readonly settled: Promise<void>;
   /** Shows the sheets anew, at the same tab, selection and place. */
   reshape(view: BookView): void;
+  /** Gives rows and columns their size. */
+  resize(lines: readonly LineSizing[]): void;
   paint(sheetId: string, changes: readonly CellChange[]): void;
   activate(sheetId: string): void;
   selection(): GridPlace | undefined;
@@ -56,7 +62,8 @@ export function createGrid(
     focus.expect(LOADING_MILLISECONDS);
     univerAPI.createWorkbook(workbookData(view, cells));
   };
-  const drawn = firstDrawing(univerAPI);
+  const drawn = reached(univerAPI, LifecycleStages.Rendered);
+  const settled = reached(univerAPI, LifecycleStages.Steady);
   // The grid's services exist once there is a workbook.
   load(first);
   const injector = univer.__getInjector();
@@ -75,12 +82,14 @@ export function createGrid(
     edited: (place) => cells.cell(place)?.edited,
   });
   listenToTabs(univerAPI, listener);
-  listenToPaste(univerAPI, listener);
+  listenToPaste(univerAPI, injector, { ...listener, selection: () => selectedPlace(univerAPI) });
   listenToScroll(univerAPI, listener);
   listenToMoves(container, univerAPI, listener);
   return {
     drawn,
+    settled,
     reshape: (view) => keepingPlace(univerAPI, () => load(view)),
+    resize: (lines) => applySizes(injector, lines),
     paint: (sheetId, changes) => {
       paintCells(univerAPI, { sheetId, changes, cells });
       redraw();
@@ -119,10 +128,10 @@ function openUniver(container: HTMLElement): ReturnType<typeof createUniver> {
   });
 }
 
-function firstDrawing(univerAPI: FUniver): Promise<void> {
+function reached(univerAPI: FUniver, awaited: LifecycleStages): Promise<void> {
   return new Promise((resolve) => {
     univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage >= LifecycleStages.Rendered) resolve();
+      if (stage >= awaited) resolve();
     });
   });
 }
@@ -161,17 +170,6 @@ function selectPlace(univerAPI: FUniver, place: GridPlace): void {
 function listenToTabs(univerAPI: FUniver, listener: GridListener): void {
   univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, ({ activeSheet }) => {
     listener.activeSheet(activeSheet.getSheetId());
-  });
-}
-
-/** Pasted text is typed text: the host reads it, in a block. */
-function listenToPaste(univerAPI: FUniver, listener: GridListener): void {
-  univerAPI.addEvent(univerAPI.Event.BeforeClipboardPaste, (event) => {
-    event.cancel = true;
-    const place = selectedPlace(univerAPI);
-    if (!place || !event.text) return;
-    const { sheetId, row, column } = place;
-    listener.edit({ sheetId, row, column, texts: pastedTexts(event.text, place) });
   });
 }
 

@@ -28,8 +28,8 @@ const SIDES: Readonly<Record<string, 't' | 'l' | 'b' | 'r'>> = {
   right: 'r',
 };
 
-const DEFAULT_ROW_HEIGHT = 21;
-const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
+export const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_FONT = 'Arial, "Liberation Sans", sans-serif';
 
 export const BOOK_ID = 'book';
