@@ -6,6 +6,8 @@ import { Header, NoticeCard, Tabs } from './components/page-frame';
 import { PrimaryButton } from './components/small-parts';
 import { AgreementActions, AgreementScreen } from './screens/agreement-screen';
 import { CheckActions, CheckScreen } from './screens/check-screen';
+import { CompareScreen } from './screens/compare-screen';
+import { CopyCostsScreen } from './screens/copy-costs-screen';
 import { CostsScreen } from './screens/costs-screen';
 import { FollowScreen } from './screens/follow-screen';
 import { HelpScreen } from './screens/help-screen';
@@ -46,6 +48,10 @@ function pageTitle(page: Page, state: AppState): string {
       return whyTitle(page.cost);
     case 'whatIf':
       return screens.whatIf.title;
+    case 'compare':
+      return screens.costScreen.compare.title;
+    case 'copyCosts':
+      return screens.costScreen.copy.title;
     case 'check':
       return screens.checkScreen.title;
     case 'journal':
@@ -69,6 +75,10 @@ function PageBody({ page }: { page: Page }) {
       return <WhyScreen cost={page.cost} />;
     case 'whatIf':
       return <WhatIfScreen asked={page.asked} />;
+    case 'compare':
+      return <CompareScreen cost={page.cost} />;
+    case 'copyCosts':
+      return <CopyCostsScreen />;
     case 'check':
       return <CheckScreen />;
     case 'journal':
@@ -111,6 +121,8 @@ function PageActions({ page }: { page: Page }) {
       return <SettingsActions />;
     case 'why':
     case 'whatIf':
+    case 'compare':
+    case 'copyCosts':
     case 'help':
       return null;
   }

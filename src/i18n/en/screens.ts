@@ -1,4 +1,5 @@
 import type * as reference from '../fr/screens';
+import { costScreen } from './cost-screen';
 import { followScreen } from './follow-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
@@ -61,7 +62,6 @@ export const screens: typeof reference.screens = {
     cost: 'Cost of a meal',
     complete: '€ full',
     completeCost: 'full cost',
-    perMeals: 'per meal distributed ({meals} meals)',
     served: '{amount} served',
     delivered: '{amount} delivered',
     ofWhich: 'of which {parts}',
@@ -191,7 +191,7 @@ export const screens: typeof reference.screens = {
   why: {
     title: 'Why {amount}?',
     unknownTitle: 'Why is this cost unknown?',
-    intro: 'Full cost of a meal distributed, {title}, {period}.',
+    intro: 'Full cost of a meal {denominator}, {title}, {period}.',
     intro2: '{total} ÷ {meals} meals.',
     levels: 'Levels',
     missing: 'What is missing',
@@ -223,6 +223,7 @@ export const screens: typeof reference.screens = {
     recalculateHint: 'After a change made by hand in the sheets.',
     recalculated: '{weeks} {weeks?week:weeks} recalculated, {rows} {rows?row:rows}.',
   },
+  costScreen,
   followScreen,
   checkScreen,
   journalScreen,

@@ -1,3 +1,4 @@
+import { costScreen } from './cost-screen';
 import { followScreen } from './follow-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
@@ -67,7 +68,6 @@ export const screens = {
     cost: 'Coût d’un repas',
     complete: '€ complet',
     completeCost: 'coût complet',
-    perMeals: 'par repas distribué ({meals} repas)',
     served: '{amount} servi',
     delivered: '{amount} livré',
     ofWhich: 'dont {parts}',
@@ -210,7 +210,7 @@ export const screens = {
   why: {
     title: 'Pourquoi {amount} ?',
     unknownTitle: 'Pourquoi ce coût est inconnu ?',
-    intro: 'Coût complet d’un repas distribué, {title}, {period}.',
+    intro: 'Coût complet d’un repas {denominator}, {title}, {period}.',
     intro2: '{total} ÷ {meals} repas.',
     levels: 'Niveaux',
     missing: 'Ce qui manque',
@@ -243,6 +243,7 @@ export const screens = {
     recalculated:
       '{weeks} {weeks?semaine recalculée:semaines recalculées}, {rows} {rows?ligne:lignes}.',
   },
+  costScreen,
   followScreen,
   checkScreen,
   journalScreen,

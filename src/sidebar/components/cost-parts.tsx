@@ -31,6 +31,23 @@ export function StackBar({ cost }: { cost: MealCostView }) {
   );
 }
 
+/** The meals that every figure is divided by. */
+export function mealsOf(cost: MealCostView): number | null {
+  const counts = {
+    PRODUCED: cost.producedMeals,
+    DELIVERED: cost.deliveredMeals,
+    ACCEPTED: cost.acceptedMeals,
+    DISTRIBUTED: cost.distributedMeals,
+  };
+  return counts[cost.denominator];
+}
+
+function perMealsText(cost: MealCostView, meals: number): string {
+  const { perMeals, denominators } = screens.costScreen;
+  const denominator = denominators[cost.denominator];
+  return fill(perMeals, { denominator, meals: wholeText(meals) });
+}
+
 /** Why a cost is unknown, in one sentence. */
 export function unknownReason(cost: MealCostView, book: ReturnType<typeof useApp>['book']): string {
   const first = cost.missing[0] ?? cost.levels.FULL.missing[0];
@@ -45,10 +62,10 @@ export function CostCard({ cost, label }: { cost: MealCostView; label?: string }
     fill(screens.home.served, { amount: eurosOf(cost.levels.C.value) }),
     fill(screens.home.delivered, { amount: eurosOf(cost.levels.B.value) }),
   ].join(' · ');
+  const meals = mealsOf(cost);
   const valued =
-    cost.distributedMeals !== null && cost.distributedMeals > 0 && cost.valuedCents > 0
-      ? ' · ' +
-        fill(screens.home.valued, { amount: eurosOf(cost.valuedCents / cost.distributedMeals) })
+    meals !== null && meals > 0 && cost.valuedCents > 0
+      ? ' · ' + fill(screens.home.valued, { amount: eurosOf(cost.valuedCents / meals) })
       : '';
   return (
     <div class="card">
@@ -69,10 +86,14 @@ export function CostCard({ cost, label }: { cost: MealCostView; label?: string }
           {screens.app.why}
         </button>
       </div>
-      {cost.distributedMeals !== null && (
+      {meals !== null && (
         <div class="muted">
-          {fill(screens.home.perMeals, { meals: wholeText(cost.distributedMeals) })}{' '}
-          <IllustrativePill isShown={cost.isIllustrative} />
+          {perMealsText(cost, meals)} <IllustrativePill isShown={cost.isIllustrative} />
+          {cost.missing.length > 0 && (
+            <span class="pill warn" title={screens.costScreen.incompleteHint}>
+              {screens.costScreen.incomplete}
+            </span>
+          )}
         </div>
       )}
       <StackBar cost={cost} />

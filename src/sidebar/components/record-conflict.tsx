@@ -1,6 +1,7 @@
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
+import { issueText } from '../sentences';
 import type { FormRecord } from '../state/app-state';
 import type { FormState } from '../state/form-state';
 import { IssueSummary } from './issue-summary';
@@ -48,6 +49,30 @@ function Duplicates(props: { id: string | null; issues: readonly Issue[]; isSavi
   );
 }
 
+/** A figure out of the ordinary, shown before it is kept. */
+function Unusual(props: { id: string | null; issues: readonly Issue[]; isSaving: boolean }) {
+  const { id, issues, isSaving } = props;
+  const { commands, book } = useApp();
+  return (
+    <>
+      <p>
+        <strong>{screens.costScreen.sure.title}</strong>
+      </p>
+      {issues.map((issue) => (
+        <p key={issue.code}>{issueText(book, issue)}</p>
+      ))}
+      <button
+        type="button"
+        class="small"
+        disabled={isSaving}
+        onClick={() => void commands.saveRecord('costItem', id, { hasConfirmedDuplicates: true })}
+      >
+        {screens.costScreen.sure.save}
+      </button>
+    </>
+  );
+}
+
 /** What stops a form, with what to do about it: a twin to look at, somebody else's changes to bring in. */
 export function RecordTrouble(props: {
   readonly record: FormRecord;
@@ -59,7 +84,10 @@ export function RecordTrouble(props: {
   const code = form.failure?.code;
   return (
     <IssueSummary issues={form.issues} failure={form.failure}>
-      {code === 'TO_CONFIRM' && (
+      {code === 'TO_CONFIRM' && record === 'costItem' && (
+        <Unusual id={id} issues={form.failure?.issues ?? []} isSaving={form.status === 'saving'} />
+      )}
+      {code === 'TO_CONFIRM' && record === 'partner' && (
         <Duplicates
           id={id}
           issues={form.failure?.issues ?? []}

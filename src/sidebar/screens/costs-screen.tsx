@@ -4,22 +4,17 @@ import type { MealCostView } from '../../app/views';
 import { addWeeks } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
+import { CostLists } from '../components/cost-lists';
 import { CostCard, stageColour, stageName } from '../components/cost-parts';
-import { Busy, Empty, FailureCard, IllustrativePill } from '../components/small-parts';
+import { CostQuestionFields } from '../components/cost-question';
+import { CostRowsTable } from '../components/cost-rows-table';
+import { IncomeTable, NatureTable, NetTable, PriceCard } from '../components/income-parts';
+import { Busy, FailureCard } from '../components/small-parts';
 import { eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
 import { fill } from '../sentences';
 import type { CostQuestion } from '../state/app-state';
 import { COST_WEEKS } from '../state/commands';
 import { MissingCard, PayerTable } from './why-screen';
-
-const PERIODS = [1, COST_WEEKS, 12, 52];
-
-function weeksOf(question: CostQuestion): number {
-  const found = PERIODS.find(
-    (count) => addWeeks(question.untilWeek, 1 - count) === question.fromWeek,
-  );
-  return found ?? COST_WEEKS;
-}
 
 function useCost(): CostQuestion | null {
   const { state, commands } = useApp();
@@ -35,49 +30,6 @@ function useCost(): CostQuestion | null {
     void commands.loadCost(question ?? first);
   }, [week]);
   return question;
-}
-
-function Question({ question, week }: { question: CostQuestion; week: string }) {
-  const { state, commands } = useApp();
-  const ask = (change: Partial<CostQuestion>) => void commands.loadCost({ ...question, ...change });
-  return (
-    <div class="fields question">
-      <div class="whole">
-        <label for="cout-partenariat">{screens.costs.partnership}</label>
-        <select
-          id="cout-partenariat"
-          value={question.partnershipId ?? ''}
-          onChange={(event) => ask({ partnershipId: event.currentTarget.value || null })}
-        >
-          <option value="">{screens.costs.all}</option>
-          {(state.home.data?.references.partnership ?? []).map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="whole">
-        <label for="cout-periode">{screens.costs.period}</label>
-        <select
-          id="cout-periode"
-          value={String(weeksOf(question))}
-          onChange={(event) =>
-            ask({
-              fromWeek: addWeeks(week, 1 - Number(event.currentTarget.value)),
-              untilWeek: week,
-            })
-          }
-        >
-          {PERIODS.map((count) => (
-            <option key={count} value={String(count)}>
-              {count === 1 ? screens.costs.thisWeek : fill(screens.costs.lastWeeks, { count })}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
-  );
 }
 
 interface Figure {
@@ -146,10 +98,13 @@ export function CostDetails({ cost }: { cost: MealCostView }) {
       <Figures title={screens.why.levels} figures={levels} />
       <Figures title={screens.costs.byStage} figures={stages} />
       <Figures title={screens.costs.totalCost} figures={totals(cost)} />
+      <NatureTable cost={cost} />
+      <IncomeTable cost={cost} />
       {cost.payers.length > 0 && (
         <>
           <h2>{screens.costs.payers}</h2>
           <PayerTable payers={cost.payers} />
+          <NetTable cost={cost} />
         </>
       )}
       {cost.missing.length > 0 && (
@@ -159,46 +114,6 @@ export function CostDetails({ cost }: { cost: MealCostView }) {
         </>
       )}
     </>
-  );
-}
-
-function CostItems() {
-  const { state, commands } = useApp();
-  const home = state.home.data;
-  if (home === null) return null;
-  const stageWords = home.forms.costItem.find((field) => field.key === 'stage')?.choices ?? [];
-  const items = home.references.costItem;
-  return (
-    <section>
-      <h2>
-        {screens.costs.items} <span class="muted">· {items.length}</span>
-      </h2>
-      {items.length === 0 && (
-        <Empty>
-          <p>{screens.costs.noItem}</p>
-        </Empty>
-      )}
-      <ul class="plain list">
-        {items.map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              class="card press"
-              onClick={() => void commands.openRecord('costItem', item.id)}
-            >
-              <span class="row">
-                <strong>{item.name}</strong>
-                <IllustrativePill isShown={item.isIllustrative} />
-              </span>
-              <span class="muted block">
-                {stageWords.find((choice) => choice.code === item.kind)?.label ?? item.kind} ·{' '}
-                {item.id}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -212,7 +127,7 @@ export function CostsScreen() {
   return (
     <>
       <h2>{screens.costs.mealCost}</h2>
-      <Question question={question} week={home.week} />
+      <CostQuestionFields question={question} home={home} />
       <div aria-busy={isLoading} class={isLoading && cost !== null ? 'stale' : ''}>
         {failure !== null && (
           <FailureCard failure={failure} onRetry={() => void commands.loadCost(question)} />
@@ -221,22 +136,30 @@ export function CostsScreen() {
         {cost !== null && failure === null && (
           <>
             <CostCard cost={cost} label={cost.title + ' · ' + cost.periodLabel} />
-            <button
-              type="button"
-              class="after-card"
-              title={screens.whatIf.openHint}
-              onClick={() => {
-                const { title, periodLabel } = cost;
-                commands.open({ name: 'whatIf', asked: { question, title, periodLabel } });
-              }}
-            >
-              {screens.whatIf.open}
-            </button>
+            <PriceCard cost={cost} />
+            <div class="row wrap after-card">
+              {question.place === undefined && (
+                <button
+                  type="button"
+                  title={screens.whatIf.openHint}
+                  onClick={() => {
+                    const { title, periodLabel } = cost;
+                    commands.open({ name: 'whatIf', asked: { question, title, periodLabel } });
+                  }}
+                >
+                  {screens.whatIf.open}
+                </button>
+              )}
+              <button type="button" onClick={() => commands.open({ name: 'compare', cost })}>
+                {screens.costScreen.compare.open}
+              </button>
+            </div>
             <CostDetails cost={cost} />
+            <CostRowsTable key={JSON.stringify(question)} question={question} />
           </>
         )}
       </div>
-      <CostItems />
+      <CostLists />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { RecordView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { WarningCard } from '../components/issue-summary';
+import { NewPrice } from '../components/new-price';
 import { PayerFields } from '../components/payer-fields';
 import { RecordTrouble } from '../components/record-conflict';
 import { RecordFields } from '../components/record-fields';
@@ -107,6 +108,9 @@ export function RecordScreen({ record, id }: { record: FormRecord; id: string | 
         hiddenKeys={record === 'site' || record === 'contact' ? ['partnerId'] : []}
       />
       {record === 'costItem' && <PayerFields formKey={key} state={form} />}
+      {record === 'costItem' && id !== null && form.base['entryMode'] === 'PER_MEAL' && (
+        <NewPrice costId={id} />
+      )}
       <p class="muted">{screens.app.privacy}</p>
     </>
   );

@@ -2,7 +2,7 @@ import type { MealCostView, PayerView } from '../../app/views';
 import type { Missing, Traced } from '../../kernel/traced';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { StackBar, stageColour, stageName } from '../components/cost-parts';
+import { mealsOf, StackBar, stageColour, stageName } from '../components/cost-parts';
 import { Sign } from '../components/sign';
 import { IllustrativePill, RowsLink, ShortList } from '../components/small-parts';
 import { decimalText, eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
@@ -146,13 +146,17 @@ export function MissingCard({ missing }: { missing: readonly Missing[] }) {
 
 /** The complete cost unfolded to the rows of the workbook it comes from. */
 export function WhyScreen({ cost }: { cost: MealCostView }) {
-  const intro = fill(screens.why.intro, { title: cost.title, period: cost.periodLabel });
+  const intro = fill(screens.why.intro, {
+    title: cost.title,
+    period: cost.periodLabel,
+    denominator: screens.costScreen.denominators[cost.denominator],
+  });
   const division =
-    cost.distributedMeals === null
+    mealsOf(cost) === null
       ? ''
       : fill(screens.why.intro2, {
           total: eurosOf(cost.totalCents),
-          meals: wholeText(cost.distributedMeals),
+          meals: wholeText(mealsOf(cost) ?? 0),
         });
   return (
     <>
