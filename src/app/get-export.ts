@@ -4,7 +4,7 @@ import { type CellValue, isBlankCell } from '../kernel/cell-value';
 import type { AnyField } from '../model/define-record';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
-import { openForReading, type OpenWorkbook } from './open-workbook';
+import { openForReading, type OpenWorkbook, thisWeek, type WeekSpan } from './open-workbook';
 import { fieldLabel, RECORDS, tabNames } from './record-registry';
 
 export type ExportedRecord = 'partner' | 'partnership' | 'delivery';
@@ -30,6 +30,8 @@ export interface ExportQuestion {
   readonly from: string;
   readonly until: string;
 }
+
+const OLDEST_DAY = '2000-01-03';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -74,15 +76,19 @@ function wholeTab(context: AppContext, record: ExportedRecord): Grid {
   return [grid[KEY_ROW - 1] ?? [], ...grid.slice(FIRST_DATA_ROW - 1)];
 }
 
+/** A period may begin before any delivery and end after the last: only its weeks up to now decide how far back to read. */
+function spanOf(context: AppContext, { from }: ExportQuestion): WeekSpan {
+  const { newest } = thisWeek(context);
+  const first = isoWeekOf(from < OLDEST_DAY ? OLDEST_DAY : from);
+  return { oldest: first < newest ? first : newest, newest };
+}
+
 /** Cells as they stand in the workbook: what cannot be read is exported too, as it is written. */
 export function getExport(context: AppContext, question: ExportQuestion): ExportView {
-  const { record, from, until } = question;
+  const { record } = question;
   const isPeriod = record === 'delivery';
   const [keys = [], ...lines] = isPeriod
-    ? deliveryRows(
-        openForReading(context, { oldest: isoWeekOf(from), newest: isoWeekOf(until) }),
-        question,
-      )
+    ? deliveryRows(openForReading(context, spanOf(context, question)), question)
     : wholeTab(context, record);
   const { columnOf } = layoutOf(keys);
   const fields = Object.entries<AnyField>(RECORDS[record].fields).filter(([key]) =>

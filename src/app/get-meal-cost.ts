@@ -13,7 +13,11 @@ const MOST_WEEKS = 106;
 export function weeksBetween(fromWeek: string, untilWeek: string): string[] {
   const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
   if (count < 1 || count > MOST_WEEKS) {
-    const issue = { severity: 'BLOCK', code: 'PERIOD_REVERSED', path: 'untilWeek' } as const;
+    const place = { severity: 'BLOCK', path: 'untilWeek' } as const;
+    const issue =
+      count < 1
+        ? { ...place, code: 'WEEKS_REVERSED' }
+        : { ...place, code: 'TOO_MANY_WEEKS', params: { max: MOST_WEEKS } };
     throw new AppError('INVALID_INPUT', {}, [issue]);
   }
   return Array.from({ length: count }, (_, index) => addWeeks(fromWeek, index));

@@ -1,9 +1,8 @@
-import { addWeeks, isoWeekOf } from '../kernel/iso-week';
+import { isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { recordId } from '../kernel/record-id';
 import type { Delivery } from '../model/delivery';
 import { type Partner, partnerRecord } from '../model/partner';
-import { stateRowCount, SYSTEM_TAB, topWeekFor } from '../tables/system-state';
 import { readTable, type PlacedRow, type Table } from '../tables/table';
 import type { AppContext } from './app-context';
 import { columnsOfFile } from './import-columns';
@@ -54,16 +53,6 @@ export interface FlowImport {
   readonly plan: ImportPlan<Delivery>;
 }
 
-/** Weeks that the hidden tab has room for without asking. */
-const USUAL_WEEKS = 400;
-
-/** A file may go back further than the hidden tab has rows for: they are added before its weeks are read. */
-function makeRoomFor(context: AppContext, oldest: string): void {
-  const today = parisWallClock(context.clock.now()).day;
-  const rowCount = stateRowCount(topWeekFor(today), addWeeks(oldest, -USUAL_WEEKS / 4));
-  if (rowCount > USUAL_WEEKS + USUAL_WEEKS / 2) context.store.ensureRows(SYSTEM_TAB, rowCount);
-}
-
 /** Opens the workbook on the weeks of a file and holds its lines against the rows they hold. */
 export function openFlowImport(context: AppContext, file: ImportFile, open: Open): FlowImport {
   const keys = keysOf(context, file);
@@ -71,7 +60,6 @@ export function openFlowImport(context: AppContext, file: ImportFile, open: Open
   const weekLabels = [today, ...daysOfLines(file, keys, today)].map(isoWeekOf).sort();
   const oldest = weekLabels[0] ?? isoWeekOf(today);
   const newest = weekLabels[weekLabels.length - 1] ?? oldest;
-  makeRoomFor(context, oldest);
   const workbook = open(context, { oldest, newest });
   const read = readFlowLines(workbook, file, keys);
   const weeks = weeksOfLines(read.lines);

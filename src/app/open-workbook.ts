@@ -1,3 +1,4 @@
+import { AppError } from '../kernel/app-error';
 import { addWeeks, isoWeekOf, mondayOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Thresholds } from '../model/threshold';
@@ -7,6 +8,8 @@ import {
   RECENT_ROWS,
   stateBlock,
   stateRowCount,
+  SURE_ROWS,
+  SYSTEM_TAB,
   type SystemState,
 } from '../tables/system-state';
 import { CURRENT_VERSION } from '../tables/migrations/migrate';
@@ -53,7 +56,9 @@ function readBackTo(
   const { topWeek } = recent.state.header;
   if (topWeek === '') return recent;
   const wanted = stateRowCount(topWeek, oldestWeek);
-  return wanted <= recent.rowCount ? recent : readState(context, wanted);
+  if (wanted <= recent.rowCount) return recent;
+  if (wanted > SURE_ROWS) context.store.ensureRows(SYSTEM_TAB, wanted);
+  return readState(context, wanted);
 }
 
 /** A cost over a long period is shared between all its weeks: the reading goes back to the first of them. */
@@ -107,11 +112,25 @@ export function thisWeek(context: AppContext): WeekSpan {
   return { oldest: week, newest: week };
 }
 
+/** Before or after these the year was mistyped: the hidden tab would stretch to hold it. */
+const OLDEST_WEEK = '2000-S01';
+const WEEKS_AHEAD = 105;
+
+function checkSpan(context: AppContext, { oldest, newest }: WeekSpan): void {
+  const last = addWeeks(thisWeek(context).newest, WEEKS_AHEAD);
+  const far = [oldest, newest].find((week) => week < OLDEST_WEEK || week > last);
+  if (far === undefined) return;
+  throw new AppError('INVALID_INPUT', {}, [
+    { severity: 'BLOCK', code: 'FAR_WEEK', path: 'week', params: { week: far } },
+  ]);
+}
+
 /**
  * Opens for a writer who holds the lock: finishes a write that an execution left unfinished, and rebuilds what was
  * touched by hand, so that what follows stands on the workbook as it is.
  */
 export function openForWriting(context: AppContext, span: WeekSpan): OpenWorkbook {
+  checkSpan(context, span);
   const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
   let reading = readBackTo(context, { oldestWeek });
   let reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
@@ -126,6 +145,7 @@ export function openForWriting(context: AppContext, span: WeekSpan): OpenWorkboo
 
 /** Opens for a reader: no lock unless there is something to finish or to rebuild first. */
 export function openForReading(context: AppContext, span: WeekSpan): OpenWorkbook {
+  checkSpan(context, span);
   const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
   const reading = readBackTo(context, { oldestWeek });
   const reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;

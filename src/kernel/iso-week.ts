@@ -20,6 +20,7 @@ export const mondayOf = remembered((week: string): string | null => {
   const match = WEEK.exec(week);
   if (!match) return null;
   const fourth = `${match[1]}-01-04`;
+  if (dayNumber(fourth) === null) return null;
   const firstMonday = (dayNumber(fourth) ?? 0) - weekdayIndex(fourth);
   const monday = dayText(firstMonday + (Number(match[2]) - 1) * 7);
   return isoWeekOf(monday) === week ? monday : null;

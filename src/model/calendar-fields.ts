@@ -13,11 +13,16 @@ const dayOfTime = remembered((time: number): string => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 });
 
+/** What Sheets holds as a date, and what a person may mean: beyond, a digit of the year slipped. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
 function readDay(cell: CellValue): string | Unreadable {
   const typed = cell instanceof Date ? dayOfTime(cell.getTime()) : cellText(cell);
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
   const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
-  return isLocalDate(day) && day >= '1900-01-01' ? day : unreadable('NOT_A_DATE', { value: typed });
+  const isKept = isLocalDate(day) && day >= FIRST_DAY && day <= LAST_DAY;
+  return isKept ? day : unreadable('NOT_A_DATE', { value: typed });
 }
 
 /** A day: a date cell of the workbook, ISO text inside (`2026-11-23`). Typed as 23/11/2026 or 2026-11-23. */

@@ -25,15 +25,21 @@ function isProcedure(name: string): name is ProcedureName {
   return Object.prototype.hasOwnProperty.call(router, name);
 }
 
-/** Shape problems of a request as issues: the sidebar never makes them, another program may. */
-function shapeIssues(error: z.core.$ZodError): Issue[] {
-  return error.issues.map((issue) => ({
-    severity: 'BLOCK',
-    code: 'REQUEST_SHAPE',
-    path: issue.path.map(String).join('.'),
-    params: { detail: issue.code },
-  }));
+/** Of a request made of nothing but faults: nobody reads more. */
+const MOST_ISSUES = 20;
+
+function shapeIssue(issue: z.core.$ZodIssue): Issue {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path, ...unknown].map(String).join('.');
+  const place = { severity: 'BLOCK', path } as const;
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { ...place, code: 'TEXT_TOO_LONG', params: { max: Number(issue.maximum) } };
+  return { ...place, code: 'REQUEST_SHAPE', params: { field: path, detail: issue.code } };
 }
+
+/** Shape problems of a request as issues: the sidebar hardly makes them, another program may. */
+const shapeIssues = (error: z.core.$ZodError): Issue[] =>
+  error.issues.slice(0, MOST_ISSUES).map(shapeIssue);
 
 function answer<Name extends ProcedureName>(
   name: Name,

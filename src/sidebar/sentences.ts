@@ -30,13 +30,19 @@ export function ruleText(book: SentenceBook, traced: Traced): string {
 }
 
 export function failureText(failure: Failure): string {
-  return formatMessage(screens.errors[failure.code], failure.params);
+  return fill(screens.errors[failure.code], failure.params);
 }
+
+/** More of what was typed would hide the sentence. */
+const MOST_SHOWN = 80;
+
+const clipped = (text: string) =>
+  text.length > MOST_SHOWN ? text.slice(0, MOST_SHOWN - 20) + '…' : text;
 
 /** Days come as the records hold them, and are read as people write them. */
 export function fill(sentence: string, params: MessageParams = {}): string {
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
-    shown[name] = typeof value === 'string' ? frenchDate(value) : value;
+    shown[name] = typeof value === 'string' ? clipped(frenchDate(value)) : value;
   return formatMessage(sentence, shown);
 }

@@ -42,7 +42,7 @@ function issuesOf(partner: Partner, path: string, facts: AgreementFacts): Issue[
     warn('REGISTER_NUMBER_MISSING', 'siret', 'Règlement 178/2002, art. 18');
   }
   if (partner.alertPhone === null && partner.alertEmail === null) {
-    warn('ALERT_CONTACT_MISSING', 'alertPhone', 'Règlement 178/2002, art. 19');
+    warn('PARTY_ALERT_CONTACT_MISSING', 'alertPhone', 'Règlement 178/2002, art. 19');
   }
   if (partner.isIllustrative) warn('ILLUSTRATIVE_PARTY', 'isIllustrative');
   return [...issues, ...insuranceIssues(partner, path, facts)];
@@ -59,7 +59,7 @@ function insuranceIssues(partner: Partner, path: string, facts: AgreementFacts):
   }
   if (partner.policyEndsOn === null) return [];
   if (partner.policyEndsOn < facts.today) {
-    return [{ severity: 'WARN', code: 'INSURANCE_EXPIRED', path: field, params, source }];
+    return [{ severity: 'WARN', code: 'PARTY_INSURANCE_EXPIRED', path: field, params, source }];
   }
   if (facts.agreement.startsOn && partner.policyEndsOn < facts.agreement.startsOn) {
     return [{ severity: 'WARN', code: 'INSURANCE_ENDS_BEFORE_START', path: field, params, source }];
@@ -107,7 +107,8 @@ export function authorisationIssues(facts: AgreementFacts): Issue[] {
   const source = 'Code de l’action sociale et des familles, L266-2';
   const kind = recipient.authorisationType;
   const path = kind ? 'recipient.authorisationEndsOn' : 'recipient.authorisationType';
-  const params = { name: recipient.name, day: shortDate(recipient.authorisationEndsOn ?? '') };
+  const endsOn = shortDate(recipient.authorisationEndsOn ?? '');
+  const params = { name: recipient.name, day: endsOn, endsOn };
   const issue = (code: string, severity: Issue['severity'] = 'WARN'): Issue[] => [
     { severity, code, path, params, source },
   ];

@@ -14,6 +14,9 @@ const readingIssues = {
   TEXT_TOO_LONG: 'Too long: {max} {max?character:characters} at most.',
   NOT_IN_LIST: '“{value}” is not in the list: choose one of the proposals.',
   NOT_A_DATE: '“{value}” is not a date: write for instance 23/11/2026.',
+  FAR_WEEK: 'The week {week} is too far away: check the year.',
+  WEEKS_REVERSED: 'The last week is before the first: swap them.',
+  TOO_MANY_WEEKS: 'The period is too long: {max} weeks at most.',
   NOT_AN_INSTANT: '“{value}” is not a date with an hour.',
   NOT_A_TIME: '“{value}” is not an hour: write for instance 7:30.',
   NOT_A_WEEK: '“{value}” is not a week: write for instance 2026-S48.',
@@ -143,7 +146,8 @@ const partnerIssues = {
 };
 
 export const issues: typeof reference.issues = {
-  REQUEST_SHAPE: 'This request does not have the expected shape ({detail}).',
+  REQUEST_SHAPE:
+    'This request does not have the expected shape at “{field}” ({detail}): close Passe-plat, open it again and start over.',
   UNREADABLE_CELL:
     '{tab}, cell {cell} ({field}): “{text}” cannot be read. {why} Correct the cell, then menu Passe-plat > Recalculer.',
   ...readingIssues,

@@ -17,6 +17,9 @@ const readingIssues = {
   TEXT_TOO_LONG: 'C’est trop long : {max} {max?caractère:caractères} au plus.',
   NOT_IN_LIST: '« {value} » n’est pas dans la liste : choisissez une des propositions.',
   NOT_A_DATE: '« {value} » n’est pas une date : écrivez par exemple 23/11/2026.',
+  FAR_WEEK: 'La semaine {week} est trop loin : vérifiez l’année.',
+  WEEKS_REVERSED: 'La dernière semaine est avant la première : échangez-les.',
+  TOO_MANY_WEEKS: 'La période est trop longue : {max} semaines au plus.',
   NOT_AN_INSTANT: '« {value} » n’est pas une date avec une heure.',
   NOT_A_TIME: '« {value} » n’est pas une heure : écrivez par exemple 7:30.',
   NOT_A_WEEK: '« {value} » n’est pas une semaine : écrivez par exemple 2026-S48.',
@@ -186,7 +189,8 @@ const partnerIssues = {
 };
 
 export const issues = {
-  REQUEST_SHAPE: 'Cette demande n’a pas la forme attendue ({detail}).',
+  REQUEST_SHAPE:
+    'Cette demande n’a pas la forme attendue à « {field} » ({detail}) : fermez Passe-plat, rouvrez-le et recommencez.',
   UNREADABLE_CELL:
     '{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.',
   ...readingIssues,

@@ -60,6 +60,7 @@ describe('mondayOf', () => {
     ['2025-S53', null],
     ['2026-S00', null],
     ['2026-S54', null],
+    ['0001-S01', null],
     ['2026-W48', null],
     ['S48', null],
   ])('of %s is %s', (week, monday) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementIssues } from '../../../../src/domain/agreements/agreement-issues';
 import type { AgreementFacts } from '../../../../src/domain/agreements/agreement-facts';
-import { agreementIssues as sentences } from '../../../../src/i18n/fr/agreement-issues';
+import { fr } from '../../../../src/i18n/fr';
 import {
   aConvention,
   anAgreement,
@@ -104,7 +104,7 @@ const ROWS: readonly (readonly [string, AgreementFacts, readonly string[]])[] = 
     withRecipient({ rna: null, alertPhone: null, alertEmail: null }),
     [
       'WARN REGISTER_NUMBER_MISSING recipient.siret',
-      'WARN ALERT_CONTACT_MISSING recipient.alertPhone',
+      'WARN PARTY_ALERT_CONTACT_MISSING recipient.alertPhone',
     ],
   ],
   [
@@ -115,7 +115,7 @@ const ROWS: readonly (readonly [string, AgreementFacts, readonly string[]])[] = 
   [
     'an insurance that has expired',
     withKitchen({ policyEndsOn: '2026-11-22' }),
-    ['WARN INSURANCE_EXPIRED kitchen.policyEndsOn'],
+    ['WARN PARTY_INSURANCE_EXPIRED kitchen.policyEndsOn'],
   ],
   [
     'an insurance that stops before the start',
@@ -195,7 +195,7 @@ describe('what is wrong with a convention', () => {
   it('has a sentence for every code, with every detail it names', () => {
     for (const [, facts] of ROWS) {
       for (const { code, params = {} } of agreementIssues(facts)) {
-        const sentence = new Map(Object.entries(sentences)).get(code) ?? `no sentence for ${code}`;
+        const sentence = new Map(Object.entries(fr.issues)).get(code) ?? `no sentence for ${code}`;
         const named = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
         expect(Object.keys(params)).toEqual(expect.arrayContaining(named));
         expect(sentence).not.toMatch(/^no sentence/);
