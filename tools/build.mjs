@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 import serverConfig from '../webpack.config.mjs';
 import { buildDialog, buildSidebar } from './build-sidebar.mjs';
+import { buildTemplates } from './build-templates.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,10 +20,11 @@ function buildServer(outputPath) {
   });
 }
 
-/** Writes Code.js, the two pages and the manifest into a folder, `dist` unless a check wants them elsewhere. */
+/** Writes Code.js, the two pages, the wording of documents and the manifest into a folder, `dist` unless a check wants them elsewhere. */
 export async function build(folder = path.join(ROOT, 'dist')) {
   await mkdir(folder, { recursive: true });
   for (const file of await readdir(folder)) await rm(path.join(folder, file), { recursive: true });
+  buildTemplates(path.join(folder, 'templates.html'));
   await Promise.all([
     buildServer(folder),
     buildSidebar(path.join(folder, 'sidebar.html')),

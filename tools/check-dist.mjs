@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 
-const PUSHED = ['Code.js', 'appsscript.json', 'dialog.html', 'sidebar.html'];
+const PUSHED = ['Code.js', 'appsscript.json', 'dialog.html', 'sidebar.html', 'templates.html'];
 const SCOPES = [
   'https://www.googleapis.com/auth/documents',
   'https://www.googleapis.com/auth/drive.file',

@@ -16,6 +16,7 @@ export function agreementDraft(facts: PartnershipFacts, agreementId: string): Ag
   return {
     agreementId,
     partnershipId: partnership.partnershipId,
+    otherPartyId: null,
     type: isPaid ? 'FOURNITURE' : isThirdParty ? 'TRIPARTITE' : 'DON',
     status: 'BROUILLON',
     startsOn,
@@ -30,7 +31,9 @@ export function agreementDraft(facts: PartnershipFacts, agreementId: string): Ag
           )),
     renewal: 'TACIT',
     renewalMonths: 12,
+    renewalMax: null,
     noticeMonths: 1,
+    reviewOn: null,
     signedOn: null,
     signaturePlace: null,
     foodsIncluded: null,
@@ -41,10 +44,13 @@ export function agreementDraft(facts: PartnershipFacts, agreementId: string): Ag
     qualityManager: null,
     jurisdiction: null,
     documentUrl: null,
+    pdfUrl: null,
+    scanUrl: null,
     documentId: null,
     templateVersion: null,
     valuesFingerprint: null,
     generatedAt: null,
+    statusLog: null,
     notes: null,
   };
 }
@@ -59,5 +65,8 @@ export function agreementFacts(
   if (kitchen === null) throw new AppError('NOT_FOUND', { id: partnership.kitchenId });
   if (recipient === null) throw new AppError('NOT_FOUND', { id: partnership.recipientId });
   const { thresholds, today } = workbook;
-  return { agreement, partnership, kitchen, recipient, carrier, thresholds, today };
+  const town =
+    workbook.reference.partner.find(({ partnerId }) => partnerId === agreement.otherPartyId) ??
+    null;
+  return { agreement, partnership, kitchen, recipient, carrier, town, thresholds, today };
 }

@@ -6,6 +6,7 @@ import type { DocumentWriter } from '../ports/document-writer';
 import type { PageOpener } from '../ports/page-opener';
 import type { ReportWriter } from '../ports/report-writer';
 import type { TableStore } from '../ports/table-store';
+import type { TemplateWordings } from '../ports/template-wordings';
 import type { WorkbookDesigner } from '../ports/workbook-designer';
 
 /** What every use case is given: the outside world, and the words. */
@@ -14,6 +15,7 @@ export interface AppContext {
   readonly designer: WorkbookDesigner;
   readonly reports: ReportWriter;
   readonly documents: DocumentWriter;
+  readonly wordings: TemplateWordings;
   readonly digest: Digest;
   readonly lock: DocumentLock;
   readonly clock: Clock;

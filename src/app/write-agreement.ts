@@ -2,12 +2,14 @@ import {
   agreementDocumentPlan,
   type AgreementDocumentPlan,
 } from '../domain/agreements/agreement-document-plan';
-import { conventionTemplate } from '../domain/agreements/convention-template';
+import { conventionKeyOf } from '../domain/agreements/agreement-facts';
+import { readTemplateLibrary } from '../domain/agreements/template-library';
 import { AppError } from '../kernel/app-error';
 import { hasBlocking } from '../kernel/issue';
 import { agreementRecord, type Agreement } from '../model/agreement';
 import type { StoredDocument } from '../ports/document-writer';
 import { readTable } from '../tables/table';
+import { agreementAnnexes } from './agreement-annexes';
 import { agreementDraft, agreementFacts } from './agreement-draft';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
@@ -46,10 +48,12 @@ function planOf(
 ): { plan: AgreementDocumentPlan; templateId: string } {
   const { context } = workbook;
   const words = context.messages.documents;
-  const template = conventionTemplate(words.convention, words.conditionNames);
-  const stored = context.documents.ensureTemplate(template);
+  const library = readTemplateLibrary(context.wordings());
+  const known = agreementAnnexes(workbook, agreementFacts(workbook, facts, agreement));
+  const stored = context.documents.ensureTemplate(library.templateOf(conventionKeyOf(known)));
   const plan = agreementDocumentPlan({
-    facts: agreementFacts(workbook, facts, agreement),
+    facts: known,
+    clauseTitles: library.clauseTitles,
     template: context.documents.readTemplate(stored.id),
     templateVersion: stored.version,
     words,

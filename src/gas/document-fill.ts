@@ -1,5 +1,6 @@
 import type { FillPlan, MarkerAction, Replacement, RowAction } from '../kernel/document-block';
 import { AppError } from '../kernel/app-error';
+import { mayHoldMarker, templateTables } from './template-tables';
 
 type Section = Pick<GoogleAppsScript.Document.Body, 'findText' | 'replaceText'>;
 
@@ -132,19 +133,48 @@ function applyConditions(
   body: GoogleAppsScript.Document.Body,
   actions: readonly MarkerAction[],
 ): void {
-  const markers: Marker[] = [];
-  for (let found = body.findText(MARKER); found !== null; found = body.findText(MARKER, found)) {
-    markers.push(markerAt(body, found.getElement()));
+  if (actions.length === 0 && !mayHoldMarker(body.getText())) return;
+  const places = placesByText(body) ?? placesBySearch(body);
+  if (places.length !== actions.length) {
+    throw new Error(`template changed while it was read: ${places.length} ${actions.length}`);
   }
-  if (markers.length !== actions.length) {
-    throw new Error(`template changed while it was read: ${markers.length} ${actions.length}`);
-  }
-  const lastPlace = body.getNumChildren() - 1;
+  const gone = [...droppedPlaces(places, actions), ...places].sort((a, b) => b - a);
   // The last paragraph of a document cannot be removed.
-  if (markers.some(({ place }) => place === lastPlace)) body.appendParagraph('');
-  const places = markers.map(({ place }) => place);
-  for (const place of droppedPlaces(places, actions)) body.removeChild(body.getChild(place));
-  for (const { paragraph } of markers) paragraph.removeFromParent();
+  if (gone[0] === body.getNumChildren() - 1) body.appendParagraph('');
+  for (const place of gone) body.removeChild(body.getChild(place));
+}
+
+/**
+ * Places of the markers among the children of the body, reckoned from its text: a paragraph is one line, a table as many as
+ * its own text has. Null when the count does not come out right (a table of contents, say).
+ */
+function placesByText(body: GoogleAppsScript.Document.Body): number[] | null {
+  const split = (text: string) => text.split('\n');
+  const lines = split(body.getText());
+  const tables = templateTables(body, { lines, split });
+  if (tables === null) return null;
+  const places: number[] = [];
+  let place = 0;
+  let line = 0;
+  for (const { start, lineCount } of tables) {
+    for (; line < start; line += 1, place += 1) if (isMarker(lines[line])) places.push(place);
+    line += lineCount;
+    place += 1;
+  }
+  for (; line < lines.length; line += 1, place += 1) if (isMarker(lines[line])) places.push(place);
+  return place === body.getNumChildren() ? places : null;
+}
+
+function isMarker(line: string | undefined): boolean {
+  return /^\s*\{\{\s*(?:[#/][^{}]*|sinon|fin\s+si)\s*\}\}\s*$/i.test(line ?? '');
+}
+
+function placesBySearch(body: GoogleAppsScript.Document.Body): number[] {
+  const places: number[] = [];
+  for (let found = body.findText(MARKER); found !== null; found = body.findText(MARKER, found)) {
+    places.push(placeOf(body, found.getElement()));
+  }
+  return places;
 }
 
 /**
@@ -175,18 +205,13 @@ export function droppedPlaces(
   return [...dropped].sort((a, b) => b - a);
 }
 
-interface Marker {
-  readonly paragraph: GoogleAppsScript.Document.ContainerElement;
-  readonly place: number;
-}
-
-function markerAt(
+function placeOf(
   body: GoogleAppsScript.Document.Body,
   text: GoogleAppsScript.Document.Element,
-): Marker {
+): number {
   const paragraph = text.getParent();
   try {
-    return { paragraph, place: body.getChildIndex(paragraph) };
+    return body.getChildIndex(paragraph);
   } catch (error) {
     // Only a paragraph of a table is no child of the body; any other failure is the service's.
     if (paragraph.getParent().getType() !== DocumentApp.ElementType.TABLE_CELL) throw error;

@@ -2,6 +2,7 @@ import type { AppContext } from '../app/app-context';
 import { fr } from '../i18n/fr';
 import { utilitiesDigest } from './utilities-digest';
 import { GoogleDocumentWriter } from './google-document-writer';
+import { htmlTemplateWordings } from './html-template-wordings';
 import { HtmlPageOpener } from './html-page-opener';
 import { ScriptClock } from './script-clock';
 import { ScriptDocumentLock } from './script-document-lock';
@@ -16,6 +17,7 @@ export function googleContext(): AppContext {
     store: new SheetTableStore(spreadsheet),
     designer: new SheetWorkbookDesigner(spreadsheet),
     documents: new GoogleDocumentWriter(),
+    wordings: htmlTemplateWordings,
     reports: new SheetReportWriter(spreadsheet),
     digest: utilitiesDigest,
     lock: new ScriptDocumentLock(),

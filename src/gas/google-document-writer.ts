@@ -58,11 +58,14 @@ export class GoogleDocumentWriter implements DocumentWriter {
       section === null ? [] : textLines(section.getText());
     const body = document.getBody();
     const bodyLines = lines(body);
+    const tables = bodyLines.some(mayHoldMarker)
+      ? templateTables(body, { lines: bodyLines, split: textLines })
+      : null;
     return {
       header: lines(document.getHeader()),
       body: bodyLines,
       footer: lines(document.getFooter()),
-      ...(bodyLines.some(mayHoldMarker) ? { tables: templateTables(body, bodyLines) } : {}),
+      ...(tables ? { tables } : {}),
     };
   }
 

@@ -11,27 +11,32 @@ export function mayHoldMarker(text: string): boolean {
 
 /**
  * Where the tables stand among the lines of the body, and the cells of those that hold a marker: one call for each table,
- * two more for each row of a table with markers, two for each cell of a row that holds one.
+ * two more for each row of a table with markers, two for each cell of a row that holds one. Null when the text of a table
+ * is not in that of the body.
  */
 export function templateTables(
   body: GoogleAppsScript.Document.Body,
-  bodyLines: readonly string[],
-): TemplateTable[] {
+  { lines, split }: { lines: readonly string[]; split: (text: string) => string[] },
+): TemplateTable[] | null {
   let from = 0;
-  return body.getTables().map((table) => {
+  const tables: TemplateTable[] = [];
+  for (const table of body.getTables()) {
     const text = table.getText();
-    const lines = textLines(text);
-    const start = placeOf(lines, bodyLines, from);
-    from = start + lines.length;
-    return { start, lineCount: lines.length, rows: mayHoldMarker(text) ? rowsOf(table) : [] };
-  });
+    const own = split(text);
+    const start = placeOf(own, lines, from);
+    if (start === null) return null;
+    from = start + own.length;
+    const rows = mayHoldMarker(text) ? rowsOf(table) : [];
+    tables.push({ start, lineCount: own.length, rows });
+  }
+  return tables;
 }
 
-function placeOf(lines: readonly string[], all: readonly string[], from: number): number {
+function placeOf(lines: readonly string[], all: readonly string[], from: number): number | null {
   for (let start = from; start + lines.length <= all.length; start += 1) {
     if (lines.every((line, offset) => all[start + offset] === line)) return start;
   }
-  throw new Error('the tables of the template are not in its text');
+  return null;
 }
 
 function rowsOf(table: GoogleAppsScript.Document.Table): string[][] {

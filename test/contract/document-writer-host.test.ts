@@ -2,19 +2,16 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { killAfter, killBefore } from '../../src/host/run/faults';
 import { runFunction } from '../../src/host/run/run-function';
-import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
-import { conventionTemplate } from '../../src/domain/agreements/convention-template';
 import { fillBlocks } from '../../src/domain/agreements/fill-blocks';
-import { documents } from '../../src/i18n/fr/documents';
 import type { TemplateText } from '../../src/kernel/document-block';
 import type { StoredDocument, StoredTemplate } from '../../src/ports/document-writer';
 import { nanterre } from '../support/convention-facts';
+import { conventionPlan, templateFor } from '../support/convention-template';
 import {
   aWriterWorld,
   removeWriterWorlds,
   type WriterWorld,
 } from '../support/document-writer-world';
-import { sha256 } from '../support/sha256';
 import { documentWriterContract } from './document-writer-contract';
 
 // A convention is some four hundred calls across threads: seconds on a busy machine.
@@ -38,17 +35,12 @@ documentWriterContract('the Google adapter in the local host', async () => {
   };
 });
 
-const template = conventionTemplate(documents.convention, documents.conditionNames);
+const template = templateFor(nanterre);
 
 async function conventionIn(world: WriterWorld) {
   const stored = await world.call<StoredTemplate>('ensureTemplate', template);
-  const plan = agreementDocumentPlan({
-    facts: nanterre,
-    template: await world.call<TemplateText>('readTemplate', stored.id),
-    templateVersion: stored.version,
-    words: documents,
-    digest: sha256,
-  });
+  const text = await world.call<TemplateText>('readTemplate', stored.id);
+  const plan = conventionPlan(nanterre, { text, version: stored.version });
   const request = { templateId: stored.id, key: plan.key, name: plan.name, plan: plan.fill };
   return { plan, request };
 }

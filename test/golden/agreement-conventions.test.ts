@@ -1,15 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
-import { conventionTemplate } from '../../src/domain/agreements/convention-template';
-import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-blocks';
-import { documents } from '../../src/i18n/fr/documents';
+import { fillBlocks, filledText } from '../../src/domain/agreements/fill-blocks';
 import { gennevilliers, massy, nanterre } from '../support/convention-facts';
 import { documentBlockText } from '../support/document-block-text';
-import { sha256 } from '../support/sha256';
-
-const template = conventionTemplate(documents.convention, documents.conditionNames);
+import { conventionPlan, templateFor } from '../support/convention-template';
 
 const CASES = [
   { file: 'agreement-nanterre.txt', facts: nanterre },
@@ -19,13 +14,8 @@ const CASES = [
 
 describe('conventions as they read, kept as files to be reviewed', () => {
   it.each(CASES)('$file', ({ file, facts }) => {
-    const plan = agreementDocumentPlan({
-      facts,
-      template: templateText(template),
-      templateVersion: template.version,
-      words: documents,
-      digest: sha256,
-    });
+    const template = templateFor(facts);
+    const plan = conventionPlan(facts);
     const issues = plan.issues.map((issue) => `${issue.severity} ${issue.code} ${issue.path}`);
     const text = [
       `[nom] ${plan.name}`,

@@ -5,6 +5,7 @@ import type { Api, ProcedureName } from '../../src/rpc/api';
 import type { WeekPlace } from '../../src/ports/page-opener';
 import { dispatch } from '../../src/rpc/dispatch';
 import type { ResponseEnvelope } from '../../src/rpc/envelope';
+import { templateWordings } from './template-wordings';
 import { MemoryDocumentWriter } from './memory-document-writer';
 import { MemoryReportWriter } from './memory-report-writer';
 import { MemoryTableStore } from './memory-table-store';
@@ -30,6 +31,7 @@ export class MemoryApp {
       designer: this.designer,
       reports: this.reports,
       documents: this.documents,
+      wordings: templateWordings,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
       lock: { runAlone: (action) => action() },
       clock: { now: () => this.now },

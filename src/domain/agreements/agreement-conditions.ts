@@ -22,6 +22,9 @@ export const CONDITIONS = {
   TAXABLE_DONOR: (facts) => facts.kitchen.isTaxableDonor === true && !isPaid(facts),
   LARGE_KITCHEN: (facts) =>
     (facts.kitchen.dailyMeals ?? 0) > facts.thresholds.largeKitchenMeals && !isPaid(facts),
+  TOWN_SIGNS: ({ town }) => town !== null,
+  TWO_PARTIES: (facts) => facts.town === null && transportMode(facts) !== 'THIRD_PARTY',
+  SIGNED: ({ agreement }) => agreement.signedOn !== null,
 } as const satisfies Record<string, (facts: AgreementFacts) => boolean>;
 
 export type ConditionCode = keyof typeof CONDITIONS;

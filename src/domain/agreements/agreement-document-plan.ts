@@ -6,19 +6,20 @@ import { agreementIssues } from './agreement-issues';
 import { agreementTags, type TagKey, type TagNames, tagValues } from './agreement-tags';
 import { CLAUSE_CODES } from './clause-catalogue';
 import { missingClauses } from './clause-check';
-import type { ConventionWording } from './convention-template';
+import { annexLoops, type LoopWords } from './annex-loops';
+import type { ClauseTitles } from './template-library';
+import type { TemplateLoop } from './template-rows';
 import { planTemplate } from './fill-template';
 import type { TemplateKnowledge } from './tag-name-index';
 import type { ValueWords } from './value-words';
 import { oneLine } from './french-text';
 
 /** Everything `i18n` says about documents (`messages.documents`). */
-export interface DocumentWords extends ValueWords, TagNames {
+export interface DocumentWords extends ValueWords, TagNames, LoopWords {
   readonly missing: string;
   readonly article: string;
   readonly reference: string;
   readonly conditionNames: ConditionNames;
-  readonly convention: ConventionWording;
 }
 
 export interface AgreementDocumentPlan {
@@ -37,11 +38,24 @@ export interface AgreementDocumentPlan {
   readonly templateVersion: string;
 }
 
-interface PlanInput {
+/** What a document that is no convention adds to the tags and rows of one. */
+export interface OtherDocument {
+  /** « CONV-0001 Avenant 2 »: with the name of the partnership, that of the Doc. */
+  readonly name: string;
+  readonly values: ReadonlyMap<string, string | null>;
+  /** Tag → name for people. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly loops: ReadonlyMap<string, TemplateLoop>;
+}
+
+export interface PlanInput {
   readonly facts: AgreementFacts;
   readonly template: TemplateText;
   readonly templateVersion: string;
   readonly words: DocumentWords;
+  readonly clauseTitles: ClauseTitles;
+  /** Clauses are compulsory in a convention only; an amendment or a certificate has its own tags. */
+  readonly other?: OtherDocument;
   /** SHA-256 in hexadecimal. */
   readonly digest: (text: string) => string;
 }
@@ -51,40 +65,43 @@ export function agreementDocumentPlan(input: PlanInput): AgreementDocumentPlan {
   const { facts, template, words, digest } = input;
   const values = tagValues(facts, words);
   const conditions = conditionValues(facts, words.conditionNames);
-  const reading = planTemplate(template, knowledgeOf(values, conditions, words));
+  const knowledge = knowledgeOf(input, values, conditions);
+  const reading = planTemplate(template, knowledge);
 
-  const valuesFingerprint = digest(canonicalText(values, conditions));
+  const valuesFingerprint = digest(canonicalText(knowledge));
   const templateFingerprint = digest(JSON.stringify(template)).slice(0, 8);
   const templateVersion = `${input.templateVersion}-${templateFingerprint}`;
   const id = facts.agreement.agreementId;
   return {
-    name: documentName(facts),
-    key: `${id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
+    name: documentName(facts, input.other?.name),
+    key: `${input.other?.name ?? id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
     fill: reading.plan,
     values,
     issues: withMissingValues(
       [
         ...reading.issues,
         ...agreementIssues(facts),
-        ...missingClauses(reading.keptLines, words.convention.clauses),
+        ...(input.other ? [] : missingClauses(reading.keptLines, input.clauseTitles)),
       ],
       reading.missing,
-      words,
+      input,
     ),
     valuesFingerprint,
     templateVersion,
   };
 }
 
-export function knowledgeOf(
+function knowledgeOf(
+  { facts, words, other }: PlanInput,
   values: ReadonlyMap<string, string | null>,
   conditions: ReadonlyMap<string, boolean>,
-  words: DocumentWords,
 ): TemplateKnowledge {
+  const names = agreementTags(words).map(({ key, name }) => [key, name] as const);
   return {
-    values,
-    names: new Map(agreementTags(words).map(({ key, name }) => [key, name])),
+    values: new Map([...values, ...(other?.values ?? [])]),
+    names: new Map<string, string>([...names, ...(other?.names ?? [])]),
     conditions,
+    loops: new Map([...annexLoops(facts, words), ...(other?.loops ?? [])]),
     articles: CLAUSE_CODES,
     words: { article: words.article, reference: words.reference, missing: words.missing },
   };
@@ -94,7 +111,7 @@ export function knowledgeOf(
 function withMissingValues(
   issues: readonly Issue[],
   missing: readonly string[],
-  words: DocumentWords,
+  { words, clauseTitles, other }: PlanInput,
 ): Issue[] {
   const byKey = new Map<string, { name: string; path: string }>(
     agreementTags(words).map((tag) => [tag.key, tag]),
@@ -103,10 +120,13 @@ function withMissingValues(
   const added = missing.flatMap((key): Issue[] => {
     const clause = CLAUSE_CODES.find((code) => key === `renvoi.${code}`);
     if (clause) {
-      const params = { clause: words.convention.clauses[clause].title, tag: `{{${key}}}` };
+      const params = { clause: clauseTitles[clause], tag: `{{${key}}}` };
       return [{ severity: 'WARN', code: 'BROKEN_REFERENCE', path: 'template.body', params }];
     }
-    const { name, path } = byKey.get(key) ?? { name: key, path: `template.tags.${key}` };
+    const { name, path } = byKey.get(key) ?? {
+      name: other?.names.get(key) ?? words.loopTags[key] ?? key,
+      path: `template.tags.${key}`,
+    };
     if (pointedAt.has(path)) return [];
     return [{ severity: 'WARN', code: 'VALUE_MISSING', path, params: { field: name, tag: key } }];
   });
@@ -116,15 +136,16 @@ function withMissingValues(
 /** The day of edition is left aside: the same convention printed tomorrow is the same convention. */
 const NOT_OF_SUBSTANCE: readonly string[] = ['convention.date_edition'];
 
-function canonicalText(
-  values: ReadonlyMap<string, string | null>,
-  conditions: ReadonlyMap<string, boolean>,
-): string {
+function canonicalText({ values, conditions, loops }: TemplateKnowledge): string {
   const facts = [...values, ...conditions].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key));
-  return JSON.stringify(facts.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const rows = [...(loops ?? [])].map(([name, { items }]) => [
+    name,
+    items.map((item) => [...item]),
+  ]);
+  return JSON.stringify([facts.sort(([a], [b]) => (a < b ? -1 : 1)), rows]);
 }
 
-function documentName({ agreement, partnership }: AgreementFacts): string {
+function documentName({ agreement, partnership }: AgreementFacts, other?: string): string {
   const name = oneLine(partnership.name).replace(/[/\\]/g, '-');
-  return `${agreement.agreementId} ${name}`.slice(0, 150).trim();
+  return `${other ?? agreement.agreementId} ${name}`.slice(0, 150).trim();
 }

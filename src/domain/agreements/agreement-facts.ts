@@ -1,6 +1,8 @@
 import type { Agreement } from '../../model/agreement';
 import type { Partner } from '../../model/partner';
 import type { Partnership } from '../../model/partnership';
+import type { TemplateKey } from './template-library';
+import type { AnnexFacts } from './annex-loops';
 import type { Thresholds } from '../../model/threshold';
 
 /** Everything a convention is written from. `carrier` is null when the partnership names none. */
@@ -10,6 +12,10 @@ export interface AgreementFacts {
   readonly kitchen: Partner;
   readonly recipient: Partner;
   readonly carrier: Partner | null;
+  /** A town, or another body, that signs too. */
+  readonly town: Partner | null;
+  /** Absent when only the agreement itself is looked at. */
+  readonly annexes?: AnnexFacts;
   readonly thresholds: Thresholds;
   /** ISO day. */
   readonly today: string;
@@ -46,4 +52,12 @@ export function isPublicBody(partner: Partner): boolean {
 /** A private recipient of food aid needs an authorisation (CASF L266-2). */
 export function needsAuthorisation(recipient: Partner): boolean {
   return !isPublicBody(recipient) && recipient.authorisationType !== 'DROIT_PUBLIC';
+}
+
+/** Which template a convention is written from: who signs first, then who pays, then what is given. */
+export function conventionKeyOf(facts: AgreementFacts): TemplateKey {
+  const isTripartite = facts.town !== null || transportMode(facts) === 'THIRD_PARTY';
+  if (isTripartite) return 'tripartite';
+  if (isPaid(facts)) return 'fourniture';
+  return facts.partnership.flowType === 'EXCEDENT' ? 'don-excedents' : 'repas-gratuits';
 }

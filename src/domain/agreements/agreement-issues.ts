@@ -87,7 +87,7 @@ function transportIssues(facts: AgreementFacts): Issue[] {
     const params = { name: carrier?.name ?? '' };
     issues.push({ severity: 'INFO', code: 'CARRIER_SIGNS_TOO', path, params });
   }
-  if (mode !== 'THIRD_PARTY' && agreement.type === 'TRIPARTITE') {
+  if (mode !== 'THIRD_PARTY' && agreement.type === 'TRIPARTITE' && facts.town === null) {
     issues.push({ severity: 'BLOCK', code: 'TRIPARTITE_WITHOUT_CARRIER', path });
   }
   if (mode !== null && mode !== 'ON_THE_SPOT' && partnership.linkType !== 'AMBIANTE') {

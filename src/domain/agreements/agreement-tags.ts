@@ -1,6 +1,6 @@
 import { type AgreementFacts, isPaid, transportMode } from './agreement-facts';
+import { costTotal, type LoopWords } from './annex-loops';
 import {
-  clockTime,
   counted,
   joinedList,
   longDate,
@@ -10,14 +10,18 @@ import {
   withoutFullStop,
   withValue,
 } from './french-text';
+import { timeWindow } from './time-window';
+import { priceInWords } from './number-words';
 import { PARTY_ROLES, PARTY_TAGS, type PartyRole, type PartyTag } from './party-tags';
 import { THRESHOLD_TAGS } from './threshold-tags';
 import type { ValueWords } from './value-words';
 
+type TagWords = ValueWords & LoopWords;
+
 interface TagFacts {
   /** Record and field where the value is filled: what an issue points at. */
   readonly path: string;
-  readonly read: (facts: AgreementFacts, words: ValueWords) => string | null;
+  readonly read: (facts: AgreementFacts, words: TagWords) => string | null;
 }
 
 const day = (iso: string | null, words: ValueWords) => iso && longDate(iso, words.months);
@@ -43,7 +47,7 @@ export const OWN_TAGS = {
   },
   'convention.exemplaires': {
     path: 'partnership.carrierId',
-    read: (f, w) => (transportMode(f) === 'THIRD_PARTY' ? w.copies.three : w.copies.two),
+    read: copies,
   },
   'signature.lieu': {
     path: 'agreement.signaturePlace',
@@ -76,6 +80,10 @@ export const OWN_TAGS = {
   },
   'flux.horaires': { path: 'partnership.windowStart', read: timeWindow },
   'flux.lieu': { path: 'partnership.place', read: (f) => f.partnership.place },
+  'flux.vacances': {
+    path: 'partnership.schoolHolidays',
+    read: (f, w) => w.holidays[f.partnership.schoolHolidays ?? 'UNTOLD'],
+  },
   'flux.repas_prevus': {
     path: 'partnership.expectedMeals',
     read: (f, w) =>
@@ -84,6 +92,10 @@ export const OWN_TAGS = {
   'prix.repas': {
     path: 'partnership.mealPrice',
     read: (f) => number(f.partnership.mealPrice, unitPriceText),
+  },
+  'prix.repas_lettres': {
+    path: 'partnership.mealPrice',
+    read: (f) => number(f.partnership.mealPrice, priceInWords),
   },
   'transport.responsable': { path: 'partnership.carrierId', read: transporter },
   'transport.vehicule': {
@@ -131,6 +143,7 @@ export const OWN_TAGS = {
     path: 'agreement.qualityManager',
     read: (f) => clause(f.agreement.qualityManager),
   },
+  'couts.total': { path: 'costItem', read: costTotal },
   'delais.annulation': {
     path: 'thresholds.cancellationNoticeHours',
     read: (f, w) => counted(f.thresholds.cancellationNoticeHours, w.units.hours),
@@ -155,7 +168,7 @@ export interface AgreementTag {
 }
 
 interface TagReading extends AgreementTag {
-  readonly read: (facts: AgreementFacts, words: ValueWords) => string | null;
+  readonly read: (facts: AgreementFacts, words: TagWords) => string | null;
 }
 
 function partyReadings(names: TagNames): TagReading[] {
@@ -166,7 +179,7 @@ function partyReadings(names: TagNames): TagReading[] {
       key: `${role}.${tag}` as const,
       name: `${names.partyTagNames[tag]} ${names.ofParty[role]}`,
       path: `${PARTY_ROLES[role].path}.${PARTY_TAGS[tag].field}`,
-      read: (facts: AgreementFacts, words: ValueWords) => {
+      read: (facts: AgreementFacts, words: TagWords) => {
         const partner = PARTY_ROLES[role].of(facts);
         return partner && PARTY_TAGS[tag].read(partner, words);
       },
@@ -190,7 +203,7 @@ export function agreementTags(names: TagNames): AgreementTag[] {
 /** Text of every tag; null when the value is missing. */
 export function tagValues(
   facts: AgreementFacts,
-  words: ValueWords & TagNames,
+  words: TagWords & TagNames,
 ): Map<TagKey, string | null> {
   return new Map(
     readings(words).map(({ key, read }) => {
@@ -205,20 +218,18 @@ function typeText(facts: AgreementFacts, words: ValueWords): string {
   return type === 'TRIPARTITE' && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
 }
 
+function copies(facts: AgreementFacts, words: ValueWords): string {
+  const isCarried = transportMode(facts) === 'THIRD_PARTY';
+  if (isCarried && facts.town !== null) return words.copies.four;
+  return isCarried || facts.town !== null ? words.copies.three : words.copies.two;
+}
+
 function renewalText({ agreement }: AgreementFacts, words: ValueWords): string | null {
   if (agreement.renewal === null) return null;
   const sentence = words.renewals[agreement.renewal];
   if (!sentence.includes('{months}')) return sentence;
   if (agreement.renewalMonths === null) return null;
   return withValue(sentence, 'months', counted(agreement.renewalMonths, words.units.months));
-}
-
-function timeWindow({ partnership }: AgreementFacts, words: ValueWords): string | null {
-  const { windowStart, windowEnd } = partnership;
-  const [start, end] = [windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd)];
-  if (start && end) return withValue(withValue(words.timeWindow, 'start', start), 'end', end);
-  if (start) return withValue(words.timeFrom, 'start', start);
-  return end ? withValue(words.timeUntil, 'end', end) : null;
 }
 
 function transporter(facts: AgreementFacts, words: ValueWords): string | null {

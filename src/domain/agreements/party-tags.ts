@@ -3,11 +3,12 @@ import { type AgreementFacts, isPublicBody } from './agreement-facts';
 import { longDate, siretText, withValue } from './french-text';
 import type { ValueWords } from './value-words';
 
-/** The three parties a convention may have, under the names their tags begin with. */
+/** The four parties a convention may have, under the names their tags begin with. */
 export const PARTY_ROLES = {
   cuisine: { path: 'kitchen', of: (facts: AgreementFacts) => facts.kitchen },
   beneficiaire: { path: 'recipient', of: (facts: AgreementFacts) => facts.recipient },
   transporteur: { path: 'carrier', of: (facts: AgreementFacts) => facts.carrier },
+  collectivite: { path: 'town', of: (facts: AgreementFacts) => facts.town },
 } as const;
 
 export type PartyRole = keyof typeof PARTY_ROLES;

@@ -40,7 +40,8 @@ export interface ValueWords {
   readonly timeWindow: string;
   readonly timeFrom: string;
   readonly timeUntil: string;
-  readonly copies: Readonly<Record<'two' | 'three', string>>;
+  readonly copies: Readonly<Record<'two' | 'three' | 'four', string>>;
+  readonly holidays: Readonly<Record<Code<Partnership['schoolHolidays']> | 'UNTOLD', string>>;
   /** Left to be written by hand at the signature. */
   readonly handwritten: string;
 }

@@ -27,6 +27,8 @@ export const documents: typeof french = {
     'flux.lieu': 'delivery place',
     'flux.repas_prevus': 'expected meals',
     'prix.repas': 'price of a meal',
+    'prix.repas_lettres': 'price of a meal in words',
+    'flux.vacances': 'deliveries in school holidays',
     'transport.responsable': 'who transports',
     'transport.vehicule': 'kind of vehicle',
     'transport.distance': 'distance',
@@ -39,6 +41,7 @@ export const documents: typeof french = {
     'contenants.regle': 'return of containers',
     'stockage.description': 'storage equipment',
     'qualite.responsable': 'person qualified for the quality of donations',
+    'couts.total': 'total of the costs in the annex',
     'delais.annulation': 'cancellation notice',
     'temperatures.froid': 'highest temperature of chilled food',
     'temperatures.froid_tolere': 'tolerance between two packs',
@@ -72,5 +75,6 @@ export const documents: typeof french = {
     cuisine: 'of the kitchen',
     beneficiaire: 'of the recipient',
     transporteur: 'of the carrier',
+    collectivite: 'of the town',
   },
 };

@@ -1,6 +1,4 @@
 import { monthNames } from './month-names';
-import { convention } from './convention';
-
 /** Words of the documents the product writes. A convention is a French legal act: its wording is the same in every language. */
 export const documents = {
   folderName: 'Passe-plat',
@@ -108,7 +106,13 @@ export const documents = {
   timeWindow: 'de {start} à {end}',
   timeFrom: 'à partir de {start}',
   timeUntil: 'jusqu’à {end}',
-  copies: { two: 'deux', three: 'trois' },
+  copies: { two: 'deux', three: 'trois', four: 'quatre' },
+  holidays: {
+    OUI: 'les remises continuent',
+    NON: 'les remises sont suspendues',
+    PARTIEL: 'les remises continuent en partie, d’un commun accord',
+    UNTOLD: 'à convenir entre les Parties',
+  },
 
   tagNames: {
     'convention.reference': 'référence de la convention',
@@ -129,8 +133,10 @@ export const documents = {
     'flux.jours': 'jours de remise',
     'flux.horaires': 'horaires de remise',
     'flux.lieu': 'lieu de remise',
+    'flux.vacances': 'remises pendant les vacances scolaires',
     'flux.repas_prevus': 'nombre de repas prévus',
     'prix.repas': 'prix du repas',
+    'prix.repas_lettres': 'prix du repas en lettres',
     'transport.responsable': 'responsable du transport',
     'transport.vehicule': 'type de véhicule',
     'transport.distance': 'distance de transport',
@@ -143,6 +149,7 @@ export const documents = {
     'contenants.regle': 'règle de retour des contenants',
     'stockage.description': 'moyens de stockage',
     'qualite.responsable': 'personne qualifiée pour la qualité',
+    'couts.total': 'total des coûts de l’annexe',
     'delais.annulation': 'délai de prévenance',
     'temperatures.froid': 'température maximale des plats froids',
     'temperatures.froid_tolere': 'tolérance entre deux conditionnements',
@@ -176,7 +183,67 @@ export const documents = {
     cuisine: 'de la cuisine',
     beneficiaire: 'du bénéficiaire',
     transporteur: 'du transporteur',
+    collectivite: 'de la collectivité',
   },
+
+  loopNames: {
+    contact: 'contact',
+    site: 'site',
+    cout: 'coût',
+    jour: 'jour',
+    mois: 'mois',
+    modification: 'modification',
+  },
+  loopTags: {
+    'contact.nom': 'nom du contact',
+    'contact.role': 'rôle du contact',
+    'contact.structure': 'structure du contact',
+    'contact.telephone': 'téléphone du contact',
+    'contact.courriel': 'courriel du contact',
+    'site.nom': 'nom du site',
+    'site.usage': 'usage du site',
+    'site.structure': 'structure du site',
+    'site.adresse': 'adresse du site',
+    'jour.nom': 'jour de la semaine',
+    'jour.horaires': 'horaires du jour',
+    'jour.repas': 'repas prévus ce jour',
+    'cout.poste': 'poste de coût',
+    'cout.montant': 'montant du coût',
+    'cout.payeurs': 'payeurs du coût',
+    'mois.nom': 'mois',
+    'mois.livres': 'repas livrés dans le mois',
+    'mois.acceptes': 'repas acceptés dans le mois',
+    'mois.distribues': 'repas distribués dans le mois',
+    'mois.perdus': 'repas perdus dans le mois',
+    'mois.jours': 'jours de remise dans le mois',
+    'modification.point': 'point modifié',
+    'modification.avant': 'texte en vigueur',
+    'modification.apres': 'nouveau texte',
+    'modification.phrase': 'modification en toutes lettres',
+  },
+  contactRoles: {
+    REFERENT_DON: 'référent du don',
+    RESPONSABLE_QUALITE: 'responsable de la qualité',
+    RESPONSABLE_ALERTES: 'responsable des alertes',
+    CHAUFFEUR: 'chauffeur',
+    SIGNATAIRE: 'signataire',
+    AUTRE: 'autre contact',
+  },
+  siteTypes: {
+    PRODUCTION: 'production',
+    LIVRAISON: 'livraison',
+    STOCKAGE: 'stockage',
+    DISTRIBUTION: 'distribution',
+  },
+  costUnits: {
+    PER_MEAL: 'par repas',
+    PER_KM: 'par km',
+    PER_HOUR: 'par heure',
+    PER_UNIT: 'par unité',
+  },
+  nobodyPays: 'non réparti',
+  noCost: 'aucun coût n’est encore enregistré',
+  totalUnknown: 'non calculable : un montant au moins n’est pas connu',
 
   conditionNames: {
     FREE: 'à titre gratuit',
@@ -198,7 +265,8 @@ export const documents = {
     CONTRACTED_KITCHEN: 'gestion concédée',
     TAXABLE_DONOR: 'donateur imposable',
     LARGE_KITCHEN: 'grande cuisine',
+    TOWN_SIGNS: 'collectivité signataire',
+    TWO_PARTIES: 'bipartite',
+    SIGNED: 'convention signée',
   },
-
-  convention,
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { DOMParser } from '@xmldom/xmldom';
-import { conventionTemplate } from '../../../src/domain/agreements/convention-template';
 import { droppedPlaces } from '../../../src/gas/document-fill';
 import { templateDocx } from '../../../src/gas/template-docx';
-import { documents } from '../../../src/i18n/fr/documents';
 import type { DocumentTemplate } from '../../../src/kernel/document-block';
+import { nanterre } from '../../support/convention-facts';
+import { templateFor } from '../../support/convention-template';
 
-const template = conventionTemplate(documents.convention, documents.conditionNames);
+const template = templateFor(nanterre);
 
 function part(path: string, of: DocumentTemplate = template): string {
   return templateDocx(of).find((each) => each.path === path)?.xml ?? '';

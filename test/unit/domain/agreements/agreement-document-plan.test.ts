@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TemplateText } from '../../../../src/kernel/document-block';
-import { agreementDocumentPlan } from '../../../../src/domain/agreements/agreement-document-plan';
 import type { AgreementFacts } from '../../../../src/domain/agreements/agreement-facts';
 import { CLAUSES, COMPULSORY_CLAUSES } from '../../../../src/domain/agreements/clause-catalogue';
-import { conventionTemplate } from '../../../../src/domain/agreements/convention-template';
 import { templateText } from '../../../../src/domain/agreements/fill-blocks';
-import { documents } from '../../../../src/i18n/fr/documents';
 import {
   aConvention,
   anAgreement,
@@ -14,25 +11,19 @@ import {
   gennevilliers,
   nanterre,
 } from '../../../support/convention-facts';
-import { sha256 } from '../../../support/sha256';
+import { conventionPlan, library, templateFor } from '../../../support/convention-template';
 
-const template = conventionTemplate(documents.convention, documents.conditionNames);
+const template = templateFor(nanterre);
 const original = templateText(template);
 
-const planOf = (facts: AgreementFacts, text: TemplateText = original) =>
-  agreementDocumentPlan({
-    facts,
-    template: text,
-    templateVersion: '1',
-    words: documents,
-    digest: sha256,
-  });
+const planOf = (facts: AgreementFacts, text = templateText(templateFor(facts))) =>
+  conventionPlan(facts, { text, version: '1' });
 
-const without = (pattern: RegExp): TemplateText => ({
-  header: original.header,
-  body: original.body.filter((line) => !pattern.test(line)),
-  footer: original.footer,
-});
+const without = (pattern: RegExp): TemplateText =>
+  templateText({
+    ...template,
+    blocks: template.blocks.filter((block) => block.kind === 'table' || !pattern.test(block.text)),
+  });
 
 describe('the plan of a convention', () => {
   it('names the document after the agreement and the partnership', () => {
@@ -117,7 +108,7 @@ describe('compulsory clauses', () => {
         {
           severity: 'WARN',
           path: `template.clauses.${code}`,
-          params: { clause: documents.convention.clauses[code].title },
+          params: { clause: library.clauseTitles[code] },
           source: CLAUSES[code].source,
         },
       ]);

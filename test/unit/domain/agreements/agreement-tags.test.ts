@@ -115,12 +115,12 @@ describe('tags of a convention', () => {
   });
 
   it('point at fields that exist', () => {
-    const known = new Set(['today']);
+    const known = new Set(['today', 'costItem']);
     const records = { agreement: agreementRecord, partnership: partnershipRecord };
     for (const [record, { fields }] of Object.entries(records)) {
       for (const field of Object.keys(fields)) known.add(`${record}.${field}`);
     }
-    for (const role of ['kitchen', 'recipient', 'carrier']) {
+    for (const role of ['kitchen', 'recipient', 'carrier', 'town']) {
       for (const field of Object.keys(partnerRecord.fields)) known.add(`${role}.${field}`);
     }
     for (const key of Object.keys(DEFAULT_THRESHOLDS)) known.add(`thresholds.${key}`);
@@ -152,6 +152,8 @@ describe('conditions of a convention', () => {
       'délai court justifié',
       'habilitation requise',
       'gestion concédée',
+      'bipartite',
+      'convention signée',
     ]);
   });
 
