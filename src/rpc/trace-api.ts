@@ -1,7 +1,45 @@
+import type { FormValues } from '../app/views';
+import type { RecallSubmission, RecallsView, RecallView } from '../app/recall-views';
+import type { TraceAsked, TraceView } from '../app/trace-views';
 import type { LogCheckView } from '../app/verify-log';
 
 /** What the sidebar may ask about traceability; `Api` in `api.ts` takes it in. */
 export interface TraceApi {
   /** Reads the whole log once and says which of its rows were touched by hand, and from when. Nothing is written. */
   verifyLog: { input: Record<string, never>; output: LogCheckView };
+  /**
+   * A lot, both ways: kitchen, production, temperatures, carrier; who received how much, what may be left, whom to call.
+   * Asked by lot, dish, kitchen, partnership, days; '' asks for nothing.
+   */
+  traceLot: { input: TraceAsked; output: TraceView };
+  /** The incidents and the drills, newest first. */
+  getRecalls: { input: Record<string, never>; output: RecallsView };
+  /** A recall with everybody to warn, and what they answered. */
+  getRecall: { input: { incidentId: string }; output: RecallView };
+  /**
+   * Holds lots and lists everybody who received some, with phones, what may be left and the message to send, all or
+   * nothing. A drill does the same on the real data, holds nothing and sends nothing; its time is kept. A lot that
+   * nobody received is written only with `isConfirmed`.
+   */
+  openRecall: { input: RecallSubmission; output: RecallView };
+  /** What somebody answered to a recall. */
+  recordRecallAnswer: {
+    input: {
+      submissionId: string;
+      incidentId: string;
+      recallContactId: string;
+      values: FormValues;
+    };
+    output: RecallView;
+  };
+  /** Keeps that the messages of these contacts were opened as drafts. */
+  markRecallMessages: {
+    input: { submissionId: string; incidentId: string; recallContactIds: readonly string[] };
+    output: RecallView;
+  };
+  /** Completes the form of a recall (annexe 17 of the food-aid guide) and, with `isClosed`, ends it: its lots are free. */
+  closeRecall: {
+    input: { submissionId: string; incidentId: string; values: FormValues; isClosed: boolean };
+    output: RecallView;
+  };
 }

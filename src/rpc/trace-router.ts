@@ -1,8 +1,31 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
+import { closeRecall, markRecallMessages, recordRecallAnswer } from '../app/follow-recall';
+import { openRecall } from '../app/open-recall';
+import { getRecall, getRecalls } from '../app/recall-view';
+import { traceLot } from '../app/trace-lot';
 import { verifyLog } from '../app/verify-log';
+import { isLocalDate } from '../kernel/local-date';
 import type { TraceApi } from './trace-api';
 
+const words = () => z.string().check(z.maxLength(120));
+const dayOrNone = () =>
+  z.string().check(
+    z.regex(/^(\d{4}-\d{2}-\d{2})?$/),
+    z.refine((text) => text === '' || isLocalDate(text)),
+  );
+const question = () =>
+  z.strictObject({
+    lotRef: words(),
+    dishName: words(),
+    kitchenId: words(),
+    partnershipId: words(),
+    from: dayOrNone(),
+    until: dayOrNone(),
+  });
+const id = () => z.string().check(z.minLength(1), z.maxLength(80));
+const values = () =>
+  z.record(z.string().check(z.maxLength(60)), z.union([z.string(), z.number(), z.boolean()]));
 const nothing = () => z.strictObject({});
 
 type TraceRouter = {
@@ -19,4 +42,54 @@ type TraceRouter = {
 /** The procedures of traceability; `router` in `router.ts` takes them in. */
 export const traceRouter: TraceRouter = {
   verifyLog: { input: nothing, handle: (context) => verifyLog(context), changesState: false },
+  traceLot: { input: question, handle: traceLot, changesState: false },
+  getRecalls: { input: nothing, handle: (context) => getRecalls(context), changesState: false },
+  getRecall: {
+    input: () => z.strictObject({ incidentId: id() }),
+    handle: getRecall,
+    changesState: false,
+  },
+  openRecall: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        values: values(),
+        isDrill: z.boolean(),
+        isConfirmed: z.boolean(),
+      }),
+    handle: openRecall,
+    changesState: true,
+  },
+  recordRecallAnswer: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        incidentId: id(),
+        recallContactId: id(),
+        values: values(),
+      }),
+    handle: recordRecallAnswer,
+    changesState: true,
+  },
+  markRecallMessages: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        incidentId: id(),
+        recallContactIds: z.array(id()).check(z.maxLength(500)),
+      }),
+    handle: markRecallMessages,
+    changesState: true,
+  },
+  closeRecall: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        incidentId: id(),
+        values: values(),
+        isClosed: z.boolean(),
+      }),
+    handle: closeRecall,
+    changesState: true,
+  },
 };

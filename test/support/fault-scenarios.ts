@@ -2,6 +2,7 @@ import type { Api, ProcedureName } from '../../src/rpc/api';
 import { PARTNERS, PARTNERSHIPS } from '../../tools/demonstration.mjs';
 import type { FaultApp } from './fault-app';
 import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
+import { RECALL_ANSWER, RECALL_END, RECALL_MESSAGES, recallInput } from './recall-requests';
 
 /** A Monday: the week before is wholly past. */
 export const FAULT_DAY = '2026-11-23';
@@ -153,6 +154,10 @@ const partner = (key: string, id: string | null, more = {}): Request => ({
   procedure: 'savePartner',
   input: { submissionId: `scenario-${key}`, id, values: { ...partnerValues(key), ...more } },
 });
+
+async function recalled(app: FaultApp): Promise<void> {
+  await app.call('openRecall', recallInput('before', 'L20261116'));
+}
 
 /** What is tried at every fault, by procedure. A procedure that changes state and is not here fails the suite. */
 export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
@@ -341,6 +346,33 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
           values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
         },
       },
+    },
+  ],
+  openRecall: [
+    {
+      title: 'of a lot that one association received',
+      request: { procedure: 'openRecall', input: recallInput('scenario', 'L20261116') },
+    },
+  ],
+  recordRecallAnswer: [
+    {
+      title: 'of the association',
+      before: recalled,
+      request: { procedure: 'recordRecallAnswer', input: RECALL_ANSWER },
+    },
+  ],
+  markRecallMessages: [
+    {
+      title: 'to the association',
+      before: recalled,
+      request: { procedure: 'markRecallMessages', input: RECALL_MESSAGES },
+    },
+  ],
+  closeRecall: [
+    {
+      title: 'with measures',
+      before: recalled,
+      request: { procedure: 'closeRecall', input: RECALL_END },
     },
   ],
   keepJournal: [{ title: 'of eleven lines', request: { procedure: 'keepJournal', input: {} } }],

@@ -77,7 +77,8 @@ export interface TraceQuestion {
   readonly until: string | null;
 }
 
-const plain = (text: string) =>
+/** Capitals and accents do not make another dish. */
+export const plainText = (text: string) =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -92,7 +93,7 @@ export function answersQuestion(
   const { lotRef, dishName, kitchenId, partnershipId, from, until } = asked;
   return (
     (lotRef === null || line.lots.some((lot) => lotKey(lot) === lotKey(lotRef))) &&
-    (dishName === null || plain(line.dishName ?? '').includes(plain(dishName))) &&
+    (dishName === null || plainText(line.dishName ?? '').includes(plainText(dishName))) &&
     (kitchenId === null || kitchenOf(line.partnershipId) === kitchenId) &&
     (partnershipId === null || line.partnershipId === partnershipId) &&
     (from === null || line.date >= from) &&

@@ -34,7 +34,7 @@ export const lotKey = (lotRef: string) => lotRef.replace(/\s+/g, ' ').trim().toU
 const dayOf = (instant: number) => parisWallClock(instant).day;
 
 /** `D-2026-S48-0001-MA-2` came with `D-2026-S48-0001-MA-1`. */
-const deliveryKeyOf = (lineId: string) => lineId.replace(/-\d+$/, '');
+export const deliveryKeyOf = (lineId: string) => lineId.replace(/-\d+$/, '');
 
 const told = <Value>(events: readonly TraceEvent[], of: (event: TraceEvent) => Value | null) =>
   events.reduce<Value | null>((last, event) => of(event) ?? last, null);

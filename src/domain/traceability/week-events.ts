@@ -1,5 +1,6 @@
 import type { Delivery } from '../../model/delivery';
 import type { TraceEvent } from '../../model/trace-event';
+import { isLotReplaced } from '../trace/lot-rules';
 import {
   type FactName,
   type TraceFact,
@@ -125,6 +126,15 @@ function eventOf(
   };
 }
 
+/** Why what was told of the lot was replaced: the comment of the row says it, and the log keeps it. */
+function withReason(fact: TraceFact, lineId: string, recording: WeekRecording): TraceFact {
+  const ofLine = (rows: readonly Delivery[]) => rows.find((row) => row.lineId === lineId);
+  const row = ofLine(recording.deliveries);
+  if (!row || row.comment === null || !isLotReplaced(row, ofLine(recording.previous))) return fact;
+  const note: TraceNote = { code: 'COMMENT', params: { comment: row.comment } };
+  return { ...fact, notes: [...fact.notes, note] };
+}
+
 /**
  * Events a recording of a week adds to the log: one per fact that is new, changed (it supersedes the one before) or
  * withdrawn (a CORRECTION that supersedes it). Nothing changed, no event. Ids follow from the rows and the versions alone,
@@ -140,7 +150,8 @@ export function traceEventsOf(recording: WeekRecording): RecordedEvents {
     const isUnchanged = before !== undefined && after !== undefined && isSameFact(before, after);
     if (fact !== undefined && !isUnchanged) {
       version += 1;
-      events.push(eventOf(fact, { lineId, key, version }, recording));
+      const told = before === undefined ? fact : withReason(fact, lineId, recording);
+      events.push(eventOf(told, { lineId, key, version }, recording));
     }
     if (version === (after === undefined ? 0 : 1)) delete versions[key];
     else versions[key] = version;

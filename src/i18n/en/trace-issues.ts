@@ -1,6 +1,16 @@
 import type { traceIssues as reference } from '../fr/trace-issues';
 
 export const traceIssues: typeof reference = {
+  RECALL_LOT_UNKNOWN:
+    'The log does not know the lot {lot}: read the label again. If it is right, confirm: it will be held all the same.',
+  RECALL_WITHOUT_LOT: 'Give at least one lot number.',
+  RECALL_IS_DRILL: 'This is a drill: no message leaves.',
+  RECALL_WITHOUT_MEASURES: 'Say which measures were taken before closing.',
+  RECALL_UNANSWERED:
+    '{count} {count?structure has:structures have} not answered: ask again, or say in the comment why you close.',
+  SUPERSEDED_WITHOUT_REASON:
+    'Lot, use-by date and allergens are not corrected after the delivery: they are replaced. Say why in the comment.',
+  TRACE_ASKS_NOTHING: 'Say what you look for: a lot, a dish, a kitchen or dates.',
   LOT_HELD:
     'Lot {lot} is withdrawn or recalled (incident {incident}): it may not be distributed. Set it apart.',
   REHEATED_TOO_OFTEN:

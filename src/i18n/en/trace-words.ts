@@ -1,6 +1,14 @@
 import type { traceWords as reference } from '../fr/trace-words';
 
 export const traceWords: typeof reference = {
+  recall: {
+    holdSubject: 'WITHDRAWAL – lot {lots} – set apart at once',
+    holdBody:
+      'Hello {name},\n\nStop distributing at once: {product}, lot {lots}, use by {useBy} (kitchen: {kitchen}). You received {meals} meals of it.\nRisk: {risk}.\n\n1. Set what is left apart, with the sign “withdrawal – product may be dangerous”.\n2. Count the meals that are left.\n3. Answer this message: how many are left, and where?\n\nReference: {incident}. Phone: {phone}.',
+    recallSubject: 'RECALL – lot {lots} – stop distributing, warn people',
+    recallBody:
+      'Hello {name},\n\nRecall of: {product}, lot {lots}, use by {useBy} (kitchen: {kitchen}). You received {meals} meals of it.\nRisk: {risk}.\n\n1. Stop distributing and set what is left apart, with the sign “withdrawal – product may be dangerous”.\n2. Put up the recall notice and tell people: do not eat this dish, throw it away.\n3. Count and answer this message: how many are left, and where? No name of a person is asked.\n\nReference: {incident}. Phone: {phone}.',
+  },
   breaks: {
     CHANGED:
       'Row {row} ({event}): a cell was touched by hand. Remedy: find what it said in File > Version history.',

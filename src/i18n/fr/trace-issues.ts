@@ -1,5 +1,15 @@
 /** What is wrong or worth knowing in traceability: at the door, in a trace, in a recall, in the ledgers. */
 export const traceIssues = {
+  RECALL_LOT_UNKNOWN:
+    'Le registre ne connaît pas le lot {lot} : relisez l’étiquette. S’il est juste, confirmez : il sera bloqué quand même.',
+  RECALL_WITHOUT_LOT: 'Indiquez au moins un numéro de lot.',
+  RECALL_IS_DRILL: 'Ceci est un exercice : aucun message ne part.',
+  RECALL_WITHOUT_MEASURES: 'Indiquez les mesures prises avant de clore.',
+  RECALL_UNANSWERED:
+    '{count} {count?structure n’a:structures n’ont} pas répondu : relancez, ou dites en commentaire pourquoi vous closez.',
+  SUPERSEDED_WITHOUT_REASON:
+    'Lot, DLC et allergènes ne se corrigent pas après la livraison : ils se remplacent. Dites pourquoi en commentaire.',
+  TRACE_ASKS_NOTHING: 'Dites ce que vous cherchez : un lot, un plat, une cuisine ou des dates.',
   LOT_HELD:
     'Lot {lot} retiré ou rappelé (incident {incident}) : distribution interdite. Mettez-le à l’écart.',
   REHEATED_TOO_OFTEN:

@@ -1,5 +1,13 @@
 /** What traceability answers from the workbook: the log, the go / no-go at the door, the trace, the recall. */
 export const traceWords = {
+  recall: {
+    holdSubject: 'RETRAIT – lot {lots} – à mettre à l’écart tout de suite',
+    holdBody:
+      'Bonjour {name},\n\nArrêtez tout de suite la distribution de : {product}, lot {lots}, DLC {useBy} (cuisine : {kitchen}). Vous en avez reçu {meals} repas.\nRisque : {risk}.\n\n1. Mettez ce qui reste à l’écart, avec l’affichette « retrait qualité – produit susceptible d’être dangereux ».\n2. Comptez les repas qui restent.\n3. Répondez à ce message : combien reste-t-il, et où ?\n\nRéférence : {incident}. Téléphone : {phone}.',
+    recallSubject: 'RAPPEL – lot {lots} – ne plus distribuer, prévenir les personnes',
+    recallBody:
+      'Bonjour {name},\n\nRappel de : {product}, lot {lots}, DLC {useBy} (cuisine : {kitchen}). Vous en avez reçu {meals} repas.\nRisque : {risk}.\n\n1. Arrêtez la distribution et mettez ce qui reste à l’écart, avec l’affichette « retrait qualité – produit susceptible d’être dangereux ».\n2. Affichez l’avis de rappel et prévenez de vive voix les personnes : ne pas manger ce plat, le jeter.\n3. Comptez et répondez à ce message : combien reste-t-il, et où ? Aucun nom de personne n’est demandé.\n\nRéférence : {incident}. Téléphone : {phone}.',
+  },
   breaks: {
     CHANGED:
       'Ligne {row} ({event}) : une cellule a été retouchée à la main. Remède : retrouvez la valeur d’origine dans Fichier > Historique des versions.',

@@ -4,6 +4,12 @@ import { router } from '../../../src/rpc/router';
 import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from '../../support/import-chunk';
 import { MortalApp } from '../../support/mortal-app';
 import {
+  RECALL_ANSWER,
+  RECALL_END,
+  RECALL_MESSAGES,
+  recallInput,
+} from '../../support/recall-requests';
+import {
   aDay,
   ASSOCIATION,
   CONTACT,
@@ -28,6 +34,12 @@ const prepared = () => smallTerritory(new MortalApp()) as MortalApp; // the very
 const recorded = () => {
   const app = prepared();
   app.call('recordWeek', WEEK);
+  return app;
+};
+
+const recalled = () => {
+  const app = recorded();
+  app.call('openRecall', recallInput('recall', 'L-2026-11-17'));
   return app;
 };
 
@@ -163,6 +175,26 @@ const TRIALS: readonly Trial[] = [
     title: 'a week that is taken back',
     from: recorded,
     request: { name: 'undoLastAction', input: { submissionId: 'undo', number: 5 } },
+  },
+  {
+    title: 'a recall that is opened',
+    from: recorded,
+    request: { name: 'openRecall', input: recallInput('recall', 'L-2026-11-17') },
+  },
+  {
+    title: 'an answer to a recall',
+    from: recalled,
+    request: { name: 'recordRecallAnswer', input: RECALL_ANSWER },
+  },
+  {
+    title: 'drafts of a recall that are kept',
+    from: recalled,
+    request: { name: 'markRecallMessages', input: RECALL_MESSAGES },
+  },
+  {
+    title: 'a recall that is closed',
+    from: recalled,
+    request: { name: 'closeRecall', input: RECALL_END },
   },
   { title: 'a first week', from: prepared, request: { name: 'recordWeek', input: WEEK } },
   {

@@ -1,0 +1,59 @@
+import { deliveryKeyOf } from '../domain/trace/traced-lines';
+import { AppError } from '../kernel/app-error';
+import { type CellValue, isBlankCell } from '../kernel/cell-value';
+import { type TraceEvent, traceEventRecord } from '../model/trace-event';
+import { decodeRow } from '../tables/row-codec';
+import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
+import type { TabNames } from '../tables/table';
+import type { AppContext } from './app-context';
+import { tabNames } from './record-registry';
+
+type Row = readonly CellValue[];
+
+/** The log as cells: a long one is looked through before anything of it is decoded. */
+export interface LogCells {
+  readonly rows: readonly Row[];
+  readonly cellOf: (row: Row, key: keyof TraceEvent) => CellValue;
+  readonly decode: (
+    rows: readonly { readonly row: Row; readonly rowNumber: number }[],
+  ) => TraceEvent[];
+}
+
+export function readLog(
+  context: AppContext,
+  names: TabNames = tabNames(context.messages),
+): LogCells {
+  const tab = names.tabOf(traceEventRecord.name);
+  const grid = context.store.readAll(tab);
+  if (grid === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab });
+  const layout = layoutOf(grid[KEY_ROW - 1] ?? []);
+  return {
+    rows: grid.slice(FIRST_DATA_ROW - 1),
+    cellOf: (row, key) => row[layout.columnOf.get(key) ?? -1] ?? '',
+    decode: (rows) =>
+      rows.flatMap(({ row, rowNumber }) => {
+        const decoded = decodeRow(
+          traceEventRecord,
+          { layout, row: rowNumber, values: row },
+          names.words,
+        );
+        return decoded.row === null ? [] : [decoded.row];
+      }),
+  };
+}
+
+/**
+ * Every event of the deliveries of which at least one event answers: a delivery is taken whole, with its other lots and
+ * with what was replaced, so that the last word is known.
+ */
+export function eventsOfDeliveries(log: LogCells, answers: (row: Row) => boolean): TraceEvent[] {
+  const wanted = new Set<string>();
+  const keyOf = (row: Row) => deliveryKeyOf(String(log.cellOf(row, 'lineId')));
+  for (const row of log.rows)
+    if (!isBlankCell(log.cellOf(row, 'lineId')) && answers(row)) wanted.add(keyOf(row));
+  if (wanted.size === 0) return [];
+  const kept = log.rows.flatMap((row, index) =>
+    wanted.has(keyOf(row)) ? [{ row, rowNumber: FIRST_DATA_ROW + index }] : [],
+  );
+  return log.decode(kept);
+}

@@ -1,0 +1,31 @@
+import type { Api } from '../../src/rpc/api';
+
+/** A recall of one lot, then what follows it. */
+export const recallInput = (submissionId: string, lots: string): Api['openRecall']['input'] => ({
+  submissionId,
+  values: { kind: 'RAPPEL', lots, risk: 'Listeria' },
+  isDrill: false,
+  isConfirmed: false,
+});
+
+const incidentId = 'IN-0001';
+
+export const RECALL_ANSWER: Api['recordRecallAnswer']['input'] = {
+  submissionId: 'recall answer',
+  incidentId,
+  recallContactId: 'RC-0001',
+  values: { answer: 'DETRUIT', foundMeals: '3' },
+};
+
+export const RECALL_MESSAGES: Api['markRecallMessages']['input'] = {
+  submissionId: 'recall messages',
+  incidentId,
+  recallContactIds: ['RC-0001'],
+};
+
+export const RECALL_END: Api['closeRecall']['input'] = {
+  submissionId: 'recall end',
+  incidentId,
+  values: { measures: 'Lot détruit.', comment: 'Vu sur place.' },
+  isClosed: true,
+};
