@@ -239,6 +239,76 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       },
     },
   ],
+  saveIncome: [
+    {
+      title: 'a grant',
+      request: {
+        procedure: 'saveIncome',
+        input: {
+          submissionId: 'scenario-income',
+          id: null,
+          values: {
+            label: 'Subvention',
+            kind: 'SUBVENTION',
+            receiverId: 'P-0001',
+            periodStart: '09/11/2026',
+            periodEnd: '29/11/2026',
+            scope: 'PROJET',
+            entryMode: 'TOTAL',
+            amountCents: '100',
+            allocationKey: 'MEALS',
+            sourceNote: 'Notification.',
+          },
+        },
+      },
+    },
+  ],
+  saveKeyWeight: [
+    {
+      title: 'the hours of a partnership',
+      request: {
+        procedure: 'saveKeyWeight',
+        input: {
+          submissionId: 'scenario-weight',
+          id: null,
+          values: { key: 'HOURS', partnershipId: GENNEVILLIERS, weight: '12' },
+        },
+      },
+    },
+  ],
+  copyCosts: [
+    {
+      title: 'of one with two payers',
+      request: {
+        procedure: 'copyCosts',
+        input: {
+          submissionId: 'scenario-copy',
+          month: '2026-12',
+          costIds: ['C-0001'],
+          keepsAmounts: true,
+        },
+      },
+    },
+  ],
+  changeCostPrice: [
+    {
+      title: 'of a price per meal',
+      before: async (app) => {
+        const priced = costInput('scenario-priced', ['P-0001', 'P-0002'], null);
+        const values = { ...priced.values, entryMode: 'PER_MEAL', amountCents: '', unitPrice: '2' };
+        await app.call('saveCostItem', { ...priced, values });
+      },
+      request: {
+        procedure: 'changeCostPrice',
+        input: {
+          submissionId: 'scenario-price',
+          costId: 'C-0002',
+          from: '2026-11-16',
+          unitPrice: '3',
+        },
+      },
+    },
+  ],
   recordWeek: [
     { title: 'a new week', request: newWeek('scenario', GENNEVILLIERS) },
     { title: 'a correction', request: correctedWeek('scenario', GENNEVILLIERS) },

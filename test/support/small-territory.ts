@@ -82,6 +82,45 @@ export const COST: Input<'saveCostItem'> = {
   ],
 };
 
+/** A cost per meal over a year. */
+export const PRICED: Input<'saveCostItem'> = {
+  ...COST,
+  submissionId: 'priced',
+  values: {
+    ...COST.values,
+    label: 'Denrées',
+    entryMode: 'PER_MEAL',
+    amountCents: '',
+    unitPrice: '2',
+    periodStart: '01/01/2026',
+    periodEnd: '31/12/2026',
+  },
+};
+
+export const INCOME: Input<'saveIncome'> = {
+  submissionId: 'income',
+  id: null,
+  values: {
+    label: 'Subvention de la préfecture',
+    kind: 'SUBVENTION',
+    receiverId: 'P-0001',
+    periodStart: '16/11/2026',
+    periodEnd: '29/11/2026',
+    scope: 'FLOW',
+    scopeId: 'PT-0001',
+    entryMode: 'TOTAL',
+    amountCents: '40,10',
+    allocationKey: 'MEALS',
+    sourceNote: 'Notification',
+  },
+};
+
+export const WEIGHT: Input<'saveKeyWeight'> = {
+  submissionId: 'weight',
+  id: null,
+  values: { key: 'HOURS', partnershipId: 'PT-0001', weight: '3,5' },
+};
+
 export const SITE: Input<'saveSite'> = {
   submissionId: 'site',
   id: null,

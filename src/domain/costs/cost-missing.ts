@@ -4,6 +4,7 @@ import { vatIssues } from './cost-issues';
 import type { Allocation, CostStage } from './cost-types';
 import type { ItemCost } from './costs-in-view';
 import { type ExpectedCost, expectedCosts } from './expected-costs';
+import { compareText } from './book-index';
 import { aboutItem, periodOf } from './item-charges';
 import { weekOfDay } from './meal-calendar';
 import { isWhole } from './payer-split';
@@ -29,7 +30,8 @@ export function viewMissing(
   const { allocation, costs, divisor } = found;
   const items = [...view.index.items.values()].filter((item) => concernsView(item, view));
   const concerned = new Map(items.map((item) => [item.costId, item]));
-  const stages = new Set(items.map(({ stage }) => stage));
+  const expected = expectedInView(view);
+  const stages = new Set([...items, ...expected.map(({ item }) => item)].map(({ stage }) => stage));
   const general: Missing[] = [...divisor.missing];
   const byStage = new Map<CostStage, Missing[]>();
   const add = (stage: CostStage, lack: Missing) =>
@@ -46,7 +48,6 @@ export function viewMissing(
   }
   const payers = costs.flatMap(({ item }) => payerMissing(item, view));
   const said = [...byStage.values()].flat();
-  const expected = expectedInView(view);
   for (const { item, month } of expected) {
     add(item.stage, aboutItem(item, 'COST_EXPECTED', { month }));
   }
@@ -72,7 +73,9 @@ function expectedInView(view: View): ExpectedCost[] {
 /** « 2 factures attendues pour mars 2026 : électricité, gaz. » (the month as `2026-03`) */
 function monthByMonth(expected: readonly ExpectedCost[]): Missing[] {
   const months = new Map<string, string[]>();
-  for (const { item, month } of [...expected].sort((a, b) => a.from - b.from)) {
+  for (const { item, month } of [...expected].sort(
+    (a, b) => a.from - b.from || compareText(a.item.label, b.item.label),
+  )) {
     months.set(month, [...(months.get(month) ?? []), item.label]);
   }
   return [...months].map(([month, labels]) => ({

@@ -14,10 +14,13 @@ import {
   ASSOCIATION,
   CONTACT,
   COST,
+  INCOME,
   KITCHEN,
+  PRICED,
   SITE,
   smallTerritory,
   WEEK,
+  WEIGHT,
 } from '../../support/small-territory';
 
 type Request = {
@@ -120,6 +123,32 @@ const TRIALS: readonly Trial[] = [
         values: { amountCents: '99' },
         payers: [{ payerId: 'P-0002', sharePercent: '100' }],
       },
+    },
+  },
+  { title: 'an income', from: recorded, request: { name: 'saveIncome', input: INCOME } },
+  {
+    title: 'the weight of a key',
+    from: prepared,
+    request: { name: 'saveKeyWeight', input: WEIGHT },
+  },
+  {
+    title: 'the costs of last month',
+    from: recorded,
+    request: {
+      name: 'copyCosts',
+      input: { submissionId: 'copy', month: '2026-12', costIds: ['C-0001'], keepsAmounts: true },
+    },
+  },
+  {
+    title: 'a new price from a day on',
+    from: () => {
+      const app = recorded();
+      app.call('saveCostItem', PRICED);
+      return app;
+    },
+    request: {
+      name: 'changeCostPrice',
+      input: { submissionId: 'price', costId: 'C-0002', from: '2026-11-19', unitPrice: '3' },
     },
   },
   {

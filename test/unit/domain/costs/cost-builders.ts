@@ -1,6 +1,7 @@
 import { addDays } from '../../../../src/kernel/local-date';
 import type { CostBook, MealDay } from '../../../../src/domain/costs/cost-types';
 import type { CostItem } from '../../../../src/model/cost-item';
+import { type Income, incomeRecord } from '../../../../src/model/income';
 import { type Partnership, partnershipRecord } from '../../../../src/model/partnership';
 import type { PayerShare } from '../../../../src/model/payer-share';
 import { blankRow } from '../../../support/blank-row';
@@ -118,6 +119,25 @@ export function aBook(facts: Partial<CostBook> = {}): CostBook {
     shares: [],
     partnerships: [aPartnership()],
     days: someDays('2026-11-02', 14),
+    ...facts,
+  };
+}
+
+/** A grant of 60 € to the town over the two weeks of `anItem`, from nobody of the workbook. */
+export function anIncome(facts: Partial<Income> = {}): Income {
+  return {
+    ...blankRow(incomeRecord.fields),
+    incomeId: 'RE-0001',
+    label: 'Subvention',
+    kind: 'SUBVENTION',
+    receiverId: 'P-VILLE',
+    periodStart: '2026-11-02',
+    periodEnd: '2026-11-15',
+    scope: 'PROJET',
+    entryMode: 'TOTAL',
+    amountCents: 6000,
+    allocationKey: 'MEALS',
+    sourceNote: 'notification',
     ...facts,
   };
 }

@@ -120,7 +120,8 @@ describe('bad input of a cost', () => {
   );
 
   it('has a case for every sentence', () => {
-    const elsewhere = ['MEAL_PRICE_UNUSUAL', 'INCOME_FROM_ITSELF'];
+    const prices = ['PRICE_CHANGES_PAST', 'PRICE_DAY_OUTSIDE', 'PRICE_NOT_PER_MEAL'];
+    const elsewhere = ['MEAL_PRICE_UNUSUAL', 'INCOME_FROM_ITSELF', ...prices];
     const weights = ['WEIGHT_NEGATIVE', 'WEIGHT_OF_OTHER_KEY', 'WEIGHT_TWICE'];
     expect(new Set([...CASES.map(([code]) => code), ...elsewhere, ...weights])).toEqual(
       new Set(Object.keys(french)),
