@@ -4,6 +4,11 @@ import type { RunningHost } from '../../src/host/main';
 import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
 
+const CODE = `
+function lier() {
+  var text = SpreadsheetApp.newRichTextValue().setText('C40').setLinkUrl('#gid=0&range=C40').build();
+  SpreadsheetApp.getActiveSheet().getRange('A1').setRichTextValue(text);
+}`;
 const CELLS = [
   ['1', '=A1*10', ''],
   ['2', '', ''],
@@ -21,7 +26,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  host = await openHostScreen({ code: 'function onOpen() {}' });
+  host = await openHostScreen({ code: CODE });
   browser = (await openBrowser()).browser;
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -169,5 +174,39 @@ describe('cells filled, moved and pasted by a person', () => {
     await select('B2');
     await page.keyboard.press('Control+v');
     await until(() => column(2) === '10,20,,');
+  });
+});
+
+describe('a cell with a link', () => {
+  const card = () => page.getByRole('group', { name: 'Lien de la cellule' });
+
+  it('leads to the cells it names, by a click or by Alt+Enter', async () => {
+    await host.workspace.run({ functionName: 'lier', parameters: [], kind: 'internal' });
+    await select('A1');
+    const go = card().getByRole('button', { name: 'Aller à Feuille 1, C40' });
+    await go.click();
+    await page.getByText('C40 : vide').waitFor();
+    await card().waitFor({ state: 'detached' });
+    await select('A1');
+    await go.waitFor();
+    await page.keyboard.press('Alt+Enter');
+    await page.getByText('C40 : vide').waitFor();
+  });
+
+  it('opens another page in a tab that knows nothing of this one', async () => {
+    host.workspace.book.userEdit({
+      ...{ sheetId: 0, row: 2, column: 1 },
+      texts: [[new URL('/menus', host.url).href]],
+    });
+    await select('A2');
+    const link = card().getByRole('link', { name: '/menus' });
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await opened.waitForLoadState();
+    expect([opened.url(), await opened.evaluate('window.opener')]).toEqual([
+      new URL('/menus', host.url).href,
+      null,
+    ]);
+    await opened.close();
   });
 });

@@ -5,6 +5,7 @@ import type { CellStyle } from '../books/cell-style';
 import type { CellValue } from '../books/cell-value';
 import type { Banding, ConditionalRule, ConditionalStyle } from '../books/sheet-parts';
 import { satisfies } from '../books/validation-check';
+import { ColorScales } from './color-scale';
 import type { Look } from './view-wire';
 
 interface Place {
@@ -17,8 +18,11 @@ export class LookBook {
   private readonly looks: Look[] = [{}];
   private readonly numbers = new Map<string, number>([['{}', 0]]);
   private readonly plain = new Map<number, number>();
+  private readonly scales: ColorScales;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.scales = new ColorScales(book);
+  }
 
   look(number: number): Look {
     return this.looks[number] ?? {};
@@ -61,17 +65,19 @@ export class LookBook {
     return this.looks.length - 1;
   }
 
-  /** The first rule that holds wins, as in Sheets. Colour scales are not drawn. */
+  /** The first rule that holds wins, as in Sheets. */
   private conditionAt(
     rules: readonly ConditionalRule[],
     at: { readonly book: Book; readonly sheet: BookSheet } & Place,
     value: CellValue,
   ): ConditionalStyle | undefined {
-    return rules.find(
-      (rule) =>
-        rule.areas.some((area) => contains(area, at.row, at.column)) &&
-        conditionHolds(rule, at, value),
-    )?.boolean?.style;
+    for (const rule of rules) {
+      if (!rule.areas.some((area) => contains(area, at.row, at.column))) continue;
+      if (conditionHolds(rule, at, value)) return rule.boolean?.style;
+      const background = rule.gradient && this.scales.color(rule, at.sheet, value);
+      if (background !== undefined) return { background };
+    }
+    return undefined;
   }
 }
 

@@ -60,7 +60,8 @@ export class RowBlocks {
         ? editedText(value, { text, format, locale })
         : shownFormula(formula, this.book);
     const side = sideOf(value);
-    const link = sheet.grid.rich(row, column)?.find((run) => run.link !== undefined)?.link;
+    const rich = sheet.grid.rich(row, column)?.find((run) => run.link !== undefined);
+    const link = rich?.link ?? (ADDRESS.test(text) ? text : undefined);
     return {
       column,
       text,
@@ -71,6 +72,9 @@ export class RowBlocks {
     };
   }
 }
+
+/** An address alone in its cell is a link of itself, as in Sheets. */
+const ADDRESS = /^https?:\/\/[^\s/]+\S*$/i;
 
 function sideOf(value: CellValue): 'right' | 'center' | undefined {
   if (typeof value === 'number') return 'right';

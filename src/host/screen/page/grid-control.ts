@@ -4,12 +4,14 @@ import type { BookView } from './grid/book-view';
 import type { CellStore } from './grid/cell-store';
 import { ChangeSender } from './grid/change-sender';
 import { textsBefore } from './grid/edit-history';
+import { cellLink } from './grid/cell-link';
 import { cellWords } from './grid/cell-words';
 import type { GridFrame } from './grid/grid-frame';
 import type { GridEdit, GridPlace } from './grid/grid-guard';
 import { sizesBefore, type LineSizing } from './grid/line-sizes';
 import type { Grid } from './grid/univer-grid';
 import { host } from './host-client';
+import type { LinkedCell } from './link-card';
 import { SelectionTeller } from './selection-teller';
 import type { Complain } from './page-state';
 
@@ -18,8 +20,8 @@ interface ControlListener {
   read(view: BookView): void;
   /** What lies over the grid has to be laid out anew. */
   moved(frame: GridFrame | undefined): void;
-  /** The selected cell in words: what is drawn cannot be read aloud. */
-  selected(words: string): void;
+  /** The selected cell in words: what is drawn cannot be read aloud. And its link. */
+  selected(words: string, linked: LinkedCell | undefined): void;
 }
 
 /** Joins the grid and the host: what is in view is loaded, what is typed is sent, what is refused is said. */
@@ -138,7 +140,12 @@ export class GridControl {
 
   private tellSelected(listener: ControlListener): void {
     const place = this.grid?.selection();
-    if (place) listener.selected(cellWords(place, this.cells?.cell(place)));
+    if (!place) return;
+    const cell = this.cells?.cell(place);
+    const link = place.rows * place.columns > 1 ? undefined : cell?.link;
+    const found = link === undefined ? undefined : cellLink(link, this.latest?.sheets ?? []);
+    const { row, column } = place;
+    listener.selected(cellWords(place, cell), found && { row, column, link: found });
   }
 
   private type(edit: GridEdit): void {

@@ -5,6 +5,7 @@ import type { GridFrame } from './grid/grid-frame';
 import { GridControl } from './grid-control';
 import { ContextMenu, type MenuChoice } from './context-menu';
 import type { SelectEvent } from './host-types';
+import { LinkCard, type LinkedCell } from './link-card';
 import type { Complain } from './page-state';
 import { linesMenu, tabMenu } from './sheet-menus';
 import { SheetTabs } from './sheet-tabs';
@@ -31,7 +32,7 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
   const place = useRef<HTMLDivElement>(null);
   const [sheets, setSheets] = useState<readonly SheetView[]>([]);
   const [active, setActive] = useState<string | undefined>(undefined);
-  const [words, setWords] = useState('');
+  const { words, linked, selected } = useSelected();
   const [frame, setFrame] = useState<GridFrame | undefined>(undefined);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const [control] = useState(() => new GridControl(onComplain));
@@ -40,7 +41,7 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
     if (place.current) {
       control.start(place.current, {
         activeSheet: setActive,
-        selected: setWords,
+        selected,
         moved: setFrame,
         read: (view) => {
           setSheets(view.sheets);
@@ -71,6 +72,9 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
           aria-label="Feuille de calcul"
         />
         <ChartLayer charts={sheets.find(({ id }) => id === active)?.charts ?? []} frame={frame} />
+        {linked && (
+          <LinkCard cell={linked} frame={frame} onGo={({ place }) => control.goTo(place)} />
+        )}
       </div>
       <p class="for-readers" role="status" aria-label="Cellule sélectionnée">
         {words}
@@ -91,6 +95,18 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
       {menu && <ContextMenu {...menu} onClose={() => setMenu(undefined)} />}
     </main>
   );
+}
+
+/** The selected cell in words, and its link. */
+function useSelected() {
+  const [words, setWords] = useState('');
+  const [linked, setLinked] = useState<LinkedCell | undefined>(undefined);
+  const selected = (text: string, cell: LinkedCell | undefined): void => {
+    setWords(text);
+    // Told anew at each reading; the card of the same cell stays as it is.
+    setLinked((now) => (JSON.stringify(now) === JSON.stringify(cell) ? now : cell));
+  };
+  return { words, linked, selected };
 }
 
 interface Shown {

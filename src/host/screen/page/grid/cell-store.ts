@@ -90,4 +90,8 @@ function rowChanges(
 }
 
 const looksSame = (a: CellView | undefined, b: CellView): boolean =>
-  a !== undefined && a.text === b.text && a.look === b.look && a.side === b.side;
+  a !== undefined &&
+  a.text === b.text &&
+  a.look === b.look &&
+  a.side === b.side &&
+  a.link === b.link;

@@ -52,18 +52,24 @@ export function workbookData(book: BookView, cells: KnownCells): IWorkbookData {
   };
 }
 
-/** Each look three times: as it is, and for values that stand to the right or in the middle by their kind. */
+/** Each look for values that stand to the right or in the middle by their kind as well, and for links. */
 export function gridStyles(looks: ReadonlyMap<number, Look>): Record<string, IStyleData> {
   const styles: Record<string, IStyleData> = {};
   for (const [id, look] of [[0, {}] as const, ...looks]) {
-    for (const side of ['', 'right', 'center'] as const)
+    for (const side of ['', 'right', 'center'] as const) {
       styles[styleKey(id, side)] = gridStyle(look, side);
+      styles[styleKey(id, side, true)] = gridStyle({ ...LINK, ...look }, side);
+    }
   }
   return styles;
 }
 
 export function cellData(cell: CellView): ICellData {
-  return { v: cell.text, t: TEXT_CELL, s: styleKey(cell.look, cell.side ?? '') };
+  return {
+    v: cell.text,
+    t: TEXT_CELL,
+    s: styleKey(cell.look, cell.side ?? '', cell.link !== undefined),
+  };
 }
 
 const gridRange = ({ row, column, rows, columns }: AreaView): IRange => ({
@@ -73,7 +79,11 @@ const gridRange = ({ row, column, rows, columns }: AreaView): IRange => ({
   endColumn: column + columns - 2,
 });
 
-const styleKey = (id: number, side: string): string => `${id}${side}`;
+const styleKey = (id: number, side: string, isLink = false): string =>
+  `${id}${side}${isLink ? 'link' : ''}`;
+
+/** What a look leaves open of a cell with a link. */
+const LINK: Look = { fontColor: '#1155cc', underline: true };
 
 function worksheetData(sheet: SheetView, known: KnownCells): Partial<IWorksheetData> {
   const cells: Record<number, Record<number, ICellData>> = {};
