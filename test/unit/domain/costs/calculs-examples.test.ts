@@ -16,16 +16,10 @@ import {
   someDays,
   TWO_WEEKS,
 } from './cost-builders';
+import { MORE_EXAMPLES } from './calculs-more-examples';
+import { euros } from './euros';
 
 const page = readFileSync(join(__dirname, '../../../../docs/calculs.md'), 'utf8');
-
-const inFrance = new Intl.NumberFormat('fr-FR', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
-/** `1 000,00 €` with plain spaces, as the page is typed. */
-const euros = (cents: number | null | undefined) =>
-  `${inFrance.format((cents ?? Number.NaN) / 100)} €`.replace(/[\u00a0\u202f]/g, ' ');
 
 const allocated = (book: CostBook, period = NOVEMBER) => allocateCosts(book, period);
 const costOf = (book: CostBook, denominator: MealCost['denominator'] = 'DISTRIBUTED') =>
@@ -168,16 +162,18 @@ const EXAMPLES: Readonly<Record<string, () => string>> = {
   },
 };
 
+const ALL = { ...EXAMPLES, ...MORE_EXAMPLES };
+
 describe('docs/calculs.md', () => {
   const written = page
     .split('\n')
     .flatMap((line) => (line.startsWith('> Exemple : ') ? [line.slice(12)] : []));
 
-  it.each(Object.entries(EXAMPLES))('%s', (_, example) => {
+  it.each(Object.entries(ALL))('%s', (_, example) => {
     expect(written).toContain(example());
   });
 
   it('has no example that is not a test', () => {
-    expect(written).toHaveLength(Object.keys(EXAMPLES).length);
+    expect(written).toHaveLength(Object.keys(ALL).length);
   });
 });
