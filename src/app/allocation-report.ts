@@ -127,20 +127,21 @@ export function allocatedCharges(facts: CostReportFacts): AllocatedCharge[] {
 interface Plan {
   readonly messages: Messages;
   readonly partnershipName: (id: string) => string;
-  readonly firstRow: number;
+  /** The head is part of the ranges: not every engine sums by a range of one cell. */
+  readonly headRow: number;
   readonly lastRow: number;
 }
 
 /** Lines of a charge from a row on; its amount and the sum of its weights stand on the first one. */
 function chargeLines(charge: AllocatedCharge, at: number, plan: Plan): ReportCell[][] {
-  const { messages, partnershipName, firstRow, lastRow } = plan;
+  const { messages, partnershipName, headRow, lastRow } = plan;
   const { item, weightSum, lines } = charge;
   const words = messages.costReports.detail;
   const amount = lines.reduce((sum, { cents }) => sum + cents, 0) / 100;
   const per = PER_SHOWN[item.allocationKey];
   const [amountAt, weightSumAt] = [cellAt(AMOUNT, at), cellAt(WEIGHT_SUM, at)];
-  const ids = columnRange(ID, firstRow, lastRow);
-  const parts = columnRange(PART, firstRow, lastRow);
+  const ids = columnRange(ID, headRow, lastRow);
+  const parts = columnRange(PART, headRow, lastRow);
   return lines.map((line, place): ReportCell[] => {
     const row = at + place;
     const isFirst = place === 0;
@@ -191,7 +192,7 @@ export function allocationReport(
   const charges = allocatedCharges(facts);
   const lines = charges.flatMap((charge) => charge.lines);
   const lastRow = headRow + lines.length;
-  const plan: Plan = { messages, partnershipName, firstRow: headRow + 1, lastRow };
+  const plan: Plan = { messages, partnershipName, headRow, lastRow };
   let marks = 0;
   for (const charge of charges) {
     for (const cells of chargeLines(charge, sketch.nextRow, plan)) {
@@ -210,9 +211,11 @@ export function allocationReport(
     totals: [...blank, ...totals, facts.together.totalCents / 100],
     recounts: () =>
       COLUMNS.slice(0, IN_PERIOD).map((_, index) =>
-        [AMOUNT, PART, IN_PERIOD].includes(index + 1) && lines.length > 0
-          ? `SUM(${columnRange(index + 1, headRow + 1, lastRow)})`
-          : null,
+        ![AMOUNT, PART, IN_PERIOD].includes(index + 1)
+          ? null
+          : lines.length === 0
+            ? '0'
+            : `SUM(${columnRange(index + 1, headRow + 1, lastRow)})`,
       ),
   });
   sketch.judge(verdictRow, verdict);

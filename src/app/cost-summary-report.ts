@@ -126,7 +126,6 @@ function rowCheck(row: number) {
 export interface SummaryTable {
   readonly headRow: number;
   readonly lastRow: number;
-  readonly totalRow: number;
 }
 
 function headCells(messages: Messages, first: string): string[] {
@@ -161,7 +160,8 @@ function addTable(
   const summed = new Set([DELIVERED, DISTRIBUTED, TOTAL, CASH, VALUED, MARGINAL]);
   const { totalRow } = sketch.foot({
     labels: foot,
-    totals: lineCells(given.together, notComputable),
+    // The line of the total holds together as any other.
+    totals: [...lineCells(given.together, notComputable), rowCheck(sketch.nextRow)],
     recounts: ({ totalRow: row }) => {
       const levels = levelSums(row);
       return COLUMNS.map((_, index) => {
@@ -176,7 +176,8 @@ function addTable(
       });
     },
   });
-  return { headRow, lastRow, totalRow };
+  sketch.watch(cellAt(CHECK, totalRow), 1);
+  return { headRow, lastRow };
 }
 
 /** « Synthèse des coûts »: what a meal costs, by partnership and week by week, with its charts. */

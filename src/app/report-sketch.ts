@@ -48,7 +48,10 @@ export class ReportSketch {
   /** Marks of the report, so that its head can tell whether all are right. */
   watch(range: string, count: number): void {
     if (count === 0) return;
-    this.marks.push(`COUNTIF(${range};"${RIGHT}")`);
+    const [first, last = first] = range.split(':');
+    // Not every engine counts in a range of one cell.
+    const isOne = first === last;
+    this.marks.push(isOne ? `IF(${String(first)}="${RIGHT}";1;0)` : `COUNTIF(${range};"${RIGHT}")`);
     this.markCount += count;
   }
 

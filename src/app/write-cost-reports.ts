@@ -1,8 +1,8 @@
-import { allocateCosts } from '../domain/costs/allocate-costs';
 import type { CostStage } from '../domain/costs/cost-types';
 import { weeklyCosts, type WeeklyCost } from '../domain/costs/weekly-costs';
+import type { Messages } from '../i18n/fr';
 import { COST_STAGES } from '../model/lists';
-import type { WeekCells } from '../tables/system-state';
+import type { SystemState, WeekCells } from '../tables/system-state';
 import { allocationReport } from './allocation-report';
 import type { AppContext } from './app-context';
 import { costReportFacts, type CostReportFacts } from './cost-report-facts';
@@ -41,16 +41,21 @@ function weekLine(
   };
 }
 
-function weekLines({ context, state }: OpenWorkbook, facts: CostReportFacts): CostLine[] {
-  const { book, weeks, from, until } = facts;
+/** Lines of « Semaine par semaine », oldest first. */
+export function weekLines(
+  messages: Messages,
+  state: Pick<SystemState, 'weeks'>,
+  facts: CostReportFacts,
+): CostLine[] {
+  const { book, weeks } = facts;
   const byWeek = new Map<string, WeeklyCost[]>();
-  for (const cost of weeklyCosts(book, allocateCosts(book, { from, until }))) {
+  for (const cost of weeklyCosts(book, facts.allocation)) {
     const group = byWeek.get(cost.isoWeek);
     if (group) group.push(cost);
     else byWeek.set(cost.isoWeek, [cost]);
   }
   return weeks.map((week) =>
-    weekLine(weekLabel(context.messages, week), state.weeks.get(week), byWeek.get(week) ?? []),
+    weekLine(weekLabel(messages, week), state.weeks.get(week), byWeek.get(week) ?? []),
   );
 }
 
@@ -78,7 +83,7 @@ function writeReportsOf(workbook: OpenWorkbook): { readonly writtenCells: number
   const payer = (id: string | null) =>
     id === null ? messages.costReports.nobody : (partners.get(id) ?? id);
   const sheets = [
-    costSummaryReport(messages, facts, weekLines(workbook, facts)),
+    costSummaryReport(messages, facts, weekLines(messages, state, facts)),
     payersReport(messages, facts, { payer, partnership }),
     allocationReport(messages, facts, partnership),
   ];

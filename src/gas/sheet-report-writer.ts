@@ -156,7 +156,8 @@ function dress(range: GoogleAppsScript.Spreadsheet.Range, report: ReportSheet): 
 /** Writes the lines that are not already so, neighbours together. */
 function writeChanged(sheet: Sheet, { lines, columns }: ReportSheet): number {
   const range = sheet.getRange(1, 1, lines.length, columns.length);
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  const values: unknown[][] = range.getValues();
+  const formulas = range.getFormulas();
   const wanted = lines.map(({ cells }) =>
     columns.map((_, column): CellValue => {
       const cell = cells[column] ?? '';
