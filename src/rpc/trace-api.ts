@@ -1,4 +1,8 @@
-import type { FormValues } from '../app/views';
+import type { LogExportQuestion, LogExportView } from '../app/export-log';
+import type { LedgersView } from '../app/get-ledgers';
+import type { RetentionView } from '../app/preview-retention';
+import type { FormSubmission } from '../app/submission';
+import type { FormValues, RecordView } from '../app/views';
 import type { RecallSubmission, RecallsView, RecallView } from '../app/recall-views';
 import type { TraceAsked, TraceView } from '../app/trace-views';
 import type { LogCheckView } from '../app/verify-log';
@@ -12,6 +16,16 @@ export interface TraceApi {
    * Asked by lot, dish, kitchen, partnership, days; '' asks for nothing.
    */
   traceLot: { input: TraceAsked; output: TraceView };
+  /** The log of a period: a register by role as CSV, or a GS1 EPCIS 2.0 document (JSON-LD). */
+  exportLog: { input: LogExportQuestion; output: LogExportView };
+  /** What of the log is older than it must be kept; what an open incident needs apart. Nothing is deleted. */
+  previewRetention: { input: Record<string, never>; output: RetentionView };
+  /** Samples that may be destroyed, containers that are out, thermometers to check. */
+  getLedgers: { input: Record<string, never>; output: LedgersView };
+  /** Adds a reference sample (`id` null) or corrects it. */
+  saveSample: { input: FormSubmission; output: RecordView };
+  /** Adds a move of containers (`id` null) or corrects it. */
+  saveContainerMove: { input: FormSubmission; output: RecordView };
   /** The incidents and the drills, newest first. */
   getRecalls: { input: Record<string, never>; output: RecallsView };
   /** A recall with everybody to warn, and what they answered. */

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
 import { closeRecall, markRecallMessages, recordRecallAnswer } from '../app/follow-recall';
+import { exportLog } from '../app/export-log';
+import { getLedgers } from '../app/get-ledgers';
+import { previewRetention } from '../app/preview-retention';
+import { saveContainerMove, saveSample } from '../app/save-ledgers';
 import { openRecall } from '../app/open-recall';
 import { getRecall, getRecalls } from '../app/recall-view';
 import { traceLot } from '../app/trace-lot';
@@ -26,6 +30,15 @@ const question = () =>
 const id = () => z.string().check(z.minLength(1), z.maxLength(80));
 const values = () =>
   z.record(z.string().check(z.maxLength(60)), z.union([z.string(), z.number(), z.boolean()]));
+const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
+const submission = () =>
+  z.strictObject({
+    submissionId: id(),
+    id: z.nullable(id()),
+    values: values(),
+    version: z.optional(id()),
+    confirmedDuplicates: z.optional(z.boolean()),
+  });
 const nothing = () => z.strictObject({});
 
 type TraceRouter = {
@@ -43,6 +56,24 @@ type TraceRouter = {
 export const traceRouter: TraceRouter = {
   verifyLog: { input: nothing, handle: (context) => verifyLog(context), changesState: false },
   traceLot: { input: question, handle: traceLot, changesState: false },
+  exportLog: {
+    input: () =>
+      z.strictObject({
+        role: z.enum(['SENT', 'CARRIED', 'RECEIVED', 'EPCIS']),
+        from: day(),
+        until: day(),
+      }),
+    handle: exportLog,
+    changesState: false,
+  },
+  previewRetention: {
+    input: nothing,
+    handle: (context) => previewRetention(context),
+    changesState: false,
+  },
+  getLedgers: { input: nothing, handle: (context) => getLedgers(context), changesState: false },
+  saveSample: { input: submission, handle: saveSample, changesState: true },
+  saveContainerMove: { input: submission, handle: saveContainerMove, changesState: true },
   getRecalls: { input: nothing, handle: (context) => getRecalls(context), changesState: false },
   getRecall: {
     input: () => z.strictObject({ incidentId: id() }),

@@ -2,7 +2,14 @@ import type { Api, ProcedureName } from '../../src/rpc/api';
 import { PARTNERS, PARTNERSHIPS } from '../../tools/demonstration.mjs';
 import type { FaultApp } from './fault-app';
 import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
-import { RECALL_ANSWER, RECALL_END, RECALL_MESSAGES, recallInput } from './recall-requests';
+import {
+  CONTAINER_VALUES,
+  RECALL_ANSWER,
+  RECALL_END,
+  RECALL_MESSAGES,
+  recallInput,
+  SAMPLE_VALUES,
+} from './recall-requests';
 
 /** A Monday: the week before is wholly past. */
 export const FAULT_DAY = '2026-11-23';
@@ -319,7 +326,12 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       isLong: true,
       request: {
         procedure: 'writeAgreement',
-        input: { submissionId: 'scenario', partnershipId: GENNEVILLIERS, values: {} },
+        input: {
+          submissionId: 'scenario',
+          partnershipId: GENNEVILLIERS,
+          values: {},
+          acceptsGaps: true,
+        },
       },
     },
   ],
@@ -415,6 +427,24 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
           key: 'hotMinCelsius',
           values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
         },
+      },
+    },
+  ],
+  saveSample: [
+    {
+      title: 'a new one',
+      request: {
+        procedure: 'saveSample',
+        input: { submissionId: 'scenario-sample', id: null, values: SAMPLE_VALUES },
+      },
+    },
+  ],
+  saveContainerMove: [
+    {
+      title: 'a new one',
+      request: {
+        procedure: 'saveContainerMove',
+        input: { submissionId: 'scenario-move', id: null, values: CONTAINER_VALUES },
       },
     },
   ],

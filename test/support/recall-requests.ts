@@ -29,3 +29,18 @@ export const RECALL_END: Api['closeRecall']['input'] = {
   values: { measures: 'Lot détruit.', comment: 'Vu sur place.' },
   isClosed: true,
 };
+
+export const SAMPLE_VALUES = {
+  takenOn: '16/11/2026',
+  partnerId: 'P-0001',
+  dishName: 'Sauté de dinde',
+  weightGrams: '90',
+  lastServedOn: '17/11/2026',
+};
+
+export const CONTAINER_VALUES = {
+  movedOn: '17/11/2026',
+  partnerId: 'P-0002',
+  containerType: 'BAC_GN_1_1',
+  outCount: '4',
+};

@@ -2,6 +2,14 @@ import type { Api, ProcedureName } from '../../src/rpc/api';
 import { IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
 import type { MortalApp } from './mortal-app';
 import {
+  CONTAINER_VALUES,
+  RECALL_ANSWER,
+  RECALL_END,
+  RECALL_MESSAGES,
+  recallInput,
+  SAMPLE_VALUES,
+} from './recall-requests';
+import {
   aDay,
   ASSOCIATION,
   CONTACT,
@@ -45,6 +53,12 @@ const NEXT_WEEK = {
  */
 export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input'] } = {
   getHome: {},
+  getSettings: {},
+  saveSetting: {
+    submissionId: 'valid',
+    key: 'hotMinCelsius',
+    values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
+  },
   getRecord: { record: 'partner', id: 'P-0001' },
   savePartner: {
     ...ASSOCIATION,
@@ -122,8 +136,27 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
   applyRepair: { steps: ['CELL_FORM/delivery'] },
   getJournal: {},
   verifyLog: {},
+  traceLot: {
+    lotRef: 'L-2026-11-17',
+    dishName: '',
+    kitchenId: '',
+    partnershipId: '',
+    from: '',
+    until: '',
+  },
+  exportLog: { role: 'EPCIS', from: '2026-11-01', until: '2026-11-30' },
+  previewRetention: {},
+  getLedgers: {},
+  saveSample: { submissionId: 'valid', id: null, values: SAMPLE_VALUES },
+  saveContainerMove: { submissionId: 'valid', id: null, values: CONTAINER_VALUES },
+  getRecalls: {},
+  openRecall: recallInput('valid', 'L-2026-11-17'),
+  getRecall: { incidentId: 'IN-0001' },
+  recordRecallAnswer: RECALL_ANSWER,
+  markRecallMessages: RECALL_MESSAGES,
+  closeRecall: RECALL_END,
   keepJournal: {},
-  undoLastAction: { submissionId: 'valid', number: 5 },
+  undoLastAction: { submissionId: 'valid', number: 6 },
   showRows: { link: { tab: 'Partenaires', a1: 'A3:C3', id: null } },
 };
 
@@ -131,5 +164,6 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
 export function requestedTerritory<App extends MortalApp>(app: App): App {
   smallTerritory(app);
   app.call('recordWeek', WEEK);
+  app.call('openRecall', recallInput('given', 'L-2026-11-17'));
   return app;
 }

@@ -1,6 +1,11 @@
 import type { traceIssues as reference } from '../fr/trace-issues';
 
 export const traceIssues: typeof reference = {
+  SAMPLE_LIGHT: '{grams} g: take 80 to 100 g, or a laboratory may lack food to work on.',
+  SAMPLE_DESTROYED_EARLY:
+    'A sample is kept five days after the dish was last served: this day is too early.',
+  SAMPLE_SERVED_BEFORE: 'It was last served before it was taken.',
+  CONTAINERS_UNTOLD: 'Say how many containers were lent or returned.',
   RECALL_LOT_UNKNOWN:
     'The log does not know the lot {lot}: read the label again. If it is right, confirm: it will be held all the same.',
   RECALL_WITHOUT_LOT: 'Give at least one lot number.',

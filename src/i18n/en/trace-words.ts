@@ -1,6 +1,17 @@
 import type { traceWords as reference } from '../fr/trace-words';
 
 export const traceWords: typeof reference = {
+  register: {
+    kitchen: 'Kitchen',
+    carrier: 'Carrier',
+    recipient: 'Recipient',
+    names: {
+      SENT: 'Register of what was sent',
+      CARRIED: 'Register of what was carried',
+      RECEIVED: 'Register of what was received',
+      EPCIS: 'EPCIS',
+    },
+  },
   recall: {
     holdSubject: 'WITHDRAWAL – lot {lots} – set apart at once',
     holdBody:

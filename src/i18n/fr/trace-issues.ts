@@ -1,5 +1,10 @@
 /** What is wrong or worth knowing in traceability: at the door, in a trace, in a recall, in the ledgers. */
 export const traceIssues = {
+  SAMPLE_LIGHT: '{grams} g : prélevez 80 à 100 g, sinon l’analyse peut manquer de matière.',
+  SAMPLE_DESTROYED_EARLY:
+    'Un plat témoin se garde 5 jours après la dernière présentation : cette date est trop tôt.',
+  SAMPLE_SERVED_BEFORE: 'La dernière présentation est avant le prélèvement.',
+  CONTAINERS_UNTOLD: 'Indiquez combien de contenants sont prêtés ou rendus.',
   RECALL_LOT_UNKNOWN:
     'Le registre ne connaît pas le lot {lot} : relisez l’étiquette. S’il est juste, confirmez : il sera bloqué quand même.',
   RECALL_WITHOUT_LOT: 'Indiquez au moins un numéro de lot.',

@@ -1,5 +1,16 @@
 /** What traceability answers from the workbook: the log, the go / no-go at the door, the trace, the recall. */
 export const traceWords = {
+  register: {
+    kitchen: 'Cuisine',
+    carrier: 'Transporteur',
+    recipient: 'Bénéficiaire',
+    names: {
+      SENT: 'Registre des envois',
+      CARRIED: 'Registre du transport',
+      RECEIVED: 'Registre des réceptions',
+      EPCIS: 'EPCIS',
+    },
+  },
   recall: {
     holdSubject: 'RETRAIT – lot {lots} – à mettre à l’écart tout de suite',
     holdBody:

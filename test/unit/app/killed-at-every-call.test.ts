@@ -4,10 +4,12 @@ import { router } from '../../../src/rpc/router';
 import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from '../../support/import-chunk';
 import { MortalApp } from '../../support/mortal-app';
 import {
+  CONTAINER_VALUES,
   RECALL_ANSWER,
   RECALL_END,
   RECALL_MESSAGES,
   recallInput,
+  SAMPLE_VALUES,
 } from '../../support/recall-requests';
 import {
   aDay,
@@ -206,6 +208,22 @@ const TRIALS: readonly Trial[] = [
     request: { name: 'undoLastAction', input: { submissionId: 'undo', number: 5 } },
   },
   {
+    title: 'a reference sample',
+    from: recorded,
+    request: {
+      name: 'saveSample',
+      input: { submissionId: 'sample', id: null, values: SAMPLE_VALUES },
+    },
+  },
+  {
+    title: 'a move of containers',
+    from: recorded,
+    request: {
+      name: 'saveContainerMove',
+      input: { submissionId: 'move', id: null, values: CONTAINER_VALUES },
+    },
+  },
+  {
     title: 'a recall that is opened',
     from: recorded,
     request: { name: 'openRecall', input: recallInput('recall', 'L-2026-11-17') },
@@ -239,6 +257,7 @@ const TRIALS: readonly Trial[] = [
       input: {
         submissionId: 'agreement',
         partnershipId: 'PT-0001',
+        acceptsGaps: true,
         values: {
           startsOn: '01/12/2026',
           foodsIncluded: 'Plats cuisinés',
