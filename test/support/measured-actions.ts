@@ -37,7 +37,7 @@ async function costOf(
   return { cost: { action, callCount, calls, cellsRead, cellsWritten, milliseconds }, value };
 }
 
-async function procedureCost<Name extends ProcedureName>(
+export async function procedureCost<Name extends ProcedureName>(
   app: HostApp,
   action: string,
   asked: { readonly procedure: Name; readonly input: Api[Name]['input'] },
@@ -101,7 +101,12 @@ export async function actionCosts(
     await ask('savePartner', partnerInput('bench', 'SYREC')),
     await ask('savePartnership', partnershipInput('bench', parties)),
     await ask('saveCostItem', { ...costInput(partnershipId, 'B'), submissionId: 'bench-cost' }),
-    await ask('writeAgreement', { submissionId: 'bench-convention', partnershipId, values: {} }),
+    await ask('writeAgreement', {
+      submissionId: 'bench-convention',
+      partnershipId,
+      values: {},
+      acceptsGaps: true,
+    }),
     await recalculationCost(app),
     await ask('prepareWorkbook', {}),
   ];

@@ -93,6 +93,7 @@ export const screens: typeof reference.screens = {
     searchHint: 'Name or kind',
     newPartner: 'New partner',
     newPartnership: 'New partnership',
+    exchange: 'Import, export…',
     none: 'No partner yet. A central kitchen and an association are enough to begin.',
     noPartnership:
       'A partnership links a kitchen to those who receive the meals, with its days and its link.',

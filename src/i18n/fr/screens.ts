@@ -99,6 +99,7 @@ export const screens = {
     searchHint: 'Nom ou type',
     newPartner: 'Nouveau partenaire',
     newPartnership: 'Nouveau partenariat',
+    exchange: 'Importer, exporter…',
     none: 'Aucun partenaire pour l’instant. Une cuisine centrale et une association suffisent pour commencer.',
     noPartnership:
       'Un partenariat relie une cuisine à qui reçoit les repas, avec ses jours et sa liaison.',

@@ -8,7 +8,7 @@ import { FileError, type FileTable, readTableFile } from './read-table-file';
 import { csvOf, fileNameOf, xlsxOf } from './write-table-file';
 
 /** Lines of one sending: whole or absent in the workbook, and well within the time of an action. */
-export const CHUNK_LINES = 1000;
+export const CHUNK_LINES = 1250;
 
 export interface ExchangeTools {
   readonly call: Call;

@@ -165,11 +165,15 @@ function PartnershipList() {
 
 /** Who takes part, and who works with whom. */
 export function PartnersScreen() {
+  const { commands } = useApp();
   return (
     <>
       <TerritoryFilter />
       <PartnershipList />
       <PartnerList />
+      <button type="button" onClick={() => void commands.openExchange()}>
+        {screens.partners.exchange}
+      </button>
     </>
   );
 }

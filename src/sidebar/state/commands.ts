@@ -76,6 +76,13 @@ function workbookCommands({ call, store, words }: CommandTools, loadHome: () => 
         fail(error);
       }
     },
+    openExchange: async () => {
+      try {
+        await call('openExchange', {});
+      } catch (error) {
+        fail(error);
+      }
+    },
     showRows: async (link: SheetLink) => {
       try {
         await call('showRows', { link });

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { dispatch } from '../../../../src/rpc/dispatch';
 import { type Call, CallError, createClient } from '../../../../src/sidebar/bridge/client';
-import { createExchangeCommands } from '../../../../src/sidebar/exchange/exchange-commands';
+import {
+  CHUNK_LINES,
+  createExchangeCommands,
+} from '../../../../src/sidebar/exchange/exchange-commands';
 import { exchangeReducer, FIRST_STATE } from '../../../../src/sidebar/exchange/exchange-state';
 import { createStore } from '../../../../src/sidebar/state/store';
 import { MemoryApp } from '../../../support/memory-app';
@@ -68,7 +71,7 @@ describe('the dialog of files', () => {
     await dialog.commands.confirm();
     const stopped = dialog.store.state();
     expect(stopped).toMatchObject({ busy: null, failure: { code: 'UNREACHABLE' } });
-    expect(stopped.sending).toMatchObject({ done: 1000, total: 1500 });
+    expect(stopped.sending).toMatchObject({ done: CHUNK_LINES, total: 1500 });
     dialog.wire.cutAfter = Infinity;
     await dialog.commands.resume();
     expect(dialog.store.state()).toMatchObject({
