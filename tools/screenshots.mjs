@@ -50,7 +50,12 @@ async function openProduct(folder) {
   };
   await call('prepareWorkbook', {});
   const ids = await loadDemonstration(call, TODAY);
-  const input = { submissionId: 'convention', partnershipId: ids.NANTERRE, values: {} };
+  const input = {
+    submissionId: 'convention',
+    partnershipId: ids.NANTERRE,
+    values: {},
+    acceptsGaps: true,
+  };
   await call('writeAgreement', input);
   return host;
 }

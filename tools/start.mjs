@@ -67,6 +67,7 @@ async function loadWorkspace(call, today, isEmpty) {
     submissionId: 'demonstration-convention',
     partnershipId: ids.NANTERRE,
     values: {},
+    acceptsGaps: true,
   });
 }
 

@@ -51,6 +51,7 @@ export function agreementDraft(facts: PartnershipFacts, agreementId: string): Ag
     valuesFingerprint: null,
     generatedAt: null,
     statusLog: null,
+    agreedTerms: null,
     notes: null,
   };
 }

@@ -15,6 +15,7 @@ export function getAgreement(
   const workbook = openForReading(context, thisWeek(context));
   const facts = partnershipFacts(workbook, partnershipId);
   const agreement = facts.agreement ?? agreementDraft(facts, '');
+  const known = agreementFacts(workbook, facts, agreement);
   return {
     agreementId: facts.agreement?.agreementId ?? null,
     partnershipId,
@@ -22,6 +23,15 @@ export function getAgreement(
     documentUrl: agreement.documentUrl,
     documentName:
       facts.agreement === null ? null : `${agreement.agreementId} ${facts.partnership.name}`,
-    missing: agreementIssues(agreementFacts(workbook, facts, agreement)),
+    pdfUrl: agreement.pdfUrl,
+    parties: {
+      kitchen: known.kitchen.partnerId,
+      recipient: known.recipient.partnerId,
+      carrier: known.carrier?.partnerId ?? null,
+      town: known.town?.partnerId ?? null,
+    },
+    gapCount: 0,
+    isChecked: false,
+    missing: agreementIssues(known),
   };
 }

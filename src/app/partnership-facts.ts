@@ -1,5 +1,7 @@
 import { AppError } from '../kernel/app-error';
 import { daysOfWeek } from '../kernel/iso-week';
+import { termsOn } from '../domain/agreements/agreed-terms';
+import { agreementOn } from '../domain/agreements/flow-conformity';
 import type { Agreement } from '../model/agreement';
 import type { DeliveryContext } from '../domain/flows/week-issues';
 import type { Partner } from '../model/partner';
@@ -41,6 +43,13 @@ export function partnershipFacts(workbook: RuleBook, partnershipId: string): Par
   };
 }
 
+/** What was agreed with this partnership, by the agreement in force that day. */
+function agreedTermsOn({ reference }: RuleBook, facts: PartnershipFacts, day: string) {
+  const { partnershipId } = facts.partnership;
+  const agreement = agreementOn(reference.agreement, { partnershipId, day });
+  return agreement && termsOn(agreement, day);
+}
+
 /** What the rules on a week need to know. */
 export function weekContext(
   workbook: RuleBook,
@@ -62,6 +71,7 @@ export function weekContext(
     thresholds: workbook.thresholds,
     thresholdsOn: thresholdsByDay(workbook.reference.setting),
     hasActiveAgreement: workbook.reference.agreement.some(isInForce),
+    agreedOn: (day) => agreedTermsOn(workbook, facts, day),
     useByJustification: facts.agreement?.shortUseByJustification ?? null,
   };
 }

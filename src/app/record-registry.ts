@@ -1,4 +1,5 @@
 import { agreementRecord } from '../model/agreement';
+import { agreementDocumentRecord } from '../model/agreement-document';
 import { closureRecord } from '../model/closure';
 import { contactRecord } from '../model/contact';
 import { costItemRecord } from '../model/cost-item';
@@ -45,6 +46,7 @@ export const RECORDS = {
   sample: sampleRecord,
   containerMove: containerMoveRecord,
   agreement: agreementRecord,
+  agreementDocument: agreementDocumentRecord,
   setting: settingRecord,
   finding: findingRecord,
   journalEntry: journalEntryRecord,

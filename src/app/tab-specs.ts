@@ -26,6 +26,7 @@ const KIND_OF_TAB: Readonly<Record<RecordName, keyof typeof COLORS>> = {
   sample: 'fill',
   containerMove: 'fill',
   agreement: 'fill',
+  agreementDocument: 'log',
   setting: 'settings',
   finding: 'computed',
   journalEntry: 'log',

@@ -241,7 +241,15 @@ export interface AgreementView {
   readonly partnershipId: string;
   readonly values: FormValues;
   readonly documentUrl: string | null;
+  readonly pdfUrl: string | null;
   readonly documentName: string | null;
+  /** Partners whose records fill it: where an empty field is to be filled. */
+  readonly parties: Readonly<Record<'kitchen' | 'recipient', string>> &
+    Readonly<Record<'carrier' | 'town', string | null>>;
+  /** Values that would be written « [À COMPLÉTER : … ] ». */
+  readonly gapCount: number;
+  /** The template was read too. */
+  readonly isChecked: boolean;
   /** What the document still lacks, all at once. */
   readonly missing: readonly Issue[];
 }

@@ -1,32 +1,31 @@
-import {
-  agreementDocumentPlan,
-  type AgreementDocumentPlan,
-} from '../domain/agreements/agreement-document-plan';
-import { conventionKeyOf } from '../domain/agreements/agreement-facts';
-import { readTemplateLibrary } from '../domain/agreements/template-library';
+import { withStatus } from '../domain/agreements/agreement-life';
+import { withTerms } from '../domain/agreements/agreed-terms';
 import { AppError } from '../kernel/app-error';
 import { hasBlocking } from '../kernel/issue';
 import { agreementRecord, type Agreement } from '../model/agreement';
-import type { StoredDocument } from '../ports/document-writer';
+import { agreementDocumentRecord } from '../model/agreement-document';
 import { readTable } from '../tables/table';
-import { agreementAnnexes } from './agreement-annexes';
-import { agreementDraft, agreementFacts } from './agreement-draft';
+import { agreementDraft } from './agreement-draft';
+import { gapIssues, planDocument, type PlannedDocument } from './agreement-plan';
+import { documentRow, documentTable, reserveNumber, type Numbered } from './agreement-register';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { formValues, readForm } from './form-values';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
-import { nextId, rowWrite } from './save-record';
+import { rowWrite } from './save-record';
 import type { AgreementView, FormValues } from './views';
 
-interface AgreementSubmission {
+export interface AgreementSubmission {
   readonly submissionId: string;
   readonly partnershipId: string;
   readonly values: FormValues;
+  /** A value that lacks is to be written « [À COMPLÉTER : … ] ». */
+  readonly acceptsGaps?: boolean | undefined;
 }
 
 /**
- * Writes the convention of a partnership from the template, then its line in the register. The document is asked for by
+ * Writes the convention of a partnership from the template, then its lines in the registers. The document is asked for by
  * the fingerprint of its values: written twice, it is the same document.
  */
 export function writeAgreement(context: AppContext, input: AgreementSubmission): AgreementView {
@@ -34,85 +33,147 @@ export function writeAgreement(context: AppContext, input: AgreementSubmission):
     const workbook = openForWriting(context, thisWeek(context));
     const facts = partnershipFacts(workbook, input.partnershipId);
     if (facts.agreement && recordedSubmission(workbook, input.submissionId)) {
-      const plan = planOf(workbook, facts, facts.agreement).plan;
-      return view(facts.agreement, plan);
+      const asked = { facts, agreement: facts.agreement };
+      return view(facts.agreement, planDocument(workbook, asked, { isDry: true }));
     }
     return writeNew(workbook, facts, input);
   });
 }
 
-function planOf(
-  workbook: OpenWorkbook,
-  facts: PartnershipFacts,
-  agreement: Agreement,
-): { plan: AgreementDocumentPlan; templateId: string } {
-  const { context } = workbook;
-  const words = context.messages.documents;
-  const library = readTemplateLibrary(context.wordings());
-  const known = agreementAnnexes(workbook, agreementFacts(workbook, facts, agreement));
-  const stored = context.documents.ensureTemplate(library.templateOf(conventionKeyOf(known)));
-  const plan = agreementDocumentPlan({
-    facts: known,
-    clauseTitles: library.clauseTitles,
-    template: context.documents.readTemplate(stored.id),
-    templateVersion: stored.version,
-    words,
-    digest: context.digest,
-  });
-  return { plan, templateId: stored.id };
-}
+/** Signed, it is no longer written again: what changes goes into an amendment. */
+const OPEN_STATUSES: readonly Agreement['status'][] = ['BROUILLON', 'EN_RELECTURE'];
 
 function writeNew(
-  workbook: OpenWorkbook,
+  opened: OpenWorkbook,
   facts: PartnershipFacts,
   input: AgreementSubmission,
 ): AgreementView {
-  const { context } = workbook;
-  const table = readTable(context.store, agreementRecord, workbook.names);
-  const fresh = nextId(
-    workbook,
-    agreementRecord,
-    table.rows.map((placed) => placed.row.agreementId),
-  );
-  const base = facts.agreement ?? agreementDraft(facts, fresh.id);
-  const read = readForm(agreementRecord, { values: input.values, base });
-  if (hasBlocking(read.issues)) throw new AppError('INVALID_INPUT', {}, read.issues);
-  const { plan, templateId } = planOf(workbook, facts, read.row);
-  if (hasBlocking(plan.issues)) throw new AppError('INVALID_INPUT', {}, plan.issues);
-  const { key, name, fill } = plan;
-  const document: StoredDocument = context.documents.writeFromTemplate({
-    templateId,
-    key,
-    name,
-    plan: fill,
-  });
-  const agreement: Agreement = {
-    ...read.row,
-    documentId: document.id,
-    documentUrl: document.url,
-    templateVersion: plan.templateVersion,
-    valuesFingerprint: plan.valuesFingerprint,
-    generatedAt: workbook.now,
-  };
-  const others = workbook.reference.agreement.filter(
-    (each) => each.agreementId !== agreement.agreementId,
-  );
-  commitWrite(workbook, {
-    submission: { id: input.submissionId, ids: [agreement.agreementId], counts: { rows: 1 } },
-    writes: [rowWrite(workbook, table, { row: agreement })],
-    reference: { ...workbook.reference, agreement: [...others, agreement] },
-    ...(facts.agreement ? {} : { lastNumbers: { agreement: fresh.number } }),
-  });
-  return view(agreement, plan);
+  const { context } = opened;
+  const draft = agreementDraft(facts, '');
+  const tried = readForm(agreementRecord, { values: input.values, base: facts.agreement ?? draft });
+  refuse(tried.issues);
+  refuseSigned(facts.agreement);
+  const numbered = numberOf(opened, facts);
+  const { workbook } = numbered;
+  const row: Agreement = { ...tried.row, agreementId: numbered.id };
+  const planned = planDocument(workbook, { facts, agreement: row }, { isDry: true });
+  refuse([...gapIssues(planned.plan, input.acceptsGaps ?? false), ...planned.plan.issues]);
+  const ready = planDocument(workbook, { facts, agreement: row }, { isDry: false });
+  const { key, name, fill } = ready.plan;
+  const written = { templateId: ready.templateId, key, name, plan: fill };
+  const document = context.documents.writeFromTemplate(written);
+  const pdf = context.documents.pdfBeside({ id: document.id, name });
+  const agreement = writtenAgreement(workbook, { row, ready, facts, document, pdf });
+  register(numbered, { agreement, ready, input });
+  return view(agreement, ready);
 }
 
-function view(agreement: Agreement, plan: AgreementDocumentPlan): AgreementView {
+function refuse(issues: AppError['issues']): void {
+  if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
+}
+
+function refuseSigned(agreement: Agreement | null): void {
+  if (agreement === null || OPEN_STATUSES.includes(agreement.status)) return;
+  const params = { reference: agreement.agreementId };
+  refuse([{ severity: 'BLOCK', code: 'AMENDMENT_NEEDED', path: 'agreement.status', params }]);
+}
+
+function numberOf(workbook: OpenWorkbook, facts: PartnershipFacts): Numbered {
+  if (facts.agreement) {
+    return { id: facts.agreement.agreementId, number: 0, workbook, lastNumbers: {} };
+  }
+  const idsInUse = workbook.reference.agreement.map(({ agreementId }) => agreementId);
+  const owner = facts.partnership.partnershipId;
+  return reserveNumber(workbook, { definition: agreementRecord, idsInUse, owner });
+}
+
+interface Written {
+  readonly row: Agreement;
+  readonly ready: PlannedDocument;
+  readonly facts: PartnershipFacts;
+  readonly document: { readonly id: string; readonly url: string };
+  readonly pdf: { readonly url: string } | null;
+}
+
+function writtenAgreement(
+  workbook: OpenWorkbook,
+  { row, ready, facts, document, pdf }: Written,
+): Agreement {
+  const from = row.startsOn ?? workbook.today;
+  const agreement: Agreement = {
+    ...row,
+    documentId: document.id,
+    documentUrl: document.url,
+    pdfUrl: pdf?.url ?? null,
+    templateVersion: ready.plan.templateVersion.slice(0, 40),
+    valuesFingerprint: ready.plan.valuesFingerprint,
+    generatedAt: workbook.now,
+    agreedTerms: withTerms(row, facts.partnership, { from, isAmendment: false }),
+  };
+  if (agreement.statusLog !== null) return agreement;
+  return withStatus(agreement, { status: agreement.status, on: workbook.today });
+}
+
+function register(
+  numbered: Numbered,
+  done: {
+    readonly agreement: Agreement;
+    readonly ready: PlannedDocument;
+    readonly input: AgreementSubmission;
+  },
+): void {
+  const { agreement, ready, input } = done;
+  const { workbook } = numbered;
+  const { agreementId, documentId, documentUrl, pdfUrl, generatedAt } = agreement;
+  const table = readTable(workbook.context.store, agreementRecord, workbook.names);
+  const documents = documentTable(workbook);
+  const rows = documents.rows.map((placed) => placed.row);
+  const known = rows.find((each) => each.documentId === documentId);
+  const idsInUse = rows.map((each) => each.documentNumber);
+  const line = known
+    ? { id: known.documentNumber, workbook, lastNumbers: {} }
+    : reserveNumber(workbook, {
+        definition: agreementDocumentRecord,
+        idsInUse,
+        owner: agreementId,
+      });
+  const document = documentRow(ready.plan, {
+    documentNumber: line.id,
+    agreementId,
+    kind: 'CONVENTION',
+    documentId,
+    documentUrl,
+    pdfUrl,
+    generatedAt,
+  });
+  const others = workbook.reference.agreement.filter((each) => each.agreementId !== agreementId);
+  commitWrite(line.workbook, {
+    submission: { id: input.submissionId, ids: [agreementId], counts: { rows: 1 } },
+    writes: [
+      rowWrite(line.workbook, table, { row: agreement }),
+      rowWrite(line.workbook, documents, { row: document }),
+    ],
+    reference: { ...workbook.reference, agreement: [...others, agreement] },
+    lastNumbers: { ...numbered.lastNumbers, ...line.lastNumbers },
+  });
+}
+
+function view(agreement: Agreement, { plan, facts }: PlannedDocument): AgreementView {
   return {
     agreementId: agreement.agreementId,
     partnershipId: agreement.partnershipId,
     values: formValues(agreementRecord, agreement),
     documentUrl: agreement.documentUrl,
+    pdfUrl: agreement.pdfUrl,
     documentName: plan.name,
+    parties: {
+      kitchen: facts.kitchen.partnerId,
+      recipient: facts.recipient.partnerId,
+      carrier: facts.carrier?.partnerId ?? null,
+      town: facts.town?.partnerId ?? null,
+    },
+    gapCount: plan.missing.length,
+    isChecked: true,
     missing: plan.issues,
   };
 }

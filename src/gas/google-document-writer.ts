@@ -13,6 +13,7 @@ import { templateDocx } from './template-docx';
 
 const DOC_TYPE = 'application/vnd.google-apps.document';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const PDF_TYPE = 'application/pdf';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** An execution lasts six minutes at most: an unfinished file older than this one belongs to nobody. */
 const DEAD_AFTER_MS = 10 * 60_000;
@@ -26,14 +27,16 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
  * are made by the advanced Drive service, text is filled by DocumentApp. The caller holds the lock.
  */
 export class GoogleDocumentWriter implements DocumentWriter {
+  findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null {
+    const isTemplate = hasProperty('passePlatRole', 'TEMPLATE');
+    const found = listFiles(`${isTemplate} and ${hasProperty('passePlatKey', key)}`)[0];
+    if (!found) return null;
+    return { ...storedDocument(found), version: privateFacts(found)['passePlatVersion'] ?? '' };
+  }
+
   ensureTemplate(template: DocumentTemplate): StoredTemplate {
-    const found = listFiles(
-      `${hasProperty('passePlatRole', 'TEMPLATE')} and ${hasProperty('passePlatKey', template.key)}`,
-    )[0];
-    if (found) {
-      const version = privateFacts(found)['passePlatVersion'] ?? '';
-      return { ...storedDocument(found), version, isNew: false };
-    }
+    const found = this.findTemplate(template.key);
+    if (found) return { ...found, isNew: false };
     const created = files().create(
       {
         name: template.name,
@@ -50,6 +53,25 @@ export class GoogleDocumentWriter implements DocumentWriter {
       { fields: FIELDS },
     );
     return { ...storedDocument(created), version: template.version, isNew: true };
+  }
+
+  pdfBeside({ id, name }: { readonly id: string; readonly name: string }): StoredDocument | null {
+    const isPdf = hasProperty('passePlatRole', 'PDF');
+    const found = listFiles(`${isPdf} and ${hasProperty('passePlatKey', id)}`)[0];
+    if (found) return storedDocument(found);
+    const blob = pdfBlob(id);
+    if (blob === null) return null;
+    const created = files().create(
+      {
+        name: `${name}.pdf`,
+        mimeType: PDF_TYPE,
+        parents: [this.ensureFolder()],
+        appProperties: { passePlatRole: 'PDF', passePlatKey: id },
+      },
+      blob,
+      { fields: FIELDS },
+    );
+    return storedDocument(created);
   }
 
   readTemplate(templateId: string): TemplateText {
@@ -170,6 +192,15 @@ function openedTemplate(id: string): GoogleAppsScript.Document.Document {
     // Any other failure is the service's, and says so itself.
     const isGone = /missing|deleted|inaccessible|access|permission|not found/i.test(String(error));
     throw isGone ? new AppError('TEMPLATE_UNREADABLE') : error;
+  }
+}
+
+/** The Doc is what counts: a place without a converter writes it all the same. */
+function pdfBlob(id: string): GoogleAppsScript.Base.Blob | null {
+  try {
+    return DocumentApp.openById(id).getAs(PDF_TYPE);
+  } catch {
+    return null;
   }
 }
 

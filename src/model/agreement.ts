@@ -42,6 +42,8 @@ export const agreementRecord = defineRecord(
     generatedAt: optional(instant(), { computed: true }),
     /** Each state with the day it began, oldest first: « 2026-11-23 BROUILLON ». */
     statusLog: optional(longText(), { computed: true, hidden: true }),
+    /** What was agreed of the flow, with the day it holds from, as JSON: each week is held against it. */
+    agreedTerms: optional(longText(), { computed: true, hidden: true }),
     notes: optional(longText()),
   },
 );

@@ -267,6 +267,7 @@ export const AGREEMENT_STATUSES = [
   'RESILIEE',
   'ARCHIVEE',
 ] as const;
+export const DOCUMENT_KINDS = ['CONVENTION', 'AVENANT', 'ATTESTATION', 'BILAN'] as const;
 export const RENEWALS = ['NONE', 'TACIT', 'EXPRESS'] as const;
 
 /** School holidays: the three zones of metropolitan France, and the académies that have a calendar of their own. */

@@ -24,9 +24,13 @@ export interface DocumentRequest {
  * it is whole: an execution killed on the way leaves a file marked as unfinished, which the next request removes.
  */
 export interface DocumentWriter {
+  /** The Doc of this template when there is one: looking at it makes none. */
+  findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null;
   /** The Doc of this template: the one people may have edited, or a new one when there is none any more. */
   ensureTemplate(template: DocumentTemplate): StoredTemplate;
   /** The template as it stands now: what the checks before writing read. */
   readTemplate(templateId: string): TemplateText;
   writeFromTemplate(request: DocumentRequest): StoredDocument & { readonly isNew: boolean };
+  /** A PDF of the document beside it, made once; null when this place can make none. */
+  pdfBeside(document: { readonly id: string; readonly name: string }): StoredDocument | null;
 }

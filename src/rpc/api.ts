@@ -149,9 +149,18 @@ export interface Api extends TraceApi {
    * values give the same document.
    */
   writeAgreement: {
-    input: { submissionId: string; partnershipId: string; values: FormValues };
+    input: {
+      submissionId: string;
+      partnershipId: string;
+      values: FormValues;
+      acceptsGaps?: boolean | undefined;
+    };
     output: AgreementView;
   };
+  /**
+   * Everything that stands against the agreement of a partnership, its template included, before anything is written.
+   */
+  checkAgreement: { input: { partnershipId: string; values: FormValues }; output: AgreementView };
   /** Rows of a tab as they stand, to be saved as a file: partners, partnerships, deliveries of a period. */
   getExport: { input: ExportQuestion; output: ExportView };
   /** Opens the dialog where files are imported and exported. */

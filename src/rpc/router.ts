@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
 import { applyImport } from '../app/apply-import';
 import { changeCostPrice } from '../app/change-cost-price';
+import { checkAgreement } from '../app/check-agreement';
 import { checkWeek } from '../app/check-week';
 import { checkWorkbook } from '../app/check-workbook';
 import { copyCosts, previewCostCopy } from '../app/copy-costs';
@@ -245,9 +246,20 @@ export const router: Router = {
     changesState: false,
   },
   writeAgreement: {
-    input: () => z.strictObject({ submissionId: id(), partnershipId: id(), values: values() }),
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        partnershipId: id(),
+        values: values(),
+        acceptsGaps: z.optional(z.boolean()),
+      }),
     handle: writeAgreement,
     changesState: true,
+  },
+  checkAgreement: {
+    input: () => z.strictObject({ partnershipId: id(), values: values() }),
+    handle: checkAgreement,
+    changesState: false,
   },
   getExport: {
     input: () =>

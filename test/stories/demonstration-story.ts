@@ -69,7 +69,12 @@ export function demonstrationStory(name: string, open: () => Promise<StoryApp>):
       await app.call('prepareWorkbook', {});
       ids = await loadDemonstration((procedure, input) => app.call(procedure, input), STORY_DAY);
       const partnershipId = ids['NANTERRE'] ?? '';
-      await app.call('writeAgreement', { submissionId: 'story', partnershipId, values: {} });
+      await app.call('writeAgreement', {
+        submissionId: 'story',
+        partnershipId,
+        values: {},
+        acceptsGaps: true,
+      });
     }, 180_000);
 
     it.each([

@@ -133,6 +133,7 @@ export function anAgreement(facts: Partial<Agreement> = {}): Agreement {
     valuesFingerprint: null,
     generatedAt: null,
     statusLog: null,
+    agreedTerms: null,
     notes: null,
     ...facts,
   };

@@ -4,6 +4,7 @@ import type { FaultApp } from './fault-app';
 import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
 import {
   CONTAINER_VALUES,
+  DOOR_RED,
   RECALL_ANSWER,
   RECALL_END,
   RECALL_MESSAGES,
@@ -428,6 +429,12 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
           values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
         },
       },
+    },
+  ],
+  refuseAtDoor: [
+    {
+      title: 'of a lot that is too warm',
+      request: { procedure: 'refuseAtDoor', input: DOOR_RED },
     },
   ],
   saveSample: [

@@ -31,12 +31,20 @@ export class MemoryDocumentWriter implements DocumentWriter {
     for (const [key, id] of other.idByKey) this.idByKey.set(key, id);
   }
 
-  ensureTemplate(template: DocumentTemplate): StoredTemplate {
+  findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null {
     for (const [id, stored] of this.templates) {
-      if (stored.key === template.key) {
-        return { ...storedAs(id), version: stored.version, isNew: false };
-      }
+      if (stored.key === key) return { ...storedAs(id), version: stored.version };
     }
+    return null;
+  }
+
+  pdfBeside({ id }: { readonly id: string }): StoredDocument | null {
+    return storedAs(`${id}.pdf`);
+  }
+
+  ensureTemplate(template: DocumentTemplate): StoredTemplate {
+    const found = this.findTemplate(template.key);
+    if (found) return { ...found, isNew: false };
     const id = `template-${this.templates.size + 1}`;
     this.templates.set(id, template);
     return { ...storedAs(id), version: template.version, isNew: true };

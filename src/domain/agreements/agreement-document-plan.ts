@@ -29,7 +29,9 @@ export interface AgreementDocumentPlan {
   readonly key: string;
   readonly fill: FillPlan;
   /** Text of every tag; null when missing. */
-  readonly values: ReadonlyMap<TagKey, string | null>;
+  readonly values: ReadonlyMap<string, string | null>;
+  /** Tags of the document to be that have no value. */
+  readonly missing: readonly string[];
   /** What is missing or wrong in the records and in the template, all at once. */
   readonly issues: readonly Issue[];
   /** Fingerprint of the values and conditions alone: a signed agreement whose fingerprint moves needs an amendment. */
@@ -77,6 +79,7 @@ export function agreementDocumentPlan(input: PlanInput): AgreementDocumentPlan {
     key: `${input.other?.name ?? id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
     fill: reading.plan,
     values,
+    missing: reading.missing,
     issues: withMissingValues(
       [
         ...reading.issues,

@@ -11,6 +11,7 @@ import {
   type FlowContext,
 } from '../partners/flow-conditions';
 import { authorisationIssues } from '../partners/food-aid-authorisation';
+import { type AgreedTerms, conformityFindings, termsFindings } from '../agreements/flow-conformity';
 import { looksPersonal } from '../partners/personal-data';
 import { dayText } from '../traceability/french-formats';
 import { productClassOf } from '../traceability/temperature-conformity';
@@ -23,6 +24,8 @@ import { temperatureFindings } from './temperature-findings';
 export interface DeliveryContext extends FlowContext {
   /** Standing text of the agreement on food with less than 48 h left, if there is one. */
   readonly useByJustification?: string | null;
+  /** Terms of the agreement in force on a day; null when none was, absent when nobody looked. */
+  readonly agreedOn?: (day: string) => AgreedTerms | null;
   /** The thresholds in force on a day: a row is held against those of its own day. */
   readonly thresholdsOn?: (day: string) => Thresholds;
 }
@@ -57,6 +60,19 @@ function calendarFindings(delivery: Delivery, partnership: Partnership): RowFind
   return findings;
 }
 
+function agreedFindings(delivery: Delivery, { agreedOn }: DeliveryContext): RowFinding[] {
+  const terms = hasFood(delivery) ? agreedOn?.(delivery.date) : null;
+  if (!terms) return [];
+  return conformityFindings(delivery, terms).map((finding) => ({ severity: 'WARN', ...finding }));
+}
+
+/** Said once for the week, of its last day. */
+function agreedWeekIssues(day: string, { agreedOn, partnership }: DeliveryContext): Issue[] {
+  const terms = agreedOn?.(day);
+  if (!terms) return [];
+  return termsFindings(partnership, terms).map((finding) => ({ severity: 'WARN', ...finding }));
+}
+
 function commentFindings(delivery: Delivery): RowFinding[] {
   if (delivery.comment === null || !looksPersonal(delivery.comment)) return [];
   return [{ severity: 'WARN', code: 'PERSONAL_DATA', field: 'comment', source: 'RGPD, article 5' }];
@@ -79,6 +95,7 @@ export function deliveryIssues(
     ...temperatureFindings(delivery, { productClass, limits: thresholds }),
     ...lotFindings(delivery, { ...context, thresholds }),
     ...commentFindings(delivery),
+    ...agreedFindings(delivery, context),
   ].map((finding) => findingIssue(finding, pathPrefix));
 }
 
@@ -130,6 +147,7 @@ export function weekIssues(
       ...(context.recipient === null ? [] : authorisationIssues(context.recipient, lastDay, 0)),
       ...flowConditionIssues(then),
       ...exemptionIssues(then, meals),
+      ...agreedWeekIssues(lastDay, context),
     ].map(withoutPath),
   ];
 }

@@ -62,4 +62,32 @@ export const agreementIssues: typeof french = {
   MISSPELT_LOOP: 'There is no repetition “{name}”. Did you mean “{nearest}”? (“{excerpt}”)',
   CONDITION_IN_TABLE: 'A condition cannot stand in a table: put it before and after (“{excerpt}”).',
   CONDITION_OUTSIDE_BODY: '{name} cannot stand in the header or the footer.',
+  OUTSIDE_AGREED_DAYS: '{date} is not a delivery day of agreement {reference}.',
+  OVER_AGREED_MEALS: '{meals} meals: agreement {reference} allows {max} per delivery day.',
+  OUTSIDE_AGREED_LINK: 'This family of products is not that of the link in agreement {reference}.',
+  OUTSIDE_AGREED_FLOW: 'Surplus is handed over although agreement {reference} says another flow.',
+  AGREED_LINK_CHANGED: 'The link is no longer that of agreement {reference}: write an amendment.',
+  AGREED_FLOW_CHANGED: 'The flow is no longer that of agreement {reference}: write an amendment.',
+  AGREED_CARRIER_CHANGED:
+    'The carrier is no longer that of agreement {reference}: write an amendment.',
+  AGREED_PRICE_CHANGED: 'The price is no longer that of agreement {reference}: write an amendment.',
+  AGREED_PLACE_CHANGED: 'The place is no longer that of agreement {reference}: write an amendment.',
+  STATUS_NOT_NEXT: 'An agreement in this state cannot go straight to the state asked for.',
+  STATUS_BEFORE_LAST: 'The change of state is dated {day}, before the last one ({last}).',
+  STATUS_IN_FUTURE: 'The day of the change of state ({day}) has not come yet.',
+  SIGNED_WITHOUT_DOCUMENT: 'Write the document first: there is nothing to sign.',
+  NOTICE_TOO_SHORT:
+    'The agreed notice is {months} months: the termination should not take effect before {day}.',
+  AGREEMENTS_OVERLAP: 'Agreements {first} and {second} overlap from {day}: end one of them.',
+  AGREEMENTS_GAP:
+    'There are {days} {days?day:days} without agreement between {first} and {second}.',
+  GAPS_REMAIN:
+    '{count} {count?value is:values are} missing: fill them, or tick “Leave [À COMPLÉTER] marks”.',
+  AMENDMENT_NEEDED:
+    'Agreement {reference} is signed: what changes goes into an amendment, not into an edited copy.',
+  NOTHING_TO_AMEND: 'Nothing changed since agreement {reference}: there is no amendment to write.',
+  NO_SIGNED_AGREEMENT: 'There is no signed agreement this document would belong to.',
+  PERIOD_REVERSED: 'The period ends ({until}) before it begins ({from}).',
+  PERIOD_WITHOUT_MEALS: 'No meal is recorded from {from} to {until}.',
+  NOT_A_GIFT: 'A certificate of gift is not written for meals that are paid ({price}).',
 };

@@ -280,6 +280,12 @@ export const choices: typeof reference = {
     FOURNITURE: 'Meal supply agreement',
     TRIPARTITE: 'Three-party agreement',
   },
+  documentKinds: {
+    CONVENTION: 'Agreement',
+    AVENANT: 'Amendment',
+    ATTESTATION: 'Certificate of gift',
+    BILAN: 'Yearly review',
+  },
   agreementStatuses: {
     BROUILLON: 'Draft',
     EN_RELECTURE: 'Under review',

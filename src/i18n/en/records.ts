@@ -282,7 +282,25 @@ const agreement: Words<'agreement'> = {
   valuesFingerprint: { label: 'Fingerprint of the values' },
   generatedAt: { label: 'Written on' },
   statusLog: { label: 'History of states' },
+  agreedTerms: { label: 'Agreed terms' },
   notes: { label: 'Notes' },
+};
+
+const agreementDocument: Words<'agreementDocument'> = {
+  documentNumber: { label: 'No.' },
+  agreementId: { label: 'Agreement' },
+  kind: { label: 'Document' },
+  rank: { label: 'Amendment No.' },
+  title: { label: 'Title' },
+  periodFrom: { label: 'Period, from' },
+  periodUntil: { label: 'Period, until' },
+  documentUrl: { label: 'Link' },
+  pdfUrl: { label: 'PDF' },
+  generatedAt: { label: 'Written on' },
+  documentId: { label: 'Document id' },
+  templateVersion: { label: 'Template version' },
+  valuesFingerprint: { label: 'Fingerprint of the values' },
+  values: { label: 'Values written' },
 };
 
 const setting: Words<'setting'> = {
@@ -417,6 +435,7 @@ export const records: typeof reference = {
   sample: { tab: 'Samples', one: 'reference sample', fields: sample },
   containerMove: { tab: 'Containers', one: 'move of containers', fields: containerMove },
   agreement: { tab: 'Agreements', one: 'agreement', fields: agreement },
+  agreementDocument: { tab: 'Documents', one: 'document', fields: agreementDocument },
   setting: { tab: 'Settings', one: 'setting', fields: setting },
   finding: { tab: 'To mend', one: 'point to mend', fields: finding },
   journalEntry: { tab: 'Journal', one: 'line of the journal', fields: journalEntry },

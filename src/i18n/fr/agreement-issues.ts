@@ -64,4 +64,41 @@ export const agreementIssues = {
   CONDITION_IN_TABLE:
     'Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).',
   CONDITION_OUTSIDE_BODY: '{name} ne peut pas être dans l’en-tête ni dans le pied de page.',
+  OUTSIDE_AGREED_DAYS: '{date} n’est pas un jour de remise de la convention {reference}.',
+  OVER_AGREED_MEALS:
+    '{meals} repas : la convention {reference} en prévoit {max} au plus par jour de remise.',
+  OUTSIDE_AGREED_LINK:
+    'La famille de produit n’est pas celle de la liaison prévue par la convention {reference}.',
+  OUTSIDE_AGREED_FLOW:
+    'Des excédents sont remis alors que la convention {reference} prévoit un autre type de flux.',
+  AGREED_LINK_CHANGED:
+    'La liaison du partenariat n’est plus celle de la convention {reference} : un avenant est à écrire.',
+  AGREED_FLOW_CHANGED:
+    'Le type de flux n’est plus celui de la convention {reference} : un avenant est à écrire.',
+  AGREED_CARRIER_CHANGED:
+    'Le transporteur n’est plus celui de la convention {reference} : un avenant est à écrire.',
+  AGREED_PRICE_CHANGED:
+    'Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.',
+  AGREED_PLACE_CHANGED:
+    'Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.',
+  STATUS_NOT_NEXT: 'Une convention dans cet état ne peut pas passer directement à l’état demandé.',
+  STATUS_BEFORE_LAST:
+    'Le changement d’état est daté du {day}, avant le précédent ({last}) : corrigez la date.',
+  STATUS_IN_FUTURE: 'La date du changement d’état ({day}) n’est pas encore venue.',
+  SIGNED_WITHOUT_DOCUMENT: 'Écrivez d’abord le document : il n’y a rien à signer.',
+  NOTICE_TOO_SHORT:
+    'Le préavis convenu est de {months} mois : la résiliation ne devrait pas prendre effet avant le {day}.',
+  AGREEMENTS_OVERLAP:
+    'Les conventions {first} et {second} se chevauchent à partir du {day} : mettez fin à l’une d’elles.',
+  AGREEMENTS_GAP: 'Il y a {days} {days?jour:jours} sans convention entre {first} et {second}.',
+  GAPS_REMAIN:
+    '{count} {count?valeur manque:valeurs manquent} : remplissez-les, ou cochez « Laisser des [À COMPLÉTER] ».',
+  AMENDMENT_NEEDED:
+    'La convention {reference} est signée : ce qui change s’écrit dans un avenant, pas dans une copie modifiée.',
+  NOTHING_TO_AMEND:
+    'Rien n’a changé depuis la convention {reference} : il n’y a pas d’avenant à écrire.',
+  NO_SIGNED_AGREEMENT: 'Il n’y a pas de convention signée à laquelle rattacher ce document.',
+  PERIOD_REVERSED: 'La période finit ({until}) avant de commencer ({from}).',
+  PERIOD_WITHOUT_MEALS: 'Aucun repas n’est enregistré du {from} au {until}.',
+  NOT_A_GIFT: 'Une attestation de don ne s’écrit pas pour des repas payés ({price}).',
 };

@@ -288,6 +288,12 @@ export const choices = {
     FOURNITURE: 'Convention de fourniture de repas',
     TRIPARTITE: 'Convention à trois parties',
   },
+  documentKinds: {
+    CONVENTION: 'Convention',
+    AVENANT: 'Avenant',
+    ATTESTATION: 'Attestation de don',
+    BILAN: 'Bilan annuel',
+  },
   agreementStatuses: {
     BROUILLON: 'Brouillon',
     EN_RELECTURE: 'En relecture',

@@ -307,7 +307,25 @@ const agreement = {
   valuesFingerprint: { label: 'Empreinte des valeurs' },
   generatedAt: { label: 'Écrite le' },
   statusLog: { label: 'Historique des états' },
+  agreedTerms: { label: 'Termes convenus' },
   notes: { label: 'Notes' },
+};
+
+const agreementDocument = {
+  documentNumber: { label: 'N°' },
+  agreementId: { label: 'Convention' },
+  kind: { label: 'Document' },
+  rank: { label: 'N° d’avenant' },
+  title: { label: 'Titre' },
+  periodFrom: { label: 'Période, du' },
+  periodUntil: { label: 'Période, au' },
+  documentUrl: { label: 'Lien' },
+  pdfUrl: { label: 'PDF' },
+  generatedAt: { label: 'Écrit le' },
+  documentId: { label: 'Identifiant du document' },
+  templateVersion: { label: 'Version du modèle' },
+  valuesFingerprint: { label: 'Empreinte des valeurs' },
+  values: { label: 'Valeurs écrites' },
 };
 
 const setting = {
@@ -444,6 +462,7 @@ export const records = {
   sample: { tab: 'Plats témoins', one: 'plat témoin', fields: sample },
   containerMove: { tab: 'Contenants', one: 'mouvement de contenants', fields: containerMove },
   agreement: { tab: 'Conventions', one: 'convention', fields: agreement },
+  agreementDocument: { tab: 'Documents', one: 'document', fields: agreementDocument },
   setting: { tab: 'Paramètres', one: 'réglage', fields: setting },
   finding: { tab: 'À corriger', one: 'point à corriger', fields: finding },
   journalEntry: { tab: 'Journal', one: 'ligne du journal', fields: journalEntry },

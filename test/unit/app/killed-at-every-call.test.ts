@@ -5,6 +5,7 @@ import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from '../../support/import-chun
 import { MortalApp } from '../../support/mortal-app';
 import {
   CONTAINER_VALUES,
+  DOOR_RED,
   RECALL_ANSWER,
   RECALL_END,
   RECALL_MESSAGES,
@@ -206,6 +207,11 @@ const TRIALS: readonly Trial[] = [
     title: 'a week that is taken back',
     from: recorded,
     request: { name: 'undoLastAction', input: { submissionId: 'undo', number: 5 } },
+  },
+  {
+    title: 'a refusal at the door',
+    from: recorded,
+    request: { name: 'refuseAtDoor', input: DOOR_RED },
   },
   {
     title: 'a reference sample',

@@ -1,0 +1,66 @@
+import {
+  agreementDocumentPlan,
+  type AgreementDocumentPlan,
+  type OtherDocument,
+} from '../domain/agreements/agreement-document-plan';
+import { type AgreementFacts, conventionKeyOf } from '../domain/agreements/agreement-facts';
+import { templateText } from '../domain/agreements/fill-blocks';
+import { readTemplateLibrary, type TemplateKey } from '../domain/agreements/template-library';
+import type { Issue } from '../kernel/issue';
+import type { Agreement } from '../model/agreement';
+import { agreementAnnexes } from './agreement-annexes';
+import { agreementFacts } from './agreement-draft';
+import type { OpenWorkbook } from './open-workbook';
+import type { PartnershipFacts } from './partnership-facts';
+
+export interface PlannedDocument {
+  readonly plan: AgreementDocumentPlan;
+  readonly facts: AgreementFacts;
+  readonly templateId: string;
+}
+
+/** A document other than the convention: its template, and its tags once the facts are known. */
+export interface OtherKind {
+  readonly key: TemplateKey;
+  readonly document: OtherDocument;
+}
+
+interface Asked {
+  readonly facts: PartnershipFacts;
+  readonly agreement: Agreement;
+  readonly other?: OtherKind;
+}
+
+/**
+ * Everything about a document before it is written. Looking (`isDry`) reads the template people have, or ours while there is
+ * none: no file is made.
+ */
+export function planDocument(
+  workbook: OpenWorkbook,
+  asked: Asked,
+  { isDry }: { readonly isDry: boolean },
+): PlannedDocument {
+  const { context } = workbook;
+  const { documents, digest, messages } = context;
+  const library = readTemplateLibrary(context.wordings());
+  const facts = agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement));
+  const template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts));
+  const stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template);
+  const plan = agreementDocumentPlan({
+    facts,
+    template: stored ? documents.readTemplate(stored.id) : templateText(template),
+    templateVersion: `${template.key} ${stored?.version ?? template.version}`,
+    words: messages.documents,
+    clauseTitles: library.clauseTitles,
+    ...(asked.other ? { other: asked.other.document } : {}),
+    digest,
+  });
+  return { plan, facts, templateId: stored?.id ?? '' };
+}
+
+/** A gap is left in a document only when the person insists. */
+export function gapIssues(plan: AgreementDocumentPlan, acceptsGaps: boolean): Issue[] {
+  if (acceptsGaps || plan.missing.length === 0) return [];
+  const params = { count: plan.missing.length };
+  return [{ severity: 'BLOCK', code: 'GAPS_REMAIN', path: 'template', params }];
+}
