@@ -1,8 +1,9 @@
+import type { DoorQuestion, DoorView } from '../app/door-check';
 import type { LogExportQuestion, LogExportView } from '../app/export-log';
 import type { LedgersView } from '../app/get-ledgers';
 import type { RetentionView } from '../app/preview-retention';
 import type { FormSubmission } from '../app/submission';
-import type { FormValues, RecordView } from '../app/views';
+import type { FormValues, RecordedWeekView, RecordView } from '../app/views';
 import type { RecallSubmission, RecallsView, RecallView } from '../app/recall-views';
 import type { TraceAsked, TraceView } from '../app/trace-views';
 import type { LogCheckView } from '../app/verify-log';
@@ -16,6 +17,10 @@ export interface TraceApi {
    * Asked by lot, dish, kitchen, partnership, days; '' asks for nothing.
    */
   traceLot: { input: TraceAsked; output: TraceView };
+  /** Go or no go for a lot at the door: green, orange or red, the reasons with their sources. Nothing is written. */
+  checkDoor: { input: DoorQuestion; output: DoorView };
+  /** Records the refusal of a lot that the door check finds red: its row, with the reason. */
+  refuseAtDoor: { input: DoorQuestion & { submissionId: string }; output: RecordedWeekView };
   /** The log of a period: a register by role as CSV, or a GS1 EPCIS 2.0 document (JSON-LD). */
   exportLog: { input: LogExportQuestion; output: LogExportView };
   /** What of the log is older than it must be kept; what an open incident needs apart. Nothing is deleted. */

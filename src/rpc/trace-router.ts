@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
 import { closeRecall, markRecallMessages, recordRecallAnswer } from '../app/follow-recall';
+import { checkDoor, refuseAtDoor } from '../app/door-check';
 import { exportLog } from '../app/export-log';
 import { getLedgers } from '../app/get-ledgers';
 import { previewRetention } from '../app/preview-retention';
@@ -39,6 +40,14 @@ const submission = () =>
     version: z.optional(id()),
     confirmedDuplicates: z.optional(z.boolean()),
   });
+const door = () => ({
+  partnershipId: id(),
+  date: day(),
+  values: values(),
+  airTemperature: z.nullable(z.int().check(z.minimum(-400), z.maximum(1200))),
+  reheatCount: z.nullable(z.int().check(z.minimum(0), z.maximum(9))),
+  containsRawAnimal: z.nullable(z.boolean()),
+});
 const nothing = () => z.strictObject({});
 
 type TraceRouter = {
@@ -56,6 +65,12 @@ type TraceRouter = {
 export const traceRouter: TraceRouter = {
   verifyLog: { input: nothing, handle: (context) => verifyLog(context), changesState: false },
   traceLot: { input: question, handle: traceLot, changesState: false },
+  checkDoor: { input: () => z.strictObject(door()), handle: checkDoor, changesState: false },
+  refuseAtDoor: {
+    input: () => z.strictObject({ submissionId: id(), ...door() }),
+    handle: refuseAtDoor,
+    changesState: true,
+  },
   exportLog: {
     input: () =>
       z.strictObject({

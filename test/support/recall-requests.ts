@@ -30,6 +30,25 @@ export const RECALL_END: Api['closeRecall']['input'] = {
   isClosed: true,
 };
 
+/** Core at 6 °C: a chilled dish that may not be taken. */
+export const DOOR_RED: Api['refuseAtDoor']['input'] = {
+  submissionId: 'refused at the door',
+  partnershipId: 'PT-0001',
+  date: '2026-11-24',
+  values: {
+    deliveredMeals: '12',
+    lotRef: 'L-WARM',
+    dishName: 'Gratin',
+    productionDate: '23/11/2026',
+    useByDate: '26/11/2026',
+    coreTemperature: '6,0',
+    allergenMode: 'NON_GARANTI',
+  },
+  airTemperature: null,
+  reheatCount: 0,
+  containsRawAnimal: false,
+};
+
 export const SAMPLE_VALUES = {
   takenOn: '16/11/2026',
   partnerId: 'P-0001',

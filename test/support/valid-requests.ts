@@ -3,6 +3,7 @@ import { IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
 import type { MortalApp } from './mortal-app';
 import {
   CONTAINER_VALUES,
+  DOOR_RED,
   RECALL_ANSWER,
   RECALL_END,
   RECALL_MESSAGES,
@@ -46,6 +47,8 @@ const NEXT_WEEK = {
     aDay('2026-11-27', { productionDate: '26/11/2026' }),
   ],
 };
+
+const { submissionId: _, ...DOOR_QUESTION } = DOOR_RED;
 
 /**
  * One request that does its work for each procedure, on the workbook of `requestedTerritory`. A procedure that is not here
@@ -145,6 +148,8 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
     until: '',
   },
   exportLog: { role: 'EPCIS', from: '2026-11-01', until: '2026-11-30' },
+  checkDoor: DOOR_QUESTION,
+  refuseAtDoor: DOOR_RED,
   previewRetention: {},
   getLedgers: {},
   saveSample: { submissionId: 'valid', id: null, values: SAMPLE_VALUES },

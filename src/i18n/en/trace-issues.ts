@@ -1,6 +1,7 @@
 import type { traceIssues as reference } from '../fr/trace-issues';
 
 export const traceIssues: typeof reference = {
+  DOOR_NOT_RED: 'Nothing makes this lot refused: enter it in the week.',
   SAMPLE_LIGHT: '{grams} g: take 80 to 100 g, or a laboratory may lack food to work on.',
   SAMPLE_DESTROYED_EARLY:
     'A sample is kept five days after the dish was last served: this day is too early.',

@@ -1,5 +1,6 @@
 /** What is wrong or worth knowing in traceability: at the door, in a trace, in a recall, in the ledgers. */
 export const traceIssues = {
+  DOOR_NOT_RED: 'Rien n’oblige à refuser ce lot : saisissez-le dans la semaine.',
   SAMPLE_LIGHT: '{grams} g : prélevez 80 à 100 g, sinon l’analyse peut manquer de matière.',
   SAMPLE_DESTROYED_EARLY:
     'Un plat témoin se garde 5 jours après la dernière présentation : cette date est trop tôt.',
