@@ -17,7 +17,6 @@ export function NetTable({ cost }: { cost: MealCostView }) {
           <tr>
             <td />
             <th scope="col">{words.borne}</th>
-            <th scope="col">{words.given}</th>
             <th scope="col">{words.received}</th>
             <th scope="col">{words.netOf}</th>
           </tr>
@@ -25,9 +24,15 @@ export function NetTable({ cost }: { cost: MealCostView }) {
         <tbody>
           {cost.payers.map((payer) => (
             <tr key={payer.payerId ?? ''}>
-              <th scope="row">{payer.name ?? screens.costs.noPayer}</th>
+              <th scope="row">
+                {payer.name ?? screens.costs.noPayer}
+                {payer.givenCents !== 0 && (
+                  <span class="muted block">
+                    {fill(words.given, { amount: eurosOf(payer.givenCents) })}
+                  </span>
+                )}
+              </th>
               <td>{eurosOf(payer.cents)}</td>
-              <td>{eurosOf(payer.givenCents)}</td>
               <td>{eurosOf(payer.receivedCents)}</td>
               <td>
                 <b>{eurosOf(payer.netCents)}</b>
@@ -38,7 +43,7 @@ export function NetTable({ cost }: { cost: MealCostView }) {
         <tfoot>
           <tr class="sum">
             <th scope="row">{words.net}</th>
-            <td colSpan={4}>{eurosOf(cost.netCents)}</td>
+            <td colSpan={3}>{eurosOf(cost.netCents)}</td>
           </tr>
         </tfoot>
       </table>
