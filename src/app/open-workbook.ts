@@ -152,3 +152,19 @@ export function openForReading(context: AppContext, span: WeekSpan): OpenWorkboo
   if (reference === null) return context.lock.runAlone(() => openForWriting(context, span));
   return withWholeCosts(context, { reading, reference, oldestWeek });
 }
+
+/**
+ * Opens for who may only read cells (a function in a cell): the workbook as it was computed last, from the week given on.
+ * Null when there is nothing to read yet.
+ */
+export function openAsRemembered(context: AppContext, oldest: string | null): OpenWorkbook | null {
+  const recent = readState(context, RECENT_ROWS);
+  const reference = parseSnapshot(recent.state.snapshot);
+  if (reference === null || recent.state.header.topWeek === '') return null;
+  // Rows that are not there cannot be added from a cell.
+  const first = addWeeks(recent.state.header.topWeek, RECENT_ROWS - SURE_ROWS);
+  const asked = oldest ?? thisWeek(context).oldest;
+  const oldestWeek = asked < first ? first : asked;
+  const reading = readBackTo(context, { oldestWeek, already: recent });
+  return withWholeCosts(context, { reading, reference, oldestWeek });
+}

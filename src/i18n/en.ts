@@ -4,6 +4,7 @@ import { checkIssues, checkWords, remedies, repairs, repairWords } from './en/ch
 import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
 import { costWords } from './en/cost-words';
+import { cellFunctions } from './en/cell-functions';
 import { costReports } from './en/cost-reports';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
@@ -53,4 +54,5 @@ export const en: Messages = {
   tabNotes,
   documents,
   costReports,
+  cellFunctions,
 };

@@ -4,6 +4,7 @@ import { checkIssues, checkWords, remedies, repairs, repairWords } from './fr/ch
 import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
 import { costWords } from './fr/cost-words';
+import { cellFunctions } from './fr/cell-functions';
 import { costReports } from './fr/cost-reports';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
@@ -52,6 +53,7 @@ export const fr = {
   tabNotes,
   documents,
   costReports,
+  cellFunctions,
 };
 
 export type Messages = typeof fr;
