@@ -71,7 +71,7 @@ export function prepareAndTell(): void {
 
 export function recalculateAndTell(): void {
   const done = call<{ weeks: number }>('recalculate');
-  if (!done) return;
+  if (!done || !call('writeCostReports')) return;
   SpreadsheetApp.getActiveSpreadsheet().toast(
     formatMessage(fr.menu.recalculated, { weeks: done.weeks }),
     fr.menu.title,
