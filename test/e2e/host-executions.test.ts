@@ -65,7 +65,7 @@ describe('the panel « Exécutions »', () => {
     await choose('Copier');
     await openPanel('Exécutions');
     const card = page.locator('.card-details').filter({ hasText: 'copier' }).first();
-    await card.getByText('6 appels · 3 lues · 3 écrites').waitFor();
+    await card.getByText('6 appels · 3 cellules lues · 3 cellules écrites').waitFor();
     await card.getByText('< 0,1 s chez Google (estimation)').waitFor();
     await card.locator('summary').click();
     await card.getByRole('row', { name: 'Lectures des feuilles 1 40 ms' }).waitFor();

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunningHost } from '../../src/host/main';
 import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
+import { seriousFaultsOf } from '../support/serious-faults';
 import { SMALL_SCRIPT } from '../support/small-script';
 
 jest.setTimeout(60_000);
@@ -74,5 +75,33 @@ describe('beside the workbook', () => {
     await page.locator('.grid[data-state=ready]').waitFor();
     await page.getByRole('button', { name: 'Module' }).click();
     await frame.waitFor();
+  });
+});
+
+describe('the page for everybody', () => {
+  it.each([
+    {
+      size: { width: 1280, height: 800 },
+      panels: ['Documents', 'Courrier', 'Exécutions', 'Pannes'],
+    },
+    {
+      size: { width: 390, height: 844 },
+      panels: ['Tableau', 'Documents', 'Courrier', 'Exécutions', 'Pannes'],
+    },
+  ])('has no serious fault at $size.width px, whatever panel is open', async ({ size, panels }) => {
+    await open('/?menu=ouvrir', size);
+    await page.locator('iframe[title=Panneau]').waitFor();
+    if (size.width > 390) await page.locator('.grid[data-state=ready]').waitFor();
+    const faults: string[] = [];
+    for (const panel of panels) {
+      await page.getByRole('button', { name: panel, exact: true }).click();
+      if (panel === 'Tableau') await page.locator('.grid[data-state=ready]').waitFor();
+      else await page.getByRole('complementary', { name: panel }).waitFor();
+      faults.push(...(await seriousFaultsOf(page.mainFrame())));
+      await expect(
+        page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      ).resolves.toBe(true);
+    }
+    expect(faults).toEqual([]);
   });
 });

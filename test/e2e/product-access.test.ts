@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { ProductPage } from '../support/product-page';
 import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
+import { seriousFaultsOf } from '../support/serious-faults';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(90_000);
-
-const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
 let product: ProductPage;
 
@@ -20,22 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await product.close();
 });
-
-/** Faults that keep a person from using the page, each with the places it was seen. */
-async function seriousFaults(): Promise<readonly string[]> {
-  const frame = panel();
-  await frame.addScriptTag({ path: AXE });
-  const results = await frame.evaluate(async () => {
-    // The script added just above.
-    const { axe } = window as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return axe.run({ resultTypes: ['violations'] });
-  });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 const panel = () => {
   const frame = product.page.frames().find((each) => each.url().includes('/html/'));
@@ -128,7 +109,7 @@ describe('a week with the keyboard alone', () => {
     await delivered.focus();
     await product.page.keyboard.press('Enter');
     await expect(focused()).resolves.toBe(`Acceptés, ${MONDAY}`);
-    await expect(seriousFaults()).resolves.toEqual([]);
+    await expect(seriousFaultsOf(panel())).resolves.toEqual([]);
     await product.visit();
   });
 });
@@ -137,7 +118,7 @@ describe('a screen reader', () => {
   it.each(SCREENS)('finds nothing serious in its way on « %s »', async (_, open) => {
     await product.backToTabs();
     await open();
-    await expect(seriousFaults()).resolves.toEqual([]);
+    await expect(seriousFaultsOf(panel())).resolves.toEqual([]);
   });
 
   it('finds nothing serious in its way on « Pourquoi ce chiffre ? »', async () => {
@@ -145,6 +126,6 @@ describe('a screen reader', () => {
     await product.choose('Coûts');
     await product.button('Pourquoi ce chiffre ?').click();
     await product.sidebar.getByRole('heading', { name: /^Pourquoi / }).waitFor();
-    await expect(seriousFaults()).resolves.toEqual([]);
+    await expect(seriousFaultsOf(panel())).resolves.toEqual([]);
   });
 });

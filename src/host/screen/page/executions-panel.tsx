@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   callable: 'panneau',
   menu: 'menu',
   trigger: 'déclencheur',
+  custom: 'formule',
   internal: 'hôte',
 };
 
@@ -65,7 +66,8 @@ function ExecutionCard({ entry, own }: ExecutionCardProps) {
           <span class="muted">
             {TIME.format(new Date(entry.startedAt))} · {KINDS[entry.kind] ?? entry.kind} ·{' '}
             {NUMBER.format(Math.round(entry.milliseconds))} ms · {plural(entry.callCount, 'appel')}{' '}
-            · {NUMBER.format(entry.cellsRead)} lues · {NUMBER.format(entry.cellsWritten)} écrites
+            · {plural(entry.cellsRead, 'cellule', 'lue')} ·{' '}
+            {plural(entry.cellsWritten, 'cellule', 'écrite')}
           </span>
           <span class="muted">{googleTimeWords(time.milliseconds)}</span>
         </summary>
@@ -109,5 +111,5 @@ function CallTable({ calls }: { readonly calls: JournalEntry['calls'] }) {
   );
 }
 
-const plural = (count: number, word: string): string =>
-  `${NUMBER.format(count)} ${word}${count > 1 ? 's' : ''}`;
+const plural = (count: number, ...words: readonly string[]): string =>
+  [NUMBER.format(count), ...words.map((word) => (count > 1 ? `${word}s` : word))].join(' ');

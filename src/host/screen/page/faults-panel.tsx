@@ -187,7 +187,7 @@ function CallField({ words, call, isWrong, onCall }: CallFieldProps) {
     <>
       <label for="fault-call">{words}</label>
       <p class="hint" id="fault-call-hint">
-        Les appels d’une exécution se comptent à partir de 1 ; « Exécutions » dit combien elle en a
+        Les appels d’une exécution se comptent à partir de 1 ; « Exécutions » dit combien elle en a
         fait.
       </p>
       <input

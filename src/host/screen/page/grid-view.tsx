@@ -85,12 +85,7 @@ export function GridView({ stamp, chosen, onComplain, onPlace, onName }: GridVie
         onActivate={setActive}
         onShow={(sheet) => act({ action: 'showSheet', sheetId: Number(sheet.id) })}
         onRename={(sheet, name) => act({ action: 'renameSheet', sheetId: Number(sheet.id), name })}
-        onMenu={(sheet: SheetView, at) =>
-          setMenu({
-            ...at,
-            choices: tabMenu(sheet, sheets, act),
-          })
-        }
+        onMenu={(sheet, at) => setMenu({ ...at, choices: tabMenu(sheet, sheets, act) })}
       />
       {menu && <ContextMenu {...menu} onClose={() => setMenu(undefined)} />}
     </main>

@@ -23,6 +23,7 @@ import { gridFrame, type GridFrame } from './grid-frame';
 import { guardGrid, type GridListener, type GridPlace } from './grid-guard';
 import { listenToPaste } from './grid-paste';
 import type { LineSizing } from './line-sizes';
+import { nameParts } from './named-parts';
 import { BOOK_ID, cellData, gridStyles, workbookData } from './workbook-data';
 
 /** The grid as the page holds it. It shows what the host says; what a person does goes to the listener. */
@@ -85,6 +86,7 @@ export function createGrid(
   listenToPaste(univerAPI, injector, { ...listener, selection: () => selectedPlace(univerAPI) });
   listenToScroll(univerAPI, listener);
   listenToMoves(container, univerAPI, listener);
+  nameParts(container);
   return {
     drawn,
     settled,
