@@ -1,6 +1,7 @@
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
+import { AppError } from '../kernel/app-error';
 import type { TableStore } from '../ports/table-store';
-import { type BlockWrite, fromJsonCell } from '../tables/system-state';
+import { type BlockWrite, fromJsonCell, type JsonCell, toJsonCell } from '../tables/system-state';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 
 type Row = readonly CellValue[];
@@ -55,10 +56,10 @@ function isWitness(keys: readonly string[], row: Row): boolean {
 /** Up to this row, rows that show no column are read from the key row down, in one call: nothing moves between the two. */
 const MOST_ROWS_READ = 2000;
 
-/** The rows before a write, looked at with the keys when no cell of theirs shows a column; null when a column moved. */
+/** Rows looked at with the keys when no cell of theirs shows a column; null when a column moved. */
 function rowsBefore(
   store: TableStore,
-  { tab, keys }: BlockWrite,
+  { tab, keys }: Pick<Place, 'tab' | 'keys'>,
   rows: { readonly first: number; readonly count: number },
 ): readonly Row[] | null {
   const last = rows.first + rows.count - 1;
@@ -82,7 +83,7 @@ export function writeWhereExpected(store: TableStore, write: BlockWrite): boolea
   const targets = blocksOf(store, { tab, row, keys }, cells.length);
   const [only] = targets;
   const first = row + cells.length - expected.length;
-  const isWhole = targets.length === 1 && only?.end === keys.length && first === row;
+  const isWhole = only?.first === 0 && only.end === keys.length && first === row;
   const area = { tab, row: first, column: 1, rowCount: expected.length, columnCount: keys.length };
   const look = (): readonly Row[] | null => {
     if (!expected.some((line) => isWitness(keys, line)))
@@ -95,11 +96,28 @@ export function writeWhereExpected(store: TableStore, write: BlockWrite): boolea
   return true;
 }
 
+/** Whether rows are still those that were read, under their keys: one call, so that a write may follow at once. */
+export function areStillThere(store: TableStore, place: Place, rows: readonly Row[]): boolean {
+  const there = rowsBefore(store, place, { first: place.row, count: rows.length });
+  return there?.every((line, index) => isSameKeyed(place.keys, rows[index] ?? [], line)) ?? false;
+}
+
+/** People who go on moving rows and columns: what was begun waits for the next opening. */
+const MOST_TRIES = 5;
+
 /**
  * Writes the rows of a block wherever they now belong: each over the row that has its id, or at the end; each cell under
- * its key, should columns have moved since. Doing it twice changes nothing.
+ * its key, should columns have moved since. Doing it twice changes nothing; begun again when somebody moves them meanwhile.
  */
 export function writeById(store: TableStore, write: BlockWrite): void {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (placedWrites(store, write).every((placed) => writeWhereExpected(store, placed))) return;
+  }
+  throw new AppError('CHANGED_MEANWHILE');
+}
+
+/** The writes that put the rows where they belong in the tab as it is now. */
+function placedWrites(store: TableStore, write: BlockWrite): BlockWrite[] {
   const grid = store.readAll(write.tab) ?? [];
   const { keys, columnOf } = layoutOf(grid[KEY_ROW - 1] ?? []);
   const idColumn = columnOf.get(write.keys[write.idColumn] ?? '') ?? write.idColumn;
@@ -115,20 +133,25 @@ export function writeById(store: TableStore, write: BlockWrite): void {
     const row = rowOf.get(write.ids[index] ?? '') ?? (end += 1);
     const cells = keys.map((key) => {
       const place = key === '' ? -1 : write.keys.indexOf(key);
-      return fromJsonCell(line[place] ?? '');
+      return line[place] ?? '';
     });
     return { row, cells };
   });
   if (placed.length > 0) store.ensureRows(write.tab, end + 1);
-  for (const { row, lines } of runsOfRows(placed))
-    writeKeyed(blocksOf(store, { tab: write.tab, row, keys }, lines.length), lines);
+  return runsOfRows(placed).map(({ row, lines }) => ({
+    ...{ record: write.record, tab: write.tab, row, ids: [], idColumn, keys },
+    before: lines.map((_, index) =>
+      keys.map((__, at) => toJsonCell(grid[row - 1 + index]?.[at] ?? '')),
+    ),
+    cells: lines,
+  }));
 }
 
 /** Rows that follow one another go in one block: an import that died must be finished within the time of one action. */
 function runsOfRows(
-  placed: readonly { readonly row: number; readonly cells: Row }[],
-): { row: number; lines: Row[] }[] {
-  const runs: { row: number; lines: Row[] }[] = [];
+  placed: readonly { readonly row: number; readonly cells: readonly JsonCell[] }[],
+): { row: number; lines: (readonly JsonCell[])[] }[] {
+  const runs: { row: number; lines: (readonly JsonCell[])[] }[] = [];
   for (const { row, cells } of [...placed].sort((a, b) => a.row - b.row)) {
     const last = runs[runs.length - 1];
     if (last && last.row + last.lines.length === row) last.lines.push(cells);

@@ -22,6 +22,8 @@ export interface CellChange {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The row it is in, as it was read. */
+  readonly cells: readonly CellValue[];
 }
 
 interface Row {
@@ -78,7 +80,8 @@ class RowMender {
     const column = this.tab.layout.columnOf.get(key);
     const before = this.cell(row, key);
     if (column === undefined || before === after) return;
-    this.changes.push({ repair, row: row.rowNumber, column, before, after });
+    const { rowNumber, cells } = row;
+    this.changes.push({ repair, row: rowNumber, column, before, after, cells });
   }
 
   /** Numbers and dates that are texts, texts that became numbers: the same value in the form of its column. */

@@ -1,13 +1,13 @@
-import { AppError } from '../kernel/app-error';
 import { isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { formatMessage } from '../i18n/format-message';
 import { lostKeys } from '../tables/key-repair';
-import { EDIT_MARKS_CELL } from '../tables/system-state';
 import { KEY_ROW } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { workbookSpecs } from './prepare-workbook';
+import { areStillThere } from './place-rows';
 import { rebuildState } from './rebuild-state';
+import { tellAction, type ToldLine } from './tell-action';
 import { type CellChange, cellRepairs } from './repair-cells';
 import {
   headerRows,
@@ -86,34 +86,56 @@ function runsOf(changes: readonly CellChange[], idColumn: number): Run[] {
   return runs;
 }
 
-/** Writes each block if its cells are still those that were read; answers how many blocks are left for another time. */
-function writeCells(
+interface TabRepair {
+  readonly record: RecordName;
+  readonly codes: readonly RepairCode[];
+}
+
+/** People who go on moving rows and columns: the rest is mended by the next repair. */
+const MOST_TRIES = 5;
+
+/** Mends the cells of a tab, begun again when somebody moves its rows; answers how many blocks are left for another time. */
+function writeCells(context: AppContext, repair: TabRepair, blocksLeft: number): number {
+  let left = blocksLeft;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const { blocks, isWhole } = writeBlocks(context, repair, left);
+    left -= blocks;
+    if (isWhole) break;
+  }
+  return left;
+}
+
+/** Writes each block if its rows are still those that were read. */
+function writeBlocks(
   context: AppContext,
-  { record, codes }: { readonly record: RecordName; readonly codes: readonly RepairCode[] },
-  blocksLeft: number,
-): number {
+  { record, codes }: TabRepair,
+  most: number,
+): { readonly blocks: number; readonly isWhole: boolean } {
   const changes = cellRepairs(context, record, idSources(context)).filter(({ repair }) =>
     codes.includes(repair),
   );
-  if (changes.length === 0) return blocksLeft;
+  if (changes.length === 0) return { blocks: 0, isWhole: true };
   const tab = tabNames(context.messages).tabOf(record);
-  const keys = headerRows(context, tab)?.first ?? [];
-  const idColumn = keys.findIndex((key) => key === RECORDS[record].idField);
-  const runs = runsOf(changes, idColumn);
-  for (const { column, first, changes: cells } of runs.slice(0, Math.max(0, blocksLeft))) {
+  const keys = (headerRows(context, tab)?.first ?? []).map(String);
+  const runs = runsOf(changes, keys.indexOf(RECORDS[record].idField));
+  const rows = new Map(changes.map(({ row, cells }) => [row, [...cells]]));
+  for (const { column, first, changes: cells } of runs.slice(0, Math.max(0, most))) {
     const area = { tab, row: first, column: column + 1, rowCount: cells.length, columnCount: 1 };
     const block = context.store.block(area);
-    const there = block.read();
-    const isSame = cells.every(({ before }, index) => String(there[index]?.[0]) === String(before));
-    if (isSame) block.write(cells.map(({ after }) => [after]));
+    const lines = cells.map(({ row }) => rows.get(row) ?? []);
+    if (!areStillThere(context.store, { tab, row: first, keys }, lines))
+      return { blocks: 0, isWhole: false };
+    block.write(cells.map(({ after }) => [after]));
+    // As the sheet took them: it may have made a day of a text.
+    block.read().forEach(([cell = ''], index) => lines[index]?.splice(column, 1, cell));
   }
-  return blocksLeft - runs.length;
+  return { blocks: runs.length, isWhole: true };
 }
 
 /**
  * Does the steps that the person agreed to and that are still to be done. Each of them is whole in itself and leaves the
- * rest readable: killed anywhere, what is left is done by the same request. The tabs are marked as touched first, so that
- * the next opening reads them anew.
+ * rest readable: killed anywhere, what is left is done by the same request. The repair is told and its tabs are marked as
+ * touched first, so that the next opening reads them anew.
  */
 export function applyRepair(
   context: AppContext,
@@ -123,7 +145,8 @@ export function applyRepair(
     const steps = repairSteps(context).filter(({ id }) => agreed.includes(id));
     const titles: string[] = [];
     if (steps.length === 0) return { done: [], copies: titles, isPartial: false };
-    markTouched(context, steps);
+    const line = repairLine(context, steps);
+    const isTold = tellAction(context, line, [...new Set(steps.map(({ tab }) => tab))]);
     for (const tab of new Set(steps.filter(isCopied).map((step) => step.tab))) {
       const title = copyTitle(context, tab);
       context.designer.keepCopy(tab, title);
@@ -138,18 +161,20 @@ export function applyRepair(
       blocksLeft = writeCells(context, { record, codes }, blocksLeft);
     }
     const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
-    rebuildState(context, { newestWeek });
+    rebuildState(context, { newestWeek, ...(isTold ? {} : { line }) });
     const done = steps.map((step) => stepView(context, step));
     return { done, copies: titles, isPartial: blocksLeft < 0 };
   });
 }
 
-function markTouched(context: AppContext, steps: readonly RepairStep[]): void {
-  try {
-    const tabs = [...new Set(steps.map(({ tab }) => tab))];
-    context.store.block(EDIT_MARKS_CELL).write([[tabs.join(',')]]);
-  } catch (error) {
-    // Without its hidden tab the workbook is read anew in any case.
-    if (!(error instanceof AppError && error.code === 'WORKBOOK_NOT_PREPARED')) throw error;
-  }
+/** What the journal says of a repair: the steps that the person agreed to. */
+function repairLine(context: AppContext, steps: readonly RepairStep[]): ToldLine {
+  const { journal } = context.messages;
+  const detail = steps.map((step) => stepView(context, step).text).join('\n');
+  const longest = RECORDS.journalEntry.fields.detail.type.maxLength ?? detail.length;
+  return {
+    action: journal.actions.REPAIRED,
+    subject: journal.workbook,
+    detail: detail.slice(0, longest),
+  };
 }

@@ -71,12 +71,17 @@ async function troubleOf(
   // A request about the very row that is taken away may be refused; then it changed nothing.
   const mayRefuse = removed !== undefined && JSON.stringify(input).includes(removed);
   if (!envelope.ok && !mayRefuse) found.push(JSON.stringify(envelope));
-  if (removed === undefined) return [...found, ...(await staleReport(app))];
-  if (found.length === 0) return [];
-  // Taken away before the rows were read, it may change what is written: then the two are as one after the other.
+  if (removed === undefined && !scenario.isStepwise) return [...found, ...(await staleReport(app))];
+  if (found.length === 0) return removed === undefined ? staleReport(app) : [];
+  // A row taken away, or the order of rows (the first of two keeps its id), may change what is written when they are read
+  // later: then the two are as one after the other.
   const inTurn = trial.open();
   await hand.act(inTurn, tab);
   await inTurn.ask(procedure, input);
+  if (removed === undefined) {
+    const wanted = { tabs: inTurn.visible(), documents: [] };
+    return [...wrongRows(trial, app, { wanted, tab, removed }), ...(await staleReport(app))];
+  }
   return differingTabs(app.visible(), inTurn.visible()).length === 0 ? [] : found;
 }
 
