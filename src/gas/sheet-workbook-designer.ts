@@ -52,6 +52,12 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     return { createdTabs, repaired };
   }
 
+  selected(): CellTarget | null {
+    // Google says it may be null, its types do not.
+    const range = this.spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+    return range && { tab: range.getSheet().getName(), a1: range.getA1Notation() };
+  }
+
   show(tab: string, a1: string): void {
     const sheet = this.spreadsheet.getSheetByName(tab);
     if (!sheet) return;

@@ -5,7 +5,7 @@ import { choices } from './en/choices';
 import { costIssues } from './en/cost-issues';
 import { costWords } from './en/cost-words';
 import { cellFunctions } from './en/cell-functions';
-import { costReports } from './en/cost-reports';
+import { cellIssues, costReports } from './en/cost-reports';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
 import { importWords } from './en/import-words';
@@ -31,6 +31,7 @@ export const en: Messages = {
   issues: {
     ...issues,
     ...costIssues,
+    ...cellIssues,
     ...agreementIssues,
     ...checkIssues,
     ...settingIssues,

@@ -5,7 +5,7 @@ import { choices } from './fr/choices';
 import { costIssues } from './fr/cost-issues';
 import { costWords } from './fr/cost-words';
 import { cellFunctions } from './fr/cell-functions';
-import { costReports } from './fr/cost-reports';
+import { cellIssues, costReports } from './fr/cost-reports';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
 import { importWords } from './fr/import-words';
@@ -30,6 +30,7 @@ export const fr = {
   issues: {
     ...issues,
     ...costIssues,
+    ...cellIssues,
     ...agreementIssues,
     ...checkIssues,
     ...settingIssues,

@@ -85,6 +85,8 @@ export interface WorkbookDesigner {
     column: { readonly tab: string; readonly row: number; readonly column: number },
     targets: readonly (CellTarget | null)[],
   ): void;
+  /** What the person selected last: its tab and its first cell; null when nothing is. */
+  selected(): CellTarget | null;
   /** Selects rows for the person to see. */
   show(tab: string, a1: string): void;
 }

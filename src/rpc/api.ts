@@ -1,5 +1,9 @@
+import type { AgreementStatusView, StatusSubmission } from '../app/change-agreement-status';
+import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agreement-document';
+import type { BatchSubmission, BatchView } from '../app/write-agreements';
 import type { ImportChunk, ImportedView } from '../app/apply-import';
 import type { CostAsked, CostCopyView, CostRowsAsked, CostRowsView } from '../app/cost-views';
+import type { CellCostView } from '../app/get-cell-cost';
 import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';
 import type { ImportPreview } from '../app/preview-import';
@@ -161,6 +165,12 @@ export interface Api extends TraceApi {
    * Everything that stands against the agreement of a partnership, its template included, before anything is written.
    */
   checkAgreement: { input: { partnershipId: string; values: FormValues }; output: AgreementView };
+  /** Writes the agreements of several partnerships until the time is short; what is left is asked for again. */
+  writeAgreements: { input: BatchSubmission; output: BatchView };
+  /** Gives an agreement its next state from a day on. */
+  changeAgreementStatus: { input: StatusSubmission; output: AgreementStatusView };
+  /** Writes an amendment computed from the differences, a certificate of gift, or a yearly review. */
+  writeAgreementDocument: { input: DocumentSubmission; output: WrittenDocumentView };
   /** Rows of a tab as they stand, to be saved as a file: partners, partnerships, deliveries of a period. */
   getExport: { input: ExportQuestion; output: ExportView };
   /** Opens the dialog where files are imported and exported. */
@@ -178,6 +188,8 @@ export interface Api extends TraceApi {
    * The silence matrix: kitchens and their partnerships over the last weeks; delivered, zero declared, closed, no answer.
    */
   getFollowUp: { input: { weekCount: number }; output: FollowView };
+  /** « Pourquoi ce chiffre ? » of the cell selected in a tab of costs: the cost of its row, with the inputs of each figure. */
+  getCellCost: { input: Record<string, never>; output: CellCostView };
   /**
    * Brings « Synthèse des coûts », « Qui paie quoi », « Détail de l'affectation » and their charts up to date; only the lines
    * that changed are written.

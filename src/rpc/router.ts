@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
 import { applyImport } from '../app/apply-import';
 import { changeCostPrice } from '../app/change-cost-price';
+import { changeAgreementStatus } from '../app/change-agreement-status';
 import { checkAgreement } from '../app/check-agreement';
 import { checkWeek } from '../app/check-week';
 import { checkWorkbook } from '../app/check-workbook';
 import { copyCosts, previewCostCopy } from '../app/copy-costs';
+import { getCellCost } from '../app/get-cell-cost';
 import { getAgreement } from '../app/get-agreement';
 import { getFollowUp } from '../app/get-follow-up';
 import { getCostRows } from '../app/get-cost-rows';
@@ -39,8 +41,11 @@ import { saveSetting } from '../app/save-setting';
 import { saveSite } from '../app/save-site';
 import { showRows } from '../app/show-rows';
 import { writeAgreement } from '../app/write-agreement';
+import { writeAgreementDocument } from '../app/write-agreement-document';
+import { writeAgreements } from '../app/write-agreements';
 import { writeCostReports } from '../app/write-cost-reports';
 import { writeFollowUp } from '../app/write-follow-up';
+import { AGREEMENT_STATUSES } from '../model/lists';
 import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
 import { THRESHOLD_KEYS } from '../model/threshold';
@@ -256,6 +261,40 @@ export const router: Router = {
     handle: writeAgreement,
     changesState: true,
   },
+  writeAgreements: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        partnershipIds: z.array(id()).check(z.minLength(1), z.maxLength(200)),
+        acceptsGaps: z.optional(z.boolean()),
+      }),
+    handle: writeAgreements,
+    changesState: true,
+  },
+  changeAgreementStatus: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        agreementId: id(),
+        status: z.enum(AGREEMENT_STATUSES),
+        on: day(),
+      }),
+    handle: changeAgreementStatus,
+    changesState: true,
+  },
+  writeAgreementDocument: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        agreementId: id(),
+        kind: z.enum(['AVENANT', 'ATTESTATION', 'BILAN']),
+        from: day(),
+        until: day(),
+        acceptsGaps: z.optional(z.boolean()),
+      }),
+    handle: writeAgreementDocument,
+    changesState: true,
+  },
   checkAgreement: {
     input: () => z.strictObject({ partnershipId: id(), values: values() }),
     handle: checkAgreement,
@@ -299,6 +338,11 @@ export const router: Router = {
   getFollowUp: {
     input: () => z.strictObject({ weekCount: z.int().check(z.minimum(1), z.maximum(53)) }),
     handle: getFollowUp,
+    changesState: false,
+  },
+  getCellCost: {
+    input: nothing,
+    handle: (context) => getCellCost(context),
     changesState: false,
   },
   writeCostReports: {

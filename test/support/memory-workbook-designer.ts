@@ -72,6 +72,10 @@ export class MemoryWorkbookDesigner implements WorkbookDesigner {
     this.store.tabs.set(title, { ...source, cells: source.cells.map((row) => [...row]) });
   }
 
+  selected(): CellTarget | null {
+    return this.shown;
+  }
+
   show(tab: string, a1: string): void {
     this.shown = { tab, a1 };
   }

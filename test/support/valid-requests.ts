@@ -12,6 +12,7 @@ import {
 } from './recall-requests';
 import {
   aDay,
+  AGREEMENT,
   ASSOCIATION,
   CONTACT,
   COST,
@@ -120,6 +121,23 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
     submissionId: 'valid',
     partnershipId: 'PT-0001',
     values: { startsOn: '01/12/2026', foodsIncluded: 'Plats cuisinés' },
+    acceptsGaps: true,
+  },
+  checkAgreement: { partnershipId: 'PT-0001', values: { startsOn: '01/12/2026' } },
+  writeAgreements: { submissionId: 'valid', partnershipIds: ['PT-0001'], acceptsGaps: true },
+  changeAgreementStatus: {
+    submissionId: 'valid',
+    agreementId: 'CONV-0001',
+    status: 'SIGNEE',
+    on: '2026-11-23',
+  },
+  writeAgreementDocument: {
+    submissionId: 'valid',
+    agreementId: 'CONV-0001',
+    kind: 'BILAN',
+    from: '2026-11-01',
+    until: '2026-11-30',
+    acceptsGaps: true,
   },
   getExport: { record: 'delivery', from: '2026-11-01', until: '2026-11-30' },
   openExchange: {},
@@ -128,6 +146,7 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
   saveClosure: CLOSURE,
   getFollowUp: { weekCount: 8 },
   writeFollowUp: {},
+  getCellCost: {},
   writeCostReports: {},
   previewSchoolHolidays: { text: CALENDAR },
   importSchoolHolidays: { submissionId: 'valid', text: CALENDAR },
@@ -155,13 +174,22 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
   saveSample: { submissionId: 'valid', id: null, values: SAMPLE_VALUES },
   saveContainerMove: { submissionId: 'valid', id: null, values: CONTAINER_VALUES },
   getRecalls: {},
+  writeTraceSheet: {
+    lotRef: 'L-2026-11-17',
+    dishName: '',
+    kitchenId: '',
+    partnershipId: '',
+    from: '',
+    until: '',
+  },
+  writeRecallSheet: { incidentId: 'IN-0001' },
   openRecall: recallInput('valid', 'L-2026-11-17'),
   getRecall: { incidentId: 'IN-0001' },
   recordRecallAnswer: RECALL_ANSWER,
   markRecallMessages: RECALL_MESSAGES,
   closeRecall: RECALL_END,
   keepJournal: {},
-  undoLastAction: { submissionId: 'valid', number: 6 },
+  undoLastAction: { submissionId: 'valid', number: 7 },
   showRows: { link: { tab: 'Partenaires', a1: 'A3:C3', id: null } },
 };
 
@@ -169,6 +197,7 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
 export function requestedTerritory<App extends MortalApp>(app: App): App {
   smallTerritory(app);
   app.call('recordWeek', WEEK);
+  app.call('writeAgreement', AGREEMENT);
   app.call('openRecall', recallInput('given', 'L-2026-11-17'));
   return app;
 }

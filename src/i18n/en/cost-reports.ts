@@ -1,4 +1,4 @@
-import type { costReports as french } from '../fr/cost-reports';
+import type { cellIssues as frenchIssues, costReports as french } from '../fr/cost-reports';
 
 export const costReports: typeof french = {
   period: 'From {from} to {until}: {weeks} {weeks?week:weeks} served. Computed on {day}.',
@@ -106,4 +106,10 @@ export const costReports: typeof french = {
     },
   },
   written: 'Tabs of costs updated.',
+};
+
+/** What is said when no cost stands in the selected cell. */
+export const cellIssues: typeof frenchIssues = {
+  CELL_NOT_EXPLAINED:
+    'The selected cell ({tab}) is not a cost: select a row of “Coût par repas” or of the tabs of costs.',
 };

@@ -107,3 +107,9 @@ export const costReports = {
   },
   written: 'Onglets de coûts mis à jour.',
 };
+
+/** What is said when no cost stands in the selected cell. */
+export const cellIssues = {
+  CELL_NOT_EXPLAINED:
+    'La cellule choisie ({tab}) n’est pas un coût : choisissez une ligne de « Coût par repas », « Synthèse des coûts », « Qui paie quoi » ou « Détail de l’affectation ».',
+};
