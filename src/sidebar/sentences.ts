@@ -19,7 +19,7 @@ export function issueText(book: SentenceBook, issue: Issue | Missing): string {
   const sentence = book.issues[issue.code] ?? ownIssues[issue.code];
   return sentence === undefined
     ? formatMessage(screens.issues.unknown, { code: issue.code })
-    : fill(sentence, issue.params);
+    : fill(sentence, clipped(issue.params));
 }
 
 export function ruleText(book: SentenceBook, traced: Traced): string {
@@ -30,19 +30,25 @@ export function ruleText(book: SentenceBook, traced: Traced): string {
 }
 
 export function failureText(failure: Failure): string {
-  return fill(screens.errors[failure.code], failure.params);
+  return fill(screens.errors[failure.code], clipped(failure.params));
 }
 
 /** More of what was typed would hide the sentence. */
 const MOST_SHOWN = 80;
 
-const clipped = (text: string) =>
-  text.length > MOST_SHOWN ? text.slice(0, MOST_SHOWN - 20) + '…' : text;
+function clipped(params: MessageParams = {}): MessageParams {
+  const entries = Object.entries(params).map(([name, value]) =>
+    typeof value === 'string' && value.length > MOST_SHOWN
+      ? [name, value.slice(0, MOST_SHOWN - 20) + '…']
+      : [name, value],
+  );
+  return Object.fromEntries(entries) as MessageParams; // the same keys, texts for texts
+}
 
 /** Days come as the records hold them, and are read as people write them. */
 export function fill(sentence: string, params: MessageParams = {}): string {
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
-    shown[name] = typeof value === 'string' ? clipped(frenchDate(value)) : value;
+    shown[name] = typeof value === 'string' ? frenchDate(value) : value;
   return formatMessage(sentence, shown);
 }

@@ -23,6 +23,12 @@ describe('sentences of the sidebar', () => {
     expect(ruleText(book, given(1, 'cents', { rule: 'newRule' }))).toContain('newRule');
   });
 
+  it('repeats the beginning only of a long text that was typed', () => {
+    const params = { value: 'x'.repeat(5000) };
+    const text = issueText(book, { severity: 'BLOCK', code: 'NOT_A_DATE', params });
+    expect(text).toBe(`« ${'x'.repeat(60)}… » n’est pas une date : écrivez par exemple 23/11/2026.`);
+  });
+
   it('says what became of what was typed when the workbook is out of reach', () => {
     const text = failureText({ code: 'UNREACHABLE', params: {}, issues: [] });
     expect(text).toMatch(/saisie est gardée.*jamais enregistré deux fois/);
