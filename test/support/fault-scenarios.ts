@@ -321,6 +321,68 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
     { title: 'a new week', request: newWeek('scenario', GENNEVILLIERS) },
     { title: 'a correction', request: correctedWeek('scenario', GENNEVILLIERS) },
   ],
+  writeAgreements: [
+    {
+      title: 'a batch of one',
+      isLong: true,
+      request: {
+        procedure: 'writeAgreements',
+        input: {
+          submissionId: 'scenario-batch',
+          partnershipIds: [GENNEVILLIERS],
+          acceptsGaps: true,
+        },
+      },
+    },
+  ],
+  changeAgreementStatus: [
+    {
+      title: 'a draft that goes to be read',
+      isLong: true,
+      before: async (app) => {
+        await app.call('writeAgreement', {
+          submissionId: 'scenario-status-agreement',
+          partnershipId: GENNEVILLIERS,
+          values: {},
+          acceptsGaps: true,
+        });
+      },
+      request: {
+        procedure: 'changeAgreementStatus',
+        input: {
+          submissionId: 'scenario-status',
+          agreementId: 'CONV-0001',
+          status: 'EN_RELECTURE',
+          on: '2026-11-23',
+        },
+      },
+    },
+  ],
+  writeAgreementDocument: [
+    {
+      title: 'a certificate',
+      isLong: true,
+      before: async (app) => {
+        await app.call('writeAgreement', {
+          submissionId: 'scenario-document-agreement',
+          partnershipId: GENNEVILLIERS,
+          values: {},
+          acceptsGaps: true,
+        });
+      },
+      request: {
+        procedure: 'writeAgreementDocument',
+        input: {
+          submissionId: 'scenario-document',
+          agreementId: 'CONV-0001',
+          kind: 'ATTESTATION',
+          from: '2026-11-01',
+          until: '2026-11-30',
+          acceptsGaps: true,
+        },
+      },
+    },
+  ],
   writeAgreement: [
     {
       title: 'a first convention',
@@ -429,6 +491,27 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
           values: { value: '65', appliesFrom: '31/12/2026', source: 'Note de service' },
         },
       },
+    },
+  ],
+  writeTraceSheet: [
+    {
+      title: 'of a lot',
+      isStepwise: true,
+      request: {
+        procedure: 'writeTraceSheet',
+        input: {
+          ...{ lotRef: 'L20261116', dishName: '', kitchenId: '' },
+          ...{ partnershipId: '', from: '', until: '' },
+        },
+      },
+    },
+  ],
+  writeRecallSheet: [
+    {
+      title: 'of a recall',
+      isStepwise: true,
+      before: recalled,
+      request: { procedure: 'writeRecallSheet', input: { incidentId: 'IN-0001' } },
     },
   ],
   refuseAtDoor: [

@@ -41,6 +41,14 @@ export const ASSOCIATION: Input<'savePartner'> = {
   },
 };
 
+/** The convention of the only partnership, gaps accepted. */
+export const AGREEMENT: Input<'writeAgreement'> = {
+  submissionId: 'given agreement',
+  partnershipId: 'PT-0001',
+  acceptsGaps: true,
+  values: { startsOn: '01/11/2026', foodsIncluded: 'Plats cuisinés' },
+};
+
 export const PARTNERSHIP: Input<'savePartnership'> = {
   submissionId: 'partnership',
   id: null,

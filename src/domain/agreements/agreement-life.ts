@@ -17,6 +17,8 @@ export const NEXT_STATUSES: Readonly<Record<AgreementStatus, readonly AgreementS
   ARCHIVEE: [],
 };
 
+const DRAFTS: readonly AgreementStatus[] = ['BROUILLON', 'EN_RELECTURE'];
+
 export interface StatusChange {
   readonly status: AgreementStatus;
   /** First day of the state. */
@@ -59,7 +61,10 @@ export function statusIssues(
   if (!NEXT_STATUSES[agreement.status].includes(change.status)) {
     block('STATUS_NOT_NEXT', 'status', { from: agreement.status, to: change.status });
   }
-  const last = statusHistory(agreement).reduce((max, { on }) => (on > max ? on : max), '');
+  // A paper signed last year may be drafted here today: the days of a draft bind nothing.
+  const last = statusHistory(agreement)
+    .filter(({ status }) => !DRAFTS.includes(status))
+    .reduce((max, { on }) => (on > max ? on : max), '');
   if (change.on < last) {
     block('STATUS_BEFORE_LAST', 'on', { day: shortDate(change.on), last: shortDate(last) });
   }

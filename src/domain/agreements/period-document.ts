@@ -106,13 +106,14 @@ export function amendmentDocument(
   given: { readonly name: string; readonly rank: number; readonly from: string; words: Words },
 ): OtherDocument {
   const { words } = given;
-  const items = points.map(({ point, before, after, sentence }) => ({
+  const items = points.map(({ point, before, after, sentence }, index) => ({
+    rang: String(index + 1),
     point,
     avant: before ?? words.amendment.nothing,
     apres: after ?? words.amendment.nothing,
     phrase: sentence,
   }));
-  const keys = ['point', 'avant', 'apres', 'phrase'];
+  const keys = ['rang', 'point', 'avant', 'apres', 'phrase'];
   const loop = loopOf('modification', items, { keys, words: words.loopTags });
   return {
     name: given.name,

@@ -80,10 +80,7 @@ function templateOf(key: TemplateKey, { clauses, templates }: Sections): Documen
     ...names(fact('toujours')).map((name) => [name, true] as const),
     ...names(fact('jamais')).map((name) => [name, false] as const),
   ]);
-  const whole = lines.slice(end + 1).flatMap((line) => {
-    const clause = /^@(\S+)$/.exec(line)?.[1];
-    return clause === undefined ? [line] : (clauses.get(clause) ?? [line]);
-  });
+  const whole = withClauses(withClauses(lines.slice(end + 1), clauses), clauses);
   return {
     key,
     version: fact('version'),
@@ -92,6 +89,17 @@ function templateOf(key: TemplateKey, { clauses, templates }: Sections): Documen
     footer: frenchSpaces(fact('pied')),
     blocks: blocksOfMarkup(settledLines(whole, settled).filter((line) => line !== '')),
   };
+}
+
+/** A clause may itself call for another, once. */
+function withClauses(
+  lines: readonly string[],
+  clauses: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return lines.flatMap((line) => {
+    const clause = /^@(\S+)$/.exec(line)?.[1];
+    return clause === undefined ? [line] : (clauses.get(clause) ?? [line]);
+  });
 }
 
 /** Leaves out the markers of settled conditions, with what they drop. */

@@ -249,6 +249,7 @@ export const documents = {
     'mois.distribues': 'repas distribués dans le mois',
     'mois.perdus': 'repas perdus dans le mois',
     'mois.jours': 'jours de remise dans le mois',
+    'modification.rang': 'numéro de la modification',
     'modification.point': 'point modifié',
     'modification.avant': 'texte en vigueur',
     'modification.apres': 'nouveau texte',

@@ -14,6 +14,7 @@ import {
 } from '../../support/recall-requests';
 import {
   aDay,
+  AGREEMENT,
   ASSOCIATION,
   CONTACT,
   COST,
@@ -58,6 +59,12 @@ const CORRECTION = {
     aDay('2026-11-17', { lotRef: 'L-SECOND' }),
     aDay('2026-11-20'),
   ],
+};
+
+const agreed = () => {
+  const app = recorded();
+  app.call('writeAgreement', AGREEMENT);
+  return app;
 };
 
 const TRIALS: readonly Trial[] = [
@@ -256,6 +263,42 @@ const TRIALS: readonly Trial[] = [
     request: { name: 'recordWeek', input: CORRECTION },
   },
   {
+    title: 'a batch of agreements',
+    from: recorded,
+    request: {
+      name: 'writeAgreements',
+      input: { submissionId: 'batch', partnershipIds: ['PT-0001'], acceptsGaps: true },
+    },
+  },
+  {
+    title: 'the state of an agreement',
+    from: agreed,
+    request: {
+      name: 'changeAgreementStatus',
+      input: {
+        submissionId: 'signed',
+        agreementId: 'CONV-0001',
+        status: 'SIGNEE',
+        on: '2026-11-20',
+      },
+    },
+  },
+  {
+    title: 'a certificate of gift',
+    from: agreed,
+    request: {
+      name: 'writeAgreementDocument',
+      input: {
+        submissionId: 'certificate',
+        agreementId: 'CONV-0001',
+        kind: 'ATTESTATION',
+        from: '2026-11-01',
+        until: '2026-11-30',
+        acceptsGaps: true,
+      },
+    },
+  },
+  {
     title: 'an agreement',
     from: recorded,
     request: {
@@ -294,6 +337,8 @@ const MADE_ANEW = [
   'writeFollowUp',
   'writeCostReports',
   'keepJournal',
+  'writeTraceSheet',
+  'writeRecallSheet',
 ];
 
 describe('an execution that is killed', () => {
