@@ -26,7 +26,9 @@ describe('sentences of the sidebar', () => {
   it('repeats the beginning only of a long text that was typed', () => {
     const params = { value: 'x'.repeat(5000) };
     const text = issueText(book, { severity: 'BLOCK', code: 'NOT_A_DATE', params });
-    expect(text).toBe(`« ${'x'.repeat(60)}… » n’est pas une date : écrivez par exemple 23/11/2026.`);
+    expect(text).toBe(
+      `« ${'x'.repeat(60)}… » n’est pas une date : écrivez par exemple 23/11/2026.`,
+    );
   });
 
   it('says what became of what was typed when the workbook is out of reach', () => {
