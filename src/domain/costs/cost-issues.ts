@@ -1,4 +1,5 @@
 import type { Issue, MessageParams, Severity } from '../../kernel/issue';
+import { dayText as frenchDay } from '../traceability/french-formats';
 import type { CostItem } from '../../model/cost-item';
 import { dayNumber } from '../../kernel/local-date';
 import type { Partnership } from '../../model/partnership';
@@ -51,7 +52,9 @@ function issue(
 }
 
 function periodIssues({ periodStart, periodEnd }: CostItem): Issue[] {
-  return periodEnd < periodStart ? [issue('BLOCK', 'PERIOD_REVERSED', { path: 'periodEnd' })] : [];
+  if (periodEnd >= periodStart) return [];
+  const params = { from: frenchDay(periodStart), until: frenchDay(periodEnd) };
+  return [issue('BLOCK', 'COST_PERIOD_REVERSED', { path: 'periodEnd', params })];
 }
 
 /** Partnerships that an item is shared between. */

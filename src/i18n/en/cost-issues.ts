@@ -1,7 +1,7 @@
 import type { costIssues as reference } from '../fr/cost-issues';
 
 export const costIssues: typeof reference = {
-  PERIOD_REVERSED: 'The period ends before it starts.',
+  COST_PERIOD_REVERSED: 'The period ends ({until}) before it starts ({from}).',
   SCOPE_ID_MISSING: 'Name the kitchen, the partner or the partnership concerned.',
   SCOPE_PARTNER_UNKNOWN: 'This partner does not exist, or no longer: {scopeId}.',
   SCOPE_PARTNERSHIP_UNKNOWN: 'This partnership does not exist, or no longer: {scopeId}.',

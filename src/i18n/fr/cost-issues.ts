@@ -1,6 +1,6 @@
 /** What is wrong or worth knowing in a cost item and its payers (`costIssues`). */
 export const costIssues = {
-  PERIOD_REVERSED: 'La période finit avant de commencer.',
+  COST_PERIOD_REVERSED: 'La période finit ({until}) avant de commencer ({from}).',
   SCOPE_ID_MISSING: 'Précisez la cuisine, le partenaire ou le partenariat concerné.',
   SCOPE_PARTNER_UNKNOWN: 'Ce partenaire n’existe pas ou plus : {scopeId}.',
   SCOPE_PARTNERSHIP_UNKNOWN: 'Ce partenariat n’existe pas ou plus : {scopeId}.',

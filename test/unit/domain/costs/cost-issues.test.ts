@@ -25,7 +25,7 @@ interface Given {
 type Case = readonly [code: string, at: string, given: Given];
 
 const CASES: readonly Case[] = [
-  ['PERIOD_REVERSED', 'BLOCK periodEnd', { item: anItem({ periodEnd: '2026-11-01' }) }],
+  ['COST_PERIOD_REVERSED', 'BLOCK periodEnd', { item: anItem({ periodEnd: '2026-11-01' }) }],
   ['SCOPE_ID_MISSING', 'BLOCK scopeId', { item: anItem({ scope: 'FLOW' }) }],
   [
     'SCOPE_PARTNERSHIP_UNKNOWN',

@@ -153,7 +153,7 @@ describe('bad input of an income', () => {
     ['UNKNOWN_REFERENCE', 'BLOCK receiverId', { receiverId: 'P-GONE' }],
     ['UNKNOWN_REFERENCE', 'BLOCK giverId', { giverId: 'P-GONE' }],
     ['INCOME_FROM_ITSELF', 'BLOCK giverId', { giverId: 'P-VILLE' }],
-    ['PERIOD_REVERSED', 'BLOCK periodEnd', { periodEnd: '2026-11-01' }],
+    ['COST_PERIOD_REVERSED', 'BLOCK periodEnd', { periodEnd: '2026-11-01' }],
     ['SCOPE_ID_MISSING', 'BLOCK scopeId', { scope: 'FLOW' }],
     ['SCOPE_PARTNERSHIP_UNKNOWN', 'BLOCK scopeId', { scope: 'FLOW', scopeId: 'PT-9' }],
     ['NEGATIVE_CHARGE', 'BLOCK amountCents', { amountCents: -1 }],
