@@ -4,9 +4,9 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import { Book } from '../../src/host/books/book';
-import type { CellValue } from '../../src/host/books/cell-value';
 import { openWorkspace, type Workspace } from '../../src/host/workspace';
 import { ensureWorkerBuilt } from '../support/host-worker';
+import { fillSheet } from './filled-sheet';
 import { median, medianTime, type Measure, round, timesOf } from './measure';
 
 const CALLS = 2000;
@@ -68,14 +68,7 @@ function runner(workspace: Workspace) {
 
 function bigBook(): Book {
   const book = Book.create({ locale: 'fr_FR', timeZone: 'Europe/Paris', name: 'Mesure' });
-  const { grid } = book.activeSheet;
-  grid.rowCount = ROWS;
-  for (let row = 1; row <= ROWS; row += 1) {
-    const cells = Array.from({ length: COLUMNS }, (_, column): CellValue =>
-      column % 2 === 0 ? `texte ${row % 500}` : row * column,
-    );
-    grid.writeRow(row, 1, cells);
-  }
+  fillSheet(book.activeSheet, { rows: ROWS, columns: COLUMNS });
   book.everythingChanged();
   return book;
 }
