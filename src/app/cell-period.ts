@@ -19,38 +19,50 @@ function monthsOf(year: number, first: number, last: number): CellPeriod {
   return { fromWeek, untilWeek: addWeeks(isoWeekOf(addDays(next, 3)), -1) };
 }
 
-/** `2026-S12`, `2026-03`, `03/2026`, `2026-T1`, `2026`, a day, or two weeks; null for anything else. */
-export function cellPeriod(value: unknown): CellPeriod | null {
-  if (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]') {
-    const week = isoWeekOf(parisWallClock(Number(value)).day);
-    return { fromWeek: week, untilWeek: week };
-  }
-  const text = String(value).trim();
-  const weeks = text.match(/\d{4}-S\d{2}/gi)?.map((week) => week.toUpperCase()) ?? [];
-  const [first, last = first] = weeks;
-  if (first !== undefined && last !== undefined) {
-    const isWhole = /^\d{4}-S\d{2}(\s*(à|a|to|:|\.\.|–|-)\s*\d{4}-S\d{2})?$/i.test(text);
-    const isReal = mondayOf(first) !== null && mondayOf(last) !== null;
-    return isWhole && isReal && weekNumber(first) <= weekNumber(last)
-      ? { fromWeek: first, untilWeek: last }
-      : null;
-  }
-  const day = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
-  const iso = day ? `${day[3] ?? ''}-${day[2] ?? ''}-${day[1] ?? ''}` : text;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) {
-    if (!isLocalDate(iso)) return null;
-    return { fromWeek: isoWeekOf(iso), untilWeek: isoWeekOf(iso) };
-  }
+const oneWeek = (day: string): CellPeriod => ({
+  fromWeek: isoWeekOf(day),
+  untilWeek: isoWeekOf(day),
+});
+
+/** `2026-S12`, `2026-S01 à 2026-S12`. */
+function ofWeeks(text: string): CellPeriod | null {
+  const found = /^(\d{4}-S\d{2})(?:\s*(?:à|a|to|:|\.\.|–|-)\s*(\d{4}-S\d{2}))?$/i.exec(text);
+  const fromWeek = found?.[1]?.toUpperCase() ?? '';
+  const untilWeek = found?.[2]?.toUpperCase() ?? fromWeek;
+  if (mondayOf(fromWeek) === null || mondayOf(untilWeek) === null) return null;
+  return weekNumber(fromWeek) <= weekNumber(untilWeek) ? { fromWeek, untilWeek } : null;
+}
+
+/** `2026-11-23`, `23/11/2026`. */
+function ofDay(text: string): CellPeriod | null {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
+  const iso = day ? `${year ?? ''}-${month ?? ''}-${day}` : text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isLocalDate(iso) ? oneWeek(iso) : null;
+}
+
+/** `2026-03`, `03/2026`. */
+function ofMonth(text: string): CellPeriod | null {
   const [, year, month] = /^(\d{4})-(\d{1,2})$/.exec(text) ?? [];
   const [, otherMonth, otherYear] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (year ?? otherYear) {
-    const number = Number(month ?? otherMonth);
-    return number >= 1 && number <= 12 ? monthsOf(Number(year ?? otherYear), number, number) : null;
+  const number = Number(month ?? otherMonth);
+  return number >= 1 && number <= 12 ? monthsOf(Number(year ?? otherYear), number, number) : null;
+}
+
+/** `2026-T1`, `2026`. */
+function ofQuarterOrYear(text: string): CellPeriod | null {
+  const [, year, quarter] = /^((?:19|20)\d{2})(?:-[TQ]([1-4]))?$/i.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (quarter === undefined) return monthsOf(Number(year), 1, 12);
+  const last = 3 * Number(quarter);
+  return monthsOf(Number(year), last - 2, last);
+}
+
+/** A week, a month, a quarter, a year, a day, or two weeks; null for anything else. */
+export function cellPeriod(value: unknown): CellPeriod | null {
+  // A day of a cell is a Date of another realm in the local host.
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    return oneWeek(parisWallClock(Number(value)).day);
   }
-  const quarter = /^(\d{4})-[TQ]([1-4])$/i.exec(text);
-  if (quarter) {
-    const last = 3 * Number(quarter[2]);
-    return monthsOf(Number(quarter[1]), last - 2, last);
-  }
-  return /^(19|20)\d{2}$/.test(text) ? monthsOf(Number(text), 1, 12) : null;
+  const text = String(value).trim();
+  return ofWeeks(text) ?? ofDay(text) ?? ofMonth(text) ?? ofQuarterOrYear(text);
 }

@@ -54,7 +54,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
 
   selected(): CellTarget | null {
     // Google says it may be null, its types do not.
-    const range = this.spreadsheet.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+    const range = this.spreadsheet.getActiveRange();
     return range && { tab: range.getSheet().getName(), a1: range.getA1Notation() };
   }
 

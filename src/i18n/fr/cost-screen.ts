@@ -1,5 +1,15 @@
 /** « Coûts »: what is asked, what comes out, what is entered. */
 export const costScreen = {
+  tabs: {
+    title: 'Onglets de coûts',
+    hint: 'Synthèse des coûts, Qui paie quoi et Détail de l’affectation : à imprimer ou à envoyer à un financeur.',
+    update: 'Mettre à jour les onglets',
+    updated: 'Onglets de coûts mis à jour.',
+    unchanged: 'Les onglets de coûts étaient déjà à jour.',
+    whyCell: 'Pourquoi la cellule choisie ?',
+    noCell:
+      'Choisissez d’abord une ligne de « Coût par repas », « Synthèse des coûts », « Qui paie quoi » ou « Détail de l’affectation ».',
+  },
   all: 'Tous les partenariats',
   oneOf: 'Pour',
   partnerships: 'Un partenariat',

@@ -8,6 +8,7 @@ import { CostLists } from '../components/cost-lists';
 import { CostCard, stageColour, stageName } from '../components/cost-parts';
 import { CostQuestionFields } from '../components/cost-question';
 import { CostRowsTable } from '../components/cost-rows-table';
+import { CostTabActions } from '../components/cost-tab-actions';
 import { IncomeTable, NatureTable, NetTable, PriceCard } from '../components/income-parts';
 import { Busy, FailureCard } from '../components/small-parts';
 import { eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
@@ -159,6 +160,7 @@ export function CostsScreen() {
           </>
         )}
       </div>
+      <CostTabActions />
       <CostLists />
     </>
   );

@@ -2,7 +2,9 @@ import type { FormValues, SheetLink } from '../../app/views';
 import type { CostQuestion, Page, Tab } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { costCommands } from './cost-commands';
+import { costTabCommands } from './cost-tab-commands';
 import { agreementCommands } from './agreement-commands';
+import { traceCommands } from './trace-commands';
 import { followCommands } from './follow-commands';
 import { formCommands } from './form-commands';
 import { partnerCommands } from './partner-commands';
@@ -111,6 +113,7 @@ export function createCommands(tools: CommandTools) {
     ...partners,
     ...forms,
     ...costCommands(tools, reads.loadHome),
+    ...costTabCommands(tools),
     discard: (key: string) => {
       forms.discard(key);
       refreshTop();
@@ -118,6 +121,7 @@ export function createCommands(tools: CommandTools) {
     ...agreementCommands(tools, reads.loadHome),
     ...weekCommands(tools, reads.loadHome),
     ...followCommands(tools),
+    ...traceCommands(tools),
     ...upkeepCommands(tools, reads.loadHome),
     choose: (tab: Tab) => {
       dispatch({ type: 'tab/chosen', tab });
