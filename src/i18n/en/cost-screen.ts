@@ -1,6 +1,15 @@
 import type { costScreen as reference } from '../fr/cost-screen';
 
 export const costScreen: typeof reference = {
+  tabs: {
+    title: 'Tabs of costs',
+    hint: 'Summary of costs, Who pays what and Detail of the allocation: to print, or to send to a funder.',
+    update: 'Bring the tabs up to date',
+    updated: 'Tabs of costs updated.',
+    unchanged: 'The tabs of costs were already up to date.',
+    whyCell: 'Why the selected cell?',
+    noCell: 'First select a row of “Coût par repas” or of one of the tabs of costs.',
+  },
   all: 'All partnerships',
   oneOf: 'For',
   partnerships: 'A partnership',
