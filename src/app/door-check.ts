@@ -104,7 +104,7 @@ export function checkDoor(context: AppContext, question: DoorQuestion): DoorView
   return judged(openForReading(context, { oldest: week, newest: week }), question);
 }
 
-const isSameLot = (row: Delivery, lot: unknown) =>
+const isSameLot = (row: Delivery, lot: FormValues[string] | undefined) =>
   row.lotRef !== null && lotKey(row.lotRef) === lotKey(String(lot ?? ''));
 
 /**

@@ -31,6 +31,10 @@ export interface TraceApi {
   saveSample: { input: FormSubmission; output: RecordView };
   /** Adds a move of containers (`id` null) or corrects it. */
   saveContainerMove: { input: FormSubmission; output: RecordView };
+  /** Writes « Fiche de traçabilité », the answer of a trace to print. */
+  writeTraceSheet: { input: TraceAsked; output: { tab: string } };
+  /** Writes « Fiche de rappel »: the form of annexe 17 and everybody to warn, to print. */
+  writeRecallSheet: { input: { incidentId: string }; output: { tab: string } };
   /** The incidents and the drills, newest first. */
   getRecalls: { input: Record<string, never>; output: RecallsView };
   /** A recall with everybody to warn, and what they answered. */

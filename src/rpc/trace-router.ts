@@ -9,6 +9,7 @@ import { saveContainerMove, saveSample } from '../app/save-ledgers';
 import { openRecall } from '../app/open-recall';
 import { getRecall, getRecalls } from '../app/recall-view';
 import { traceLot } from '../app/trace-lot';
+import { writeRecallSheet, writeTraceSheet } from '../app/write-trace-sheet';
 import { verifyLog } from '../app/verify-log';
 import { isLocalDate } from '../kernel/local-date';
 import type { TraceApi } from './trace-api';
@@ -89,6 +90,12 @@ export const traceRouter: TraceRouter = {
   getLedgers: { input: nothing, handle: (context) => getLedgers(context), changesState: false },
   saveSample: { input: submission, handle: saveSample, changesState: true },
   saveContainerMove: { input: submission, handle: saveContainerMove, changesState: true },
+  writeTraceSheet: { input: question, handle: writeTraceSheet, changesState: true },
+  writeRecallSheet: {
+    input: () => z.strictObject({ incidentId: id() }),
+    handle: writeRecallSheet,
+    changesState: true,
+  },
   getRecalls: { input: nothing, handle: (context) => getRecalls(context), changesState: false },
   getRecall: {
     input: () => z.strictObject({ incidentId: id() }),

@@ -17,6 +17,8 @@ import { PartnerActions, PartnerScreen } from './screens/partner-screen';
 import { PartnersScreen } from './screens/partners-screen';
 import { RecordActions, RecordScreen } from './screens/record-screen';
 import { SettingsActions, SettingsScreen } from './screens/settings-screen';
+import { RecallScreen } from './screens/recall-screen';
+import { TraceScreen } from './screens/trace-screen';
 import { WeekActions, WeekScreen } from './screens/week-screen';
 import { WhatIfScreen } from './screens/what-if-screen';
 import { WhyScreen, whyTitle } from './screens/why-screen';
@@ -32,6 +34,9 @@ function partnerName(id: string, { sheets, home }: AppState): string {
   const named = sheets[id]?.view?.record.values['name'];
   return String(named ?? home.data?.references.partner.find((one) => one.id === id)?.name ?? id);
 }
+
+const recallTitle = (isDrill: boolean) =>
+  isDrill ? screens.traceScreen.drillTitle : screens.traceScreen.recallTitle;
 
 function pageTitle(page: Page, state: AppState): string {
   switch (page.name) {
@@ -58,6 +63,10 @@ function pageTitle(page: Page, state: AppState): string {
       return screens.journalScreen.title;
     case 'settings':
       return screens.settingsScreen.title;
+    case 'trace':
+      return screens.traceScreen.title;
+    case 'recall':
+      return recallTitle(page.isDrill);
     case 'help':
       return screens.help.title;
   }
@@ -85,6 +94,10 @@ function PageBody({ page }: { page: Page }) {
       return <JournalScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'trace':
+      return <TraceScreen />;
+    case 'recall':
+      return <RecallScreen place={page} />;
     case 'help':
       return <HelpScreen />;
   }
@@ -123,6 +136,8 @@ function PageActions({ page }: { page: Page }) {
     case 'whatIf':
     case 'compare':
     case 'copyCosts':
+    case 'trace':
+    case 'recall':
     case 'help':
       return null;
   }

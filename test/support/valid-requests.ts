@@ -123,6 +123,7 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
     values: { startsOn: '01/12/2026', foodsIncluded: 'Plats cuisinés' },
     acceptsGaps: true,
   },
+  getTemplateTags: {},
   checkAgreement: { partnershipId: 'PT-0001', values: { startsOn: '01/12/2026' } },
   writeAgreements: { submissionId: 'valid', partnershipIds: ['PT-0001'], acceptsGaps: true },
   changeAgreementStatus: {

@@ -1,6 +1,7 @@
 import type * as reference from '../fr/screens';
 import { costScreen } from './cost-screen';
 import { followScreen } from './follow-screen';
+import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
 import { checkScreen, journalScreen, settingsScreen } from './upkeep-screens';
@@ -211,6 +212,29 @@ export const screens: typeof reference.screens = {
     writing: 'Writing the document…',
     written: 'Agreement written',
     open: 'Open the document',
+    pdf: 'Open the PDF',
+    check: 'Check before writing',
+    checking: 'Checking the template…',
+    fillIn: 'Fill in',
+    acceptsGaps: 'Leave [À COMPLÉTER] marks ({count})',
+    life: 'Next step',
+    lifeOn: 'From',
+    lifeChange: 'Go to “{state}”',
+    papers: 'Other documents',
+    papersFrom: 'From (or day of effect)',
+    papersUntil: 'Until',
+    amendment: 'Amendment',
+    certificate: 'Certificate of gift',
+    review: 'Yearly review',
+    paperWritten: 'Document written',
+    tags: 'Tags and clauses of the template',
+    tagsHint: 'Copy a tag, then paste it into the template.',
+    copyTag: 'Copy',
+    conditions: 'Conditions',
+    loops: 'Repeated table rows',
+    clauses: 'Clauses and their sources',
+    compulsory: 'compulsory',
+    notAdvice: 'These templates are to be read by those who sign: they replace no legal advice.',
     editPartnership: 'Edit the partnership',
   },
   follow: {
@@ -226,6 +250,7 @@ export const screens: typeof reference.screens = {
   },
   costScreen,
   followScreen,
+  traceScreen,
   checkScreen,
   journalScreen,
   settingsScreen,

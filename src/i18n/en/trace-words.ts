@@ -1,6 +1,21 @@
 import type { traceWords as reference } from '../fr/trace-words';
 
 export const traceWords: typeof reference = {
+  sheet: {
+    origin: 'Kitchen: {kitchen} · Produced on {produced} · Use by {useBy}',
+    balance:
+      '{accepted} meals received: {distributed} distributed, {transferred} transferred, {lost} lost, {possiblyLeft} possibly left.',
+    yes: 'Yes',
+    no: 'No',
+    title: 'Traceability sheet',
+    made: 'Made on {day} from the log.',
+    columns: ['When', 'Fact', 'Meals', 'Reading', 'Structure', 'Remark'],
+    lot: 'Lot {lot} · {dishes}',
+    recallTitle: 'Recall sheet',
+    recallNote: 'Hygiene guide of food aid, annexe 17.',
+    contacts: ['Structure', 'Phone', 'Lots', 'Meals received', 'Possibly left', 'Answer'],
+    signature: 'Signature:',
+  },
   register: {
     kitchen: 'Kitchen',
     carrier: 'Carrier',

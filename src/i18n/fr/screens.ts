@@ -1,5 +1,6 @@
 import { costScreen } from './cost-screen';
 import { followScreen } from './follow-screen';
+import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
 import { checkScreen, journalScreen, settingsScreen } from './upkeep-screens';
@@ -230,6 +231,30 @@ export const screens = {
     writing: 'Écriture du document…',
     written: 'Convention écrite',
     open: 'Ouvrir le document',
+    pdf: 'Ouvrir le PDF',
+    check: 'Vérifier avant d’écrire',
+    checking: 'Vérification du modèle…',
+    fillIn: 'Remplir',
+    acceptsGaps: 'Laisser des [À COMPLÉTER] ({count})',
+    life: 'Étape suivante',
+    lifeOn: 'À compter du',
+    lifeChange: 'Passer à « {state} »',
+    papers: 'Autres documents',
+    papersFrom: 'Du (ou date d’effet)',
+    papersUntil: 'Au',
+    amendment: 'Avenant',
+    certificate: 'Attestation de don',
+    review: 'Bilan annuel',
+    paperWritten: 'Document écrit',
+    tags: 'Balises et clauses du modèle',
+    tagsHint: 'Copiez une balise, puis collez-la dans le modèle.',
+    copyTag: 'Copier',
+    conditions: 'Conditions',
+    loops: 'Lignes de tableau répétées',
+    clauses: 'Clauses et leurs sources',
+    compulsory: 'obligatoire',
+    notAdvice:
+      'Ces modèles sont à relire par les signataires : ils ne remplacent pas l’avis d’un conseil.',
     editPartnership: 'Modifier le partenariat',
   },
   follow: {
@@ -246,6 +271,7 @@ export const screens = {
   },
   costScreen,
   followScreen,
+  traceScreen,
   checkScreen,
   journalScreen,
   settingsScreen,

@@ -1,5 +1,20 @@
 /** What traceability answers from the workbook: the log, the go / no-go at the door, the trace, the recall. */
 export const traceWords = {
+  sheet: {
+    origin: 'Cuisine : {kitchen} · Produit le {produced} · DLC {useBy}',
+    balance:
+      '{accepted} repas reçus : {distributed} distribués, {transferred} transférés, {lost} perdus, {possiblyLeft} peut-être encore là.',
+    yes: 'Oui',
+    no: 'Non',
+    title: 'Fiche de traçabilité',
+    made: 'Établie le {day} à partir du registre « Traçabilité ».',
+    columns: ['Quand', 'Fait', 'Repas', 'Mesure', 'Structure', 'Remarque'],
+    lot: 'Lot {lot} · {dishes}',
+    recallTitle: 'Fiche de rappel',
+    recallNote: 'Guide de bonnes pratiques d’hygiène de l’aide alimentaire, annexe 17.',
+    contacts: ['Structure', 'Téléphone', 'Lots', 'Repas reçus', 'Peut-être là', 'Réponse'],
+    signature: 'Signature :',
+  },
   register: {
     kitchen: 'Cuisine',
     carrier: 'Transporteur',

@@ -102,6 +102,11 @@ export function FollowScreen() {
           <Partnership key={id} home={home} id={id} name={name} />
         ))}
       </ul>
+      <h2>{screens.traceScreen.title}</h2>
+      <p class="muted">{screens.traceScreen.openHint}</p>
+      <button type="button" onClick={() => commands.open({ name: 'trace' })}>
+        {screens.traceScreen.open}
+      </button>
       <CalendarSections />
       <h2>{screens.follow.workbook}</h2>
       <p class="muted">{screens.follow.recalculateHint}</p>

@@ -19,6 +19,14 @@ export type Tab = 'home' | 'week' | 'partners' | 'costs' | 'follow';
 export type FormRecord =
   'partner' | 'partnership' | 'closure' | 'costItem' | 'income' | 'keyWeight' | 'site' | 'contact';
 
+/** A recall that is open, or that is about to be. */
+export interface RecallPlace {
+  readonly incidentId: string | null;
+  readonly isDrill: boolean;
+  readonly lots: string;
+  readonly kitchenId: string;
+}
+
 /** What may be opened over a tab. */
 export type Page =
   | { readonly name: 'record'; readonly record: FormRecord; readonly id: string | null }
@@ -31,6 +39,8 @@ export type Page =
   | { readonly name: 'check' }
   | { readonly name: 'journal' }
   | { readonly name: 'settings' }
+  | { readonly name: 'trace' }
+  | ({ readonly name: 'recall' } & RecallPlace)
   | { readonly name: 'help' };
 
 export type CostQuestion = CostAsked;

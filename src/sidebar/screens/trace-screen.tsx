@@ -1,0 +1,16 @@
+import { DoorSection } from '../trace/door-section';
+import { LedgersSection, LogSection, RecallsSection } from '../trace/log-sections';
+import { TraceSection } from '../trace/trace-section';
+
+/** Traceability: a lot both ways, the door, recalls, ledgers, the log. */
+export function TraceScreen() {
+  return (
+    <>
+      <TraceSection />
+      <DoorSection />
+      <RecallsSection />
+      <LedgersSection />
+      <LogSection />
+    </>
+  );
+}
