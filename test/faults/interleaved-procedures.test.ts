@@ -9,6 +9,8 @@ import {
   newWeek,
   partnerValues,
   type Request,
+  type Scenario,
+  SCENARIOS,
 } from '../support/fault-scenarios';
 import { preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
@@ -69,36 +71,65 @@ const ask = (app: FaultApp, { procedure, input }: Request) =>
   app.ask(procedure, input).then((envelope) => JSON.stringify(envelope));
 
 /** What the two give one after the other. */
-async function inTurn(first: Request, second: Request): Promise<Result> {
-  const app = world.start(prepared);
+async function inTurn(start: SavedStart, first: Request, second: Request): Promise<Result> {
+  const app = world.start(start);
   const answers = [await ask(app, first), await ask(app, second)];
   return { tabs: JSON.stringify(app.visible()), answers: answers.sort().join() };
 }
 
+async function expectAsInTurn(
+  [first, second]: readonly [Request, Request],
+  { start, seeds }: { readonly start: SavedStart; readonly seeds: readonly number[] },
+): Promise<void> {
+  const wanted = [await inTurn(start, first, second), await inTurn(start, second, first)];
+  for (const seed of seeds) {
+    const app = world.start(start);
+    const interleaving = new Interleaving(seed);
+    const parts = [first, second].map(({ procedure, input }, index) => ({
+      name: `${index + 1} ${procedure}`,
+      run: (faults: Parameters<FaultApp['ask']>[2]) => app.ask(procedure, input, faults),
+    }));
+    const envelopes = await interleaving.run(parts);
+    const found: Result = {
+      tabs: JSON.stringify(app.visible()),
+      answers: envelopes
+        .map((envelope) => JSON.stringify(envelope))
+        .sort()
+        .join(),
+    };
+    const fits = wanted.some(
+      ({ tabs, answers }) => tabs === found.tabs && answers === found.answers,
+    );
+    if (!fits) expect({ seed, steps: interleaving.steps, found }).toEqual({ wanted });
+    await app.call('recalculate', {});
+    expect(JSON.stringify(app.visible())).toBe(found.tabs);
+  }
+}
+
 describe.each(PAIRS)('%s', (_, first, second) => {
   it('give what they give one after the other, in any order of their calls', async () => {
-    const wanted = [await inTurn(first, second), await inTurn(second, first)];
-    for (const seed of SEEDS) {
-      const app = world.start(prepared);
-      const interleaving = new Interleaving(seed);
-      const parts = [first, second].map(({ procedure, input }, index) => ({
-        name: `${index + 1} ${procedure}`,
-        run: (faults: Parameters<FaultApp['ask']>[2]) => app.ask(procedure, input, faults),
-      }));
-      const envelopes = await interleaving.run(parts);
-      const found: Result = {
-        tabs: JSON.stringify(app.visible()),
-        answers: envelopes
-          .map((envelope) => JSON.stringify(envelope))
-          .sort()
-          .join(),
-      };
-      const fits = wanted.some(
-        ({ tabs, answers }) => tabs === found.tabs && answers === found.answers,
-      );
-      if (!fits) expect({ seed, steps: interleaving.steps, found }).toEqual({ wanted });
-      await app.call('recalculate', {});
-      expect(JSON.stringify(app.visible())).toBe(found.tabs);
-    }
+    await expectAsInTurn([first, second], { start: prepared, seeds: SEEDS });
   }, 120_000);
+});
+
+/** A step-by-step repair is whole between its steps only; a document takes seconds; a blank book has no week. */
+const isPaired = ({ isBlank, isLong, isStepwise }: Scenario) => !isBlank && !isLong && !isStepwise;
+
+/** Every scenario of the list: a procedure added to it is interleaved too. */
+const LISTED = Object.values(SCENARIOS)
+  .flat()
+  .filter(isPaired)
+  .map((scenario) => [`${scenario.request.procedure}, ${scenario.title}`, scenario] as const);
+
+describe('a week and whatever else may write', () => {
+  it.each(LISTED)(
+    '%s',
+    async (_, { before, request }) => {
+      const app = world.start(prepared);
+      await before?.(app);
+      const pair = [newWeek('b', MASSY), request] as const;
+      await expectAsInTurn(pair, { start: world.save(app), seeds: SEEDS.slice(0, 2) });
+    },
+    120_000,
+  );
 });
