@@ -25,6 +25,8 @@ export interface Body {
   readonly type: string;
   readonly content: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is: over the machine's own wire, packing several megabytes takes longer than sending them. */
+  readonly isBare?: boolean;
 }
 
 export async function send({ request, response }: Exchange, body: Body): Promise<void> {
@@ -36,7 +38,7 @@ export async function send({ request, response }: Exchange, body: Body): Promise
     ...body.headers,
   };
   const accepts = String(request.headers['accept-encoding'] ?? '').includes('gzip');
-  if (!accepts || content.length < WORTH_COMPRESSING) {
+  if (body.isBare || !accepts || content.length < WORTH_COMPRESSING) {
     response.writeHead(response.statusCode, headers).end(content);
     return;
   }

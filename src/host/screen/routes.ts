@@ -57,6 +57,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+const HASHED = /-[0-9A-Z]{8}\.js$/;
+
 /** The page may load nothing from anywhere but here, whatever a package of it would like. */
 const PAGE_POLICY = [
   "default-src 'self'",
@@ -80,7 +82,9 @@ async function servePageFile(
 ): Promise<void> {
   const type = CONTENT_TYPES[extname(id)];
   if (basename(id) !== id || !type) throw new HttpError(404, `No such file: ${id}`);
-  await send(exchange, { type, content: await pageFile(context, id) });
+  // Their names change with their content: a browser keeps them, and what it compiled of them.
+  const headers = HASHED.test(id) ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
+  await send(exchange, { type, content: await pageFile(context, id), headers, isBare: true });
 }
 
 async function pageFile({ pageFolder }: ScreenContext, name: string): Promise<Buffer> {

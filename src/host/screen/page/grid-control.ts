@@ -24,6 +24,9 @@ interface ControlListener {
   selected(words: string, linked: LinkedCell | undefined): void;
 }
 
+/** The grid is a large part of the page: it is fetched while the workbook is read, and the rest of the page stands without it. */
+const gridPart = () => import('./grid/univer-grid');
+
 /** Joins the grid and the host: what is in view is loaded, what is typed is sent, what is refused is said. */
 export class GridControl {
   private grid: Grid | undefined;
@@ -44,6 +47,7 @@ export class GridControl {
   }
 
   start(container: HTMLElement, listener: ControlListener): void {
+    void gridPart();
     this.loader = new BookLoader(host, {
       reshape: (view, cells) => {
         this.latest = view;
@@ -95,7 +99,6 @@ export class GridControl {
     else this.complain({ title: 'Action refusée', message: answer.error.message });
   }
 
-  /** The grid is a large part of the page: it is fetched once the rest stands. */
   private async create(
     container: HTMLElement,
     content: { view: BookView; cells: CellStore },
@@ -103,7 +106,7 @@ export class GridControl {
   ): Promise<void> {
     this.isCreating = true;
     this.cells = content.cells;
-    const { createGrid } = await import('./grid/univer-grid');
+    const { createGrid } = await gridPart();
     this.isBehind = false;
     const created = createGrid(
       container,
