@@ -171,4 +171,64 @@ export const RANGE_CASES: readonly ServiceCase[] = [
       check.refuses(() => banding.setSecondRowColor(null), 'Second row color should not be null');
     },
   },
+  {
+    title: 'cells are inserted and deleted in their columns only, formulas following',
+    run(check) {
+      const sheet = check.sheet();
+      const filled = sheet.getRange('A1:C3');
+      filled.setValues([
+        [1, 2, '=SUM(A1:A3)'],
+        [3, 4, '=B2'],
+        [5, 6, ''],
+      ]);
+      sheet.getRange('A2:B2').insertCells(SpreadsheetApp.Dimension.ROWS);
+      check.is(sheet.getRange('A1:B4').getValues(), [
+        [1, 2],
+        ['', ''],
+        [3, 4],
+        [5, 6],
+      ]);
+      check.is(sheet.getRange('C1:C2').getFormulas(), [['=SUM(A1:A4)'], ['=B3']]);
+      sheet.getRange('A2').deleteCells(SpreadsheetApp.Dimension.ROWS);
+      check.is(sheet.getRange('A2:B4').getValues(), [
+        [3, ''],
+        [5, 4],
+        ['', 6],
+      ]);
+    },
+  },
+  {
+    title: 'a transposed copy turns rows into columns',
+    run(check) {
+      const sheet = check.sheet();
+      sheet.getRange('A1:B3').setValues([
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'c'],
+      ]);
+      const { PASTE_NORMAL } = SpreadsheetApp.CopyPasteType;
+      sheet.getRange('A1:B3').copyTo(sheet.getRange('D5'), PASTE_NORMAL, true);
+      check.is(sheet.getRange('D5:F6').getValues(), [
+        [1, 2, 3],
+        ['a', 'b', 'c'],
+      ]);
+      check.is(sheet.getRange('D7').getValue(), '');
+    },
+  },
+  {
+    title: 'a named range follows its rows, is renamed and taken away',
+    run(check) {
+      const sheet = check.sheet();
+      const book = sheet.getParent();
+      book.setNamedRange('EssaiPassePlat', sheet.getRange('A2:B3'));
+      const [named] = sheet.getNamedRanges();
+      sheet.insertRowBefore(1);
+      check.is(named?.getRange().getA1Notation(), 'A3:B4');
+      named?.setName('EssaiPassePlatDeux').setRange(sheet.getRange('C1'));
+      check.is(book.getRangeByName('EssaiPassePlat'), null);
+      check.is(book.getRangeByName('EssaiPassePlatDeux')?.getA1Notation(), 'C1');
+      book.removeNamedRange('EssaiPassePlatDeux');
+      check.is(sheet.getNamedRanges().length, 0);
+    },
+  },
 ];

@@ -30,10 +30,23 @@ export const cell = (row: number, column: number): Area => ({ row, column, rows:
 
 export type Axis = 'rows' | 'columns';
 
-/** Lines inserted or deleted along one axis; a move is told apart. */
+/** Across the axis: cells shift between these lines only, not whole rows or columns. */
+export interface Band {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface ShiftedLines {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+  readonly band?: Band;
+}
+
+/** Lines, or a band of cells, inserted or deleted along one axis; a move is told apart. */
 export type Shift =
-  | { readonly kind: 'insert'; readonly axis: Axis; readonly at: number; readonly count: number }
-  | { readonly kind: 'delete'; readonly axis: Axis; readonly at: number; readonly count: number }
+  | ({ readonly kind: 'insert' } & ShiftedLines)
+  | ({ readonly kind: 'delete' } & ShiftedLines)
   | {
       readonly kind: 'move';
       readonly axis: Axis;
@@ -85,7 +98,16 @@ export function shiftSpan(
   return whole || first <= last ? [first, last] : [last, first];
 }
 
+/** What is not wholly inside the band of a shift stays where it is. */
+export function isInBand(shift: Shift, first: number, last: number): boolean {
+  if (shift.kind === 'move' || shift.band === undefined) return true;
+  return first >= shift.band.first && last <= shift.band.last;
+}
+
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
+  const [first, last] =
+    shift.axis === 'rows' ? [area.column, lastColumn(area)] : [area.row, lastRow(area)];
+  if (!isInBand(shift, first, last)) return area;
   if (shift.axis === 'rows') {
     const span = shiftSpan(area.row, lastRow(area), shift);
     return span && { ...area, row: span[0], rows: span[1] - span[0] + 1 };

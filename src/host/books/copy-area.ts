@@ -4,8 +4,12 @@ import type { CellValue } from './cell-value';
 import { mayPour } from './formula-prepare';
 import { offsetFormula } from './formula-moves';
 import { copyLine, type GridRow } from './grid';
+import { Refusal } from './refusal';
 import { rewritten } from './structure';
 import type { Workbook } from './workbook';
+
+const TURNED_FORMULA =
+  'local host: a transposed copy of a formula with relative references is not emulated yet';
 
 export interface CopyWhat {
   readonly contents?: boolean;
@@ -13,6 +17,8 @@ export interface CopyWhat {
   readonly valuesOnly?: boolean;
   readonly looks?: boolean;
   readonly rules?: boolean;
+  /** Rows become columns. */
+  readonly transposed?: boolean;
 }
 
 /** Copies cells as a copy and paste does; a smaller source is repeated over the target. */
@@ -28,8 +34,10 @@ export function copyArea(
     return line && copyLine(line);
   });
   forEachCell(target.area, (row, column) => {
-    const y = (row - target.area.row) % area.rows;
-    const x = (column - target.area.column) % area.columns;
+    const down = row - target.area.row;
+    const right = column - target.area.column;
+    const y = (what.transposed ? right : down) % area.rows;
+    const x = (what.transposed ? down : right) % area.columns;
     const from = { row: area.row + y, column: area.column + x };
     const copied = { line: lines[y], value: values[y]?.[x] ?? null, from };
     copyCell(copied, { sheet: target.sheet, row, column }, what);
@@ -69,7 +77,12 @@ function copyContents(
   const formula = what.valuesOnly ? undefined : line?.formulas?.[at];
   const moved =
     formula &&
-    rewritten(formula, (text) => offsetFormula(text, row - from.row, column - from.column));
+    rewritten(formula, (text) => {
+      const offset = offsetFormula(text, row - from.row, column - from.column);
+      // Whether its relative references turn too is not documented.
+      if (what.transposed && offsetFormula(text, 1, 1) !== text) throw new Refusal(TURNED_FORMULA);
+      return offset;
+    });
   sheet.grid.setFormula(row, column, moved);
   sheet.grid.setValue(row, column, moved === undefined ? value : null);
   sheet.grid.setRich(row, column, line?.rich?.[at]);

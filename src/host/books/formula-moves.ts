@@ -1,9 +1,12 @@
-import { shiftLine, shiftSpan, type Shift } from './area';
+import { isInBand, shiftLine, shiftSpan, type Shift } from './area';
 import { type Corner, mapReferences, type ReferenceToken } from './formula-text';
 
 /** The reference after lines were inserted, deleted or moved on the sheet it points to. */
 function shiftReference(token: ReferenceToken, shift: Shift): ReferenceToken | undefined {
   const line = (at: Corner): number | undefined => (shift.axis === 'rows' ? at.row : at.column);
+  const across = (at: Corner): number | undefined => (shift.axis === 'rows' ? at.column : at.row);
+  const [first, last] = [across(token.start) ?? 1, across(token.end ?? token.start) ?? Infinity];
+  if (!isInBand(shift, first, last)) return token;
   const start = line(token.start);
   if (!token.end) {
     if (start === undefined) return token;

@@ -80,7 +80,7 @@ export function rewritten(formula: string, change: (formula: string) => string):
   return change(formula);
 }
 
-function shiftFormulas(book: Workbook, sheet: BookSheet, shift: Shift): void {
+export function shiftFormulas(book: Workbook, sheet: BookSheet, shift: Shift): void {
   const move = (formula: string, onSheet: string): string =>
     shiftFormula(formula, { onSheet, sheetName: sheet.name, shift });
   rewriteFormulas(book, (formula, onSheet) => move(formula, onSheet.name));
@@ -166,7 +166,8 @@ function shiftSet(lines: Set<number>, shift: Shift): void {
 const shifted = (areas: readonly Area[], shift: Shift): Area[] =>
   areas.flatMap((area) => shiftArea(area, shift) ?? []);
 
-function shiftOverlays(book: Workbook, sheet: BookSheet, shift: Shift): void {
+/** What lies over the cells, and what names them. */
+export function shiftOverlays(book: Workbook, sheet: BookSheet, shift: Shift): void {
   const onSheet = (item: { readonly sheetId: number }): boolean => item.sheetId === sheet.id;
   sheet.merges = shifted(sheet.merges, shift).filter((area) => area.rows * area.columns > 1);
   sheet.conditionalRules = sheet.conditionalRules
@@ -177,9 +178,11 @@ function shiftOverlays(book: Workbook, sheet: BookSheet, shift: Shift): void {
     return area ? [{ ...banding, area }] : [];
   });
   shiftFilter(sheet, shift);
-  book.namedRanges = book.namedRanges.flatMap((named) => {
+  book.namedRanges = book.namedRanges.filter((named) => {
     const area = onSheet(named) ? shiftArea(named.area, shift) : named.area;
-    return area ? [{ ...named, area }] : [];
+    // In place: a script may hold the name while lines move.
+    if (area) named.area = area;
+    return area !== undefined;
   });
   shiftProtections(book, sheet, shift);
   shiftChartsAndMetadata(book, sheet, shift);
@@ -192,8 +195,10 @@ function shiftFilter(sheet: BookSheet, shift: Shift): void {
     sheet.filter = undefined;
     return;
   }
+  const stays = area === sheet.filter.area;
   const criteria = Object.entries(sheet.filter.criteria).flatMap(([column, rule]) => {
-    const next = shift.axis === 'columns' ? shiftLine(Number(column), shift) : Number(column);
+    const next =
+      shift.axis === 'columns' && !stays ? shiftLine(Number(column), shift) : Number(column);
     return next === undefined ? [] : [[next, rule] as const];
   });
   sheet.filter = { area, criteria: Object.fromEntries(criteria) };
@@ -220,6 +225,7 @@ function shiftChartsAndMetadata(book: Workbook, sheet: BookSheet, shift: Shift):
       ...(owner === sheet ? chartPlace(chart, shift) : {}),
     }));
   }
+  if (shift.kind !== 'move' && shift.band) return;
   const axis = shift.axis === 'rows' ? 'ROW' : 'COLUMN';
   book.metadata = book.metadata.flatMap((item) => {
     if (item.location.type !== axis || item.location.sheetId !== sheet.id) return [item];

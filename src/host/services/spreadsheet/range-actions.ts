@@ -4,6 +4,7 @@ import { clearContents } from '../../books/cell-input';
 import { copyArea, type CopyWhat } from '../../books/copy-area';
 import { Refusal } from '../../books/refusal';
 import { type SortKey, sortRows } from '../../books/sort-rows';
+import { shiftCells } from '../../books/shift-cells';
 import type { EnumValue, ServiceObject } from '../../contract';
 import { RangeMerges } from './range-merges';
 import type { RangeLike, SheetLike } from './sheets-context';
@@ -51,22 +52,47 @@ export abstract class RangeActions extends RangeMerges {
 
   /** One cell, or a block, is repeated to fill a bigger destination. */
   copyTo(destination: RangeLike, how?: EnumValue | ClearOptions, transposed = false): void {
-    if (transposed) throw new Refusal('local host: a transposed copyTo is not emulated yet');
     copyArea(
       { book: this.context.book, sheet: this.bookSheet, area: this.area },
-      { sheet: destination.bookSheet, area: this.checkedDestination(destination) },
-      copyWhat(how),
+      { sheet: destination.bookSheet, area: this.checkedDestination(destination, transposed) },
+      { ...copyWhat(how), transposed },
     );
   }
 
-  private checkedDestination(destination: RangeLike): Area {
+  private checkedDestination(destination: RangeLike, transposed: boolean): Area {
     const { row, column } = destination.area;
-    const rows = repeated(destination.area.rows, this.area.rows);
-    const columns = repeated(destination.area.columns, this.area.columns);
+    const [height, width] = transposed
+      ? [this.area.columns, this.area.rows]
+      : [this.area.rows, this.area.columns];
+    const rows = repeated(destination.area.rows, height);
+    const columns = repeated(destination.area.columns, width);
     const area = { row, column, rows, columns };
     // `toWrite` checks the place and the protections of the destination as a range of its own.
     (this.context.range(destination.bookSheet, area) as RangeActions).toWrite();
     return area;
+  }
+
+  /** Cells that stand there are pushed down (ROWS) or to the right (COLUMNS). */
+  insertCells(dimension: EnumValue): this {
+    return this.shiftCells('insert', dimension);
+  }
+
+  /** Cells beyond come up (ROWS) or from the right (COLUMNS). */
+  deleteCells(dimension: EnumValue): void {
+    this.shiftCells('delete', dimension);
+  }
+
+  private shiftCells(kind: 'insert' | 'delete', { name }: EnumValue): this {
+    const axis = name === 'ROWS' ? 'rows' : 'columns';
+    const { row, column } = this.area;
+    const reach = {
+      rows: this.bookSheet.rowCount - row + 1,
+      columns: this.bookSheet.columnCount - column + 1,
+    };
+    // Whatever moves is changed: a protection there refuses it.
+    (this.other({ ...this.area, [axis]: reach[axis] }) as RangeActions).toWrite();
+    shiftCells(this.context.book, this.bookSheet, { kind, axis, area: this.area });
+    return this;
   }
 
   copyValuesToRange(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { shiftLine, shiftSpan, type Shift } from '../../../../src/host/books/area';
 import { Book } from '../../../../src/host/books/book';
+import { shiftCells } from '../../../../src/host/books/shift-cells';
 
 const insert = (at: number, count: number): Shift => ({ kind: 'insert', axis: 'rows', at, count });
 const remove = (at: number, count: number): Shift => ({ kind: 'delete', axis: 'rows', at, count });
@@ -158,5 +159,112 @@ describe('a cell', () => {
     expect(() =>
       book.userEdit({ sheetId: 0, row: 1, column: 1, texts: [['a'.repeat(50_001)]] }),
     ).toThrow('Your input contains more than the maximum of 50000 characters in a single cell.');
+  });
+});
+
+describe('cells inserted and deleted', () => {
+  const area = { row: 2, column: 1, rows: 1, columns: 2 };
+  const aBook = () => {
+    const book = bookWith([
+      ['1', '2', '=SUM(A1:A4)'],
+      ['3', '4', '=B2'],
+      ['5', '6', '=A$3+C1'],
+      ['7', '=A1', '=SUM(B2:C2)'],
+    ]);
+    book.sheets[0]?.patchStyles({ row: 2, column: 1, rows: 1, columns: 1 }, { bold: true });
+    book.namedRanges = [
+      { name: 'dedans', sheetId: 0, area: { row: 2, column: 2, rows: 2, columns: 1 } },
+      { name: 'dehors', sheetId: 0, area: { row: 2, column: 2, rows: 2, columns: 2 } },
+    ];
+    return book;
+  };
+  const shownBy = (book: Book) => {
+    const sheet = book.sheets[0];
+    const formulas = [1, 2, 3, 4, 5].map((row) =>
+      [1, 2, 3].map((column) => sheet?.grid.formula(row, column)?.slice(1)),
+    );
+    const values = sheet?.values({ row: 1, column: 1, rows: 5, columns: 2 });
+    const names = book.namedRanges.map(({ name, area: { row, rows } }) => [name, row, rows]);
+    return { formulas, values, names };
+  };
+
+  it('push those below down, in their columns only, the formulas following', () => {
+    const book = aBook();
+    const [sheet] = book.sheets;
+    if (sheet) shiftCells(book, sheet, { kind: 'insert', axis: 'rows', area });
+    const none = undefined;
+    expect(shownBy(book)).toEqual({
+      formulas: [
+        [none, none, 'SUM(A1:A5)'],
+        [none, none, 'B3'],
+        [none, none, 'A$4+C1'],
+        // B2:C2 is not wholly in the columns that moved.
+        [none, none, 'SUM(B2:C2)'],
+        [none, 'A1', none],
+      ],
+      values: [
+        [1, 2],
+        [null, null],
+        [3, 4],
+        [5, 6],
+        [7, 1],
+      ],
+      names: [
+        ['dedans', 3, 2],
+        ['dehors', 2, 2],
+      ],
+    });
+    expect([2, 3].map((row) => sheet?.style(row, 1).bold)).toEqual([true, true]);
+  });
+
+  it('let those below come up, what pointed at them being lost', () => {
+    const book = aBook();
+    const [sheet] = book.sheets;
+    if (sheet) shiftCells(book, sheet, { kind: 'delete', axis: 'rows', area });
+    const none = undefined;
+    expect(shownBy(book)).toMatchObject({
+      formulas: [
+        [none, none, 'SUM(A1:A3)'],
+        [none, none, '#REF!'],
+        [none, 'A1', 'A$2+C1'],
+        [none, none, 'SUM(B2:C2)'],
+        [none, none, none],
+      ],
+      values: [
+        [1, 2],
+        [5, 6],
+        [7, 1],
+        [null, null],
+        [null, null],
+      ],
+      names: [
+        ['dedans', 2, 1],
+        ['dehors', 2, 2],
+      ],
+    });
+  });
+
+  it('may go to the right: filled cells at the edge make the sheet grow', () => {
+    const book = aBook();
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error('no sheet');
+    book.userEdit({ sheetId: 0, row: 2, column: sheet.columnCount, texts: [['bord']] });
+    const before = sheet.columnCount;
+    shiftCells(book, sheet, { kind: 'insert', axis: 'columns', area });
+    expect(sheet.columnCount).toBe(before + 2);
+    expect([1, 3, 4].map((column) => sheet.value(2, column))).toEqual([null, 3, 4]);
+    expect(sheet.value(2, before + 2)).toBe('bord');
+    expect(sheet.grid.formula(2, 5)).toBe('=D2');
+  });
+
+  it('leave merged cells whole', () => {
+    const book = aBook();
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error('no sheet');
+    sheet.merges = [{ row: 3, column: 2, rows: 1, columns: 2 }];
+    const cut = () => shiftCells(book, sheet, { kind: 'insert', axis: 'rows', area });
+    expect(cut).toThrow('You must select all cells in a merged range to do this.');
+    shiftCells(book, sheet, { kind: 'insert', axis: 'rows', area: { ...area, columns: 3 } });
+    expect(sheet.merges).toEqual([{ row: 4, column: 2, rows: 1, columns: 2 }]);
   });
 });
