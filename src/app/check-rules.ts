@@ -9,6 +9,7 @@ import type { Delivery } from '../model/delivery';
 import type { AnyField } from '../model/define-record';
 import type { TraceEvent } from '../model/trace-event';
 import type { TabNames } from '../tables/table';
+import { betweenRowsFindings } from './check-between-rows';
 import type { CheckedRow, CheckedTab } from './check-cells';
 import { costIssueContext, keyWeightContext } from './cost-book';
 import { findingAt, type FoundRow, ruleFindings, type WorkbookFinding } from './check-finding';
@@ -129,6 +130,7 @@ export function rulesFindings(
   return [
     ...referenceFindings(tabs, given.names),
     ...recordFindings(tabs, given.book, given.today),
+    ...betweenRowsFindings(tabs, given.today),
     ...weekFindings(tabs, given.book),
     ...logFindings(tabs.traceEvent),
   ];

@@ -25,15 +25,27 @@ export function followedWeeks(thisWeek: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => addWeeks(thisWeek, index + 1 - count));
 }
 
+/** The first week of which something stands in the sheet, by partnership. */
+function firstWeekTold({ state }: OpenWorkbook): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [week, cells] of state.weeks)
+    for (const [partnershipId, { runs }] of Object.entries(cells))
+      if (runs.length > 0 && week < (first.get(partnershipId) ?? '9999'))
+        first.set(partnershipId, week);
+  return first;
+}
+
 /** The matrix over weeks that the workbook was opened with. */
 export function matrixOf(workbook: OpenWorkbook, weeks: readonly string[]): FollowedKitchen[] {
   const isShown = ({ weeks: own }: FollowedPartnership) =>
     own.some(({ state }) => state !== 'UNPLANNED');
+  const firstTold = firstWeekTold(workbook);
   const kitchens = silenceMatrix({
     partnerships: workbook.reference.partnership,
     weeks,
     thisWeek: isoWeekOf(workbook.today),
     weekOf: (week, partnershipId) => weekCell(workbook, week, partnershipId),
+    firstTold: (partnershipId) => firstTold.get(partnershipId) ?? null,
     closedDates: closedDates(workbook.reference),
   });
   return kitchens

@@ -5,6 +5,7 @@ import type { AppContext } from './app-context';
 import type { OpenWorkbook } from './open-workbook';
 import { type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
+import { refreshFollowUp } from './write-follow-up';
 import type { RecordView } from './views';
 
 function closureIssues(closure: Closure, workbook: OpenWorkbook): Issue[] {
@@ -30,5 +31,9 @@ export const closureKind: SavedKind<(typeof closureRecord)['fields']> = {
 
 /** Declares or corrects a closure: days already recorded stay as they are. */
 export function saveClosure(context: AppContext, input: FormSubmission): RecordView {
-  return saveRecord(context, closureKind, input);
+  return context.lock.runAlone(() => {
+    const saved = saveRecord(context, closureKind, input);
+    refreshFollowUp(context);
+    return saved;
+  });
 }

@@ -10,7 +10,7 @@ import type { AppContext } from './app-context';
 import { followedWeeks, matrixOf, partnerName } from './get-follow-up';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
 import { workbookSpecs } from './prepare-workbook';
-import { fieldLabel } from './record-registry';
+import { fieldLabel, tabNames } from './record-registry';
 import { weekLabel } from './week-label';
 
 const LABEL_ROW = KEY_ROW + 1;
@@ -45,6 +45,12 @@ function rowsOf(workbook: OpenWorkbook, kitchens: readonly FollowedKitchen[]): F
       };
     }),
   );
+}
+
+/** Brings the tab up to date after what changes it from outside the weeks; one that nobody asked for stays empty. */
+export function refreshFollowUp(context: AppContext): void {
+  const size = context.store.size(tabNames(context.messages).tabOf(followRowRecord.name));
+  if (size !== null && size.lastRow > LABEL_ROW) writeFollowUp(context);
 }
 
 /**

@@ -96,6 +96,32 @@ export class ProductPage {
     return this.sidebar.getByRole('button', { name, exact: true });
   }
 
+  /** Waits for what the page does without saying so. */
+  async until(isSo: () => boolean): Promise<void> {
+    const end = Date.now() + 30_000;
+    while (!isSo()) {
+      if (Date.now() > end) throw new Error('it never came to be');
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** An entry of the menu of the product, whose page then opens. */
+  async chooseInMenu(entry: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Passe-plat', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: entry, exact: true }).click();
+  }
+
+  /** What a person types in a cell of a tab, by row and label; its trigger has run when this ends. */
+  async typeInSheet(tab: string, at: { row: number; label: string }, text: string): Promise<void> {
+    const { doors, book, world } = this.opened.host.workspace;
+    const sheet = book.sheets.find(({ name }) => name === tab);
+    const labels = this.sheet(tab).displayValues[1] ?? [];
+    const column = labels.findIndex((label) => label.replace(/ \*$/, '') === at.label) + 1;
+    if (sheet === undefined || column === 0) throw new Error(`no « ${at.label} » in ${tab}`);
+    doors.edit({ sheetId: sheet.id, row: at.row, column, texts: [[text]], confirmed: true });
+    while (world.running.size > 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   async choose(tab: string): Promise<void> {
     await this.sidebar.getByRole('navigation', { name: 'Rubriques' }).getByText(tab).click();
   }

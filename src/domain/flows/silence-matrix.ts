@@ -1,3 +1,4 @@
+import { addWeeks, isoWeekOf } from '../../kernel/iso-week';
 import type { Missing } from '../../kernel/traced';
 import type { Partnership } from '../../model/partnership';
 import { plannedDates } from './week-rows';
@@ -38,6 +39,8 @@ export interface FollowFacts {
   readonly weeks: readonly string[];
   readonly thisWeek: string;
   readonly weekOf: (week: string, partnershipId: string) => KnownWeek | undefined;
+  /** First week ever told of a partnership, as far as is known. */
+  readonly firstTold: (partnershipId: string) => string | null;
   readonly closedDates: (partnership: Partnership, week: string) => ReadonlySet<string>;
 }
 
@@ -52,11 +55,20 @@ const PRESSING: readonly FollowedState[] = [
   'UNPLANNED',
 ];
 
-function followedWeek(
-  partnership: Partnership,
-  week: string,
-  { thisWeek, weekOf, closedDates }: FollowFacts,
-): FollowedWeek {
+/**
+ * From which week somebody is waited for. Nothing says that a partnership without a start ran before the first week that
+ * was told of it; one of which nothing was ever told is asked for the last week only.
+ */
+function awaitedFrom(
+  { startsOn, partnershipId }: Partnership,
+  { thisWeek, firstTold }: FollowFacts,
+): string {
+  if (startsOn !== null) return isoWeekOf(startsOn);
+  return firstTold(partnershipId) ?? addWeeks(thisWeek, -1);
+}
+
+function followedWeek(partnership: Partnership, week: string, facts: FollowFacts): FollowedWeek {
+  const { thisWeek, weekOf, closedDates } = facts;
   const known = weekOf(week, partnership.partnershipId);
   const planned = plannedDates(partnership, week);
   const standing = weekStanding(known, { planned, closed: closedDates(partnership, week) });
@@ -68,7 +80,8 @@ function followedWeek(
       : isSilent && week >= thisWeek
         ? 'UPCOMING'
         : standing.state;
-  const isLate = week < thisWeek && (state === 'NO_ANSWER' || state === 'INCOMPLETE');
+  const isAwaited = week < thisWeek && week >= awaitedFrom(partnership, facts);
+  const isLate = isAwaited && (state === 'NO_ANSWER' || state === 'INCOMPLETE');
   return { week, state, deliveredMeals, missing, isLate };
 }
 

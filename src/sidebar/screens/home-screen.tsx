@@ -78,11 +78,7 @@ function TodoCard({ issue }: { issue: Issue }) {
     </>
   );
   return isPartner ? (
-    <button
-      type="button"
-      class="card todo press"
-      onClick={() => void commands.openRecord('partner', id)}
-    >
+    <button type="button" class="card todo press" onClick={() => void commands.openPartner(id)}>
       {content}
     </button>
   ) : (

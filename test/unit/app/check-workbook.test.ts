@@ -73,6 +73,35 @@ describe('« Vérifier le classeur »', () => {
     expect(app.designer.links.get(`${TAB}!${index + 3}`)).toBe(link);
   });
 
+  it('tells the same structure twice, once, at the row that came second', () => {
+    hand.type('Partenaires', { row: 4, key: 'name' }, 'Cuisine centrale');
+    app.call('checkWorkbook', {});
+    const told = report().filter(({ problem }) => /lui ressemble/.test(String(problem)));
+    expect(told).toMatchObject([
+      { sheet: 'Partenaires', rowId: 'P-0002', problem: expect.stringContaining('P-0001') },
+    ]);
+  });
+
+  it('tells conventions that overlap, and dates in the wrong order', () => {
+    const convention = { partnershipId: 'PT-0001', type: 'Don', status: 'Active' };
+    const days = (from: number, until: number) => ({
+      startsOn: new Date(2026, from, 1),
+      endsOn: new Date(2026, until, 1),
+    });
+    hand.add('Conventions', { agreementId: 'CONV-2026-001', ...convention, ...days(0, 11) });
+    hand.add('Conventions', { agreementId: 'CONV-2026-002', ...convention, ...days(5, 10) });
+    hand.add('Conventions', { agreementId: 'CONV-2025-001', ...convention, ...days(4, 2) });
+    app.call('checkWorkbook', {});
+    const told = report().filter(({ sheet }) => sheet === 'Conventions');
+    expect(told.map(({ rowId, level }) => [rowId, level])).toEqual(
+      expect.arrayContaining([
+        ['CONV-2025-001', 'À corriger'],
+        ['CONV-2026-002', 'À vérifier'],
+      ]),
+    );
+    expect(told.map(({ rowId }) => rowId)).not.toContain('CONV-2026-001');
+  });
+
   it('tells a row typed by hand once, and what the person still has to say in it', () => {
     hand.add('Livraisons', { date: new Date(2026, 10, 24), deliveredMeals: 12 });
     app.call('checkWorkbook', {});

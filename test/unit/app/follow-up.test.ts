@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FOLLOW_WEEK_KEYS } from '../../../src/model/follow-row';
+import { Hand } from '../../support/hand-edits';
 import type { MemoryApp } from '../../support/memory-app';
 import { aDay, PARTNERSHIP, smallTerritory, WEEK } from '../../support/small-territory';
 
@@ -8,6 +9,8 @@ const TAB = 'Suivi des semaines';
 /** Three past weeks told in three ways, one closed by the calendar, the others silent. */
 function toldTerritory(): MemoryApp {
   const app = smallTerritory();
+  const start = { startsOn: '31/08/2026' };
+  app.call('savePartnership', { submissionId: 'start', id: 'PT-0001', values: start });
   const week = (label: string, days: (typeof WEEK)['days']) =>
     app.call('recordWeek', { ...WEEK, submissionId: label, week: label, days });
   week('2026-S47', [aDay('2026-11-17'), { date: '2026-11-20', values: { deliveredMeals: '0' } }]);
@@ -100,6 +103,24 @@ describe('« Suivi des semaines »', () => {
     expect(app.store.readAll(TAB)).toEqual(first);
   });
 
+  it('follows Recalculer, a closure and its cancelling once it was asked for, and stays empty until then', () => {
+    const app = toldTerritory();
+    app.call('recalculate', {});
+    expect(app.store.size(TAB)?.lastRow).toBeLessThanOrEqual(2);
+    app.call('writeFollowUp', {});
+    const second = FOLLOW_WEEK_KEYS[5];
+    const cell = () => (second === undefined ? null : followRow(app)[second]);
+    const values = { startsOn: '19/10/2026', endsOn: '25/10/2026', reason: 'grève' };
+    const closure = { kitchenId: 'P-0001', ...values };
+    const { id } = app.call('saveClosure', { submissionId: 'c1', id: null, values: closure });
+    expect(cell()).toBe('– fermé');
+    app.call('saveClosure', { submissionId: 'c2', id, values: { isCancelled: 'Oui' } });
+    expect(cell()).toBe('○ sans réponse');
+    new Hand(app).type(TAB, { row: 3, key: String(second) }, 'oui');
+    app.call('recalculate', {});
+    expect(cell()).toBe('○ sans réponse');
+  });
+
   it('lets go of a partnership that is over', () => {
     const app = smallTerritory();
     expect(app.call('writeFollowUp', {})).toEqual({ rows: 1 });
@@ -111,6 +132,18 @@ describe('« Suivi des semaines »', () => {
 });
 
 describe('what is late', () => {
+  it('begins with the first week that was told of a partnership without a start', () => {
+    const app = smallTerritory();
+    expect(app.call('getFollowUp', { weekCount: 8 }).lateCount).toBe(1);
+    const days = ['2026-11-03', '2026-11-06'].map((date) =>
+      aDay(date, { productionDate: '02/11/2026' }),
+    );
+    app.call('recordWeek', { ...WEEK, week: '2026-S45', days });
+    const [kitchen] = app.call('getFollowUp', { weekCount: 8 }).kitchens;
+    const late = kitchen?.cells.filter(({ isLate }) => isLate).map(({ week }) => week);
+    expect(late).toEqual(['2026-S46', '2026-S47']);
+  });
+
   it('is counted, and asked for in a message that can be sent as it is', () => {
     const app = toldTerritory();
     const view = app.call('getFollowUp', { weekCount: 6 });

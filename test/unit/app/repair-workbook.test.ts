@@ -141,4 +141,27 @@ describe('« Réparer le classeur »', () => {
     expect(plan().map(({ id }) => id)).toEqual(['CELL_FORM/delivery']);
     expect(app.call('applyRepair', { steps: ['CELL_FORM/partner'] }).done).toEqual([]);
   });
+
+  it('is told by the journal before it begins, with what was agreed to; its copies are what takes it back', () => {
+    hand.type('Livraisons', { row: 3, key: 'deliveredMeals' }, '40');
+    repair();
+    const { entries, undo } = app.call('getJournal', {});
+    expect(entries[0]).toMatchObject({
+      action: 'Réparation',
+      subject: 'Classeur',
+      detail: expect.stringMatching(/^Livraisons : écrire 1 cellule comme nombre/),
+    });
+    expect(undo).toMatchObject({ action: 'Réparation', whyNot: 'REPAIR' });
+    const refused = app.ask('undoLastAction', { submissionId: 'u', number: undo?.number ?? 0 });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'NOTHING_TO_UNDO' } });
+    expect(app.call('keepJournal', {}).lines).toBe(entries.length);
+    expect(app.call('getJournal', {}).entries[0]).toEqual(entries[0]);
+  });
+
+  it('is told once when the hidden tab had to be made again', () => {
+    app.store.tabs.delete('_Passe-plat');
+    repair();
+    const told = app.call('getJournal', {}).entries.map(({ action }) => action);
+    expect(told).toEqual(['Réparation']);
+  });
 });

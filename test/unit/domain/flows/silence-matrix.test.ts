@@ -18,6 +18,7 @@ const matrix = (facts: Partial<FollowFacts> = {}) =>
     weeks: [LAST_WEEK, THIS_WEEK],
     thisWeek: THIS_WEEK,
     weekOf: () => undefined,
+    firstTold: () => null,
     closedDates: () => new Set(),
     ...facts,
   });
