@@ -18,7 +18,7 @@ function added(sum: number | null, value: number | null): number | null {
 export function dayCountsOf(deliveries: readonly Delivery[]): Record<string, DayCounts> {
   const days: Record<string, DayCounts> = {};
   for (const delivery of deliveries) {
-    const before = days[delivery.date] ?? [null, null, null, null, 0];
+    const before: DayCounts = days[delivery.date] ?? [null, null, null, null, 0];
     const [delivered, accepted, distributed, lost] = COUNTS.map((key, index) =>
       added(
         before[index] ?? null,
@@ -26,13 +26,12 @@ export function dayCountsOf(deliveries: readonly Delivery[]): Record<string, Day
       ),
     );
     const hasTrip = before[4] === 1 || (delivery.deliveredMeals ?? 0) > 0;
-    days[delivery.date] = [
-      delivered ?? null,
-      accepted ?? null,
-      distributed ?? null,
-      lost ?? null,
+    const produced = added(before[5] ?? null, delivery.producedMeals);
+    const counts = [
+      ...([delivered ?? null, accepted ?? null, distributed ?? null, lost ?? null] as const),
       hasTrip ? 1 : 0,
-    ];
+    ] as const;
+    days[delivery.date] = produced === null ? counts : [...counts, produced];
   }
   return days;
 }
@@ -147,13 +146,13 @@ export function mealDaysOf(weeks: ReadonlyMap<string, WeekCells>): MealDay[] {
   const days: MealDay[] = [];
   for (const cells of weeks.values()) {
     for (const [partnershipId, cell] of Object.entries(cells)) {
-      for (const [date, [delivered, accepted, distributed, , deliveries]] of Object.entries(
-        cell.days,
-      )) {
+      for (const [date, counts] of Object.entries(cell.days)) {
+        const [delivered, accepted, distributed, , deliveries, produced = null] = counts;
         const { isIllustrative } = cell;
         days.push({
           partnershipId,
           date,
+          produced,
           delivered,
           accepted,
           distributed,

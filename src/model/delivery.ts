@@ -33,6 +33,8 @@ export const deliveryRecord = defineRecord(
     status: required(choice('deliveryStatuses', DELIVERY_STATUSES)),
     forecastMeals: optional(meals()),
     orderedMeals: optional(meals()),
+    /** Cooked for this partnership, delivered or not: told by who counts the cost of a meal produced. */
+    producedMeals: optional(meals()),
     deliveredMeals: optional(meals()),
     acceptedMeals: optional(meals()),
     refusedMeals: optional(meals()),

@@ -45,13 +45,14 @@ export const SNAPSHOT_ROOM = (FIRST_WEEK_ROW - SNAPSHOT_ROW) * SYSTEM_COLUMNS * 
 /** Where a pending write that is too long for its row goes: below the oldest week a date can name (1900). */
 const SPILL_ROW = 8001;
 
-/** Meals of one day, all lots together: delivered, accepted, distributed, lost, number of deliveries. */
+/** Meals of one day, all lots together: delivered, accepted, distributed, lost, number of deliveries; produced, when told. */
 export type DayCounts = readonly [
   number | null,
   number | null,
   number | null,
   number | null,
   number,
+  ...number[],
 ];
 
 /** What is known of one partnership in one week. */

@@ -137,6 +137,7 @@ const delivery: Words<'delivery'> = {
   status: { label: 'State' },
   forecastMeals: { label: 'Announced', hint: 'Number foreseen by the association.' },
   orderedMeals: { label: 'Ordered' },
+  producedMeals: { label: 'Produced', hint: 'Cooked for this partnership, delivered or not.' },
   deliveredMeals: { label: 'Delivered', hint: '0 for no meal; blank when not known.' },
   acceptedMeals: { label: 'Accepted' },
   refusedMeals: { label: 'Refused' },

@@ -162,6 +162,7 @@ const delivery = {
   status: { label: 'État' },
   forecastMeals: { label: 'Annoncés', hint: 'Effectif prévu par l’association.' },
   orderedMeals: { label: 'Commandés' },
+  producedMeals: { label: 'Produits', hint: 'Cuisinés pour ce partenariat, livrés ou non.' },
   deliveredMeals: { label: 'Livrés', hint: '0 si aucun repas ; vide si on ne sait pas.' },
   acceptedMeals: { label: 'Acceptés' },
   refusedMeals: { label: 'Refusés' },

@@ -25,6 +25,7 @@ export const DETAIL_FIELDS = [
   'dishName',
   'productionDate',
   'orderedMeals',
+  'producedMeals',
   'stockMeals',
   'departureTime',
   'arrivalTime',

@@ -276,3 +276,20 @@ describe('a cost in rows', () => {
     expect(rows).toMatchObject([{ label, totalCents: 12_050, meals: 80, fullPerMeal: 150.625 }]);
   });
 });
+
+describe('the meals produced', () => {
+  it('are a denominator once they are told, and not computable before', () => {
+    const app = recorded();
+    const full = () =>
+      app.call('getMealCost', { ...MEALS, denominator: 'PRODUCED' }).levels.FULL.value;
+    expect(full()).toBeNull();
+    const days = WEEK.days.map((day) => ({
+      ...day,
+      values: { ...day.values, producedMeals: '50' },
+    }));
+    app.call('recordWeek', { ...WEEK, submissionId: 'produced', version: 1, days });
+    expect(full()).toBe(120.5);
+    app.call('recalculate', {});
+    expect(full()).toBe(120.5);
+  });
+});
