@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningHost } from '../../src/host/main';
 import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
@@ -10,12 +10,15 @@ jest.setTimeout(60_000);
 
 let host: RunningHost;
 let browser: Browser;
+/** Shared, so that the browser keeps the compiled grid from one page to the next. */
+let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
   host = await openHostScreen(SMALL_SCRIPT);
   host.workspace.shelf.create('Convention d’essai');
   browser = (await openBrowser()).browser;
+  context = await browser.newContext();
 });
 
 afterAll(async () => {
@@ -24,7 +27,8 @@ afterAll(async () => {
 });
 
 const open = async (path: string, size: { width: number; height: number }): Promise<void> => {
-  page = await browser.newPage({ viewport: size });
+  page = await context.newPage();
+  await page.setViewportSize(size);
   await page.goto(new URL(path, host.url).href);
 };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningHost } from '../../src/host/main';
 import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
@@ -18,12 +18,15 @@ jest.setTimeout(60_000);
 
 let host: RunningHost;
 let browser: Browser;
+/** Shared, so that the browser keeps the compiled grid from one page to the next. */
+let context: BrowserContext;
 let page: Page;
 const outside: string[] = [];
 
 beforeAll(async () => {
   host = await openHostScreen(SMALL_SCRIPT);
   browser = (await openBrowser()).browser;
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 });
 
 afterAll(async () => {
@@ -35,7 +38,7 @@ beforeEach(async () => {
   await page?.close();
   const { book } = host.workspace;
   book.userEdit({ sheetId: 0, row: 1, column: 1, texts: CELLS });
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page = await context.newPage();
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(host.url) && !/^(data|blob):/.test(url)) outside.push(url);
