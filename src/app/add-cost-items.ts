@@ -8,7 +8,7 @@ import { nextId } from './save-record';
 import { tableWrites } from './table-writes';
 
 /** A cost that is made from another one, and is paid by the same people. */
-export interface MadeFrom {
+interface MadeFrom {
   readonly item: CostItem;
   readonly from: string;
 }

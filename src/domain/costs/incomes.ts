@@ -50,7 +50,7 @@ const allocations = new WeakMap<Allocation, { book: CostBook; incomes: Allocatio
  * Shares the incomes over the weeks of an allocation of costs, as costs are shared: same keys, same weeks, same cents.
  * `costId` is the id of the income.
  */
-export function incomeAllocation(book: CostBook, costs: Allocation): Allocation {
+function incomeAllocation(book: CostBook, costs: Allocation): Allocation {
   const known = allocations.get(costs);
   if (known?.book === book) return known.incomes;
   const from = mondayOf(costs.fromWeek) ?? '';
@@ -60,7 +60,7 @@ export function incomeAllocation(book: CostBook, costs: Allocation): Allocation 
   return incomes;
 }
 
-export interface ViewIncomes {
+interface ViewIncomes {
   readonly parts: readonly IncomePart[];
   readonly missing: readonly Missing[];
 }
