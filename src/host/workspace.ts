@@ -184,7 +184,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   hub.subscribe(({ type }) => {
     if (type === 'book' || type === 'executions') saving.ask();
   });
-  const { desk, outbox, properties, caches, locks, web, damage } = parts;
+  const { desk, outbox, properties, caches, locks, web } = parts;
+  const damage = [...state.damage, ...shelf.damage];
+  for (const sentence of damage) desk.giveNotice('Fichier mis de côté', sentence);
   const subscribe = (listener: Emit): (() => void) => hub.subscribe(listener);
   return {
     ...{ folder: options.folder, world, book, shelf, desk, outbox, properties, caches, locks, web },
@@ -203,7 +205,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       },
       mail: () => outbox.all(),
     }),
-    damage: [...damage, ...shelf.damage],
+    damage,
     run: (request) => runFunction(world, request),
     save: state.save,
     close: async () => {

@@ -28,9 +28,7 @@ export class StateFile<T> {
       const stamp = new Date(damage.clock.now()).toISOString().replace(/[:.]/g, '-');
       const aside = `${this.file}.damaged-${stamp}`;
       renameSync(this.file, aside);
-      damage.tell(
-        `Le fichier « ${path.basename(this.file)} » de l’espace de travail est illisible : il a été mis de côté sous le nom « ${path.basename(aside)} » et remplacé par un neuf.`,
-      );
+      damage.tell(setAside(this.file, aside));
       return undefined;
     }
   }
@@ -42,4 +40,14 @@ export class StateFile<T> {
     writeAtomically(this.file, Buffer.from(text, 'utf8'));
     this.saved = text;
   }
+}
+
+/** Where it is, and how to get back to it or to a copy. */
+function setAside(file: string, aside: string): string {
+  const [name, asideName] = [path.basename(file), path.basename(aside)];
+  return (
+    `Le fichier « ${name} » de l’espace de travail est illisible : il a été mis de côté sous le nom « ${asideName} » et ` +
+    `remplacé par un neuf. Pour y revenir : arrêtez le programme, ouvrez le dossier « ${path.dirname(file)} », réparez ` +
+    `« ${asideName} » (ou prenez une copie gardée, s’il y en a une), donnez-lui le nom « ${name} » et relancez.`
+  );
 }

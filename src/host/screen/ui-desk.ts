@@ -48,9 +48,15 @@ export class UiDesk {
   private readonly questions = new Map<string, PendingQuestion>();
   private sidebar: OpenEvent | undefined;
   private lastSidebarPage: HtmlPage | undefined;
+  private readonly notices: Extract<HostEvent, { type: 'toast' }>[] = [];
   private count = 0;
 
   constructor(private readonly emit: Emit) {}
+
+  /** Told to each page that opens, until the person closes it there: what went wrong before anybody looked. */
+  giveNotice(title: string, message: string): void {
+    this.notices.push({ type: 'toast', title, message, seconds: -1 });
+  }
 
   /** A second menu of the same name replaces the first, as in Sheets. */
   addMenu(menu: DeskMenu): void {
@@ -132,7 +138,7 @@ export class UiDesk {
   standing(): readonly HostEvent[] {
     const sidebar = this.sidebar ? [this.sidebar] : [];
     const questions = [...this.questions.values()].map(({ event }) => event);
-    return [...sidebar, ...this.dialogs.values(), ...questions];
+    return [...sidebar, ...this.dialogs.values(), ...questions, ...this.notices];
   }
 
   private keep(page: HtmlPage): string {

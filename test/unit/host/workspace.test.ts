@@ -98,10 +98,36 @@ describe('a workspace', () => {
       const workspace = await anOpen({ ...project, clock });
       const aside = `${name}.damaged-2026-11-23T06-00-00-000Z`;
       expect(workspace.damage).toEqual([expect.stringContaining(`« ${aside} »`)]);
+      // The page that opens is told where it is and how to get back to it.
+      const [notice] = workspace.desk.standing();
+      expect(notice).toMatchObject({ type: 'toast', title: 'Fichier mis de côté', seconds: -1 });
+      expect(notice?.type === 'toast' && notice.message).toContain(
+        `ouvrez le dossier « ${project.folder} », réparez « ${aside} »`,
+      );
       workspace.save();
       expect(readFileSync(path.join(project.folder, aside), 'utf8')).toBe('{"half');
     },
   );
+
+  it('opens the workbook that was set aside once it has its name again', async () => {
+    const project = aProject();
+    const first = await anOpen(project);
+    await first.run(call('write', 'à garder'));
+    await first.close();
+    const file = path.join(project.folder, 'classeur.json');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.slice(0, -10));
+    const second = await anOpen(project);
+    const [, aside = ''] = /sous le nom « (.+?) »/.exec(second.damage[0] ?? '') ?? [];
+    await second.close();
+    writeFileSync(file, readFileSync(path.join(project.folder, aside), 'utf8') + whole.slice(-10));
+    const third = await anOpen(project);
+    expect(third.damage).toEqual([]);
+    expect(await third.run(call('read'))).toMatchObject({
+      ok: true,
+      value: ['à garder', 'à garder', 1],
+    });
+  });
 
   it('leaves no draft behind when it is saved', async () => {
     const project = aProject();
