@@ -35,9 +35,17 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await page?.close();
   const { book } = host.workspace;
   book.userEdit({ sheetId: 0, row: 1, column: 1, texts: CELLS });
+  if (!(await isUsable())) await openPage();
+});
+
+/** A page without a dialog left open serves the next test as well. */
+const isUsable = async (): Promise<boolean> =>
+  page !== undefined && (await page.getByRole('dialog').count()) === 0;
+
+async function openPage(): Promise<void> {
+  await page?.close();
   page = await context.newPage();
   page.on('request', (request) => {
     const url = request.url();
@@ -45,7 +53,7 @@ beforeEach(async () => {
   });
   await page.goto(host.url);
   await page.locator('.grid[data-state=ready]').waitFor();
-});
+}
 
 const shown = (a1: string): string => {
   const [sheet] = host.workspace.book.toJson().sheets;
