@@ -1,9 +1,10 @@
 import { overlapIssues } from '../domain/agreements/agreement-life';
 import { agreementRecord } from '../model/agreement';
 import { agreementDraft } from './agreement-draft';
-import { gapIssues, planDocument } from './agreement-plan';
+import { planDocument } from './agreement-plan';
+import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
-import { formValues, readForm } from './form-values';
+import { readForm } from './form-values';
 import { openForReading, thisWeek } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
 import type { AgreementView, FormValues } from './views';
@@ -25,26 +26,11 @@ export function checkAgreement(
   const ofPartnership = workbook.reference.agreement.filter(
     ({ partnershipId }) => partnershipId === input.partnershipId,
   );
-  return {
-    agreementId: facts.agreement?.agreementId ?? null,
-    partnershipId: input.partnershipId,
-    values: formValues(agreementRecord, read.row),
-    documentUrl: read.row.documentUrl,
-    pdfUrl: read.row.pdfUrl,
+  return agreementView(read.row, {
+    facts: known,
+    isRegistered: facts.agreement !== null,
     documentName: plan.name,
-    parties: {
-      kitchen: known.kitchen.partnerId,
-      recipient: known.recipient.partnerId,
-      carrier: known.carrier?.partnerId ?? null,
-      town: known.town?.partnerId ?? null,
-    },
-    gapCount: plan.missing.length,
-    isChecked: true,
-    missing: [
-      ...read.issues,
-      ...gapIssues(plan, true),
-      ...plan.issues,
-      ...overlapIssues(ofPartnership),
-    ],
-  };
+    missing: [...read.issues, ...plan.issues, ...overlapIssues(ofPartnership)],
+    gaps: plan.missing,
+  });
 }

@@ -1,8 +1,7 @@
 import { agreementIssues } from '../domain/agreements/agreement-issues';
-import { agreementRecord } from '../model/agreement';
 import { agreementDraft, agreementFacts } from './agreement-draft';
+import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
-import { formValues } from './form-values';
 import { openForReading, thisWeek } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
 import type { AgreementView } from './views';
@@ -16,22 +15,12 @@ export function getAgreement(
   const facts = partnershipFacts(workbook, partnershipId);
   const agreement = facts.agreement ?? agreementDraft(facts, '');
   const known = agreementFacts(workbook, facts, agreement);
-  return {
-    agreementId: facts.agreement?.agreementId ?? null,
-    partnershipId,
-    values: formValues(agreementRecord, agreement),
-    documentUrl: agreement.documentUrl,
+  return agreementView(agreement, {
+    facts: known,
+    isRegistered: facts.agreement !== null,
     documentName:
       facts.agreement === null ? null : `${agreement.agreementId} ${facts.partnership.name}`,
-    pdfUrl: agreement.pdfUrl,
-    parties: {
-      kitchen: known.kitchen.partnerId,
-      recipient: known.recipient.partnerId,
-      carrier: known.carrier?.partnerId ?? null,
-      town: known.town?.partnerId ?? null,
-    },
-    gapCount: 0,
-    isChecked: false,
     missing: agreementIssues(known),
-  };
+    gaps: null,
+  });
 }

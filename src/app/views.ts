@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../domain/agreements/agreement-life';
 import type { Issue } from '../kernel/issue';
 import type { Missing, Traced } from '../kernel/traced';
 import type { FollowedState } from '../domain/flows/silence-matrix';
@@ -246,6 +247,8 @@ export interface AgreementView {
   /** Partners whose records fill it: where an empty field is to be filled. */
   readonly parties: Readonly<Record<'kitchen' | 'recipient', string>> &
     Readonly<Record<'carrier' | 'town', string | null>>;
+  /** States it may go to. */
+  readonly nextStatuses: readonly AgreementStatus[];
   /** Values that would be written « [À COMPLÉTER : … ] ». */
   readonly gapCount: number;
   /** The template was read too. */

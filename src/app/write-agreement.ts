@@ -8,9 +8,10 @@ import { readTable } from '../tables/table';
 import { agreementDraft } from './agreement-draft';
 import { gapIssues, planDocument, type PlannedDocument } from './agreement-plan';
 import { documentRow, documentTable, reserveNumber, type Numbered } from './agreement-register';
+import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
-import { formValues, readForm } from './form-values';
+import { readForm } from './form-values';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
 import { rowWrite } from './save-record';
@@ -159,21 +160,11 @@ function register(
 }
 
 function view(agreement: Agreement, { plan, facts }: PlannedDocument): AgreementView {
-  return {
-    agreementId: agreement.agreementId,
-    partnershipId: agreement.partnershipId,
-    values: formValues(agreementRecord, agreement),
-    documentUrl: agreement.documentUrl,
-    pdfUrl: agreement.pdfUrl,
+  return agreementView(agreement, {
+    facts,
+    isRegistered: true,
     documentName: plan.name,
-    parties: {
-      kitchen: facts.kitchen.partnerId,
-      recipient: facts.recipient.partnerId,
-      carrier: facts.carrier?.partnerId ?? null,
-      town: facts.town?.partnerId ?? null,
-    },
-    gapCount: plan.missing.length,
-    isChecked: true,
     missing: plan.issues,
-  };
+    gaps: plan.missing,
+  });
 }

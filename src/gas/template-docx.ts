@@ -76,7 +76,7 @@ function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
   let isBeforeSignatures = false;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
-    if (block?.kind === 'article') isBeforeSignatures = false;
+    if (block?.kind === 'article' || block?.kind === 'annex') isBeforeSignatures = false;
     else if (block?.kind === 'table') isBeforeSignatures = block.style === 'signature';
     if (isBeforeSignatures || blocks[index + 1]?.kind === 'table') held.add(index);
   }
@@ -87,6 +87,7 @@ const STYLE_IDS: Readonly<Record<TextBlock['kind'], string>> = {
   title: 'Title',
   subtitle: 'Subtitle',
   article: 'Heading1',
+  annex: 'Heading1',
   paragraph: 'Normal',
   note: 'Normal',
   item: 'Normal',
@@ -98,7 +99,7 @@ interface Place {
 }
 
 function textXml({ kind, text }: TextBlock, { isHeld, isAfterTable }: Place): string {
-  const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? '<w:keepNext/>' : ''}`;
+  const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? '<w:keepNext/>' : ''}${kind === 'annex' ? '<w:pageBreakBefore/>' : ''}`;
   if (isMarker(text)) return paragraphXml(style, runXml(text, 'MARKER'));
   const bullet = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
   const room = '<w:spacing w:before="120"/>';

@@ -1,5 +1,7 @@
 /** What a template is made of before it becomes a Google Doc that people edit. */
-export type TextBlockKind = 'title' | 'subtitle' | 'article' | 'paragraph' | 'note' | 'item';
+/** `annex`: an article that begins a page. */
+export type TextBlockKind =
+  'title' | 'subtitle' | 'article' | 'annex' | 'paragraph' | 'note' | 'item';
 
 /** `grid`: a header row and a column of labels; `signature`: names, then room to sign. */
 export type TableStyle = 'grid' | 'signature';

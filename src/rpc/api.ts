@@ -1,5 +1,6 @@
 import type { AgreementStatusView, StatusSubmission } from '../app/change-agreement-status';
 import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agreement-document';
+import type { TemplateTagsView } from '../app/get-template-tags';
 import type { BatchSubmission, BatchView } from '../app/write-agreements';
 import type { ImportChunk, ImportedView } from '../app/apply-import';
 import type { CostAsked, CostCopyView, CostRowsAsked, CostRowsView } from '../app/cost-views';
@@ -165,6 +166,8 @@ export interface Api extends TraceApi {
    * Everything that stands against the agreement of a partnership, its template included, before anything is written.
    */
   checkAgreement: { input: { partnershipId: string; values: FormValues }; output: AgreementView };
+  /** Tags, conditions, repetitions and clauses a template may hold, with the source of each clause. */
+  getTemplateTags: { input: Record<string, never>; output: TemplateTagsView };
   /** Writes the agreements of several partnerships until the time is short; what is left is asked for again. */
   writeAgreements: { input: BatchSubmission; output: BatchView };
   /** Gives an agreement its next state from a day on. */

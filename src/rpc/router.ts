@@ -20,6 +20,7 @@ import { getMealCost } from '../app/get-meal-cost';
 import { getPartnerSheet } from '../app/get-partner-sheet';
 import { getRecord } from '../app/get-record';
 import { getSettings } from '../app/get-settings';
+import { getTemplateTags } from '../app/get-template-tags';
 import { getWeek } from '../app/get-week';
 import { importSchoolHolidays, previewSchoolHolidays } from '../app/import-school-holidays';
 import { openExchange } from '../app/open-exchange';
@@ -260,6 +261,11 @@ export const router: Router = {
       }),
     handle: writeAgreement,
     changesState: true,
+  },
+  getTemplateTags: {
+    input: nothing,
+    handle: (context) => getTemplateTags(context),
+    changesState: false,
   },
   writeAgreements: {
     input: () =>

@@ -10,6 +10,7 @@ export function documentBlockText(blocks: readonly DocumentBlock[]): string {
         case 'title':
           return `# ${block.text}\n`;
         case 'article':
+        case 'annex':
           return `## ${block.text}\n`;
         case 'item':
           return `- ${block.text}`;

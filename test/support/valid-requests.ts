@@ -147,6 +147,7 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
   saveClosure: CLOSURE,
   getFollowUp: { weekCount: 8 },
   writeFollowUp: {},
+  previewCostCopy: { month: '2026-12' },
   getCellCost: {},
   writeCostReports: {},
   previewSchoolHolidays: { text: CALENDAR },

@@ -3,7 +3,7 @@ import type { Issue } from '../../kernel/issue';
 import { conditionValues, type ConditionNames } from './agreement-conditions';
 import type { AgreementFacts } from './agreement-facts';
 import { agreementIssues } from './agreement-issues';
-import { agreementTags, type TagKey, type TagNames, tagValues } from './agreement-tags';
+import { agreementTags, type TagNames, tagValues } from './agreement-tags';
 import { CLAUSE_CODES } from './clause-catalogue';
 import { missingClauses } from './clause-check';
 import { annexLoops, type LoopWords } from './annex-loops';

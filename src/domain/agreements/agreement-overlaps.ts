@@ -25,7 +25,7 @@ export function agreementOverlapIssues(
         from(agreement) <= until(other),
     )
     .map(({ agreementId: id }) => ({
-      ...{ severity: 'WARN', code: 'AGREEMENTS_OVERLAP', path: 'startsOn' },
+      ...{ severity: 'WARN', code: 'AGREEMENT_ALREADY_ACTIVE', path: 'startsOn' },
       params: { id },
     }));
 }

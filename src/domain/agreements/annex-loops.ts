@@ -138,3 +138,14 @@ export function costTotal({ annexes }: AgreementFacts, words: LoopWords): string
   if (amounts.some((amount) => amount === null)) return words.totalUnknown;
   return centsText(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0));
 }
+
+/** Loops with their tags, for who edits a template: those of the annexes, then of the amendment and of the review. */
+export function annexTagNames(words: {
+  readonly loopNames: Readonly<Record<string, string>>;
+  readonly loopTags: Readonly<Record<string, string>>;
+}): { readonly name: string; readonly tags: readonly string[] }[] {
+  return Object.entries(words.loopNames).map(([key, name]) => ({
+    name,
+    tags: Object.keys(words.loopTags).filter((tag) => tag.startsWith(`${key}.`)),
+  }));
+}

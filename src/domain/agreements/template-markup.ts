@@ -4,7 +4,7 @@ import { frenchSpaces } from './french-text';
 /**
  * The wording of a template as lines that anybody can read and correct:
  *
- *     # title        ## subtitle      § article title
+ *     # title        ## subtitle      § article title     §§ the same, on a new page
  *     - item of a list                > note in small
  *     :grid 35 65    opens a table, `grid` or `signature`, with the widths of its columns
  *     | a | b |      a row of the table
@@ -13,6 +13,7 @@ import { frenchSpaces } from './french-text';
 const PREFIXES: readonly (readonly [prefix: string, kind: TextBlockKind])[] = [
   ['## ', 'subtitle'],
   ['# ', 'title'],
+  ['§§ ', 'annex'],
   ['§ ', 'article'],
   ['- ', 'item'],
   ['> ', 'note'],

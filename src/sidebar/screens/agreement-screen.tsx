@@ -1,44 +1,121 @@
 import type { AgreementView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { IssueLinks, IssueSummary } from '../components/issue-summary';
+import { useState } from 'preact/hooks';
+import type { Issue } from '../../kernel/issue';
+import {
+  AgreementLife,
+  AgreementPapers,
+  GapsBox,
+  TemplateTags,
+} from '../components/agreement-more';
+import { goToField, IssueSummary } from '../components/issue-summary';
 import { RecordFields } from '../components/record-fields';
 import { Sign } from '../components/sign';
-import { Busy, FailureCard, PrimaryButton, SavedCard } from '../components/small-parts';
+import { Busy, FailureCard, PrimaryButton, SavedCard, ShortList } from '../components/small-parts';
+import { fill, issueText } from '../sentences';
+import { failureOf } from '../state/command-tools';
+import type { Failure } from '../state/form-state';
 import { agreementKey } from '../state/app-state';
 import { fieldId } from '../components/field-control';
 
 /** Only an address of a page is a link: a cell of the workbook may hold anything. */
 function DocumentLink({ view }: { view: AgreementView }) {
-  if (view.documentUrl === null || !/^(https?:|\/)/.test(view.documentUrl)) return null;
+  const links = [
+    [view.documentUrl, screens.agreement.open],
+    [view.pdfUrl, screens.agreement.pdf],
+  ] as const;
   return (
-    <a class="button" href={view.documentUrl} target="_blank" rel="noopener">
-      {screens.agreement.open} <span class="sr">{screens.app.opensNewTab}</span>
-    </a>
+    <div class="row wrap">
+      {links.map(([url, text]) =>
+        url === null || !/^(https?:|\/)/.test(url) ? null : (
+          <a key={text} class="button" href={url} target="_blank" rel="noopener">
+            {text} <span class="sr">{screens.app.opensNewTab}</span>
+          </a>
+        ),
+      )}
+    </div>
   );
 }
 
-/** What the document still lacks, all at once; a link when the field is in this very form. */
+/** Where a value is filled: a field of this very form, or the record of a partner or of the partnership. */
+function useFillIn(view: AgreementView, ownKeys: readonly string[]) {
+  const { commands } = useApp();
+  return ({ path = '' }: Issue): (() => void) | null => {
+    const [record = '', field] = path.includes('.') ? path.split('.') : ['agreement', path];
+    if (record === 'agreement' && field !== undefined && ownKeys.includes(field)) {
+      return () => goToField(fieldId(field));
+    }
+    if (record === 'partnership') {
+      return () => void commands.openRecord('partnership', view.partnershipId);
+    }
+    const party = record in view.parties ? view.parties[record as PartyKey] : null; // just looked for among its keys
+    return party === null ? null : () => void commands.openRecord('partner', party);
+  };
+}
+
+type PartyKey = keyof AgreementView['parties'];
+
+/** What the document still lacks, all at once, each with a way to where it is filled. */
 function MissingList({ view, ownKeys }: { view: AgreementView; ownKeys: readonly string[] }) {
+  const { book } = useApp();
+  const fillIn = useFillIn(view, ownKeys);
   if (view.missing.length === 0)
     return (
       <p class="card ok">
         <Sign name="check" /> {screens.agreement.ready}
       </p>
     );
+  const items = view.missing.map((issue) => {
+    const go = fillIn(issue);
+    return (
+      <>
+        {issue.severity === 'BLOCK' && <Sign name="cross" />} {issueText(book, issue)}
+        {go !== null && (
+          <button type="button" class="link" onClick={go}>
+            {screens.agreement.fillIn}
+            <span class="sr"> {issueText(book, issue)}</span>
+          </button>
+        )}
+        {issue.source !== undefined && (
+          <span class="muted block">{fill(screens.app.source, { source: issue.source })}</span>
+        )}
+      </>
+    );
+  });
+  const isStopped = view.missing.some(({ severity }) => severity === 'BLOCK');
   return (
-    <div class="card warn">
+    <div class={isStopped ? 'card bad' : 'card warn'}>
       <strong>
         <Sign name="full" /> {screens.agreement.missing}
       </strong>
-      <IssueLinks
-        issues={view.missing}
-        place={({ path }) => ({
-          label: '',
-          id: path !== undefined && ownKeys.includes(path) ? fieldId(path) : null,
-        })}
-      />
+      <ShortList items={items} />
     </div>
+  );
+}
+
+/** Holds what is typed against the template, on demand: nothing is written. */
+function CheckButton({ partnershipId }: { partnershipId: string }) {
+  const { commands } = useApp();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const check = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await commands.checkAgreement(partnershipId);
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <IssueSummary issues={failure?.issues ?? []} failure={failure} />
+      <button type="button" class="small" disabled={isBusy} onClick={() => void check()}>
+        {isBusy ? screens.agreement.checking : screens.agreement.check}
+      </button>
+    </>
   );
 }
 
@@ -74,6 +151,7 @@ export function AgreementScreen({ partnershipId }: { partnershipId: string }) {
           <DocumentLink view={view} />
         </div>
       )}
+      <CheckButton partnershipId={partnershipId} />
       <MissingList view={view} ownKeys={asked.map((field) => field.key)} />
       <button
         type="button"
@@ -88,21 +166,33 @@ export function AgreementScreen({ partnershipId }: { partnershipId: string }) {
         fields={asked}
         state={form}
       />
+      <AgreementLife view={view} statusField={fields.find(({ key }) => key === 'status')} />
+      <AgreementPapers view={view} />
+      <TemplateTags />
     </>
   );
 }
 
 export function AgreementActions({ partnershipId }: { partnershipId: string }) {
   const { state, commands } = useApp();
+  const [acceptsGaps, setAcceptsGaps] = useState(false);
   const form = state.forms[agreementKey(partnershipId)];
   const isWritten = (state.agreements[partnershipId]?.documentUrl ?? null) !== null;
+  const gaps =
+    state.agreements[partnershipId]?.gapCount ||
+    form?.issues.find(({ code }) => code === 'GAPS_REMAIN')?.params?.['count'];
   return (
-    <PrimaryButton
-      text={isWritten ? screens.agreement.rewrite : screens.agreement.write}
-      busyText={screens.agreement.writing}
-      isBusy={form?.status === 'saving'}
-      isDisabled={form === undefined || form.status === 'loading'}
-      onPress={() => void commands.writeAgreement(partnershipId)}
-    />
+    <>
+      {gaps !== undefined && gaps !== 0 && (
+        <GapsBox count={Number(gaps)} isChecked={acceptsGaps} onChange={setAcceptsGaps} />
+      )}
+      <PrimaryButton
+        text={isWritten ? screens.agreement.rewrite : screens.agreement.write}
+        busyText={screens.agreement.writing}
+        isBusy={form?.status === 'saving'}
+        isDisabled={form === undefined || form.status === 'loading'}
+        onPress={() => void commands.writeAgreement(partnershipId, acceptsGaps)}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { AgreementView, RecordView } from '../../app/views';
+import type { Api, ProcedureName } from '../../rpc/api';
 import { agreementKey } from './app-state';
 import type { CommandTools } from './command-tools';
 import { formOutcome, valuesOf } from './form-outcome';
@@ -8,7 +9,39 @@ function recordView({ agreementId, values }: AgreementView): RecordView {
   return { id: agreementId ?? '', values, issues: [], link: null, version: '' };
 }
 
-/** Reads, fills and writes the convention of a partnership. */
+type Input<Name extends ProcedureName> = Api[Name]['input'];
+
+/** What is written of an agreement besides itself. */
+type DocumentAsked = Omit<Input<'writeAgreementDocument'>, 'submissionId'>;
+
+/** What follows an agreement: its states, other documents, the tags of templates. */
+function paperCommands(
+  { call, store, words }: CommandTools,
+  loadAgreement: (partnershipId: string) => Promise<void>,
+) {
+  const { dispatch } = store;
+  return {
+    templateTags: () => call('getTemplateTags', {}),
+    changeAgreementStatus: async (
+      partnershipId: string,
+      asked: Omit<Input<'changeAgreementStatus'>, 'submissionId'>,
+      submissionId: string,
+    ) => {
+      const answer = await call('changeAgreementStatus', { ...asked, submissionId });
+      dispatch({ type: 'said', text: words.saved });
+      await loadAgreement(partnershipId);
+      return answer;
+    },
+    writeAgreementDocument: async (asked: DocumentAsked, submissionId: string) => {
+      dispatch({ type: 'said', text: words.saving });
+      const answer = await call('writeAgreementDocument', { ...asked, submissionId });
+      dispatch({ type: 'said', text: words.saved });
+      return answer;
+    },
+  };
+}
+
+/** Reads, checks, fills and writes the convention of a partnership, and what follows it. */
 export function agreementCommands(tools: CommandTools, loadHome: () => Promise<void>) {
   const { call, store, words, newSubmissionId } = tools;
   const { dispatch } = store;
@@ -33,7 +66,16 @@ export function agreementCommands(tools: CommandTools, loadHome: () => Promise<v
       dispatch({ type: 'page/opened', page: { name: 'agreement', partnershipId } });
       await loadAgreement(partnershipId);
     },
-    writeAgreement: async (partnershipId: string) => {
+    ...paperCommands(tools, loadAgreement),
+    /** Holds the facts as they are typed against the template. */
+    checkAgreement: async (partnershipId: string) => {
+      const form = store.state().forms[agreementKey(partnershipId)];
+      const fields = store.state().home.data?.forms.agreement ?? [];
+      const values = valuesOf(fields, { ...form?.values, partnershipId });
+      const view = await call('checkAgreement', { partnershipId, values });
+      dispatch({ type: 'agreement/answered', view });
+    },
+    writeAgreement: async (partnershipId: string, acceptsGaps = false) => {
       const key = agreementKey(partnershipId);
       const { forms, home } = store.state();
       const form = forms[key];
@@ -47,7 +89,8 @@ export function agreementCommands(tools: CommandTools, loadHome: () => Promise<v
       dispatch({ type: 'said', text: words.saving });
       try {
         const { submissionId } = attempt;
-        const view = await call('writeAgreement', { submissionId, partnershipId, values });
+        const asked = { submissionId, partnershipId, values, acceptsGaps };
+        const view = await call('writeAgreement', asked);
         dispatch({ type: 'agreement/answered', view });
         dispatch({ type: 'form/saved', key, view: recordView(view), newKey: key });
         dispatch({ type: 'said', text: words.saved });

@@ -178,8 +178,20 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
     },
   ],
   agreement: [
-    { name: 'main', keys: ['type', 'status', 'startsOn', 'endsOn', 'signaturePlace', 'signedOn'] },
-    { name: 'duration', keys: ['renewal', 'renewalMonths', 'noticeMonths', 'jurisdiction'] },
+    {
+      name: 'main',
+      keys: [
+        ...['type', 'otherPartyId', 'status', 'startsOn', 'endsOn'],
+        ...['signaturePlace', 'signedOn', 'scanUrl'],
+      ],
+    },
+    {
+      name: 'duration',
+      keys: [
+        ...['renewal', 'renewalMonths', 'renewalMax', 'noticeMonths', 'reviewOn'],
+        'jurisdiction',
+      ],
+    },
     {
       name: 'food',
       keys: [

@@ -1,0 +1,36 @@
+import { annexTagNames } from '../domain/agreements/annex-loops';
+import { agreementTags } from '../domain/agreements/agreement-tags';
+import { CLAUSE_CODES, CLAUSES } from '../domain/agreements/clause-catalogue';
+import { readTemplateLibrary } from '../domain/agreements/template-library';
+import type { AppContext } from './app-context';
+
+export interface TemplateTagsView {
+  /** What may be put in a template, as it is to be written there. */
+  readonly tags: readonly { readonly text: string; readonly name: string }[];
+  readonly conditions: readonly string[];
+  readonly loops: readonly { readonly text: string; readonly tags: readonly string[] }[];
+  readonly clauses: readonly {
+    readonly title: string;
+    readonly source: string;
+    readonly isCompulsory: boolean;
+  }[];
+}
+
+/** Everything a template may hold, from the same lists that documents are checked with. */
+export function getTemplateTags(context: AppContext): TemplateTagsView {
+  const words = context.messages.documents;
+  const { clauseTitles } = readTemplateLibrary(context.wordings());
+  return {
+    tags: agreementTags(words).map(({ key, name }) => ({ text: `{{${key}}}`, name })),
+    conditions: Object.values(words.conditionNames).map((name) => `{{#si ${name}}}`),
+    loops: annexTagNames(words).map(({ name, tags }) => ({
+      text: `{{#pour chaque ${name}}}`,
+      tags: tags.map((tag) => `{{${tag}}}`),
+    })),
+    clauses: CLAUSE_CODES.map((code) => ({
+      title: clauseTitles[code],
+      source: CLAUSES[code].source,
+      isCompulsory: CLAUSES[code].isCompulsory,
+    })),
+  };
+}

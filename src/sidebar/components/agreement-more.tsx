@@ -1,0 +1,225 @@
+import { useState } from 'preact/hooks';
+import type { TemplateTagsView } from '../../app/get-template-tags';
+import type { WrittenDocumentView } from '../../app/write-agreement-document';
+import type { AgreementView, FormField } from '../../app/views';
+import { screens } from '../../i18n/fr/screens';
+import { useApp } from '../app-context';
+import { fill } from '../sentences';
+import { failureOf } from '../state/command-tools';
+import type { Failure } from '../state/form-state';
+import { newSubmissionId } from '../state/submission';
+import { IssueSummary } from './issue-summary';
+import { SavedCard } from './small-parts';
+
+const words = screens.agreement;
+
+/** One question to the workbook at a time; the same submission is sent again until it is answered. */
+function useAttempt() {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [submissionId, setSubmissionId] = useState(newSubmissionId);
+  const attempt = async (action: (submissionId: string) => Promise<void>) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await action(submissionId);
+      setSubmissionId(newSubmissionId());
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    setBusy(false);
+  };
+  return { failure, isBusy, attempt };
+}
+
+/** The person insists: what lacks is written « [À COMPLÉTER : … ] ». */
+export function GapsBox(props: {
+  count: number;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+}) {
+  return (
+    <label class="block">
+      <input
+        type="checkbox"
+        checked={props.isChecked}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />{' '}
+      {fill(words.acceptsGaps, { count: props.count })}
+    </label>
+  );
+}
+
+function DayField(props: { label: string; value: string; onChange: (day: string) => void }) {
+  return (
+    <label class="block">
+      {props.label}
+      <input
+        type="date"
+        value={props.value}
+        onInput={(event) => props.onChange(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+/** The states an agreement may go to, each with its day. */
+export function AgreementLife({
+  view,
+  statusField,
+}: {
+  view: AgreementView;
+  statusField?: FormField | undefined;
+}) {
+  const { state, commands } = useApp();
+  const [on, setOn] = useState(state.home.data?.today ?? '');
+  const { failure, isBusy, attempt } = useAttempt();
+  const { agreementId, partnershipId, nextStatuses } = view;
+  if (agreementId === null || nextStatuses.length === 0) return null;
+  const nameOf = (code: string) =>
+    statusField?.choices?.find((choice) => choice.code === code)?.label ?? code;
+  return (
+    <details class="card">
+      <summary>{words.life}</summary>
+      <IssueSummary issues={failure?.issues ?? []} failure={failure} />
+      <DayField label={words.lifeOn} value={on} onChange={setOn} />
+      {nextStatuses.map((status) => (
+        <button
+          key={status}
+          type="button"
+          class="small"
+          disabled={isBusy || on === ''}
+          onClick={() =>
+            void attempt(async (submissionId) => {
+              const asked = { agreementId, status, on };
+              await commands.changeAgreementStatus(partnershipId, asked, submissionId);
+            })
+          }
+        >
+          {fill(words.lifeChange, { state: nameOf(status) })}
+        </button>
+      ))}
+    </details>
+  );
+}
+
+const KINDS = [
+  ['AVENANT', words.amendment],
+  ['ATTESTATION', words.certificate],
+  ['BILAN', words.review],
+] as const;
+
+/** Amendment, certificate and yearly review of an agreement. */
+export function AgreementPapers({ view }: { view: AgreementView }) {
+  const [acceptsGaps, setAcceptsGaps] = useState(false);
+  const { state, commands } = useApp();
+  const today = state.home.data?.today ?? '';
+  const [from, setFrom] = useState(today === '' ? '' : `${today.slice(0, 4)}-01-01`);
+  const [until, setUntil] = useState(today);
+  const [written, setWritten] = useState<WrittenDocumentView | null>(null);
+  const { failure, isBusy, attempt } = useAttempt();
+  const { agreementId } = view;
+  if (agreementId === null) return null;
+  const gaps = failure?.issues.find(({ code }) => code === 'GAPS_REMAIN')?.params?.['count'];
+  return (
+    <details class="card">
+      <summary>{words.papers}</summary>
+      <IssueSummary issues={failure?.issues ?? []} failure={failure} />
+      {written !== null && (
+        <SavedCard title={words.paperWritten}>
+          <p>{written.title}</p>
+          {written.documentUrl !== null && /^(https?:|\/)/.test(written.documentUrl) && (
+            <a class="button" href={written.documentUrl} target="_blank" rel="noopener">
+              {words.open} <span class="sr">{screens.app.opensNewTab}</span>
+            </a>
+          )}
+        </SavedCard>
+      )}
+      <DayField label={words.papersFrom} value={from} onChange={setFrom} />
+      <DayField label={words.papersUntil} value={until} onChange={setUntil} />
+      {gaps !== undefined && (
+        <GapsBox count={Number(gaps)} isChecked={acceptsGaps} onChange={setAcceptsGaps} />
+      )}
+      {KINDS.map(([kind, name]) => (
+        <button
+          key={kind}
+          type="button"
+          class="small"
+          disabled={isBusy || from === '' || until === ''}
+          onClick={() =>
+            void attempt(async (submissionId) => {
+              const asked = { agreementId, kind, from, until, acceptsGaps };
+              setWritten(await commands.writeAgreementDocument(asked, submissionId));
+            })
+          }
+        >
+          {name}
+        </button>
+      ))}
+    </details>
+  );
+}
+
+function CopyLine({ text, name }: { text: string; name?: string }) {
+  const copy = () => void navigator.clipboard.writeText(text).catch(() => undefined);
+  return (
+    <li class="row">
+      <span>
+        <code>{text}</code> {name !== undefined && <span class="muted">{name}</span>}
+      </span>
+      <button type="button" class="link" onClick={copy}>
+        {words.copyTag}
+        <span class="sr"> {text}</span>
+      </button>
+    </li>
+  );
+}
+
+/** What a template may hold, to be copied into it, and where each clause comes from. */
+export function TemplateTags() {
+  const { commands } = useApp();
+  const [tags, setTags] = useState<TemplateTagsView | null>(null);
+  const { failure, attempt } = useAttempt();
+  const read = () => attempt(async () => setTags(await commands.templateTags()));
+  const onToggle = (event: { readonly currentTarget: HTMLDetailsElement }) => {
+    if (event.currentTarget.open && tags === null) void read();
+  };
+  return (
+    <details class="card" onToggle={onToggle}>
+      <summary>{words.tags}</summary>
+      <IssueSummary issues={[]} failure={failure} />
+      <p class="muted">{words.tagsHint}</p>
+      {tags !== null && (
+        <>
+          <ul class="plain">
+            {tags.tags.map(({ text, name }) => (
+              <CopyLine key={text} text={text} name={name} />
+            ))}
+          </ul>
+          <h3>{words.conditions}</h3>
+          <ul class="plain">
+            {tags.conditions.map((text) => (
+              <CopyLine key={text} text={`${text}{{sinon}}{{/si}}`} />
+            ))}
+          </ul>
+          <h3>{words.loops}</h3>
+          <ul class="plain">
+            {tags.loops.map(({ text, tags: own }) => (
+              <CopyLine key={text} text={`${text}{{/pour}}`} name={own.join(' ')} />
+            ))}
+          </ul>
+          <h3>{words.clauses}</h3>
+          <ul>
+            {tags.clauses.map(({ title, source, isCompulsory }) => (
+              <li key={title}>
+                {title} {isCompulsory && <span class="muted">({words.compulsory})</span>}
+                <span class="muted block">{source}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="muted">{words.notAdvice}</p>
+    </details>
+  );
+}
