@@ -1,9 +1,13 @@
 import type { Issue } from '../../src/kernel/issue';
 import type { RefusedResponse, ResponseEnvelope } from '../../src/rpc/envelope';
 import { readAndCheck } from '../../src/app/check-workbook';
-import { book } from '../../src/sidebar/book';
+import { fr } from '../../src/i18n/fr';
+import { book as sidebarBook } from '../../src/sidebar/book';
 import { failureText, issueText } from '../../src/sidebar/sentences';
 import type { MortalApp } from './mortal-app';
+
+/** Those that the sidebar never shows as they are have their sentence for other callers. */
+const book = { ...sidebarBook, issues: { ...fr.issues, ...sidebarBook.issues } };
 
 const HOLE = /\{\w+(\?|\})/;
 

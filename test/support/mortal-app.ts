@@ -73,6 +73,8 @@ export class MortalApp extends MemoryApp {
       other.store.tabs.set(title, { ...tab, cells: tab.cells.map((row) => [...row]) });
     }
     other.documents.become(this.documents);
+    const { shown } = this.designer;
+    if (shown) other.designer.show(shown.tab, shown.a1);
     return other;
   }
 }

@@ -201,5 +201,6 @@ export function requestedTerritory<App extends MortalApp>(app: App): App {
   app.call('recordWeek', WEEK);
   app.call('writeAgreement', AGREEMENT);
   app.call('openRecall', recallInput('given', 'L-2026-11-17'));
+  app.call('showRows', { link: { tab: 'Coût par repas', a1: 'A3:C3', id: null } });
   return app;
 }
