@@ -31,6 +31,8 @@ export interface CustomScope {
   readonly compute: (formula: string) => CellValue;
   /** The same as the script gets it: a date as a date. */
   readonly argument: (formula: string) => CustomArgument;
+  /** What an answer would put in cells: a date as its number. */
+  readonly cells: (answer: unknown) => readonly (readonly CellValue[])[];
 }
 
 /** Not there yet; and an answer that stands where Sheets takes one value only. */
@@ -157,18 +159,64 @@ function withoutCalls(
     }
     const said = callOf(tokens, at, scope);
     if (said === LOADING) return LOADING;
-    const written = writtenValue(said.value);
+    const end = closing(tokens, at + 1);
+    const cells = said.kind === 'cell' ? [said.value] : scope.cells(said.value).flat();
+    const [only = null, ...others] = cells;
+    const written = others.length === 0 ? writtenValue(only) : listed(cells, tokens, { at, end });
     if (written === undefined) {
-      return CellError.of('#EMULATION!', 'an array or a date of the script inside another formula');
+      return CellError.of('#EMULATION!', 'an array of the script inside another formula');
     }
     out.push(...written);
-    at = closing(tokens, at + 1);
+    at = end;
   }
   return out;
 }
 
-function writtenValue(value: unknown): FormulaToken[] | undefined {
-  if (value === null || value === undefined) return [{ kind: 'string', text: '""' }];
+/** To these a list of numbers is the same as its numbers one by one. */
+const TAKE_NUMBERS = new Set([
+  'SUM',
+  'SUMSQ',
+  'PRODUCT',
+  'MIN',
+  'MAX',
+  'AVERAGE',
+  'MEDIAN',
+  'COUNT',
+]);
+
+/** Numbers that are a whole argument of such a function. */
+function listed(
+  cells: readonly CellValue[],
+  tokens: readonly FormulaToken[],
+  { at, end }: { readonly at: number; readonly end: number },
+): FormulaToken[] | undefined {
+  const kinds = [tokens[at - 1]?.kind, tokens[end + 1]?.kind];
+  const isWhole = kinds.every((kind) => kind === 'open' || kind === 'close' || kind === 'argument');
+  const numbers = cells.filter((value) => value !== null);
+  const isPlain = numbers.length > 0 && numbers.every((value) => typeof value === 'number');
+  if (!isWhole || !isPlain || !TAKE_NUMBERS.has(enclosing(tokens, at))) return undefined;
+  return numbers.flatMap((value, index): FormulaToken[] => [
+    ...(index > 0 ? [{ kind: 'argument', text: ',' } as const] : []),
+    ...writtenValue(value),
+  ]);
+}
+
+/** The function whose argument stands there. */
+function enclosing(tokens: readonly FormulaToken[], at: number): string {
+  let depth = 0;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === 'close') depth += 1;
+    if (token?.kind !== 'open') continue;
+    const caller = tokens[index - 1];
+    if (depth === 0) return caller?.kind === 'function' ? caller.text : '';
+    depth -= 1;
+  }
+  return '';
+}
+
+function writtenValue(value: CellValue): FormulaToken[] {
+  if (value === null) return [{ kind: 'string', text: '""' }];
   if (value instanceof CellError) {
     return [{ kind: 'error', text: value.code === '#ERROR!' ? '#VALUE!' : value.code }];
   }
@@ -176,7 +224,6 @@ function writtenValue(value: unknown): FormulaToken[] | undefined {
     return [{ kind: 'string', text: `"${value.replaceAll('"', '""')}"` }];
   }
   if (typeof value === 'boolean') return [{ kind: 'name', text: value ? 'TRUE' : 'FALSE' }];
-  if (typeof value !== 'number') return undefined;
   if (!Number.isFinite(value)) return [{ kind: 'error', text: '#NUM!' }];
   return [
     { kind: 'open', text: '(' },

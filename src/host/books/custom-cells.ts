@@ -119,8 +119,11 @@ export class CustomCells {
     const said = evaluateCustom(tokens, this.scope(functions, sheet));
     if (said === LOADING) return [[{ value: LOADING_TEXT }]];
     if (said.kind === 'cell') return [[{ value: said.value }]];
-    const place = { locale: this.world.locale(), timeZone: this.world.timeZone() };
-    return pouredRows(said.value, place);
+    return this.poured(said.value);
+  }
+
+  private poured(answer: unknown): PouredCell[][] {
+    return pouredRows(answer, { locale: this.world.locale(), timeZone: this.world.timeZone() });
   }
 
   private scope(functions: CustomFunctions, sheet: EngineSheet): CustomScope {
@@ -129,6 +132,7 @@ export class CustomCells {
       functions,
       values: (token) => this.values(token, sheet),
       compute,
+      cells: (answer) => this.poured(answer).map((line) => line.map(({ value }) => value)),
       argument: (formula) => this.argument(compute(formula), sheet.suggestedFormat(formula)),
     };
   }

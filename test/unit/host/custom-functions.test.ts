@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 
 import { parseA1, referenceArea } from '../../../src/host/books/a1-notation';
 import { CellError, type CellValue } from '../../../src/host/books/cell-value';
@@ -6,6 +6,8 @@ import type { Workspace } from '../../../src/host/workspace';
 import { ManualClock } from '../../../src/host/run/host-clock';
 import { aWorkspace, closeWorkspaces } from '../../support/host-workspace';
 
+// The first one waits for the thread to be built and started: seconds on a busy machine.
+jest.setTimeout(60_000);
 afterAll(closeWorkspaces);
 
 const CODE = `
@@ -120,11 +122,16 @@ describe('a formula that calls a function of the script', () => {
     ],
     ['that is private', { B1: '=PRIVATE_()' }, '#NAME? unknown function PRIVATE_'],
     ['that is not there', { B1: '=ABSENT(1)' }, '#NAME? unknown function ABSENT'],
-    [
-      'that answers an array, inside another formula',
-      { B1: '=SUM(GRID())' },
-      '#EMULATION! an array or a date of the script inside another formula',
-    ],
+    ['that answers numbers, summed by a formula', { B1: '=1+SUM(5;GRID();DOUBLE(2))' }, 20],
+    ['that answers a day, inside another formula', { B1: '=JOUR()+1' }, 46054],
+    ['that answers an object, inside another formula', { B1: '=IFERROR(OBJECT();"non")' }, 'non'],
+    ...['=SUM(LIST())', '=INDEX(GRID();1;2)', '=SUM(GRID()*2)'].map(
+      (formula): [string, Record<string, string>, string] => [
+        `that answers an array, in ${formula}`,
+        { B1: formula },
+        '#EMULATION! an array of the script inside another formula',
+      ],
+    ),
     ['named as one of Sheets', { A1: '2', B1: '=SUM(A1:A2)' }, 2],
   ])('%s', async (_, texts, expected) => {
     const workspace = await onlyOne();
