@@ -50,6 +50,9 @@ export class SheetReportWriter implements ReportWriter {
     const there = this.spreadsheet.getSheetByName(report.title);
     const sheet = there ?? this.begin(report);
     const width = report.columns.length;
+    const columnCount = sheet.getMaxColumns();
+    // Made by an older version, or columns were deleted by hand.
+    if (columnCount < width) sheet.insertColumnsAfter(columnCount, width - columnCount);
     const blank: ReportSheet['lines'] = Array.from(
       { length: Math.max(0, sheet.getLastRow() - report.lines.length) },
       () => ({ look: 'blank', cells: [] }),

@@ -108,6 +108,15 @@ describe('the tabs of costs, in a sheet that computes', () => {
     expect(write()).toEqual([summary.columns.length, 0, 0]);
   });
 
+  it('are whole again when somebody deleted a column', () => {
+    const { reports, write, sheetOf, verdictOf } = written(3);
+    const [summary] = reports;
+    if (!summary) throw new Error('no report');
+    sheetOf(summary).deleteColumn(6);
+    write();
+    expect(verdictOf(summary)).toMatch(/^✓ /);
+  });
+
   it('place each chart once', () => {
     const { reports, write, sheetOf } = written(3);
     write();
