@@ -3,7 +3,7 @@ import type { agreementIssues as french } from '../fr/agreement-issues';
 export const agreementIssues: typeof french = {
   VALUE_MISSING: 'To be completed: {field}.',
   SAME_PARTY: 'The kitchen and the recipient are the same structure: {name}.',
-  AGREEMENTS_OVERLAP: 'The agreement “{id}” is active on the same days for this partnership.',
+  AGREEMENT_ALREADY_ACTIVE: 'The agreement “{id}” is active on the same days for this partnership.',
   AGREEMENT_DATES_REVERSED: 'The agreement ends ({end}) before it starts ({start}).',
   AGREEMENT_ENDED: 'The agreement ended on {end}.',
   SIGNED_AFTER_START: 'The agreement is signed ({signed}) after it takes effect ({start}).',

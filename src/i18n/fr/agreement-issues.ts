@@ -2,7 +2,8 @@
 export const agreementIssues = {
   VALUE_MISSING: 'À compléter : {field}.',
   SAME_PARTY: 'La cuisine et le bénéficiaire sont la même structure : {name}.',
-  AGREEMENTS_OVERLAP: 'La convention « {id} » est active sur les mêmes jours pour ce partenariat.',
+  AGREEMENT_ALREADY_ACTIVE:
+    'La convention « {id} » est active sur les mêmes jours pour ce partenariat.',
   AGREEMENT_DATES_REVERSED: 'La convention finit ({end}) avant de commencer ({start}).',
   AGREEMENT_ENDED: 'La convention a pris fin le {end}.',
   SIGNED_AFTER_START: 'La convention est signée ({signed}) après sa date d’effet ({start}).',

@@ -5,7 +5,9 @@ import { useApp } from '../app-context';
 import { CostCard } from '../components/cost-parts';
 import { Route, Sign } from '../components/sign';
 import { Busy, Empty, FailureCard, IllustrativePill, StatePill } from '../components/small-parts';
+import { TerritoryFilter } from '../components/territory-filter';
 import { fill, issueText } from '../sentences';
+import { isInTerritory, territoryInForce } from '../state/territories';
 
 /** « 48 · 23–29 novembre » : the dates are said in small. */
 export function WeekTitle({ label }: { label: string }) {
@@ -86,12 +88,27 @@ function TodoCard({ issue }: { issue: Issue }) {
   );
 }
 
-function Todo({ home }: { home: HomeView }) {
+/** What names a partner of another territory is somebody else's; what names none is everybody's. */
+function todoIn(home: HomeView, territory: string): readonly Issue[] {
+  return home.todo.filter(({ params }) => {
+    const partner = home.references.partner.find((one) => one.id === params?.['id']);
+    return partner === undefined || isInTerritory(partner, territory);
+  });
+}
+
+function weeksIn(home: HomeView, territory: string): readonly WeekSummary[] {
+  return home.weeks.filter(({ partnershipId }) => {
+    const option = home.references.partnership.find((one) => one.id === partnershipId);
+    return option === undefined || isInTerritory(option, territory);
+  });
+}
+
+function Todo({ issues }: { issues: readonly Issue[] }) {
   return (
     <section>
       <h2>{screens.home.todo}</h2>
-      {home.todo.length === 0 && <p class="muted">{screens.home.nothingTodo}</p>}
-      {home.todo.map((issue, index) => (
+      {issues.length === 0 && <p class="muted">{screens.home.nothingTodo}</p>}
+      {issues.map((issue, index) => (
         <TodoCard key={index} issue={issue} />
       ))}
     </section>
@@ -154,8 +171,10 @@ export function HomeScreen() {
     );
   if (!home.isPrepared) return <NotPrepared />;
   if (home.isEmpty) return <FirstSteps />;
+  const territory = territoryInForce(home, state.territory);
   return (
     <>
+      <TerritoryFilter />
       {failure !== null && (
         <FailureCard failure={failure} onRetry={() => void commands.loadHome()} />
       )}
@@ -171,7 +190,7 @@ export function HomeScreen() {
             </button>
           </Empty>
         )}
-        {home.weeks.map((summary) => (
+        {weeksIn(home, territory).map((summary) => (
           <WeekCard key={summary.partnershipId} summary={summary} week={home.week} />
         ))}
       </section>
@@ -186,7 +205,7 @@ export function HomeScreen() {
           <CostCard cost={home.cost} />
         )}
       </section>
-      <Todo home={home} />
+      <Todo issues={todoIn(home, territory)} />
     </>
   );
 }
