@@ -2,7 +2,8 @@ import type { ProcedureName } from '../../rpc/api';
 import type { Call } from './client';
 
 /** Verbs of what only looks; any other name may leave a line for the journal. A test holds it to the router. */
-const LOOKING = /^(get|list|find|preview|plan|simulate|verify|open|show|checkWeek$|keepJournal$)/;
+const LOOKING =
+  /^(get|list|find|preview|plan|simulate|verify|show|export|trace|check(?!Workbook)|open(Wide|Exchange)$|keepJournal$)/;
 
 export function isJournalled(procedure: ProcedureName): boolean {
   return !LOOKING.test(procedure);
