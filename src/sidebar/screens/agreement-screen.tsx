@@ -70,7 +70,7 @@ function MissingList({ view, ownKeys }: { view: AgreementView; ownKeys: readonly
     const go = fillIn(issue);
     return (
       <>
-        {issue.severity === 'BLOCK' && <Sign name="cross" />} {issueText(book, issue)}
+        {issue.severity === 'BLOCK' && <Sign name="cross" />} {issueText(book, issue)}{' '}
         {go !== null && (
           <button type="button" class="link" onClick={go}>
             {screens.agreement.fillIn}
