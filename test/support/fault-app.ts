@@ -15,6 +15,7 @@ import { Outbox } from '../../src/host/services/mail';
 import { PropertyStores } from '../../src/host/services/properties';
 import { TriggerStore } from '../../src/host/services/trigger-store';
 import { LocalWeb } from '../../src/host/services/url-fetch';
+import type { HtmlFiles } from '../../src/host/services/html-service';
 import { workspaceServices } from '../../src/host/workspace-services';
 import type { Api, ProcedureName } from '../../src/rpc/api';
 import type { ResponseEnvelope } from '../../src/rpc/envelope';
@@ -27,6 +28,8 @@ interface Held {
   readonly shelf: DocumentShelf;
   readonly clock: ManualClock;
   readonly folder: string;
+  /** HTML files of the built project. */
+  readonly html: HtmlFiles;
 }
 
 type Cell = string | number | boolean;
@@ -60,7 +63,7 @@ export class FaultApp {
   private readonly triggers = new TriggerStore();
   private readonly world: World;
 
-  constructor(base: World, { book, shelf, clock, folder }: Held) {
+  constructor(base: World, { book, shelf, clock, folder, html }: Held) {
     this.book = book;
     this.shelf = shelf;
     this.clock = clock;
@@ -71,7 +74,7 @@ export class FaultApp {
     const parts = {
       ...{ book, shelf, locks: this.locks, caches: this.caches, toPdf: undefined },
       desk: new UiDesk(emit),
-      html: () => undefined,
+      html,
       outbox: new Outbox(clock, emit, undefined),
       properties: new PropertyStores(),
       triggers: this.triggers,

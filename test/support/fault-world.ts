@@ -5,6 +5,7 @@ import { Book } from '../../src/host/books/book';
 import type { SavedBook } from '../../src/host/books/book-file';
 import { DocumentShelf } from '../../src/host/docs/document-shelf';
 import { ManualClock } from '../../src/host/run/host-clock';
+import type { HtmlFiles } from '../../src/host/services/html-service';
 import { readProject } from '../../src/host/run/project-files';
 import { createWorld, type World } from '../../src/host/run/world';
 import { ensureWorkerBuilt } from './host-worker';
@@ -27,16 +28,17 @@ export class FaultWorld {
     private readonly world: World,
     private readonly today: string,
     private readonly folder: string,
+    private readonly html: HtmlFiles,
   ) {}
 
   static async open(today: string): Promise<FaultWorld> {
-    const { manifest, code } = readProject(DIST);
+    const { manifest, code, html } = readProject(DIST);
     const folder = mkdtempSync(path.join(tmpdir(), 'passe-plat-faults-'));
     // Threads are started again after each kill: from a copy that no other test run can build anew meanwhile.
     const workerFile = path.join(folder, 'worker.mjs');
     copyFileSync(await ensureWorkerBuilt(), workerFile);
     const world = createWorld({ folder: '', manifest, code, workerFile, services: [] });
-    return new FaultWorld(world, today, folder);
+    return new FaultWorld(world, today, folder, html);
   }
 
   newFolder(): string {
@@ -54,7 +56,7 @@ export class FaultWorld {
     const folder = this.newFolder();
     if (from.documents !== null) cpSync(from.documents, folder, { recursive: true });
     const shelf = DocumentShelf.open(folder, clock);
-    return new FaultApp(this.world, { book, shelf, clock, folder });
+    return new FaultApp(this.world, { book, shelf, clock, folder, html: this.html });
   }
 
   /** Copies what a workspace holds now. */
