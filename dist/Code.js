@@ -6,7 +6,15 @@ function onEdit(event) {}
 
 function openSidebar() {}
 
+function followFromMenu() {}
+
 function openExchange() {}
+
+function checkFromMenu() {}
+
+function journalFromMenu() {}
+
+function settingsFromMenu() {}
 
 function prepareFromMenu() {}
 
@@ -17,6 +25,30 @@ function showHelp() {}
 function verifyFromMenu() {}
 
 function handleRpc(requestJson) {}
+
+/**
+ * Coût d’un repas, en euros par repas distribué, tel que Passe-plat l’a calculé la dernière fois.
+ *
+ * @preserve
+ * @param {string|Array<Array<string>>} partenariat Numéro (PT-0001) ou nom du partenariat, "tous", ou une plage.
+ * @param {string|Array<Array<string>>} période Semaine (2026-S12), mois (2026-03), trimestre (2026-T1), année, date, ou une plage.
+ * @param {string} niveau A (sortie cuisine), B (livré), C (servi), COMPLET ou AJOUTE. COMPLET si absent.
+ * @param {any} témoin Facultatif : une cellule qui change à chaque calcul, pour que Sheets recalcule (Synthèse des coûts!A2).
+ * @return {number} Euros par repas distribué, ou « non calculable ».
+ * @customfunction
+ */ function COUT_REPAS(partenariat, période, niveau) {}
+
+/**
+ * Nombre de repas d’un partenariat sur une période.
+ *
+ * @preserve
+ * @param {string|Array<Array<string>>} partenariat Numéro (PT-0001) ou nom du partenariat, "tous", ou une plage.
+ * @param {string|Array<Array<string>>} période Semaine (2026-S12), mois (2026-03), trimestre (2026-T1), année, date, ou une plage.
+ * @param {string} lesquels livrés, acceptés ou distribués. Distribués si absent.
+ * @param {any} témoin Facultatif : une cellule qui change à chaque calcul, pour que Sheets recalcule.
+ * @return {number} Nombre de repas, ou « non calculable ».
+ * @customfunction
+ */ function REPAS(partenariat, période, lesquels) {}
 
 (() => {
  "use strict";
@@ -120,2865 +152,65 @@ function handleRpc(requestJson) {}
   };
   module.exports = getJoursFeries;
  });
- const documents = {
-  folderName: "Passe-plat",
-  unfinishedName: "{name} (en cours d’écriture)",
-  missing: "[À COMPLÉTER : {field}]",
-  article: "Article {number}",
-  reference: "l’article {number}",
-  handwritten: "…………………………",
-  months: [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ],
-  weekdays: {
-   LU: "lundi",
-   MA: "mardi",
-   ME: "mercredi",
-   JE: "jeudi",
-   VE: "vendredi",
-   SA: "samedi",
-   DI: "dimanche"
-  },
-  and: "et",
-  units: {
-   hours: [ "heure", "heures" ],
-   minutes: [ "minute", "minutes" ],
-   days: [ "jour", "jours" ],
-   months: [ "mois", "mois" ],
-   years: [ "an", "ans" ],
-   meals: [ "repas", "repas" ],
-   stops: [ "arrêt", "arrêts" ]
-  },
-  perDay: "par jour de remise",
-  agreementTypes: {
-   DON: "Convention de don alimentaire",
-   FOURNITURE: "Convention de fourniture de repas",
-   TRIPARTITE: "Convention tripartite de don alimentaire"
-  },
-  paidTripartite: "Convention tripartite de fourniture de repas",
-  flowTypes: {
-   PRODUIT_EXPRES: "Repas produits exprès",
-   EXCEDENT: "Excédents de production",
-   DETOURNE: "Repas issus d’un autre circuit"
-  },
-  linkTypes: {
-   FROIDE: "liaison froide",
-   CHAUDE: "liaison chaude",
-   AMBIANTE: "température ambiante"
-  },
-  linkManners: {
-   FROIDE: "en liaison froide",
-   CHAUDE: "en liaison chaude",
-   AMBIANTE: "à température ambiante"
-  },
-  vehicleTypes: {
-   FRIGORIFIQUE: "véhicule frigorifique",
-   ISOTHERME: "véhicule isotherme",
-   CAISSONS_ISOTHERMES: "véhicule équipé de caissons isothermes",
-   VEHICULE_ORDINAIRE: "véhicule ordinaire",
-   SUR_PLACE: "aucun, repas remis sur place"
-  },
-  legalForms: {
-   ASSOCIATION_1901: "association régie par la loi du 1er juillet 1901",
-   ASSOCIATION_ALSACE_MOSELLE: "association de droit local d’Alsace-Moselle",
-   COMMUNE: "commune",
-   EPCI: "établissement public de coopération intercommunale",
-   SYNDICAT: "syndicat de communes",
-   CCAS: "centre communal d’action sociale",
-   CIAS: "centre intercommunal d’action sociale",
-   ETABLISSEMENT_PUBLIC: "établissement public",
-   SOCIETE: "société commerciale",
-   AUTRE: "autre personne morale"
-  },
-  sanitaryStatuses: {
-   AGREE: "agrément sanitaire {number}",
-   DEROGATION: "dérogation à l’agrément sanitaire, déclarée à l’administration",
-   DECLARE: "activité déclarée à l’administration",
-   NON_CONCERNE: "activité non soumise à agrément",
-   INCONNU: null
-  },
-  authorisations: {
-   NATIONALE: "habilitation nationale à l’aide alimentaire",
-   REGIONALE: "habilitation régionale à l’aide alimentaire",
-   PAR_TETE_DE_RESEAU: "habilitation à l’aide alimentaire par la tête de réseau",
-   DROIT_PUBLIC: "personne morale de droit public, dispensée d’habilitation",
-   EN_COURS: "demande d’habilitation en cours",
-   AUCUNE: "aucune habilitation à l’aide alimentaire"
-  },
-  authorisationRef: ", n° {ref}",
-  authorisationEnd: ", valable jusqu’au {day}",
-  siret: "SIRET {number}",
-  rna: "RNA {number}",
-  byItsStatutes: "selon ses statuts",
-  renewals: {
-   NONE: "Elle n’est pas reconduite tacitement.",
-   TACIT: "Elle est ensuite reconduite tacitement par périodes de {months}, sauf si l’une des Parties s’y oppose par écrit dans le délai de préavis.",
-   EXPRESS: "Elle peut être renouvelée pour {months}, par un accord écrit des Parties."
-  },
-  transporters: {
-   KITCHEN: "la Cuisine",
-   RECIPIENT: "le Bénéficiaire",
-   THIRD_PARTY: "le Transporteur",
-   ON_THE_SPOT: "sans objet (remise sur place)"
-  },
-  timeWindow: "de {start} à {end}",
-  timeFrom: "à partir de {start}",
-  timeUntil: "jusqu’à {end}",
-  copies: {
-   two: "deux",
-   three: "trois"
-  },
-  tagNames: {
-   "convention.reference": "référence de la convention",
-   "convention.type": "type de convention",
-   "convention.date_edition": "date d’édition du document",
-   "convention.debut": "date de début de la convention",
-   "convention.fin": "date de fin de la convention",
-   "convention.reconduction": "mode et durée de reconduction",
-   "convention.preavis": "préavis de résiliation",
-   "convention.juridiction": "juridiction compétente",
-   "convention.exemplaires": "nombre d’exemplaires",
-   "signature.lieu": "lieu de signature",
-   "signature.date": "date de signature",
-   "flux.nom": "nom du partenariat",
-   "flux.type": "type de flux",
-   "flux.liaison": "type de liaison",
-   "flux.mode_de_remise": "mode de remise des repas",
-   "flux.jours": "jours de remise",
-   "flux.horaires": "horaires de remise",
-   "flux.lieu": "lieu de remise",
-   "flux.repas_prevus": "nombre de repas prévus",
-   "prix.repas": "prix du repas",
-   "transport.responsable": "responsable du transport",
-   "transport.vehicule": "type de véhicule",
-   "transport.distance": "distance de transport",
-   "transport.distance_max": "distance maximale sans véhicule agréé",
-   "denrees.incluses": "denrées concernées",
-   "denrees.exclues": "denrées exclues",
-   "dlc.heures": "délai minimal avant la DLC",
-   "dlc.jours": "durée de vie après fabrication",
-   "dlc.justification": "justification d’un délai plus court avant la DLC",
-   "contenants.regle": "règle de retour des contenants",
-   "stockage.description": "moyens de stockage",
-   "qualite.responsable": "personne qualifiée pour la qualité",
-   "delais.annulation": "délai de prévenance",
-   "temperatures.froid": "température maximale des plats froids",
-   "temperatures.froid_tolere": "tolérance entre deux conditionnements",
-   "temperatures.froid_a_coeur": "tolérance à cœur",
-   "temperatures.chaud": "température minimale des plats chauds",
-   "temperatures.surgele": "température maximale des surgelés",
-   "temperatures.surgele_tolere": "tolérance pour les surgelés",
-   "temperatures.hors_froid": "durée maximale hors du froid",
-   "conservation.duree": "durée de conservation des documents",
-   "seuils.grande_cuisine": "seuil des grandes cuisines"
-  },
-  partyTagNames: {
-   nom: "nom",
-   nom_court: "nom court",
-   forme: "forme juridique",
-   identifiant: "SIRET, RNA ou registre",
-   adresse: "adresse",
-   representant: "nom du représentant",
-   qualite: "qualité du représentant",
-   pouvoir: "délibération ou pouvoir du représentant",
-   agrement: "numéro d’agrément sanitaire",
-   situation_sanitaire: "situation sanitaire",
-   habilitation: "habilitation à l’aide alimentaire",
-   assureur: "assureur",
-   police: "numéro de contrat d’assurance",
-   assurance_fin: "fin de validité de l’assurance",
-   telephone: "téléphone d’alerte",
-   courriel: "courriel d’alerte"
-  },
-  ofParty: {
-   cuisine: "de la cuisine",
-   beneficiaire: "du bénéficiaire",
-   transporteur: "du transporteur"
-  },
-  conditionNames: {
-   FREE: "à titre gratuit",
-   PAID: "participation financière",
-   SURPLUS: "excédents",
-   COOKED_ON_PURPOSE: "repas produits exprès",
-   DIVERTED: "repas d’un autre circuit",
-   COLD_LINK: "liaison froide",
-   HOT_LINK: "liaison chaude",
-   AMBIENT: "température ambiante",
-   THIRD_PARTY_TRANSPORT: "transport par un tiers",
-   KITCHEN_TRANSPORT: "transport par la cuisine",
-   RECIPIENT_TRANSPORT: "transport par le bénéficiaire",
-   ON_THE_SPOT: "remise sur place",
-   EXCLUDED_FOODS_STATED: "denrées exclues précisées",
-   SHORT_USE_BY_JUSTIFIED: "délai court justifié",
-   CONTAINERS_STATED: "contenants précisés",
-   AUTHORISATION_NEEDED: "habilitation requise",
-   CONTRACTED_KITCHEN: "gestion concédée",
-   TAXABLE_DONOR: "donateur imposable",
-   LARGE_KITCHEN: "grande cuisine"
-  },
-  convention: {
-   version: "1",
-   templateName: "Modèle de convention (à modifier ici)",
-   header: "{{convention.type}} – {{convention.reference}}",
-   footer: "{{convention.reference}} – document établi le {{convention.date_edition}} – paraphes : ………………",
-   opening: [ "# {{convention.type}}", "## {{flux.nom}}", "## Référence : {{convention.reference}} – document établi le {{convention.date_edition}}" ],
-   clauses: {
-    parties: {
-     title: "Entre les soussignés",
-     lines: [ ":grid 24 38 38", "| Partie | La Cuisine | Le Bénéficiaire |", "| Dénomination | {{cuisine.nom}} | {{beneficiaire.nom}} |", "| Forme juridique | {{cuisine.forme}} | {{beneficiaire.forme}} |", "| Identifiant | {{cuisine.identifiant}} | {{beneficiaire.identifiant}} |", "| Adresse | {{cuisine.adresse}} | {{beneficiaire.adresse}} |", "| Représentant | {{cuisine.representant}} | {{beneficiaire.representant}} |", "| Qualité | {{cuisine.qualite}} | {{beneficiaire.qualite}} |", "| Pouvoir de signer | {{cuisine.pouvoir}} | {{beneficiaire.pouvoir}} |", "| Agrément ou habilitation | {{cuisine.situation_sanitaire}} | {{beneficiaire.habilitation}} |", "{{#si transport par un tiers}}", "et, pour le transport :", ":grid 24 76", "| Partie | Le Transporteur |", "| Dénomination | {{transporteur.nom}} |", "| Forme juridique | {{transporteur.forme}} |", "| Identifiant | {{transporteur.identifiant}} |", "| Adresse | {{transporteur.adresse}} |", "| Représentant | {{transporteur.representant}}, {{transporteur.qualite}} |", "{{/si}}", "ci-après désignés ensemble « les Parties »." ]
-    },
-    preambule: {
-     title: "Préambule",
-     lines: [ "La Cuisine prépare des repas pour la restauration collective. Le Bénéficiaire accueille des personnes en situation de précarité et leur apporte une aide alimentaire. Les Parties veulent organiser la mise à disposition de repas sûrs et de qualité, dans le respect de la dignité des personnes accueillies, et garder une trace simple de ce qui est remis, de ce qui est distribué et de ce que cela coûte.", "{{#si grande cuisine}}", "La Cuisine prépare plus de {{seuils.grande_cuisine}} par jour : la présente convention répond à l’obligation, faite à la restauration collective, de proposer une convention de don à une association habilitée.", "{{/si}}", "La convention s’inscrit notamment dans le cadre :", "- du code de l’environnement, articles L. 541-15-5, L. 541-15-6 et D. 541-310 et suivants, pour la lutte contre le gaspillage et la qualité des dons ;", "- du code de l’action sociale et des familles, articles L. 266-1 et L. 266-2, pour l’aide alimentaire ;", "- des règlements européens n° 178/2002, n° 852/2004, n° 853/2004, n° 931/2011 et n° 1169/2011, pour la sécurité, l’hygiène, la traçabilité et l’information sur les denrées ;", "- de l’arrêté du 21 décembre 2009 modifié, pour les règles sanitaires de la restauration collective ;", "- du guide de bonnes pratiques d’hygiène de l’aide alimentaire, version 2 (2022)." ]
-    },
-    objet: {
-     title: "Objet et conditions de la remise",
-     lines: [ "{{#si à titre gratuit}}", "La Cuisine donne au Bénéficiaire, qui les accepte, des repas destinés à l’aide alimentaire. Ce don est consenti à titre gratuit et sans contrepartie d’aucune sorte.", "{{/si}}", "{{#si participation financière}}", "La Cuisine fournit au Bénéficiaire des repas destinés à l’aide alimentaire, moyennant le prix fixé à {{renvoi.prix}}.", "{{/si}}", "La convention n’impose aucune quantité minimale et ne crée aucune exclusivité : la Cuisine peut aider d’autres organismes, et le Bénéficiaire recevoir d’autres repas." ]
-    },
-    denrees: {
-     title: "Type de flux, denrées concernées et denrées exclues",
-     lines: [ "Type de flux : {{flux.type}}.", "{{#si excédents}}", "Les excédents sont des plats prévus pour un service et non présentés aux convives, maintenus à la température réglementaire jusqu’au moment où l’excédent est constaté, et pour lesquels la Cuisine fixe une date limite de consommation.", "{{/si}}", "{{#si repas produits exprès}}", "Les repas sont préparés pour le Bénéficiaire, en plus de la production habituelle de la Cuisine, d’après les effectifs qu’il a commandés.", "{{/si}}", "{{#si repas d’un autre circuit}}", "Les repas sont prélevés sur un autre circuit de la Cuisine, par exemple le portage à domicile, avec la même composition et les mêmes garanties sanitaires que pour ce circuit.", "{{/si}}", "Denrées concernées : {{denrees.incluses}}.", "Sont exclus dans tous les cas les plats dont la date limite de consommation est dépassée, ceux qui ont été présentés sans protection aux convives, ceux qui ont été réchauffés puis refroidis, ainsi que les préparations contenant des produits d’origine animale crus (viande ou poisson crus, mayonnaise ou crème aux œufs crus, par exemple).", "{{#si denrées exclues précisées}}", "Sont exclues en outre, d’un commun accord, les denrées suivantes : {{denrees.exclues}}.", "{{/si}}" ]
-    },
-    liaison: {
-     title: "Liaison et remise en température",
-     lines: [ "Les repas sont remis {{flux.mode_de_remise}}.", "{{#si liaison froide}}", "Après cuisson, les plats sont refroidis rapidement puis conservés entre 0 °C et {{temperatures.froid}} jusqu’à leur remise et jusqu’à leur consommation. La remise en température a lieu une seule fois : elle atteint {{temperatures.chaud}} à cœur en moins d’une heure, et le plat est consommé le jour même. Un plat réchauffé n’est jamais refroidi de nouveau.", "{{/si}}", "{{#si liaison chaude}}", "Les plats sont maintenus à {{temperatures.chaud}} au moins, depuis la fin de la cuisson jusqu’à leur consommation, qui a lieu le jour même. Ce qui n’a pas été consommé n’est ni refroidi ni conservé.", "{{/si}}", "{{#si température ambiante}}", "Seuls sont remis des produits stables à température ambiante, dans leur emballage d’origine fermé.", "{{/si}}" ]
-    },
-    dlc: {
-     title: "Date limite de consommation",
-     lines: [ "La Cuisine fixe la date limite de consommation (DLC) de chaque plat et l’inscrit sur chaque contenant. Pour un plat cuisiné à l’avance, cette date ne dépasse pas de plus de {{dlc.jours}} le jour de fabrication, sauf étude de vieillissement validée.", "Le jour de la prise en charge, il reste au moins {{dlc.heures}} avant la fin de la DLC. Ce délai peut être plus court si le Bénéficiaire justifie qu’il redistribue les repas avant cette échéance.", "{{#si délai court justifié}}", "Justification du Bénéficiaire pour un délai plus court : {{dlc.justification}}.", "{{/si}}", "Aucun repas n’est remis ni distribué après sa DLC." ]
-    },
-    tri: {
-     title: "Tri par la Cuisine",
-     lines: [ "Avant chaque remise, la Cuisine trie les repas à ses frais. Elle écarte ceux qui ne peuvent pas être consommés sans risque : emballage ouvert, percé ou souillé, aspect ou odeur anormaux, température non respectée, étiquette absente, illisible ou noircie." ]
-    },
-    etiquetage: {
-     title: "Conditionnement, étiquetage et allergènes",
-     lines: [ "Chaque contenant est propre, fermé et étiqueté. L’étiquette, ou le bordereau qui l’accompagne, porte au moins la désignation du plat, la quantité, le numéro de lot, la date de fabrication, la DLC, le nom de la Cuisine avec son numéro d’agrément s’il existe, la température de conservation et les conseils de réchauffage.", "La présence des allergènes à déclaration obligatoire est indiquée par écrit pour chaque plat. Si cette information ne peut pas être garantie, la Cuisine signale que le plat est susceptible de contenir les quatorze allergènes réglementaires, et le Bénéficiaire en informe les personnes accueillies.", "Le numéro de lot, la DLC et les allergènes ne peuvent être ni corrigés ni complétés après la remise." ]
-    },
-    contenants: {
-     title: "Contenants réutilisables",
-     lines: [ "Les bacs, couvercles et caisses réutilisables restent la propriété de la Cuisine. Le Bénéficiaire les vide, les lave et les rend au plus tard à la remise suivante. Leur sortie et leur retour sont notés ; une fois rendus, leur hygiène relève de la Cuisine.", "{{#si contenants précisés}}", "Règle convenue : {{contenants.regle}}.", "{{/si}}" ]
-    },
-    livraisons: {
-     title: "Jours, horaires, lieu et volumes",
-     lines: [ ":grid 34 66", "| Rythme des remises | Ce qui est convenu |", "| Jours de remise | {{flux.jours}} |", "| Horaires | {{flux.horaires}} |", "| Lieu de remise | {{flux.lieu}} |", "| Volume indicatif | {{flux.repas_prevus}} |", "Ces volumes sont indicatifs. Le Bénéficiaire fait connaître ses besoins ; la Cuisine annonce les quantités disponibles dès qu’elle les connaît. Les repas commandés ou annoncés, livrés, acceptés et distribués sont comptés séparément." ]
-    },
-    annulation: {
-     title: "Annulation d’une remise",
-     lines: [ "La Partie qui ne peut pas assurer une remise ou s’y présenter le fait savoir au moins {{delais.annulation}} à l’avance, aux coordonnées indiquées à {{renvoi.alertes}}. En cas d’empêchement imprévisible, elle le fait savoir sans attendre." ]
-    },
-    reception: {
-     title: "Contrôles à la réception et refus",
-     lines: [ "Avant de signer, la personne qui reçoit les repas contrôle la température entre deux conditionnements puis, seulement si elle n’est pas conforme, la température à cœur d’un produit qui est ensuite jeté. Elle contrôle aussi la DLC, le numéro de lot, l’étiquetage, l’état des emballages, l’aspect et l’odeur des plats, ainsi que la propreté du véhicule.", ":grid 25 25 25 25", "| Produits | Température attendue | Tolérance | Au-delà |", "| Plats froids | de 0 °C à {{temperatures.froid}} | {{temperatures.froid_tolere}} entre deux conditionnements, {{temperatures.froid_a_coeur}} à cœur, pour {{temperatures.hors_froid}} au plus | mesure à cœur, puis refus au-delà de {{temperatures.froid_a_coeur}} |", "| Plats chauds | {{temperatures.chaud}} au moins, à cœur | aucune | refus |", "| Produits surgelés | {{temperatures.surgele}} au plus | {{temperatures.surgele_tolere}} en surface, pour un temps court | refus |", "Le temps passé hors du froid, chargement et déchargement compris, ne dépasse pas {{temperatures.hors_froid}}.", "Le Bénéficiaire peut refuser tout ou partie d’une remise : capacité de transport, de stockage ou de distribution insuffisante, besoin insuffisant, défaut de température, d’étiquetage, de DLC, d’emballage ou d’aspect, véhicule malpropre. Le refus est noté avec son motif sur le bordereau et signalé aussitôt à la Cuisine. Les repas refusés repartent avec celui qui les a apportés, ou sont isolés, identifiés comme non conformes puis détruits." ]
-    },
-    transport: {
-     title: "Transport",
-     lines: [ "{{#si remise sur place}}", "Les repas sont remis et consommés sur place : aucun transport n’est prévu.", "{{/si}}", "{{#si pas remise sur place}}", ":grid 34 66", "| Moyens de transport | Ce qui est convenu |", "| Transport assuré par | {{transport.responsable}} |", "| Véhicule | {{transport.vehicule}} |", "| Distance depuis le lieu de chargement | {{transport.distance}} |", "Celui qui transporte les repas en supporte les frais, utilise un véhicule propre, maintient les températures du chargement à la remise et les relève au départ et à l’arrivée. Sans véhicule agréé pour le transport sous température dirigée, le trajet reste inférieur à {{transport.distance_max}} et se fait sans rupture de charge.", "{{/si}}" ]
-    },
-    stockage: {
-     title: "Stockage chez le Bénéficiaire",
-     lines: [ "Moyens de stockage : {{stockage.description}}.", "Le Bénéficiaire range les repas sans attendre, à la température indiquée sur l’étiquette, relève chaque jour d’ouverture la température de ses enceintes et distribue d’abord les repas dont la DLC est la plus proche." ]
-    },
-    transfert: {
-     title: "Transfert de propriété et de responsabilité",
-     lines: [ "La propriété des repas et la responsabilité de leur conservation passent au Bénéficiaire lorsqu’il signe le bordereau de remise, après les contrôles prévus à {{renvoi.reception}}. Sa signature vaut acceptation des repas en l’état. Jusque-là, la garde des repas appartient à la Cuisine puis, dès le chargement, à celui qui transporte.", "La Cuisine reste responsable des défauts qui existaient avant la signature et que ces contrôles ne pouvaient pas révéler." ]
-    },
-    tracabilite: {
-     title: "Traçabilité et conservation des documents",
-     lines: [ "Chaque remise donne lieu à un bordereau, rempli et signé par les deux parties présentes. Il indique les plats et leurs quantités, le numéro d’agrément s’il existe, le lot, les dates de fabrication et limite de consommation, les allergènes, la température relevée, la date et l’heure de prise en charge, les conseils de conservation, les refus, ainsi que le nom des référents.", "Les Parties conservent pendant {{conservation.duree}} les bordereaux, les relevés de température et les alertes. Le Bénéficiaire n’a pas à identifier les personnes qu’il accueille : seuls des nombres sont enregistrés." ]
-    },
-    alertes: {
-     title: "Alertes, retraits et rappels",
-     lines: [ ":grid 34 26 40", "| Contact d’alerte | Téléphone | Courriel |", "| La Cuisine | {{cuisine.telephone}} | {{cuisine.courriel}} |", "| Le Bénéficiaire | {{beneficiaire.telephone}} | {{beneficiaire.courriel}} |", "En cas de retrait ou de rappel, la Cuisine prévient le Bénéficiaire par téléphone et confirme par courriel. Le Bénéficiaire arrête aussitôt la distribution du lot, l’isole, compte ce qui reste et rend compte à la Cuisine. En cas de rappel, il informe aussi les personnes déjà servies.", "La Partie qui soupçonne une intoxication alimentaire collective prévient aussitôt toutes les Parties et l’autorité sanitaire." ]
-    },
-    qualite: {
-     title: "Plan de gestion de la qualité et référents",
-     lines: [ "La Cuisine tient un plan de gestion de la qualité des repas remis. Lorsque les repas sont donnés, ce plan est le plan de gestion de la qualité du don prévu par le code de l’environnement. Il prévoit :", "- la sensibilisation de tout le personnel à la lutte contre le gaspillage et à l’aide alimentaire ;", "- la formation des personnes chargées du tri, de la préparation et de la remise ;", "- l’organisation des remises, y compris lorsqu’une tâche est confiée à un tiers ;", "- la vérification de la qualité des repas remis, l’enregistrement des défauts signalés par le Bénéficiaire et le suivi des actions correctives.", "Personne qualifiée désignée pour ce plan : {{qualite.responsable}}.", "Chaque Partie désigne un référent et signale sans délai tout changement. Les résultats du plan sont communiqués régulièrement au Bénéficiaire." ]
-    },
-    utilisation: {
-     title: "Utilisation des repas",
-     lines: [ "Le Bénéficiaire réserve les repas à l’aide alimentaire. Il ne les vend pas et ne les cède pas à un tiers sans l’accord écrit de la Cuisine. Il les distribue au plus vite, informe les personnes accueillies des conseils de conservation et de réchauffage, et détruit à ses frais les repas non distribués à leur DLC, après les avoir comptés.", "{{#si habilitation requise}}", "Le Bénéficiaire maintient pendant toute la durée de la convention son habilitation à l’aide alimentaire. Il signale sans délai à la Cuisine tout retrait ou non-renouvellement.", "{{/si}}" ]
-    },
-    formation: {
-     title: "Formation à l’hygiène",
-     lines: [ "Les personnes qui préparent, transportent, reçoivent, stockent, réchauffent ou distribuent les repas, salariées ou bénévoles, sont formées aux bonnes pratiques d’hygiène. Chaque Partie s’en assure pour les siennes et en garde la preuve." ]
-    },
-    assurance: {
-     title: "Assurance et responsabilité civile",
-     lines: [ "Chaque Partie est assurée en responsabilité civile pour les activités prévues par la convention. Elle en justifie à la signature, puis à chaque renouvellement de son contrat.", ":grid 25 30 22 23", "| Partie | Assureur | N° de contrat | Valable jusqu’au |", "| La Cuisine | {{cuisine.assureur}} | {{cuisine.police}} | {{cuisine.assurance_fin}} |", "| Le Bénéficiaire | {{beneficiaire.assureur}} | {{beneficiaire.police}} | {{beneficiaire.assurance_fin}} |" ]
-    },
-    duree: {
-     title: "Durée, reconduction et résiliation",
-     lines: [ "La convention prend effet le {{convention.debut}} et prend fin le {{convention.fin}}. {{convention.reconduction}}", "Chaque Partie peut la résilier par lettre recommandée avec demande d’avis de réception, en respectant un préavis d’au moins {{convention.preavis}}. En cas de manquement à la sécurité des aliments, les remises sont suspendues aussitôt ; la résiliation peut intervenir sans préavis si le manquement n’est pas corrigé après une mise en demeure.", "{{#si gestion concédée}}", "La convention prend fin de plein droit en même temps que le contrat qui confie la gestion de la Cuisine à son exploitant.", "{{/si}}" ]
-    },
-    suivi: {
-     title: "Suivi et bilan annuel",
-     lines: [ "Les Parties suivent ensemble le nombre de repas commandés ou annoncés, livrés, acceptés, distribués et perdus, les refus et leurs motifs, la conformité des températures et le coût par repas. Elles en dressent le bilan une fois par an et décident alors des améliorations à apporter." ]
-    },
-    couts: {
-     title: "Qui fait quoi, et qui en supporte le coût",
-     lines: [ ":grid 58 42", "| Étape | À la charge de |", "| Production, tri, conditionnement et étiquetage | la Cuisine |", "| Transport jusqu’au lieu de remise | {{transport.responsable}} |", "| Contrôle à la réception, stockage, remise en température, distribution | le Bénéficiaire |", "| Lavage et retour des contenants, destruction des restes | le Bénéficiaire |", "Les Parties tiennent à jour un tableau commun des coûts et de leur répartition. Ce tableau est un outil de transparence : il ne crée par lui-même aucune dette entre elles." ]
-    },
-    prix: {
-     title: "Prix et facturation",
-     lines: [ "Le prix est fixé à {{prix.repas}} par repas livré et accepté. La Cuisine facture chaque mois les repas acceptés, d’après les bordereaux signés. Le prix ne change que par avenant.", "Les repas étant fournis à titre onéreux, la Cuisine s’assure que son agrément ou sa dérogation sanitaire couvre cette fourniture." ]
-    },
-    fiscalite: {
-     title: "Dispositions fiscales",
-     lines: [ "La Cuisine établit elle-même la valeur de son don, à son coût de revient. Si le Bénéficiaire est en droit de le faire, il délivre le reçu prévu à l’article 238 bis du code général des impôts, d’après les bordereaux signés et la valeur déclarée par la Cuisine." ]
-    },
-    transporteur: {
-     title: "Engagements du Transporteur",
-     lines: [ "Le Transporteur prend en charge les repas au lieu de chargement, contrôle leur état et leur température, les remet au Bénéficiaire et fait signer le bordereau. Il respecte {{renvoi.transport}} et ne confie pas sa tâche à un tiers sans l’accord des Parties.", ":grid 34 66", "| Le Transporteur | Ce qu’il déclare |", "| Contact d’alerte | {{transporteur.telephone}}, {{transporteur.courriel}} |", "| Assureur | {{transporteur.assureur}} |", "| N° de contrat | {{transporteur.police}}, valable jusqu’au {{transporteur.assurance_fin}} |" ]
-    },
-    communication: {
-     title: "Communication",
-     lines: [ "Chaque Partie peut faire connaître le partenariat avec l’accord de toutes, dans le respect de l’image et de la dignité des personnes accueillies." ]
-    },
-    donnees: {
-     title: "Protection des données",
-     lines: [ "Les Parties n’échangent aucune donnée permettant d’identifier les personnes accueillies. Les coordonnées professionnelles des référents ne servent qu’au suivi de la convention et sont effacées ensuite." ]
-    },
-    force_majeure: {
-     title: "Force majeure",
-     lines: [ "Un événement de force majeure suspend les obligations qu’il empêche. S’il dure plus d’un mois, chaque Partie peut mettre fin à la convention par lettre recommandée, sans indemnité." ]
-    },
-    modifications: {
-     title: "Modifications et cession",
-     lines: [ "Toute modification fait l’objet d’un avenant écrit, numéroté et signé par les Parties. La convention ne peut pas être cédée. Si une clause est nulle, les autres demeurent. Chaque Partie élit domicile à l’adresse indiquée en tête." ]
-    },
-    litiges: {
-     title: "Règlement amiable et juridiction",
-     lines: [ "En cas de désaccord, les Parties cherchent pendant un mois une solution amiable. À défaut, le litige peut être porté devant la juridiction compétente.", "Juridiction compétente : {{convention.juridiction}}." ]
-    }
-   },
-   closing: [ "§ Signatures", "Pièces jointes : attestations d’assurance en cours de validité, modèle de bordereau de remise.", "Fait à {{signature.lieu}}, le {{signature.date}}, en {{convention.exemplaires}} exemplaires originaux.", "{{#si pas transport par un tiers}}", ":signature 50 50", "| Pour la Cuisine | Pour le Bénéficiaire |", "| {{cuisine.representant}}, {{cuisine.qualite}} | {{beneficiaire.representant}}, {{beneficiaire.qualite}} |", "| Signature et cachet | Signature et cachet |", "{{/si}}", "{{#si transport par un tiers}}", ":signature 33 33 34", "| Pour la Cuisine | Pour le Bénéficiaire | Pour le Transporteur |", "| {{cuisine.representant}}, {{cuisine.qualite}} | {{beneficiaire.representant}}, {{beneficiaire.qualite}} | {{transporteur.representant}}, {{transporteur.qualite}} |", "| Signature et cachet | Signature et cachet | Signature et cachet |", "{{/si}}", "> Chaque page est paraphée par les Parties. Toute rature non approuvée est nulle." ]
-  }
- }, fr = {
-  records: {
-   partner: {
-    tab: "Partenaires",
-    one: "partenaire",
-    fields: {
-     partnerId: {
-      label: "N°"
-     },
-     kind: {
-      label: "Type"
-     },
-     name: {
-      label: "Nom"
-     },
-     shortName: {
-      label: "Nom court"
-     },
-     otherRoles: {
-      label: "Autres rôles",
-      hint: "Une ville peut être à la fois cuisine, financeur et CCAS."
-     },
-     territory: {
-      label: "Territoire"
-     },
-     legalForm: {
-      label: "Forme juridique"
-     },
-     siret: {
-      label: "SIRET",
-      hint: "14 chiffres, espaces acceptés."
-     },
-     siren: {
-      label: "SIREN",
-      hint: "9 chiffres, à défaut de SIRET."
-     },
-     rna: {
-      label: "RNA",
-      hint: "W suivi de 9 chiffres. Il n’y en a pas en Alsace-Moselle."
-     },
-     localRegisterRef: {
-      label: "Registre local",
-      hint: "Pour l’Alsace-Moselle : tribunal, volume et folio."
-     },
-     address: {
-      label: "Adresse"
-     },
-     postcode: {
-      label: "Code postal"
-     },
-     city: {
-      label: "Ville"
-     },
-     communeCode: {
-      label: "Code INSEE",
-      hint: "5 caractères ; ce n’est pas le code postal."
-     },
-     schoolZone: {
-      label: "Zone de vacances scolaires",
-      hint: "Vide : celle du département."
-     },
-     alertPhone: {
-      label: "Téléphone d’alerte",
-      hint: "Pour prévenir en cas de rappel de produit."
-     },
-     alertEmail: {
-      label: "Courriel d’alerte"
-     },
-     representativeName: {
-      label: "Représentant",
-      hint: "La personne qui signe la convention."
-     },
-     representativeRole: {
-      label: "Fonction du représentant"
-     },
-     deliberationRef: {
-      label: "Délibération",
-      hint: "Numéro et date, pour une collectivité."
-     },
-     management: {
-      label: "Mode de gestion"
-     },
-     dailyMeals: {
-      label: "Repas par jour",
-      hint: "Au-delà de 3 000, la loi demande de proposer une convention de don."
-     },
-     sanitaryStatus: {
-      label: "Statut sanitaire"
-     },
-     approvalNumber: {
-      label: "Agrément sanitaire",
-      hint: "Comme sur l’estampille : FR 92.025.001 CE."
-     },
-     exemptionOn: {
-      label: "Date de la dérogation",
-      hint: "Celle de la déclaration (Cerfa 13982)."
-     },
-     authorisationType: {
-      label: "Habilitation aide alimentaire"
-     },
-     networkHead: {
-      label: "Tête de réseau",
-      hint: "Celle dont l’habilitation vaut pour la structure."
-     },
-     authorisationRef: {
-      label: "Référence de l’habilitation"
-     },
-     authorisationStartsOn: {
-      label: "Début de l’habilitation"
-     },
-     authorisationEndsOn: {
-      label: "Fin de l’habilitation"
-     },
-     insurer: {
-      label: "Assureur"
-     },
-     policyNumber: {
-      label: "N° de police"
-     },
-     policyEndsOn: {
-      label: "Fin de l’assurance"
-     },
-     openingDays: {
-      label: "Jours d’ouverture"
-     },
-     mealCapacity: {
-      label: "Capacité d’accueil",
-      hint: "Repas qui peuvent être reçus en une fois."
-     },
-     coldLitres: {
-      label: "Volume au froid",
-      hint: "Réfrigérateurs et chambre froide, en litres."
-     },
-     hasReheating: {
-      label: "Remise en température",
-      hint: "Un four ou un appareil pour réchauffer."
-     },
-     hasBlastChiller: {
-      label: "Cellule de refroidissement"
-     },
-     thermometerCheckedOn: {
-      label: "Thermomètre contrôlé le",
-      hint: "Dans la glace fondante, tous les 6 mois."
-     },
-     accessNotes: {
-      label: "Accès",
-      hint: "Portail, quai, étage, où se garer. Pas de nom."
-     },
-     isTaxableDonor: {
-      label: "Donateur imposable"
-     },
-     isPublicUtility: {
-      label: "Reconnue d’utilité publique"
-     },
-     publicUtilityDecree: {
-      label: "N° du décret (RUP)"
-     },
-     publicUtilityOn: {
-      label: "Date du décret (RUP)"
-     },
-     lifeCycle: {
-      label: "État de la fiche",
-      hint: "Une fiche inactive n’est plus proposée ; elle reste là où elle a servi."
-     },
-     archiveReason: {
-      label: "Motif d’archivage",
-      hint: "Pourquoi la fiche est devenue inactive."
-     },
-     isIllustrative: {
-      label: "Illustratif",
-      hint: "Oui quand une donnée est inventée pour l’exemple."
-     },
-     notes: {
-      label: "Notes",
-      hint: "Rien sur les personnes accueillies."
-     }
-    }
-   },
-   partnership: {
-    tab: "Partenariats",
-    one: "partenariat",
-    fields: {
-     partnershipId: {
-      label: "N°"
-     },
-     name: {
-      label: "Nom du partenariat"
-     },
-     territory: {
-      label: "Territoire"
-     },
-     programme: {
-      label: "Programme",
-      hint: "Appel à projets ou dispositif qui porte le partenariat."
-     },
-     flowType: {
-      label: "Type de flux"
-     },
-     linkType: {
-      label: "Liaison"
-     },
-     kitchenId: {
-      label: "Cuisine"
-     },
-     recipientId: {
-      label: "Bénéficiaire",
-      hint: "La structure qui reçoit les repas."
-     },
-     carrierId: {
-      label: "Transporteur"
-     },
-     weekdays: {
-      label: "Jours"
-     },
-     schoolHolidays: {
-      label: "Vacances scolaires",
-      hint: "Les livraisons continuent-elles pendant les vacances ?"
-     },
-     windowStart: {
-      label: "Livraison à partir de",
-      hint: "Par exemple 9h30."
-     },
-     windowEnd: {
-      label: "Livraison jusqu’à"
-     },
-     place: {
-      label: "Lieu de livraison"
-     },
-     expectedMeals: {
-      label: "Repas attendus par jour"
-     },
-     vehicleType: {
-      label: "Véhicule"
-     },
-     distanceKm: {
-      label: "Distance",
-      hint: "De la cuisine au dernier arrêt."
-     },
-     stops: {
-      label: "Arrêts"
-     },
-     mealPrice: {
-      label: "Prix du repas",
-      hint: "Vide ou 0 pour un don."
-     },
-     startsOn: {
-      label: "Début"
-     },
-     endsOn: {
-      label: "Fin"
-     },
-     isIllustrative: {
-      label: "Illustratif",
-      hint: "Oui quand des chiffres sont inventés pour l’exemple."
-     },
-     notes: {
-      label: "Notes",
-      hint: "Rien sur les personnes accueillies."
-     }
-    }
-   },
-   site: {
-    tab: "Sites",
-    one: "site",
-    fields: {
-     siteId: {
-      label: "N°"
-     },
-     partnerId: {
-      label: "Partenaire"
-     },
-     name: {
-      label: "Nom du site"
-     },
-     type: {
-      label: "Usage"
-     },
-     address: {
-      label: "Adresse"
-     },
-     postcode: {
-      label: "Code postal"
-     },
-     city: {
-      label: "Ville"
-     },
-     communeCode: {
-      label: "Code INSEE",
-      hint: "5 caractères ; ce n’est pas le code postal."
-     },
-     accessInstructions: {
-      label: "Accès",
-      hint: "Portail, étage, où se garer. Pas de nom."
-     },
-     hasDock: {
-      label: "Quai de déchargement"
-     },
-     isAuthorised: {
-      label: "Déclaré dans l’habilitation",
-      hint: "Les lieux de l’aide alimentaire sont déclarés avec elle."
-     }
-    }
-   },
-   contact: {
-    tab: "Contacts",
-    one: "contact",
-    fields: {
-     contactId: {
-      label: "N°"
-     },
-     partnerId: {
-      label: "Partenaire"
-     },
-     name: {
-      label: "Nom",
-      hint: "Coordonnées professionnelles seulement."
-     },
-     role: {
-      label: "Rôle"
-     },
-     workPhone: {
-      label: "Téléphone professionnel"
-     },
-     workEmail: {
-      label: "Courriel professionnel"
-     },
-     hygieneTrainedOn: {
-      label: "Formation à l’hygiène le"
-     },
-     consentOn: {
-      label: "Informé le",
-      hint: "De ce que le classeur garde ses coordonnées."
-     },
-     endsOn: {
-      label: "Fin de mission"
-     }
-    }
-   },
-   delivery: {
-    tab: "Livraisons",
-    one: "livraison",
-    fields: {
-     lineId: {
-      label: "N° de ligne"
-     },
-     isoWeek: {
-      label: "Semaine"
-     },
-     date: {
-      label: "Jour"
-     },
-     partnershipId: {
-      label: "N° du partenariat"
-     },
-     partnershipName: {
-      label: "Partenariat"
-     },
-     status: {
-      label: "État"
-     },
-     forecastMeals: {
-      label: "Annoncés",
-      hint: "Effectif prévu par l’association."
-     },
-     orderedMeals: {
-      label: "Commandés"
-     },
-     deliveredMeals: {
-      label: "Livrés",
-      hint: "0 si aucun repas ; vide si on ne sait pas."
-     },
-     acceptedMeals: {
-      label: "Acceptés"
-     },
-     refusedMeals: {
-      label: "Refusés"
-     },
-     refusalReason: {
-      label: "Motif du refus"
-     },
-     distributedMeals: {
-      label: "Distribués"
-     },
-     lostMeals: {
-      label: "Perdus",
-      hint: "Repas acceptés puis jetés."
-     },
-     lossReason: {
-      label: "Motif de la perte"
-     },
-     stockMeals: {
-      label: "En stock"
-     },
-     dishName: {
-      label: "Plat"
-     },
-     lotRef: {
-      label: "Lot",
-      hint: "Le numéro écrit par la cuisine sur l’étiquette."
-     },
-     productionDate: {
-      label: "Produit le"
-     },
-     useByDate: {
-      label: "DLC",
-      hint: "À consommer jusqu’au."
-     },
-     departureTemperature: {
-      label: "T° au départ"
-     },
-     arrivalTemperature: {
-      label: "T° à l’arrivée",
-      hint: "Entre deux conditionnements."
-     },
-     coreTemperature: {
-      label: "T° à cœur"
-     },
-     outOfColdMinutes: {
-      label: "Minutes hors du froid"
-     },
-     departureTime: {
-      label: "Heure de départ"
-     },
-     arrivalTime: {
-      label: "Heure d’arrivée"
-     },
-     productClass: {
-      label: "Classe de produit"
-     },
-     nature: {
-      label: "Nature"
-     },
-     presentationStatus: {
-      label: "Présentation aux convives"
-     },
-     allergenMode: {
-      label: "Allergènes : mention"
-     },
-     allergens: {
-      label: "Allergènes"
-     },
-     weightGrams: {
-      label: "Poids (kg)"
-     },
-     isIllustrative: {
-      label: "Illustratif",
-      hint: "Oui quand les nombres sont inventés pour l’exemple."
-     },
-     comment: {
-      label: "Commentaire",
-      hint: "Rien sur les personnes accueillies."
-     },
-     channel: {
-      label: "Saisi par"
-     },
-     recordedAt: {
-      label: "Saisi le"
-     }
-    }
-   },
-   followRow: {
-    tab: "Suivi des semaines",
-    one: "suivi",
-    fields: {
-     partnershipId: {
-      label: "N° du partenariat"
-     },
-     kitchenName: {
-      label: "Cuisine"
-     },
-     partnershipName: {
-      label: "Partenariat"
-     },
-     territory: {
-      label: "Territoire"
-     },
-     lateWeeks: {
-      label: "Semaines en retard",
-      hint: "Sans réponse ou à compléter, semaine en cours non comprise."
-     },
-     weekA: {
-      label: "semaine en cours"
-     },
-     weekB: {
-      label: "1 semaine avant"
-     },
-     weekC: {
-      label: "2 semaines avant"
-     },
-     weekD: {
-      label: "3 semaines avant"
-     },
-     weekE: {
-      label: "4 semaines avant"
-     },
-     weekF: {
-      label: "5 semaines avant"
-     },
-     weekG: {
-      label: "6 semaines avant"
-     },
-     weekH: {
-      label: "7 semaines avant"
-     },
-     weekI: {
-      label: "8 semaines avant"
-     },
-     weekJ: {
-      label: "9 semaines avant"
-     },
-     weekK: {
-      label: "10 semaines avant"
-     },
-     weekL: {
-      label: "11 semaines avant"
-     },
-     weekM: {
-      label: "12 semaines avant"
-     }
-    }
-   },
-   schoolHoliday: {
-    tab: "Vacances scolaires",
-    one: "période de vacances",
-    fields: {
-     holidayId: {
-      label: "N°"
-     },
-     zone: {
-      label: "Zone"
-     },
-     name: {
-      label: "Vacances"
-     },
-     startsOn: {
-      label: "Premier jour sans classe"
-     },
-     endsOn: {
-      label: "Dernier jour sans classe",
-      hint: "La veille de la reprise."
-     },
-     isConfirmed: {
-      label: "Confirmé",
-      hint: "Non : à vérifier sur le calendrier officiel."
-     },
-     source: {
-      label: "Source"
-     }
-    }
-   },
-   closure: {
-    tab: "Fermetures",
-    one: "fermeture",
-    fields: {
-     closureId: {
-      label: "N°"
-     },
-     kitchenId: {
-      label: "Cuisine"
-     },
-     startsOn: {
-      label: "Premier jour fermé"
-     },
-     endsOn: {
-      label: "Dernier jour fermé"
-     },
-     reason: {
-      label: "Raison",
-      hint: "Travaux, congés, grève…"
-     },
-     isCancelled: {
-      label: "Annulée",
-      hint: "Oui : la cuisine travaille finalement ces jours-là."
-     }
-    }
-   },
-   costItem: {
-    tab: "Coûts",
-    one: "coût",
-    fields: {
-     costId: {
-      label: "N°"
-     },
-     label: {
-      label: "Libellé"
-     },
-     stage: {
-      label: "Étape"
-     },
-     periodStart: {
-      label: "Du"
-     },
-     periodEnd: {
-      label: "Au"
-     },
-     scope: {
-      label: "Concerne"
-     },
-     scopeId: {
-      label: "N° concerné",
-      hint: "Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet."
-     },
-     entryMode: {
-      label: "Saisie"
-     },
-     amountCents: {
-      label: "Montant",
-      hint: "Pour la période (ou prix d’achat d’un investissement) : ce que le payeur supporte. Vide : calculé du HT."
-     },
-     amountHtCents: {
-      label: "Montant HT",
-      hint: "Si la facture le donne."
-     },
-     vatRate: {
-      label: "Taux de TVA"
-     },
-     retainedBasis: {
-      label: "Montant retenu",
-      hint: "HT si le payeur récupère la TVA, TTC sinon."
-     },
-     unitPrice: {
-      label: "Prix unitaire",
-      hint: "Par repas, par km, par heure ou par pièce."
-     },
-     quantity: {
-      label: "Quantité"
-     },
-     kind: {
-      label: "Charge ou économie"
-     },
-     basis: {
-      label: "Décaissé ou valorisé"
-     },
-     isSunk: {
-      label: "Déjà dépensé",
-      hint: "Oui pour la production d’un excédent : le repas aurait été cuisiné de toute façon."
-     },
-     allocationKey: {
-      label: "Clé de répartition"
-     },
-     grantCents: {
-      label: "Subvention reçue"
-     },
-     depreciationYears: {
-      label: "Durée d’amortissement"
-     },
-     stageServed: {
-      label: "Étape servie"
-     },
-     confidence: {
-      label: "Fiabilité"
-     },
-     sourceNote: {
-      label: "D’où vient ce chiffre",
-      hint: "Facture n°, estimation de…, convention…"
-     },
-     isIllustrative: {
-      label: "Illustratif",
-      hint: "Oui quand le montant est inventé pour l’exemple."
-     }
-    }
-   },
-   payerShare: {
-    tab: "Qui paie",
-    one: "part d’un payeur",
-    fields: {
-     shareId: {
-      label: "N°"
-     },
-     costId: {
-      label: "Coût"
-     },
-     payerId: {
-      label: "Payeur"
-     },
-     sharePercent: {
-      label: "Part (%)"
-     }
-    }
-   },
-   mealCost: {
-    tab: "Coût par repas",
-    one: "coût par repas",
-    fields: {
-     rowId: {
-      label: "N°"
-     },
-     isoWeek: {
-      label: "Semaine"
-     },
-     partnershipId: {
-      label: "Partenariat"
-     },
-     partnershipName: {
-      label: "Nom"
-     },
-     deliveredMeals: {
-      label: "Repas livrés"
-     },
-     acceptedMeals: {
-      label: "Repas acceptés"
-     },
-     distributedMeals: {
-      label: "Repas distribués"
-     },
-     stageA: {
-      label: "Production",
-      hint: "Euros par repas distribué."
-     },
-     stageP: {
-      label: "Conditionnement",
-      hint: "Euros par repas distribué."
-     },
-     stageB: {
-      label: "Transport",
-      hint: "Euros par repas distribué."
-     },
-     stageS: {
-      label: "Réception, stockage",
-      hint: "Euros par repas distribué."
-     },
-     stageC: {
-      label: "Service",
-      hint: "Euros par repas distribué."
-     },
-     stageD: {
-      label: "Accompagnement",
-      hint: "Euros par repas distribué."
-     },
-     stageG: {
-      label: "Coordination",
-      hint: "Euros par repas distribué."
-     },
-     stageI: {
-      label: "Investissement",
-      hint: "Euros par repas distribué."
-     },
-     levelA: {
-      label: "A · sortie cuisine",
-      hint: "Production + conditionnement, par repas distribué."
-     },
-     levelB: {
-      label: "B · livré",
-      hint: "A + transport, par repas distribué."
-     },
-     levelC: {
-      label: "C · servi",
-      hint: "B + réception, stockage et service, par repas distribué."
-     },
-     levelFull: {
-      label: "Coût complet",
-      hint: "C + accompagnement, coordination et investissement, par repas distribué."
-     },
-     totalCents: {
-      label: "Total",
-      hint: "Coût complet de la semaine."
-     },
-     cashCents: {
-      label: "dont décaissé"
-     },
-     valuedCents: {
-      label: "dont valorisé"
-     },
-     marginalCents: {
-      label: "Coût ajouté",
-      hint: "Sans ce qui aurait été dépensé de toute façon."
-     },
-     isIllustrative: {
-      label: "Illustratif"
-     }
-    }
-   },
-   traceEvent: {
-    tab: "Traçabilité",
-    one: "événement",
-    fields: {
-     eventId: {
-      label: "N°"
-     },
-     happenedAt: {
-      label: "Quand"
-     },
-     recordedAt: {
-      label: "Saisi le"
-     },
-     kind: {
-      label: "Événement"
-     },
-     partnershipId: {
-      label: "N° du partenariat"
-     },
-     partnershipName: {
-      label: "Partenariat"
-     },
-     lineId: {
-      label: "Ligne de livraison"
-     },
-     lotRef: {
-      label: "Lot"
-     },
-     dishName: {
-      label: "Plat"
-     },
-     meals: {
-      label: "Repas"
-     },
-     productClass: {
-      label: "Classe de produit"
-     },
-     measureType: {
-      label: "Mesure"
-     },
-     temperature: {
-      label: "Température"
-     },
-     conformity: {
-      label: "Conformité"
-     },
-     channel: {
-      label: "Saisi par"
-     },
-     supersedesEventId: {
-      label: "Remplace"
-     },
-     comment: {
-      label: "Commentaire"
-     }
-    }
-   },
-   agreement: {
-    tab: "Conventions",
-    one: "convention",
-    fields: {
-     agreementId: {
-      label: "N°"
-     },
-     partnershipId: {
-      label: "Partenariat"
-     },
-     type: {
-      label: "Type"
-     },
-     status: {
-      label: "État"
-     },
-     startsOn: {
-      label: "Début"
-     },
-     endsOn: {
-      label: "Fin"
-     },
-     renewal: {
-      label: "Reconduction"
-     },
-     renewalMonths: {
-      label: "Durée de reconduction"
-     },
-     noticeMonths: {
-      label: "Préavis de résiliation"
-     },
-     signedOn: {
-      label: "Signée le"
-     },
-     signaturePlace: {
-      label: "Fait à"
-     },
-     foodsIncluded: {
-      label: "Denrées concernées"
-     },
-     foodsExcluded: {
-      label: "Denrées exclues"
-     },
-     shortUseByJustification: {
-      label: "Si la DLC est à moins de 48 h",
-      hint: "Comment les repas seront distribués avant cette date."
-     },
-     containerPolicy: {
-      label: "Contenants",
-      hint: "Consignés, lavés par qui, rendus quand."
-     },
-     storageDescription: {
-      label: "Stockage"
-     },
-     qualityManager: {
-      label: "Responsable qualité du don"
-     },
-     jurisdiction: {
-      label: "Tribunal compétent"
-     },
-     documentUrl: {
-      label: "Document"
-     },
-     documentId: {
-      label: "Identifiant du document"
-     },
-     templateVersion: {
-      label: "Version du modèle"
-     },
-     valuesFingerprint: {
-      label: "Empreinte des valeurs"
-     },
-     generatedAt: {
-      label: "Écrite le"
-     },
-     notes: {
-      label: "Notes"
-     }
-    }
-   },
-   setting: {
-    tab: "Paramètres",
-    one: "réglage",
-    fields: {
-     settingKey: {
-      label: "Clé"
-     },
-     label: {
-      label: "Réglage"
-     },
-     value: {
-      label: "Valeur"
-     },
-     unit: {
-      label: "Unité"
-     },
-     source: {
-      label: "Source"
-     },
-     validOn: {
-      label: "Vérifié le"
-     },
-     appliesFrom: {
-      label: "S’applique à partir du",
-      hint: "Pour changer un seuil sans réécrire le passé : copiez sa ligne, écrivez la nouvelle valeur et son premier jour. Vide : depuis toujours."
-     }
-    }
-   },
-   finding: {
-    tab: "À corriger",
-    one: "point à corriger",
-    fields: {
-     findingId: {
-      label: "N°"
-     },
-     level: {
-      label: "Gravité"
-     },
-     sheet: {
-      label: "Onglet"
-     },
-     cell: {
-      label: "Cellule",
-      hint: "Un clic mène à la cellule."
-     },
-     field: {
-      label: "Colonne"
-     },
-     content: {
-      label: "Ce qui est écrit"
-     },
-     problem: {
-      label: "Ce qui ne va pas"
-     },
-     remedy: {
-      label: "Comment corriger"
-     },
-     rowId: {
-      label: "N° de la ligne"
-     }
-    }
-   },
-   journalEntry: {
-    tab: "Journal",
-    one: "ligne du journal",
-    fields: {
-     entryId: {
-      label: "N°"
-     },
-     at: {
-      label: "Quand"
-     },
-     who: {
-      label: "Qui"
-     },
-     action: {
-      label: "Action"
-     },
-     subject: {
-      label: "Sur quoi"
-     },
-     detail: {
-      label: "Détail"
-     }
-    }
-   }
-  },
-  daysOff: {
-   CLOSURE: "Cuisine fermée jusqu’au {until} : {reason}.",
-   PUBLIC_HOLIDAY: "Jour férié : {name}.",
-   SCHOOL_HOLIDAY: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat s’arrête.",
-   SCHOOL_HOLIDAY_PARTIAL: "Vacances scolaires ({name}) jusqu’au {until} : rythme réduit, vérifiez ce jour.",
-   SCHOOL_HOLIDAY_UNTOLD: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat ne dit pas s’il continue."
-  },
-  calendarSources: {
-   published: "Calendriers publiés, relevés le 23/11/2026",
-   unsure: "À vérifier sur le calendrier officiel (education.gouv.fr)",
-   imported: "Calendrier officiel, importé le {date}"
-  },
-  calendarFile: {
-   NO_ZONE: "Zone inconnue : attendu « Zone A », « Zone B », « Zone C », « Corse »…",
-   NO_DATES: "Dates illisibles ou inversées.",
-   NOT_A_CALENDAR: "Ce n’est pas le calendrier officiel : il faut le CSV ou l’ICS de data.education.gouv.fr."
-  },
-  followUp: {
-   DELIVERED: "✓ {meals} repas",
-   DELIVERED_UNTOLD: "✓ livré",
-   INCOMPLETE: "● à compléter",
-   ZERO_DECLARED: "0 déclaré",
-   CLOSED: "– fermé",
-   NO_ANSWER: "○ sans réponse",
-   UPCOMING: "… à venir",
-   UNPLANNED: "",
-   reminderHead: "Bonjour, il nous manque des réponses pour « {name} » :",
-   silentWeek: "- {week} : aucune réponse ;",
-   incompleteWeek: "- {week} : à compléter ;",
-   reminderFoot: "Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !"
-  },
-  choices: {
-   partnerKinds: {
-    CUISINE_CENTRALE: "Cuisine centrale",
-    CUISINE_SUR_PLACE: "Cuisine sur place",
-    RESTAURANT_SATELLITE: "Restaurant satellite",
-    ASSOCIATION: "Association",
-    CCAS_CIAS: "CCAS ou CIAS",
-    ETABLISSEMENT_SOCIAL: "Établissement social",
-    COLLECTIVITE: "Collectivité",
-    TRANSPORTEUR_SOLIDAIRE: "Transporteur solidaire",
-    PRESTATAIRE: "Prestataire",
-    FINANCEUR: "Financeur",
-    COORDINATEUR: "Coordinateur"
-   },
-   legalForms: {
-    ASSOCIATION_1901: "Association loi 1901",
-    ASSOCIATION_ALSACE_MOSELLE: "Association d’Alsace-Moselle",
-    COMMUNE: "Commune",
-    EPCI: "Intercommunalité (EPCI)",
-    SYNDICAT: "Syndicat intercommunal",
-    CCAS: "CCAS",
-    CIAS: "CIAS",
-    ETABLISSEMENT_PUBLIC: "Établissement public",
-    SOCIETE: "Société",
-    AUTRE: "Autre"
-   },
-   managementModes: {
-    DIRECTE: "Régie directe",
-    CONCEDEE: "Gestion concédée"
-   },
-   sanitaryStatuses: {
-    AGREE: "Agréée",
-    DEROGATION: "Dérogation à l’agrément",
-    DECLARE: "Déclarée",
-    NON_CONCERNE: "Non concernée",
-    INCONNU: "À vérifier"
-   },
-   authorisationTypes: {
-    NATIONALE: "Habilitation nationale",
-    REGIONALE: "Habilitation régionale",
-    PAR_TETE_DE_RESEAU: "Par sa tête de réseau",
-    DROIT_PUBLIC: "Personne publique (sans habilitation)",
-    EN_COURS: "Demande en cours",
-    AUCUNE: "Aucune"
-   },
-   lifeCycles: {
-    BROUILLON: "Brouillon",
-    ACTIF: "Actif",
-    A_CONFIRMER: "À confirmer",
-    INACTIF: "Inactif"
-   },
-   siteTypes: {
-    PRODUCTION: "Production",
-    LIVRAISON: "Livraison",
-    STOCKAGE: "Stockage",
-    DISTRIBUTION: "Distribution"
-   },
-   contactRoles: {
-    REFERENT_DON: "Référent don",
-    RESPONSABLE_QUALITE: "Responsable qualité",
-    RESPONSABLE_ALERTES: "Responsable des alertes",
-    CHAUFFEUR: "Chauffeur",
-    SIGNATAIRE: "Signataire",
-    AUTRE: "Autre"
-   },
-   holidayBehaviours: {
-    OUI: "Oui",
-    NON: "Non",
-    PARTIEL: "En partie"
-   },
-   flowTypes: {
-    PRODUIT_EXPRES: "Repas produits exprès",
-    EXCEDENT: "Excédents",
-    DETOURNE: "Repas d’un autre circuit"
-   },
-   linkTypes: {
-    FROIDE: "Liaison froide",
-    CHAUDE: "Liaison chaude",
-    AMBIANTE: "Température ambiante"
-   },
-   weekdays: {
-    LU: "Lundi",
-    MA: "Mardi",
-    ME: "Mercredi",
-    JE: "Jeudi",
-    VE: "Vendredi",
-    SA: "Samedi",
-    DI: "Dimanche"
-   },
-   vehicleTypes: {
-    FRIGORIFIQUE: "Véhicule frigorifique agréé",
-    ISOTHERME: "Véhicule isotherme",
-    CAISSONS_ISOTHERMES: "Caissons isothermes",
-    VEHICULE_ORDINAIRE: "Véhicule ordinaire",
-    SUR_PLACE: "Sur place, sans transport"
-   },
-   deliveryStatuses: {
-    PLANIFIEE: "Prévue",
-    COMMANDEE: "Commandée",
-    PREPAREE: "Préparée",
-    EN_COURS: "Livrée, réception à saisir",
-    RECEPTIONNEE: "Réceptionnée",
-    REFUSEE: "Refusée",
-    ANNULEE: "Annulée",
-    CLOTUREE: "Clôturée"
-   },
-   productClasses: {
-    FROID_RC: "Plat réfrigéré de restauration collective",
-    FROID: "Autre produit réfrigéré",
-    CHAUD: "Plat chaud",
-    SURGELE: "Surgelé",
-    AMBIANT: "Produit sec, température ambiante"
-   },
-   productNatures: {
-    PCEA: "Plat cuisiné à l’avance",
-    EXCEDENT: "Excédent",
-    PREEMBALLE: "Produit préemballé",
-    BRUT: "Produit brut"
-   },
-   presentationStatuses: {
-    NON_PRESENTE: "Non présenté aux convives",
-    PRESENTE_PROTEGE: "Présenté, resté protégé",
-    PRESENTE_NON_PROTEGE: "Présenté sans protection"
-   },
-   allergenModes: {
-    LISTE: "Liste des allergènes",
-    NON_GARANTI: "Non garanti (les 14 sont possibles)",
-    AUCUN_DECLARE: "Aucun allergène déclaré"
-   },
-   allergens: {
-    GLUTEN: "Gluten",
-    CRUSTACES: "Crustacés",
-    OEUFS: "Œufs",
-    POISSONS: "Poissons",
-    ARACHIDES: "Arachides",
-    SOJA: "Soja",
-    LAIT: "Lait",
-    FRUITS_A_COQUE: "Fruits à coque",
-    CELERI: "Céleri",
-    MOUTARDE: "Moutarde",
-    SESAME: "Sésame",
-    SULFITES: "Sulfites",
-    LUPIN: "Lupin",
-    MOLLUSQUES: "Mollusques"
-   },
-   refusalReasons: {
-    CAPACITE_TRANSPORT: "Transport insuffisant",
-    CAPACITE_STOCKAGE: "Place de stockage insuffisante",
-    CAPACITE_DISTRIBUTION: "Distribution impossible à temps",
-    ASPECT: "Aspect anormal",
-    TEMPERATURE: "Température",
-    ETIQUETAGE: "Étiquetage",
-    DLC: "Date limite (DLC)",
-    EMBALLAGE: "Emballage abîmé",
-    BESOIN_INSUFFISANT: "Besoin insuffisant",
-    HYGIENE_VEHICULE: "Hygiène du véhicule",
-    AUTRE: "Autre motif"
-   },
-   lossReasons: {
-    ABSENCE_BENEFICIAIRES: "Moins de personnes que prévu",
-    DLC_DEPASSEE: "Date limite (DLC) dépassée",
-    RUPTURE_FROID: "Rupture de la chaîne du froid",
-    CASSE: "Casse",
-    PRODUIT_NON_APPRECIE: "Plat peu apprécié",
-    ERREUR_COMMANDE: "Erreur de commande",
-    RAPPEL: "Rappel du produit",
-    AUTRE: "Autre motif"
-   },
-   traceEventKinds: {
-    PRODUCTION: "Production",
-    CHARGEMENT: "Chargement",
-    DEPART: "Départ",
-    ARRIVEE: "Arrivée",
-    RECEPTION: "Réception",
-    REFUS: "Refus",
-    STOCKAGE: "Stockage",
-    REMISE_EN_TEMPERATURE: "Remise en température",
-    DISTRIBUTION: "Distribution",
-    DESTRUCTION: "Perte, destruction",
-    PLAT_TEMOIN: "Plat témoin",
-    RETRAIT: "Retrait",
-    RAPPEL: "Rappel",
-    DEFAUT_QUALITE: "Défaut de qualité",
-    RETOUR_CONTENANTS: "Retour des contenants",
-    RELEVE_ENCEINTE: "Relevé du réfrigérateur",
-    CORRECTION: "Correction"
-   },
-   measureTypes: {
-    AIR: "Air du véhicule ou du caisson",
-    ENTRE_CONDITIONNEMENTS: "Entre deux conditionnements",
-    COEUR: "À cœur",
-    SURFACE: "En surface"
-   },
-   conformities: {
-    CONFORME: "Conforme",
-    TOLERE: "Toléré",
-    COEUR_OBLIGATOIRE: "Mesurer à cœur",
-    NON_CONFORME: "Non conforme",
-    NON_MESURE: "Non mesuré"
-   },
-   channels: {
-    SIDEBAR: "Volet Passe-plat",
-    FORMULAIRE: "Formulaire",
-    IMPORT: "Import",
-    FEUILLE: "Feuille",
-    DEMONSTRATION: "Démonstration"
-   },
-   costStages: {
-    A: "Production",
-    P: "Conditionnement et contenants",
-    B: "Transport et livraison",
-    S: "Réception et stockage",
-    C: "Distribution et service",
-    D: "Accompagnement, animation",
-    G: "Coordination et frais généraux",
-    I: "Investissement (amortissement)"
-   },
-   costScopes: {
-    PROJET: "Tout le projet",
-    TERRITORY: "Un territoire",
-    KITCHEN: "Une cuisine",
-    PARTNER: "Un partenaire",
-    FLOW: "Un partenariat"
-   },
-   vatRates: {
-    TVA_0: "0 %",
-    TVA_21: "2,1 %",
-    TVA_55: "5,5 %",
-    TVA_100: "10 %",
-    TVA_200: "20 %"
-   },
-   retainedBases: {
-    HT: "HT (TVA récupérée)",
-    TTC: "TTC"
-   },
-   costKinds: {
-    CHARGE: "Dépense",
-    SAVING: "Économie"
-   },
-   costBases: {
-    CASH: "Payé",
-    VALUED: "Valorisé (sans paiement)"
-   },
-   costEntryModes: {
-    TOTAL: "Total de la période",
-    PER_MEAL: "Par repas",
-    PER_KM: "Par kilomètre",
-    PER_HOUR: "Par heure",
-    PER_UNIT: "Par unité",
-    DEPRECIATION: "Achat amorti"
-   },
-   allocationKeys: {
-    MEALS: "Selon les repas livrés",
-    DELIVERIES: "Selon les livraisons",
-    KM: "Selon les kilomètres",
-    HOURS: "Selon les heures",
-    SURFACE: "Selon la surface",
-    PERCENT: "Selon un pourcentage",
-    EQUAL: "À parts égales"
-   },
-   confidences: {
-    REEL: "Réel",
-    ESTIME: "Estimé",
-    FORFAIT: "Forfait"
-   },
-   agreementTypes: {
-    DON: "Convention de don",
-    FOURNITURE: "Convention de fourniture de repas",
-    TRIPARTITE: "Convention à trois parties"
-   },
-   agreementStatuses: {
-    BROUILLON: "Brouillon",
-    EN_RELECTURE: "En relecture",
-    SIGNEE: "Signée",
-    ACTIVE: "Active",
-    SUSPENDUE: "Suspendue",
-    EXPIREE: "Expirée",
-    RESILIEE: "Résiliée",
-    ARCHIVEE: "Archivée"
-   },
-   renewals: {
-    NONE: "Sans reconduction",
-    TACIT: "Tacite reconduction",
-    EXPRESS: "Reconduction expresse"
-   },
-   schoolZones: {
-    A: "Zone A",
-    B: "Zone B",
-    C: "Zone C",
-    CORSE: "Corse",
-    GUADELOUPE: "Guadeloupe",
-    GUYANE: "Guyane",
-    MARTINIQUE: "Martinique",
-    MAYOTTE: "Mayotte",
-    REUNION: "La Réunion"
-   }
-  },
-  issues: {
-   REQUEST_SHAPE: "Cette demande n’a pas la forme attendue ({detail}).",
-   UNREADABLE_CELL: "{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.",
-   NOTHING_TO_SUPPOSE: "Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.",
-   REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
-   NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
-   AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
-   NUMBER_TOO_SMALL: "Ce nombre est trop petit : {min} au moins.",
-   NUMBER_TOO_LARGE: "Ce nombre est trop grand : {max} au plus.",
-   NOT_A_WHOLE_NUMBER: "Il faut un nombre entier, sans virgule.",
-   TOO_MANY_DECIMALS: "Trop de chiffres après la virgule : {decimals} {decimals?chiffre:chiffres} au plus.",
-   TEXT_TOO_SHORT: "C’est trop court : {min} {min?caractère:caractères} au moins.",
-   TEXT_TOO_LONG: "C’est trop long : {max} {max?caractère:caractères} au plus.",
-   NOT_IN_LIST: "« {value} » n’est pas dans la liste : choisissez une des propositions.",
-   NOT_A_DATE: "« {value} » n’est pas une date : écrivez par exemple 23/11/2026.",
-   NOT_AN_INSTANT: "« {value} » n’est pas une date avec une heure.",
-   NOT_A_TIME: "« {value} » n’est pas une heure : écrivez par exemple 7:30.",
-   NOT_A_WEEK: "« {value} » n’est pas une semaine : écrivez par exemple 2026-S48.",
-   NOT_YES_OR_NO: "« {value} » : répondez par oui ou par non.",
-   SIRET_LENGTH: "Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.",
-   SIRET_KEY: "Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.",
-   SIREN_KEY: "Ce numéro n’est pas un SIREN : il a 9 chiffres, vérifiez-les.",
-   APPROVAL_SHAPE: "Un numéro d’agrément s’écrit comme FR 92.025.001 CE.",
-   POSTCODE_SHAPE: "Un code postal a 5 chiffres, par exemple 92000.",
-   COMMUNE_SHAPE: "Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.",
-   PHONE_SHAPE: "Ce numéro de téléphone n’est pas complet : écrivez par exemple 01 23 45 67 89.",
-   EMAIL_SHAPE: "Cette adresse n’est pas complète : écrivez par exemple accueil@association.fr.",
-   UNKNOWN_FIELD: "Ce champ n’existe pas dans cette fiche : rechargez la page puis recommencez.",
-   UNKNOWN_REFERENCE: "Cette fiche n’existe pas dans le classeur : choisissez dans la liste.",
-   DUPLICATE_RECORD: "Cette ligne existe déjà : modifiez-la plutôt que d’en ajouter une autre.",
-   DATE_OUTSIDE_WEEK: "Le {date} n’est pas dans la semaine {week} : corrigez la date.",
-   DATE_BEFORE_PARTNERSHIP: "Le {date} est avant le début du partenariat ({startsOn}) : vérifiez la date.",
-   DATE_AFTER_PARTNERSHIP: "Le {date} est après la fin du partenariat ({endsOn}) : vérifiez la date ou prolongez le partenariat.",
-   UNPLANNED_DAY: "Le {date} n’est pas un jour prévu de ce partenariat.",
-   TIMES_REVERSED: "L’arrivée ({arrival}) est avant le départ ({departure}) : vérifiez les heures.",
-   SUM_ACCEPTED_REFUSED: "Les quantités ne tombent pas juste : {accepted} {accepted?accepté:acceptés} et {refused} {refused?refusé:refusés}, pour {delivered} {delivered?livré:livrés}.",
-   REFUSED_OVER_DELIVERED: "{refused} {refused?repas refusé:repas refusés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
-   ACCEPTED_OVER_DELIVERED: "{accepted} {accepted?repas accepté:repas acceptés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
-   REFUSED_UNTOLD: "{left} {left?repas livré n’est pas accepté:repas livrés ne sont pas acceptés} : indiquez {left?s’il est refusé:s’ils sont refusés}.",
-   MEALS_OVER_ACCEPTED: "{used} repas distribués, perdus ou en stock, pour {source} {source?accepté:acceptés} : vérifiez les nombres.",
-   MEALS_OVER_DELIVERED: "{used} repas distribués, perdus ou en stock, pour {source} {source?livré:livrés} : vérifiez les nombres.",
-   MEALS_UNACCOUNTED: "{left} {left?repas manque:repas manquent} sur {accepted} {accepted?accepté:acceptés} : distribués, perdus ou en stock ?",
-   REMAINDER_UNTOLD: "Il reste {left} repas : indiquez {left?s’il est perdu:s’ils sont perdus} ou en stock.",
-   REFUSAL_REASON_MISSING: "Il manque le motif du refus ({refused} {refused?repas refusé:repas refusés}).",
-   REFUSAL_WITHOUT_MEALS: "Un motif de refus est indiqué, mais aucun repas refusé : corrigez l’un des deux.",
-   LOSS_REASON_MISSING: "Il manque le motif de la perte ({lost} {lost?repas perdu:repas perdus}).",
-   LOSS_WITHOUT_MEALS: "Un motif de perte est indiqué, mais aucun repas perdu : corrigez l’un des deux.",
-   OTHER_REASON_UNSAID: "Le motif est « autre » : dites lequel en commentaire.",
-   TEMPERATURE_MISSING: "Aucune température relevée : indiquez au moins celle de l’arrivée.",
-   TEMPERATURE_BETWEEN_PACKS_REQUIRED: "{temperature} °C dans l’air : cela ne suffit pas, mesurez entre deux conditionnements.",
-   TEMPERATURE_FREEZING_RISK: "{temperature} °C : risque de gel. Vérifiez le produit et le réglage du froid.",
-   TEMPERATURE_TOLERATED: "{temperature} °C : toléré pour un temps court. Une mesure à cœur est conseillée.",
-   TEMPERATURE_TOLERATED_IF_SHORT: "{temperature} °C : toléré {minutes} minutes au plus. Mesurez à cœur ou dites combien de temps le produit est resté hors du froid.",
-   TEMPERATURE_CORE_REQUIRED: "{temperature} °C : hors tolérance. Mesurez à cœur avant d’accepter.",
-   TEMPERATURE_CORE_REQUIRED_TIME: "{temperature} °C et plus de {minutes} minutes hors du froid : mesurez à cœur avant d’accepter.",
-   TEMPERATURE_COLD_REFUSED: "{temperature} °C à cœur : trop chaud pour un produit froid. Refusez-le.",
-   TEMPERATURE_COLD_REFUSED_TIME: "{temperature} °C à cœur et plus de {minutes} minutes hors du froid : refusez le produit.",
-   TEMPERATURE_HOT_CORE_REQUIRED: "{temperature} °C : pas assez chaud. Mesurez à cœur avant d’accepter.",
-   TEMPERATURE_HOT_REFUSED: "{temperature} °C à cœur : pas assez chaud pour un plat chaud. Refusez-le.",
-   TEMPERATURE_FROZEN_REFUSED: "{temperature} °C : produit décongelé. Refusez-le.",
-   OUT_OF_COLD_TOO_LONG: "{minutes} minutes hors du froid, pour {max} au plus : raccourcissez le chargement et le déchargement.",
-   LOT_MISSING: "Il manque le numéro de lot ou de chargement.",
-   ALLERGENS_MISSING: "Précisez les allergènes, ou « non garanti ».",
-   ALLERGEN_LIST_EMPTY: "La liste des allergènes est vide : cochez-en un, ou choisissez « aucun déclaré ».",
-   ALLERGENS_CONTRADICT: "Des allergènes sont cochés alors qu’aucun n’est déclaré : corrigez l’un des deux.",
-   PRODUCED_AFTER_DELIVERY: "La date de production ({production}) est après la livraison ({date}) : vérifiez-la.",
-   USE_BY_BEFORE_PRODUCTION: "La DLC ({useBy}) est avant la date de production ({production}) : vérifiez les deux dates.",
-   USE_BY_LONG: "DLC à plus de {days} jours de la production : il faut une étude de vieillissement.",
-   USE_BY_MISSING: "Il manque la date limite (DLC).",
-   USE_BY_PASSED: "DLC dépassée ({useBy}) : ce produit ne peut être ni donné ni distribué.",
-   USE_BY_SHORT: "Moins de {hours} h avant la DLC ({useBy}) : dites en commentaire comment la distribution se fera à temps.",
-   USE_BY_SHORT_JUSTIFIED: "Moins de {hours} h avant la DLC ({useBy}) : la distribution à temps est expliquée.",
-   PRESENTED_UNPROTECTED: "Un plat présenté aux convives sans protection ne peut pas être donné.",
-   PERSONAL_DATA: "Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.",
-   ALERT_CONTACT_MISSING: "Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.",
-   ASSOCIATION_NUMBER_MISSING: "Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.",
-   RNA_SHAPE: "« {value} » n’a pas la forme habituelle d’un RNA (W suivi de 9 chiffres) : vérifiez-le.",
-   RNA_IN_ALSACE_MOSELLE: "Il n’y a pas de RNA en Alsace-Moselle : indiquez l’inscription au registre local.",
-   SIREN_NOT_OF_SIRET: "Le SIREN n’est pas le début du SIRET : corrigez l’un des deux.",
-   COMMUNE_NOT_OF_POSTCODE: "Le code INSEE est dans le {commune}, le code postal dans le {postcode} : vérifiez-les.",
-   EXEMPTION_DATE_MISSING: "La cuisine est en dérogation : il manque la date de sa déclaration.",
-   NETWORK_HEAD_MISSING: "{name} : dites quelle tête de réseau porte l’habilitation.",
-   PUBLIC_UTILITY_DECREE_MISSING: "Pour une attestation de TVA, il faut le numéro et la date du décret d’utilité publique.",
-   THERMOMETER_OVERDUE: "Thermomètre contrôlé le {checkedOn}, il y a plus de {months} mois : contrôlez-le dans la glace fondante.",
-   LIFE_CYCLE_STEP: "Une fiche ne redevient pas un brouillon, et une fiche inactive passe d’abord par « À confirmer ».",
-   ARCHIVE_REASON_MISSING: "Dites pourquoi la fiche devient inactive.",
-   PARTNER_TO_CONFIRM: "Cette fiche est à confirmer : relisez-la puis remettez-la « Actif ».",
-   PARTNER_INACTIVE: "{name} est une fiche inactive : réactivez-la ou choisissez-en une autre.",
-   PARTNER_DRAFT: "La fiche de {name} est encore un brouillon : complétez-la.",
-   PARTNERSHIPS_STILL_RUN: "Cette fiche inactive sert encore à {count} {count?partenariat:partenariats} : mettez-y une date de fin.",
-   DUPLICATE_NUMBER: "Le même numéro est déjà celui de {name} ({id}).",
-   DUPLICATE_NAME: "Une fiche lui ressemble : {name}, {city} ({id}).",
-   APPROVAL_MISSING: "La cuisine est agréée : il manque son numéro d’agrément.",
-   APPROVAL_DEPARTMENT: "Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.",
-   SANITARY_STATUS_TO_CHECK: "{name} : vérifiez l’agrément ou la dérogation sanitaire auprès de la DDPP.",
-   LARGE_KITCHEN: "{name} prépare plus de {max} repas par jour : une convention de don doit être proposée.",
-   AUTHORISATION_MISSING: "{name} : aucune habilitation à l’aide alimentaire indiquée.",
-   AUTHORISATION_PENDING: "{name} : l’habilitation à l’aide alimentaire est encore en cours de demande.",
-   AUTHORISATION_END_UNKNOWN: "{name} : indiquez la date de fin de l’habilitation.",
-   AUTHORISATION_EXPIRED: "{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.",
-   AUTHORISATION_EXPIRING: "{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.",
-   SITE_WITHOUT_AUTHORISATION: "Ce site de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.",
-   CONTACT_UNREACHABLE: "Il manque un téléphone ou une adresse e-mail professionnels.",
-   HYGIENE_TRAINING_OLD: "Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.",
-   CONTACT_TO_ERASE: "Mission finie le {endsOn}, il y a plus de {years} ans : supprimez la ligne de ce contact.",
-   INSURANCE_EXPIRED: "L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.",
-   INSURANCE_EXPIRING: "L’assurance finit le {endsOn} : pensez à la nouvelle attestation.",
-   AGREEMENT_MISSING: "Aucune convention active pour ce partenariat : préparez-en une.",
-   KITCHEN_CANNOT_COOK: "{name} n’est pas une cuisine : choisissez-en une, ou ajoutez ce rôle à sa fiche.",
-   RECIPIENT_IS_KITCHEN: "La cuisine et la structure qui reçoit sont les mêmes : changez l’une des deux.",
-   WEEKDAYS_EMPTY: "Choisissez au moins un jour de la semaine.",
-   WINDOW_REVERSED: "La fin de la plage ({end}) est avant son début ({start}) : vérifiez les heures.",
-   DATES_REVERSED: "La fin ({endsOn}) est avant le début ({startsOn}) : vérifiez les dates.",
-   PRICE_ON_SURPLUS: "Un excédent se donne : avec un prix, ce n’est plus un don. Retirez le prix ou changez le type.",
-   PRICE_NEEDS_SUPPLY: "Ces repas ont un prix : il faut une convention de fourniture, pas de don.",
-   VEHICLE_TOO_FAR: "Sans véhicule frigorifique agréé, le trajet doit faire moins de {max} km.",
-   VEHICLE_SEVERAL_STOPS: "Sans véhicule frigorifique agréé, moins de {max} km et sans ouvrir en route : {stops} arrêts sont prévus.",
-   EXEMPTION_TOO_FAR: "Cuisine en dérogation : des repas vendus ne peuvent aller à plus de {max} km. Sans objet pour un don.",
-   EXEMPTION_TOO_MANY: "Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don.",
-   PERIOD_REVERSED: "La période finit avant de commencer.",
-   SCOPE_ID_MISSING: "Précisez la cuisine, le partenaire ou le partenariat concerné.",
-   SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
-   SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
-   SCOPE_WITHOUT_PARTNERSHIP: "Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.",
-   SCOPE_TERRITORY_UNKNOWN: "Ce territoire n’est celui d’aucun partenariat : {scopeId}.",
-   VAT_RATE_MISSING: "Taux de TVA attendu pour passer du HT au TTC (ou choisissez « HT »).",
-   VAT_MISMATCH: "Le montant ({euros} €) n’est pas celui que donnent le HT et la TVA ({expected} €) : corrigez l’un des deux, ou videz le montant.",
-   NEGATIVE_CHARGE: "Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».",
-   COST_AMOUNT_MISSING: "Montant attendu : ce coût ne compte pas tant qu’il manque.",
-   COST_PRICE_MISSING: "Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.",
-   COST_QUANTITY_MISSING: "Quantité attendue : ce coût ne compte pas tant qu’elle manque.",
-   COST_YEARS_MISSING: "Durée d’amortissement attendue : ce coût ne compte pas tant qu’elle manque.",
-   GRANT_OVER_PRICE: "La subvention dépasse le prix d’achat.",
-   GRANT_NOT_DEDUCTED: "La subvention n’est déduite que d’un amortissement.",
-   DISTANCE_MISSING: "Il manque la distance de {count} {count?partenariat:partenariats} pour répartir selon les kilomètres.",
-   KEY_WEIGHTS_MISSING: "Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.",
-   PERCENT_OVER_100: "Les pourcentages des partenariats font {percent} %, plus de 100 %.",
-   MEAL_PRICE_UNUSUAL: "{euros} € par repas pour ce seul coût : êtes-vous sûr ?",
-   OVERLAPPING_COST: "« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).",
-   SHARES_NOT_100: "La somme des parts doit faire 100 % : elle fait {percent} %.",
-   PAYER_MISSING: "Qui paie n’est pas renseigné.",
-   PAYER_UNKNOWN: "Ce payeur n’existe pas ou plus : {payerId}.",
-   PAYER_TWICE: "Ce payeur a deux lignes pour le même coût : leurs parts sont additionnées.",
-   VALUE_MISSING: "À compléter : {field}.",
-   SAME_PARTY: "La cuisine et le bénéficiaire sont la même structure : {name}.",
-   AGREEMENT_DATES_REVERSED: "La convention finit ({end}) avant de commencer ({start}).",
-   AGREEMENT_ENDED: "La convention a pris fin le {end}.",
-   SIGNED_AFTER_START: "La convention est signée ({signed}) après sa date d’effet ({start}).",
-   TIME_WINDOW_REVERSED: "Les horaires de remise sont inversés : de {start} à {end}.",
-   DONATION_WITH_PRICE: "Un don ne peut pas avoir de prix : effacez le prix du repas ou choisissez une convention de fourniture.",
-   SUPPLY_WITHOUT_PRICE: "Une convention de fourniture demande un prix : indiquez-le ou choisissez une convention de don.",
-   SHORT_USE_BY_UNJUSTIFIED: "Dites comment les repas seront distribués quand il reste moins de {hours} heures avant la DLC.",
-   CARRIER_MISSING: "Indiquez qui transporte les repas.",
-   CARRIER_SIGNS_TOO: "{name} transporte les repas : la convention lui prévoit une signature. Choisissez le type « tripartite » pour le dire dans le titre.",
-   TRIPARTITE_WITHOUT_CARRIER: "Une convention tripartite demande un transporteur autre que la cuisine et le bénéficiaire.",
-   UNCERTIFIED_VEHICLE: "Sans véhicule frigorifique agréé, le trajet doit rester sous {limit} km et sans rupture de charge.",
-   REPRESENTATIVE_MISSING: "Indiquez qui signe pour {name}.",
-   REPRESENTATIVE_ROLE_MISSING: "Indiquez la qualité de la personne qui signe pour {name}.",
-   DELIBERATION_MISSING: "Indiquez la délibération qui autorise {name} à signer.",
-   REGISTER_NUMBER_MISSING: "Indiquez le SIRET, le RNA ou le registre de {name}.",
-   ALERT_CONTACT_MISSING: "Indiquez un téléphone ou un courriel d’alerte pour {name}.",
-   ILLUSTRATIVE_PARTY: "{name} est une donnée d’exemple : ce document n’est pas à signer.",
-   INSURANCE_MISSING: "Indiquez l’assurance de responsabilité civile de {name}.",
-   INSURANCE_EXPIRED: "L’assurance de {name} a expiré le {day}.",
-   INSURANCE_ENDS_BEFORE_START: "L’assurance de {name} s’arrête le {day}, avant la date d’effet.",
-   APPROVAL_NUMBER_MISSING: "Indiquez le numéro d’agrément sanitaire de {name}.",
-   SANITARY_STATUS_UNKNOWN: "Indiquez si {name} a un agrément sanitaire ou une dérogation.",
-   EXEMPTION_LIMITS_APPLY: "{name} est sous dérogation : pour une fourniture payante, vérifiez les limites de quantité et de distance.",
-   LARGE_KITCHEN_DUTY: "{name} prépare {meals} repas par jour : au-delà de {limit}, une convention de don doit être proposée.",
-   CONTRACT_END_ENDS_AGREEMENT: "La gestion de {name} est concédée : la convention s’arrête avec ce contrat.",
-   AUTHORISATION_MISSING: "{name} n’a pas d’habilitation à l’aide alimentaire.",
-   AUTHORISATION_PENDING: "L’habilitation de {name} à l’aide alimentaire est encore en cours.",
-   AUTHORISATION_END_UNKNOWN: "Indiquez la fin de validité de l’habilitation de {name}.",
-   AUTHORISATION_EXPIRED: "L’habilitation de {name} a expiré le {day}.",
-   AUTHORISATION_ENDS_SOON: "L’habilitation de {name} expire bientôt, le {day}.",
-   CLAUSE_MISSING: "Le modèle n’a plus la clause obligatoire « {clause} ».",
-   BROKEN_REFERENCE: "La balise {tag} renvoie à un article absent : « {clause} ».",
-   UNKNOWN_TAG: "La balise {tag} n’existe pas (« {excerpt} »).",
-   MISSPELT_TAG: "La balise {tag} n’existe pas. Vouliez-vous dire {nearest} ? (« {excerpt} »)",
-   UNCLOSED_TAG: "Il manque des accolades à la balise « {tag} » (« {excerpt} »).",
-   UNKNOWN_CONDITION: "La condition « {name} » n’existe pas (« {excerpt} »).",
-   MISSPELT_CONDITION: "La condition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
-   INLINE_CONDITION: "Mettez {name} seul dans son paragraphe (« {excerpt} »).",
-   UNOPENED_CONDITION: "{name} ferme une condition qui n’a pas été ouverte.",
-   UNCLOSED_CONDITION: "La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.",
-   CONDITION_IN_TABLE: "Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).",
-   CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page.",
-   NUMBER_AS_TEXT: "Ce nombre est écrit comme un texte : une somme ne le compte pas.",
-   DATE_AS_TEXT: "Cette date est écrite comme un texte : un tri ne la range pas.",
-   TEXT_AS_NUMBER: "Ce texte est devenu un nombre : il peut avoir perdu un zéro.",
-   DUPLICATE_ID: "Le N° « {id} » est déjà celui d’une autre ligne.",
-   MISSING_ID: "Cette ligne n’a pas de N° : Passe-plat ne la compte pas encore.",
-   DANGLING_REFERENCE: "« {id} » ne se trouve pas dans l’onglet « {target} ».",
-   MISSING_TAB: "L’onglet n’est plus là.",
-   MISSING_COLUMN: "La colonne « {field} » n’est plus reconnue.",
-   LOG_ROW_CHANGED: "Une ligne de la traçabilité a été modifiée et ne se lit plus.",
-   LOG_EVENT_MISSING: "L’événement remplacé « {id} » n’est plus dans la traçabilité.",
-   AND_OTHERS: "Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci."
-  },
-  journal: {
-   who: "Utilisateur du module",
-   actions: {
-    RECORDED: "Saisie",
-    CORRECTED: "Correction",
-    CREATED: "Création",
-    CHANGED: "Modification",
-    UNDONE: "Annulation",
-    REDONE: "Rétablissement",
-    REPAIRED: "Réparation",
-    BY_HAND: "Dans la feuille"
-   },
-   week: "Semaine {week}, {name}",
-   andOthers: "{first}, et {count} {count?autre:autres}",
-   andRows: "et {count} {count?autre ligne:autres lignes}",
-   blank: "vide",
-   removed: "retiré",
-   nothing: "Rien n’a changé.",
-   workbook: "Classeur"
-  },
-  checkWords: {
-   levels: {
-    BLOCK: "À corriger",
-    WARN: "À vérifier"
-   }
-  },
-  remedies: {
-   CELL: "Corrigez la cellule {cell}, puis vérifiez à nouveau.",
-   REPAIR: "Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.",
-   REFERENCE: "Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».",
-   RULE: "Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.",
-   LOG: "Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions."
-  },
-  repairs: {
-   SYSTEM: "Refaire l’onglet caché de Passe-plat, à partir des autres.",
-   TAB: "{tab} : refaire l’onglet, vide.",
-   KEY_ROW: "{tab} : remettre la ligne cachée qui dit à quoi sert chaque colonne.",
-   KEY: "{tab} : reconnaître à nouveau {count?la colonne:les colonnes} {fields}.",
-   COLUMN: "{tab} : ajouter {count?la colonne qui manque:les colonnes qui manquent}, {fields}.",
-   PROTECTION: "{tab} : protéger à nouveau la ligne cachée.",
-   DROPDOWN: "{tab} : remettre {count?la liste déroulante:les listes déroulantes} de {fields}.",
-   FORMAT: "{tab} : remettre le format de {fields}.",
-   CELL_FORM: "{tab} : écrire {count} {count?cellule:cellules} comme {count?nombre, date ou texte:nombres, dates ou textes}, sans changer {count?sa valeur:leur valeur}.",
-   MISSING_ID: "{tab} : donner un N° à {count} {count?ligne tapée:lignes tapées} à la main.",
-   NEW_ID: "{tab} : donner un nouveau N° à {count} {count?ligne qui porte celui d’une autre:lignes qui portent celui d’une autre} (la plus ancienne garde le sien)."
-  },
-  repairWords: {
-   copyTitle: "Copie de {tab} avant réparation du {at}"
-  },
-  errors: {
-   INVALID_INPUT: "Rien n’a été enregistré : corrigez les champs signalés puis recommencez.",
-   UNKNOWN_PROCEDURE: "Cette version du volet est trop ancienne : fermez-le puis rouvrez-le.",
-   UNREADABLE_REQUEST: "La demande n’a pas pu être lue : rechargez le volet puis recommencez.",
-   WORKBOOK_NOT_PREPARED: "Le classeur n’est pas prêt : choisissez Passe-plat > Préparer le classeur.",
-   WORKBOOK_DAMAGED: "L’onglet « {tab} » a perdu une colonne dont Passe-plat a besoin : choisissez Passe-plat > Préparer le classeur pour la rétablir.",
-   WORKBOOK_NEWER: "Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.",
-   BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
-   NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
-   NOTHING_TO_UNDO: "Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.",
-   CHANGED_SINCE: "Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».",
-   CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
-   TO_CONFIRM: "Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.",
-   SERVICE_TROUBLE: "Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.",
-   QUOTA: "Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.",
-   UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
-  },
-  rules: {
-   levelAPerPRODUCED: "Coût sortie cuisine (niveau A), par repas produit",
-   levelAPerDELIVERED: "Coût sortie cuisine (niveau A), par repas livré",
-   levelAPerACCEPTED: "Coût sortie cuisine (niveau A), par repas accepté",
-   levelAPerDISTRIBUTED: "Coût sortie cuisine (niveau A), par repas distribué",
-   levelBPerPRODUCED: "Coût livré (niveau B), par repas produit",
-   levelBPerDELIVERED: "Coût livré (niveau B), par repas livré",
-   levelBPerACCEPTED: "Coût livré (niveau B), par repas accepté",
-   levelBPerDISTRIBUTED: "Coût livré (niveau B), par repas distribué",
-   levelCPerPRODUCED: "Coût servi (niveau C), par repas produit",
-   levelCPerDELIVERED: "Coût servi (niveau C), par repas livré",
-   levelCPerACCEPTED: "Coût servi (niveau C), par repas accepté",
-   levelCPerDISTRIBUTED: "Coût servi (niveau C), par repas distribué",
-   levelFULLPerPRODUCED: "Coût complet, par repas produit",
-   levelFULLPerDELIVERED: "Coût complet, par repas livré",
-   levelFULLPerACCEPTED: "Coût complet, par repas accepté",
-   levelFULLPerDISTRIBUTED: "Coût complet, par repas distribué",
-   marginalPerPRODUCED: "Coût propre au partenariat, par repas produit",
-   marginalPerDELIVERED: "Coût propre au partenariat, par repas livré",
-   marginalPerACCEPTED: "Coût propre au partenariat, par repas accepté",
-   marginalPerDISTRIBUTED: "Coût propre au partenariat, par repas distribué",
-   marginalTotal: "Coût complet, moins ce qui était déjà dépensé",
-   fullTotal: "Coût complet de la période",
-   sunkTotal: "Déjà dépensé, avec ou sans le partenariat",
-   stageA: "Production, par repas",
-   stageP: "Conditionnement et contenants, par repas",
-   stageB: "Transport et livraison, par repas",
-   stageS: "Réception et stockage, par repas",
-   stageC: "Distribution et service, par repas",
-   stageD: "Accompagnement, par repas",
-   stageG: "Coordination et frais généraux, par repas",
-   stageI: "Investissement, par repas",
-   stageTotal: "Total de l’étape sur la période",
-   mealsPRODUCED: "Divisé par les repas produits",
-   mealsDELIVERED: "Divisé par les repas livrés",
-   mealsACCEPTED: "Divisé par les repas acceptés",
-   mealsDISTRIBUTED: "Divisé par les repas distribués",
-   itemByMeals: "{label}, réparti selon les repas livrés",
-   itemByDeliveries: "{label}, réparti selon les livraisons",
-   itemByKm: "{label}, réparti selon les kilomètres",
-   itemByHours: "{label}, réparti selon les heures",
-   itemBySurface: "{label}, réparti selon la surface",
-   itemByPercent: "{label}, réparti selon un pourcentage",
-   itemByEqualParts: "{label}, réparti à parts égales",
-   amountTotal: "Montant de la facture",
-   amountPerMeal: "Prix par repas × repas livrés sur la période du coût",
-   amountPerKm: "Prix du kilomètre × kilomètres",
-   amountPerHour: "Prix de l’heure × heures",
-   amountPerUnit: "Prix unitaire × {quantity} {quantity?unité:unités}",
-   amountDepreciation: "(Prix − subvention) × jours de service ÷ durée de vie, mois par mois",
-   saving: "Économie : vient en moins",
-   unitPrice: "Prix unitaire",
-   quantity: "Quantité",
-   mealsInScope: "Repas livrés sur la période du coût",
-   purchasePrice: "Prix d’achat",
-   grant: "Subvention reçue, déduite",
-   lifeDays: "Durée de vie",
-   daysUntilEnd: "Jours de service à la fin",
-   daysBefore: "Jours de service déjà comptés avant",
-   shareByMeals: "Part des repas livrés",
-   shareByDeliveries: "Part des livraisons : {inView} sur {inAll}",
-   shareByKm: "Part des kilomètres",
-   shareByKey: "Part entre {partnerships} {partnerships?partenariat:partenariats}, puis selon les livraisons de chaque semaine",
-   shareByMonths: "Part, calculée mois par mois sur {months} {months?mois:mois}",
-   mealsOfView: "Repas livrés retenus ici",
-   mealsOfItem: "Repas livrés sur toute la période du coût",
-   kmOfView: "Kilomètres retenus ici",
-   kmOfItem: "Kilomètres sur toute la période du coût",
-   centsAdjustment: "Centimes d’arrondi, pour que les parts fassent le tout"
-  },
-  missing: {
-   MEALS_UNTOLD_PRODUCED: "Repas produits non renseignés : coût par repas non calculable.",
-   MEALS_UNTOLD_DELIVERED: "Repas livrés non renseignés : coût par repas non calculable.",
-   MEALS_UNTOLD_ACCEPTED: "Repas acceptés non renseignés : coût par repas non calculable.",
-   MEALS_UNTOLD_DISTRIBUTED: "Repas distribués non renseignés : coût par repas non calculable.",
-   MEALS_ZERO_PRODUCED: "Aucun repas produit sur la période : coût par repas non calculable.",
-   MEALS_ZERO_DELIVERED: "Aucun repas livré sur la période : coût par repas non calculable.",
-   MEALS_ZERO_ACCEPTED: "Aucun repas accepté sur la période : coût par repas non calculable.",
-   MEALS_ZERO_DISTRIBUTED: "Aucun repas distribué sur la période : coût par repas non calculable.",
-   DAYS_UNTOLD_PRODUCED: "{days} {days?jour:jours} sans repas produits renseignés : le coût par repas baissera quand ils le seront.",
-   DAYS_UNTOLD_DELIVERED: "{days} {days?jour:jours} sans repas livrés renseignés : le coût par repas baissera quand ils le seront.",
-   DAYS_UNTOLD_ACCEPTED: "{days} {days?jour:jours} sans repas acceptés renseignés : le coût par repas baissera quand ils le seront.",
-   DAYS_UNTOLD_DISTRIBUTED: "{days} {days?jour:jours} sans repas distribués renseignés : le coût par repas baissera quand ils le seront.",
-   NO_COST_STAGE_A: "Aucun coût de production saisi pour cette période.",
-   NO_COST_STAGE_B: "Aucun coût de transport saisi pour cette période.",
-   NO_COST_STAGE_C: "Aucun coût de distribution saisi pour cette période.",
-   COSTS_INCOMPLETE: "{costs} {costs?coût incomplet:coûts incomplets}, à voir étape par étape.",
-   COST_AMOUNT_MISSING: "« {label} » : montant attendu.",
-   COST_PRICE_MISSING: "« {label} » : prix unitaire attendu.",
-   COST_QUANTITY_MISSING: "« {label} » : quantité attendue.",
-   COST_YEARS_MISSING: "« {label} » : durée d’amortissement attendue.",
-   COST_MEALS_UNTOLD: "« {label} » : repas livrés non renseignés pour {days} {days?jour:jours}, son montant augmentera.",
-   COST_PERIOD_OPEN: "« {label} » court jusqu’au {until}, au-delà des dernières livraisons connues : sa part par semaine baissera.",
-   GRANT_OVER_PRICE: "« {label} » : la subvention dépasse le prix.",
-   PERIOD_REVERSED: "« {label} » : la période finit avant de commencer, montant non affecté.",
-   NO_PARTNERSHIP_IN_SCOPE: "« {label} » ne concerne aucun partenariat connu : montant non affecté.",
-   NO_DELIVERIES: "« {label} » : aucune livraison sur sa période, montant non affecté.",
-   NO_MEALS: "« {label} » : aucun repas livré sur sa période, montant non affecté.",
-   DISTANCE_MISSING: "« {label} » : il manque la distance d’un partenariat pour répartir selon les kilomètres, montant non affecté.",
-   KEY_WEIGHTS_MISSING: "« {label} » : il manque les heures, les surfaces ou les pourcentages de chacun, montant non affecté.",
-   PERCENT_OVER_100: "« {label} » : les pourcentages dépassent 100 %, montant non affecté.",
-   OUTSIDE_SHARE: "« {label} » : la part qui revient à d’autres n’est pas affectée.",
-   PAYER_MISSING: "« {label} » : qui paie n’est pas renseigné.",
-   SHARES_NOT_100: "« {label} » : les parts font {percent} % au lieu de 100 %.",
-   DAYS_OF_UNKNOWN_PARTNERSHIP: "{days} {days?jour:jours} de livraison du partenariat {partnershipId}, qui n’existe plus : pas de coût pour ces repas.",
-   DAY_UNANSWERED: "Rien n’est saisi pour le {date}.",
-   DISTRIBUTED_UNTOLD: "Il manque les repas distribués du {date}."
-  },
-  settings: {
-   useByMinHours: "Durée restante avant la DLC, à la prise en charge",
-   preparedAheadDays: "Durée de vie par défaut d’un plat cuisiné à l’avance",
-   coldMaxCelsius: "Température maximale d’un plat froid",
-   coldSurfaceTolerance: "Tolérance entre deux conditionnements",
-   coldCoreTolerance: "Tolérance à cœur",
-   hotMinCelsius: "Température minimale d’un plat chaud",
-   frozenMaxCelsius: "Température maximale d’un surgelé",
-   frozenToleranceCelsius: "Température maximale tolérée d’un surgelé",
-   outOfColdMaxMinutes: "Durée maximale hors du froid",
-   uncertifiedVehicleMaxKm: "Distance maximale sans engin agréé",
-   traceRetentionYears: "Conservation de la traçabilité",
-   gramsPerMeal: "Poids compté pour un repas",
-   agreementWarnDays: "Rappel avant la fin d’une convention",
-   authorisationWarnDays: "Rappel avant la fin d’une habilitation",
-   insuranceWarnDays: "Rappel avant la fin d’une assurance",
-   thermometerCheckMonths: "Durée entre deux contrôles du thermomètre",
-   hygieneTrainingYears: "Durée conseillée entre deux formations à l’hygiène",
-   contactRetentionYears: "Conservation d’un contact après sa fin de mission",
-   cancellationNoticeHours: "Préavis d’annulation",
-   largeKitchenMeals: "Grande cuisine : proposer une convention de don"
-  },
-  traceNotes: {
-   HOUR_ASSUMED: "Heure supposée.",
-   REFUSAL: "Motif : {refusalReason}.",
-   REFUSAL_UNSAID: "Motif non indiqué.",
-   LOSS: "Motif : {lossReason}.",
-   LOSS_UNSAID: "Motif non indiqué.",
-   COMMENT: "{comment}",
-   WITHDRAWN: "Retiré à la saisie : {traceEventKind}."
-  },
-  weekWords: {
-   week: "Semaine {number}",
-   days: [ "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim." ],
-   months: [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ],
-   by: "par {name}",
-   link: "liaison {link}",
-   allPartnerships: "Tous les partenariats",
-   documentName: "{id} {name}"
-  },
-  importWords: {
-   partner: {
-    name: [ "Raison sociale", "Structure", "Association", "Organisme", "Dénomination", "Nom de la structure" ],
-    kind: [ "Type de structure", "Nature", "Catégorie" ],
-    shortName: [ "Sigle", "Nom abrégé", "Acronyme" ],
-    siret: [ "N° SIRET", "Numéro SIRET", "SIRET établissement" ],
-    rna: [ "N° RNA", "Numéro RNA" ],
-    address: [ "Adresse postale", "Rue", "Voie" ],
-    postcode: [ "CP", "Code postal (CP)" ],
-    city: [ "Commune", "Localité" ],
-    communeCode: [ "Code commune", "INSEE" ],
-    alertPhone: [ "Téléphone", "Tél", "Tel", "Portable", "Numéro de téléphone" ],
-    alertEmail: [ "Mail", "E-mail", "Email", "Courriel", "Adresse mail", "Adresse électronique" ],
-    representativeName: [ "Représentant légal", "Responsable", "Président" ],
-    approvalNumber: [ "N° agrément", "Agrément", "Numéro d’agrément sanitaire" ],
-    notes: [ "Commentaire", "Commentaires", "Remarques", "Observations" ]
-   },
-   delivery: {
-    date: [ "Date", "Date de livraison", "Jour de livraison" ],
-    partnershipId: [ "N° partenariat", "Code partenariat" ],
-    partnershipName: [ "Nom du partenariat", "Flux", "Convention" ],
-    forecastMeals: [ "Repas annoncés", "Prévus", "Effectif prévu", "Nb repas prévus" ],
-    orderedMeals: [ "Repas commandés", "Nb repas commandés" ],
-    deliveredMeals: [ "Repas livrés", "Nb repas livrés", "Nombre de repas livrés", "Quantité livrée" ],
-    acceptedMeals: [ "Repas acceptés", "Repas reçus", "Quantité acceptée" ],
-    refusedMeals: [ "Repas refusés", "Quantité refusée" ],
-    distributedMeals: [ "Repas distribués", "Nb repas distribués", "Repas servis", "Quantité distribuée" ],
-    lostMeals: [ "Repas perdus", "Repas jetés", "Pertes" ],
-    stockMeals: [ "Repas en stock", "Stock", "Restant" ],
-    dishName: [ "Nom du plat", "Menu", "Plat principal" ],
-    lotRef: [ "N° de lot", "Numéro de lot", "Lot n°" ],
-    useByDate: [ "Date limite de consommation", "Date limite", "A consommer jusqu’au" ],
-    productionDate: [ "Date de production", "Date de fabrication", "Produit le" ],
-    departureTemperature: [ "Température départ", "T° départ" ],
-    arrivalTemperature: [ "Température arrivée", "Température à réception", "T° arrivée", "T° réception" ],
-    coreTemperature: [ "Température à cœur" ],
-    comment: [ "Commentaires", "Remarques", "Observations" ]
-   }
-  },
-  menu: {
-   title: "Passe-plat",
-   open: "Ouvrir",
-   exchange: "Importer, exporter…",
-   exchangeTitle: "Importer, exporter",
-   prepare: "Préparer le classeur",
-   recalculate: "Recalculer",
-   help: "Aide",
-   howTo: "Mode d’emploi",
-   verify: "Vérifier l’installation",
-   verifyHow: "Cette vérification essaie sur votre compte les services de Google que Passe-plat emploie, et écrit ce qu’elle trouve dans l’onglet « Vérification ».\n\nElle tient dans un fichier à part, pour que Passe-plat reste rapide :\n1. Extensions > Apps Script, puis + > Script, nommé « Verification ».\n2. Collez-y le fichier docs/verification/Verification.js du projet Passe-plat, et enregistrez.\n3. Revenez ici : Aide > Vérifier l’installation.\n4. Supprimez ensuite ce fichier.",
-   sidebarTitle: "Passe-plat",
-   prepared: "Le classeur est prêt.",
-   preparedDetail: "{created?onglet créé:onglets créés} : {created}. {repaired?réparation:réparations} : {repaired}.",
-   recalculated: "{weeks} {weeks?semaine recalculée:semaines recalculées}.",
-   failed: "Passe-plat n’a pas pu terminer",
-   helpTitle: "Aide de Passe-plat",
-   helpText: "1. Menu Passe-plat > Préparer le classeur : crée les onglets.\n2. Menu Passe-plat > Ouvrir : enregistrez vos partenaires, puis saisissez la semaine.\n3. Les coûts, la traçabilité et les conventions s’écrivent d’eux-mêmes.\n\nVous pouvez renommer, déplacer et trier les colonnes : Passe-plat les retrouve. Passe-plat ne lit que ce classeur, les documents qu’il écrit, et rien d’autre."
-  },
-  welcome: {
-   tab: "Accueil",
-   lines: [ {
-    text: "Passe-plat",
-    style: "title"
-   }, {
-    text: "Repas solidaires des cuisines centrales : qui livre quoi, ce qu’ils coûtent, d’où ils viennent.",
-    style: "text"
-   }, {
-    text: "Chaque semaine",
-    style: "heading"
-   }, {
-    text: "1.  Menu Passe-plat > Ouvrir",
-    style: "text"
-   }, {
-    text: "2.  Saisir une semaine : repas livrés, distribués, lot, DLC, températures",
-    style: "text"
-   }, {
-    text: "3.  Lire le coût par repas, et « Pourquoi ce chiffre ? »",
-    style: "text"
-   }, {
-    text: "Les onglets",
-    style: "heading"
-   }, {
-    text: "Partenaires, Partenariats : qui fait quoi",
-    style: "text"
-   }, {
-    text: "Livraisons : une ligne par jour et par lot",
-    style: "text"
-   }, {
-    text: "Coûts, Qui paie : ce que vous dépensez, et qui le paie",
-    style: "text"
-   }, {
-    text: "Coût par repas : calculé, ne se remplit pas",
-    style: "text"
-   }, {
-    text: "Traçabilité : le journal des lots, ne se modifie pas",
-    style: "text"
-   }, {
-    text: "Conventions, Paramètres",
-    style: "text"
-   }, {
-    text: "À savoir",
-    style: "heading"
-   }, {
-    text: "Vide veut dire « on ne sait pas ». 0 veut dire « aucun repas ».",
-    style: "text"
-   }, {
-    text: "Rien sur les personnes accueillies : seulement des nombres.",
-    style: "text"
-   } ]
-  },
-  tabNotes: {
-   computed: "Calculé par Passe-plat : ne se remplit pas.",
-   notComputable: "non calculable"
-  },
-  documents
- }, utilitiesDigest = text => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map(byte => (255 & byte).toString(16).padStart(2, "0")).join("");
- class AppError extends Error {
-  constructor(code, params = {}, issues = []) {
-   super(`${code} ${JSON.stringify(params)}`);
-   this.code = code;
-   this.params = params;
-   this.issues = issues;
-   this.name = "AppError";
-  }
- }
- const MARKER = "\\{\\{[\\s\\x{A0}]*[#/][^{}]*\\}\\}";
- function fillDocument(document, plan) {
-  const body = document.getBody();
-  applyConditions(body, plan.markers);
-  const sections = [ body, document.getHeader(), document.getFooter() ].flatMap(section => null === section ? [] : [ {
-   section,
-   text: section.getText()
-  } ]);
-  plan.replacements.forEach(({find, put}, index) => {
-   for (const {section, text} of sections) text.includes(find) && (/[{}$\\]/.test(put) ? section.replaceText(literalPattern(find), token(index)) : section.replaceText(literalPattern(find), put));
-  });
-  plan.replacements.forEach(({find, put}, index) => {
-   if (/[{}$\\]/.test(put)) for (const {section, text} of sections) text.includes(find) && putLiterally(section, token(index), put);
-  });
- }
- function token(index) {
-  return `${index}`;
- }
- function literalPattern(text) {
-  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
- }
- function putLiterally(section, place, put) {
-  for (let found = section.findText(place); null !== found; found = section.findText(place)) {
-   const text = found.getElement().asText(), start = found.getStartOffset(), end = found.getEndOffsetInclusive();
-   text.insertText(end + 1, put);
-   text.deleteText(start, end);
-  }
- }
- function applyConditions(body, actions) {
-  const markers = [];
-  for (let found = body.findText(MARKER); null !== found; found = body.findText(MARKER, found)) markers.push(markerAt(body, found.getElement()));
-  if (markers.length !== actions.length) throw new Error(`template changed while it was read: ${markers.length} ${actions.length}`);
-  const lastPlace = body.getNumChildren() - 1;
-  markers.some(({place}) => place === lastPlace) && body.appendParagraph("");
-  const places = markers.map(({place}) => place);
-  for (const place of droppedPlaces(places, actions)) body.removeChild(body.getChild(place));
-  for (const {paragraph} of markers) paragraph.removeFromParent();
- }
- function droppedPlaces(places, actions) {
-  const dropped = new Set, open = [];
-  actions.forEach((action, index) => {
-   const place = places[index] ?? 0;
-   if ("CLOSE" !== action) {
-    open.push({
-     place,
-     action
-    });
-    return;
-   }
-   const opening = open.pop();
-   if ("DROP" === opening?.action) for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
-  });
-  for (const place of places) dropped.delete(place);
-  return [ ...dropped ].sort((a, b) => b - a);
- }
- function markerAt(body, text) {
-  const paragraph = text.getParent();
-  try {
-   return {
-    paragraph,
-    place: body.getChildIndex(paragraph)
-   };
-  } catch (error) {
-   if (paragraph.getParent().getType() !== DocumentApp.ElementType.TABLE_CELL) throw error;
-   const params = {
-    excerpt: text.asText().getText()
-   };
-   throw new AppError("INVALID_INPUT", {}, [ {
-    severity: "BLOCK",
-    code: "CONDITION_IN_TABLE",
-    path: "template.body",
-    params
-   } ]);
-  }
- }
- const LOOKS = {
-  PLAIN: "",
-  BOLD: "<w:rPr><w:b/></w:rPr>",
-  FAINT: '<w:rPr><w:color w:val="6B7280"/><w:sz w:val="16"/></w:rPr>',
-  NOTE: '<w:rPr><w:i/><w:color w:val="4B5563"/><w:sz w:val="17"/></w:rPr>',
-  MARGIN: '<w:rPr><w:color w:val="4B5563"/><w:sz w:val="16"/></w:rPr>',
-  MARKER: '<w:rPr><w:color w:val="9C4A00"/><w:sz w:val="16"/></w:rPr>'
- };
- function xmlText(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
- }
- function runXml(text, look) {
-  return `<w:r>${LOOKS[look]}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
- }
- function fieldXml(instruction) {
-  const run = inner => `<w:r>${LOOKS.MARGIN}${inner}</w:r>`;
-  return run('<w:fldChar w:fldCharType="begin"/>') + run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) + run('<w:fldChar w:fldCharType="separate"/>') + run("<w:t>1</w:t>") + run('<w:fldChar w:fldCharType="end"/>');
- }
- function paragraphXml(properties, runs) {
-  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
- }
- function cellXml({text, width, isShaded, isBold, isFaint, isHeld}) {
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : ""}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${isHeld ? "<w:keepNext/>" : ""}<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:r>${isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN}<w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:tc>`;
- }
- const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", PACKAGE = "http://schemas.openxmlformats.org/package/2006", OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`, PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
- function relationsXml() {
-  const relations = [ "styles", "numbering", "header", "footer" ].map((part, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${"header" === part || "footer" === part ? `${part}1` : part}.xml"/>`);
-  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`;
- }
- const NAVY = "1F3A5F", styleXml = ({id, name, paragraph, run}) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`, STYLES = `${PROLOGUE}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[ {
-  id: "Title",
-  name: "Title",
-  paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="60"/><w:jc w:val="center"/>',
-  run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="38"/>`
- }, {
-  id: "Subtitle",
-  name: "Subtitle",
-  paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="80"/><w:jc w:val="center"/>',
-  run: '<w:color w:val="4B5563"/><w:sz w:val="22"/>'
- }, {
-  id: "Heading1",
-  name: "heading 1",
-  paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="220" w:after="70"/><w:outlineLvl w:val="0"/>',
-  run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="23"/>`
- } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, TEXT_WIDTH = 9638, SIGNING_ROOM = 1250;
- function templateDocx(template) {
-  return [ {
-   path: "[Content_Types].xml",
-   xml: CONTENT_TYPES
-  }, {
-   path: "_rels/.rels",
-   xml: PACKAGE_RELATIONS
-  }, {
-   path: "word/_rels/document.xml.rels",
-   xml: relationsXml()
-  }, {
-   path: "word/styles.xml",
-   xml: STYLES
-  }, {
-   path: "word/numbering.xml",
-   xml: NUMBERING
-  }, {
-   path: "word/header1.xml",
-   xml: headerXml(template.header)
-  }, {
-   path: "word/footer1.xml",
-   xml: footerXml(template.footer)
-  }, {
-   path: "word/document.xml",
-   xml: documentXml(template.blocks)
-  } ];
- }
- const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', template_docx_PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
- function headerXml(text) {
-  const paragraph = paragraphXml('<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="9AA5B1"/></w:pBdr><w:jc w:val="right"/>', runXml(text, "MARGIN"));
-  return `${template_docx_PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
- }
- function footerXml(text) {
-  const tab = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`, page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
-  return `${template_docx_PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml(tab, runs)}</w:ftr>`;
- }
- function documentXml(blocks) {
-  const held = heldWithNext(blocks), content = blocks.map((block, index) => "table" === block.kind ? tableXml(block) : textXml(block, {
-   isHeld: held.has(index),
-   isAfterTable: followsTable(blocks, index)
-  })), section = '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
-  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join("")}${section}</w:body></w:document>`;
- }
- function followsTable(blocks, index) {
-  const before = blocks[index - 1];
-  return void 0 === before || "table" === before.kind ? void 0 !== before : isMarker(before.text) && followsTable(blocks, index - 1);
- }
- const isMarker = text => /^\{\{[#/]/.test(text);
- function heldWithNext(blocks) {
-  const held = new Set;
-  let isBeforeSignatures = !1;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-   const block = blocks[index];
-   "article" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style);
-   (isBeforeSignatures || "table" === blocks[index + 1]?.kind) && held.add(index);
-  }
-  return held;
- }
- const STYLE_IDS = {
-  title: "Title",
-  subtitle: "Subtitle",
-  article: "Heading1",
-  paragraph: "Normal",
-  note: "Normal",
-  item: "Normal"
- };
- function textXml({kind, text}, {isHeld, isAfterTable}) {
-  const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? "<w:keepNext/>" : ""}`;
-  return isMarker(text) ? paragraphXml(style, runXml(text, "MARKER")) : paragraphXml([ style, "item" === kind ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "", "note" === kind || "paragraph" === kind && isAfterTable ? '<w:spacing w:before="120"/>' : "", "item" === kind || "paragraph" === kind ? '<w:jc w:val="both"/>' : "" ].join(""), runXml(text, "note" === kind ? "NOTE" : "PLAIN"));
- }
- function tableXml({style, widths, rows}) {
-  const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(TEXT_WIDTH * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0);
-  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((cells, index) => {
-   const isHeader = 0 === index, isLast = index === rows.length - 1, xml = cells.map((text, column) => cellXml({
-    text: xmlText(text),
-    width: columns[column] ?? 0,
-    isShaded: isHeader,
-    isBold: isHeader || "grid" === style && 0 === column,
-    isFaint: "signature" === style && isLast,
-    isHeld: !isLast
-   }));
-   return `<w:tr><w:trPr><w:cantSplit/>${"signature" === style && isLast ? `<w:trHeight w:val="${SIGNING_ROOM}" w:hRule="atLeast"/>` : ""}${isHeader && "grid" === style ? "<w:tblHeader/>" : ""}</w:trPr>${xml.join("")}</w:tr>`;
-  }).join("")}</w:tbl>`;
- }
- const DOC_TYPE = "application/vnd.google-apps.document", FOLDER_TYPE = "application/vnd.google-apps.folder", DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DEAD_AFTER_MS = 6e5, FIELDS = "id,webViewLink,createdTime,appProperties";
- class GoogleDocumentWriter {
-  ensureTemplate(template) {
-   const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", template.key)}`)[0];
-   if (found) {
-    const version = privateFacts(found).passePlatVersion ?? "";
-    return {
-     ...storedDocument(found),
-     version,
-     isNew: !1
-    };
-   }
-   return {
-    ...storedDocument(files().create({
-     name: template.name,
-     mimeType: DOC_TYPE,
-     parents: [ this.ensureFolder() ],
-     appProperties: {
-      passePlatRole: "TEMPLATE",
-      passePlatKey: template.key,
-      passePlatVersion: template.version,
-      passePlatState: "DONE"
-     }
-    }, docxBlob(template), {
-     fields: FIELDS
-    })),
-    version: template.version,
-    isNew: !0
+ const LARGEST = Number.MAX_SAFE_INTEGER;
+ function productQuotient(a, b, divisor) {
+  const product = a * b;
+  if (product <= LARGEST) {
+   const whole2 = Math.floor(product / divisor), rest = product - whole2 * divisor;
+   return rest < 0 ? {
+    whole: whole2 - 1,
+    rest: rest + divisor
+   } : {
+    whole: whole2,
+    rest
    };
   }
-  readTemplate(templateId) {
-   const document = DocumentApp.openById(templateId), lines = section => null === section ? [] : section.getText().split(/[\n\r\u000b]/);
-   return {
-    header: lines(document.getHeader()),
-    body: lines(document.getBody()),
-    footer: lines(document.getFooter())
-   };
-  }
-  writeFromTemplate(request) {
-   const whole = this.alreadyWritten(request.key);
-   if (whole) return {
-    ...storedDocument(whole),
-    isNew: !1
-   };
-   const stored = storedDocument(files().copy({
-    name: documents.unfinishedName.split("{name}").join(request.name),
-    parents: [ this.ensureFolder() ],
-    appProperties: {
-     passePlatRole: "DOCUMENT",
-     passePlatKey: request.key,
-     passePlatState: "WRITING"
-    }
-   }, request.templateId, {
-    fields: FIELDS
-   }));
-   try {
-    const document = DocumentApp.openById(stored.id);
-    fillDocument(document, request.plan);
-    document.saveAndClose();
-   } catch (error) {
-    files().remove(stored.id);
-    throw error;
-   }
-   files().update({
-    name: request.name,
-    appProperties: {
-     passePlatState: "DONE"
-    }
-   }, stored.id);
-   return {
-    ...stored,
-    isNew: !0
-   };
-  }
-  alreadyWritten(key) {
-   const isOurs = hasProperty("passePlatRole", "DOCUMENT"), isAsked = hasProperty("passePlatKey", key), isUnfinished = hasProperty("passePlatState", "WRITING");
-   let whole = null;
-   for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
-    const properties = privateFacts(file);
-    "DONE" === properties.passePlatState ? whole ?? (whole = file) : (properties.passePlatKey === key || isDead(file)) && files().remove(file.id ?? "");
-   }
-   return whole;
-  }
-  ensureFolder() {
-   const found = listFiles(`mimeType = '${FOLDER_TYPE}' and ${hasProperty("passePlatRole", "FOLDER")}`)[0];
-   return found?.id ? found.id : files().create({
-    name: documents.folderName,
-    mimeType: FOLDER_TYPE,
-    appProperties: {
-     passePlatRole: "FOLDER"
-    }
-   }).id ?? "";
-  }
- }
- function files() {
-  const collection = "undefined" == typeof Drive ? void 0 : Drive.Files;
-  if (!collection) throw new Error("the advanced Drive service is not enabled in the manifest");
-  return collection;
- }
- function hasProperty(key, value) {
-  return `appProperties has { key='${key}' and value='${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}' }`;
- }
- function listFiles(query) {
-  return files().list({
-   q: `${query} and trashed = false`,
-   fields: `files(${FIELDS})`,
-   orderBy: "createdTime",
-   pageSize: 100
-  }).files ?? [];
- }
- function privateFacts(file) {
-  return file.appProperties ?? {};
- }
- function isDead(file) {
-  return Date.parse(file.createdTime ?? "") < Date.now() - DEAD_AFTER_MS;
- }
- function storedDocument(file) {
-  const id = file.id ?? "";
+  const exact = BigInt(a) * BigInt(b), by = BigInt(divisor), whole = Number(exact / by);
+  if (whole > LARGEST) throw new RangeError(`too large: ${a} × ${b} ÷ ${divisor}`);
   return {
-   id,
-   url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`
+   whole,
+   rest: Number(exact % by)
   };
  }
- function docxBlob(template) {
-  const parts = templateDocx(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
-  return Utilities.zip(parts, "modele.docx").setContentType(DOCX_TYPE);
+ function scaledProduct(a, b, divisor) {
+  for (const number of [ a, b, divisor ]) if (!Number.isSafeInteger(number)) throw new RangeError(`not an integer: ${number}`);
+  const {whole, rest} = productQuotient(Math.abs(a), Math.abs(b), divisor), rounded = whole + (rest >= divisor - rest ? 1 : 0);
+  return 0 === rounded ? 0 : Math.sign(a) * Math.sign(b) * rounded;
  }
- const SIDEBAR_FILE = "sidebar", DIALOG_FILE = "dialog", WIDTH = 980, HEIGHT = 680, EXCHANGE_WIDTH = 760, PLACE = '<div id="app">';
- function pageAt({partnershipId, week}) {
-  return HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent().replace(PLACE, `<div id="app" data-week="${encodeURIComponent(partnershipId)}/${week}">`);
- }
- class HtmlPageOpener {
-  openWide(place) {
-   const page = HtmlService.createHtmlOutput(pageAt(place)).setWidth(WIDTH).setHeight(HEIGHT);
-   SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.sidebarTitle);
+ function splitCents(totalCents, weights) {
+  if (!Number.isSafeInteger(totalCents)) throw new RangeError(`not an integer: ${totalCents}`);
+  let weightSum = 0;
+  for (const weight of weights) {
+   if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError(`bad weight: ${weight}`);
+   weightSum += weight;
   }
-  openExchange() {
-   const page = HtmlService.createHtmlOutputFromFile(DIALOG_FILE).setWidth(EXCHANGE_WIDTH).setHeight(HEIGHT);
-   SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.exchangeTitle);
+  if (!Number.isSafeInteger(weightSum)) throw new RangeError(`weights too large: ${weightSum}`);
+  if (0 === weightSum) return null;
+  const magnitude = Math.abs(totalCents), parts = [], remainders = [];
+  let left = magnitude;
+  for (const weight of weights) {
+   const {whole, rest} = productQuotient(magnitude, weight, weightSum);
+   parts.push(whole);
+   remainders.push(rest);
+   left -= whole;
   }
- }
- class ScriptClock {
-  now() {
-   return Date.now();
-  }
- }
- const WAIT_MS = 2e4;
- class ScriptDocumentLock {
-  constructor() {
-   this.isHeld = !1;
-  }
-  runAlone(action) {
-   if (this.isHeld) return action();
-   const lock = LockService.getDocumentLock();
-   if (!lock || !lock.tryLock(WAIT_MS)) throw new AppError("BUSY");
-   this.isHeld = !0;
-   try {
-    return action();
-   } finally {
-    this.isHeld = !1;
-    lock.releaseLock();
-   }
-  }
- }
- function columnLetters(column) {
-  let letters = "";
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + (left - 1) % 26) + letters;
-  return letters;
- }
- function a1Of(area) {
-  const {tab, row, column, rowCount, columnCount} = area, last = `${columnLetters(column + columnCount - 1)}${row + rowCount - 1}`;
-  return `'${tab.replace(/'/g, "''")}'!${columnLetters(column)}${row}:${last}`;
- }
- const FORMULA_LIKE = /^[=+\-@]/, ESCAPED_FORMULA_LIKE = /^'(?=[=+\-@])/;
- function toCell(cell) {
-  return "string" != typeof cell ? cell : FORMULA_LIKE.test(cell) ? `'${cell}` : cell.startsWith("'") ? `’${cell.slice(1)}` : cell;
- }
- function fromCell(cell) {
-  return "string" == typeof cell && cell.startsWith("'") ? cell.replace(ESCAPED_FORMULA_LIKE, "") : cell;
- }
- function fromCells(cells) {
-  return cells.map(row => row.map(fromCell));
- }
- class SheetTableStore {
-  constructor(spreadsheet) {
-   this.spreadsheet = spreadsheet;
-  }
-  block(area) {
-   const range = this.rangeOf(area);
-   return {
-    read: () => fromCells(range.getValues()),
-    write: cells => {
-     range.setValues(cells.map(row => row.map(toCell)));
-    }
-   };
-  }
-  readAll(tab) {
-   const sheet = this.spreadsheet.getSheetByName(tab);
-   if (!sheet) return null;
-   const cells = sheet.getDataRange().getValues();
-   return fromCells(sheet.getLastRow() <= cells.length && sheet.getLastColumn() <= (cells[0]?.length ?? 0) ? cells : sheet.getDataRange().getValues());
-  }
-  size(tab) {
-   const sheet = this.spreadsheet.getSheetByName(tab);
-   return sheet ? {
-    lastRow: sheet.getLastRow(),
-    columnCount: sheet.getMaxColumns()
-   } : null;
-  }
-  ensureRows(tab, rowCount) {
-   const sheet = this.spreadsheet.getSheetByName(tab);
-   if (!sheet) throw new AppError("WORKBOOK_NOT_PREPARED", {
-    tab
-   });
-   const present = sheet.getMaxRows();
-   if (present >= rowCount) return present;
-   sheet.insertRowsAfter(present, rowCount - present);
-   return rowCount;
-  }
-  flush() {
-   SpreadsheetApp.flush();
-  }
-  rangeOf(area) {
-   try {
-    return this.spreadsheet.getRange(a1Of(area));
-   } catch (error) {
-    if (null === this.spreadsheet.getSheetByName(area.tab)) throw new AppError("WORKBOOK_NOT_PREPARED", {
-     tab: area.tab
-    });
-    throw error;
-   }
-  }
- }
- const KEY_ROW = 1, FIRST_DATA_ROW = 3, ROWS_LOOKED_AT = 5e3;
- function placedColumns(sheet, spec) {
-  const keys = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
-  return spec.columns.flatMap(column => {
-   const index = keys.findIndex(key => key === column.key);
-   return index < 0 ? [] : [ {
-    column,
-    index
-   } ];
+  left > 0 && giveCentsLeft(parts, {
+   left,
+   weights,
+   remainders
   });
+  return totalCents > 0 ? parts : parts.map(part => 0 === part ? 0 : -part);
  }
- function lostLooks(sheet, spec) {
-  const maxRows = sheet.getMaxRows(), first = Math.max(FIRST_DATA_ROW, maxRows - ROWS_LOOKED_AT + 1), rowCount = maxRows - first + 1, isUnprotected = !spec.isComputed && 0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;
-  if (rowCount < 1) return {
-   dropdowns: [],
-   formats: [],
-   isUnprotected
-  };
-  const range = sheet.getRange(first, 1, rowCount, sheet.getMaxColumns()), formats = range.getNumberFormats(), rules = range.getDataValidations(), columns = placedColumns(sheet, spec), keysWhere = isLost => columns.filter(isLost).map(({column}) => column.key);
-  return {
-   formats: keysWhere(({column, index}) => formats.some(row => row[index] !== column.numberFormat)),
-   dropdowns: keysWhere(({column, index}) => null !== column.choices && rules.some(row => !row[index])),
-   isUnprotected
-  };
- }
- function dropdownRule(choices) {
-  return SpreadsheetApp.newDataValidation().requireValueInList([ ...choices ], !0).setAllowInvalid(!0).build();
- }
- function dressAgain(sheet, spec, keys) {
-  const rowCount = sheet.getMaxRows() - FIRST_DATA_ROW + 1;
-  for (const {column, index} of placedColumns(sheet, spec)) {
-   if (!keys.includes(column.key)) continue;
-   const cells = sheet.getRange(FIRST_DATA_ROW, index + 1, rowCount, 1);
-   cells.setNumberFormat(column.numberFormat);
-   column.choices && cells.setDataValidation(dropdownRule(column.choices));
+ function giveCentsLeft(parts, given) {
+  const {left, weights, remainders} = given, isBefore = (a, b) => ((remainders[a] ?? 0) - (remainders[b] ?? 0) || (weights[a] ?? 0) - (weights[b] ?? 0) || b - a) > 0;
+  if (1 === left) {
+   let first = 0;
+   for (let index = 1; index < parts.length; index += 1) isBefore(index, first) && (first = index);
+   parts[first] = (parts[first] ?? 0) + 1;
+   return;
   }
- }
- const sheet_workbook_designer_KEY_ROW = 1, LABEL_ROW = 2, sheet_workbook_designer_FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
- function fitColumns(sheet, width) {
-  const present = sheet.getMaxColumns();
-  present < width && sheet.insertColumnsAfter(present, width - present);
-  present > width && sheet.deleteColumns(width + 1, present - width);
- }
- class SheetWorkbookDesigner {
-  constructor(spreadsheet) {
-   this.spreadsheet = spreadsheet;
-  }
-  prepare(specs) {
-   const createdTabs = [], repaired = [];
-   this.spreadsheet.getSpreadsheetTimeZone() !== specs.timeZone && this.spreadsheet.setSpreadsheetTimeZone(specs.timeZone);
-   this.welcome(specs.welcome) && createdTabs.push(specs.welcome.title);
-   specs.tabs.forEach((tab, index) => {
-    const existing = this.spreadsheet.getSheetByName(tab.title);
-    if (existing) repaired.push(...this.repair(existing, tab)); else {
-     this.create(tab, index + 1);
-     createdTabs.push(tab.title);
-    }
-   });
-   this.system(specs.system) && createdTabs.push(specs.system.title);
-   this.removeBlankFirstSheet(specs);
-   return {
-    createdTabs,
-    repaired
-   };
-  }
-  show(tab, a1) {
-   const sheet = this.spreadsheet.getSheetByName(tab);
-   if (sheet) {
-    this.spreadsheet.setActiveSheet(sheet);
-    sheet.setActiveRange(sheet.getRange(a1));
-   }
-  }
-  linkCells({tab, row, column}, targets) {
-   const sheet = this.spreadsheet.getSheetByName(tab);
-   if (!sheet || 0 === targets.length) return;
-   const numbers = new Map, texts = targets.map(target => {
-    const text = SpreadsheetApp.newRichTextValue().setText(target?.a1 ?? "");
-    if (null === target) return [ text.build() ];
-    numbers.has(target.tab) || numbers.set(target.tab, this.spreadsheet.getSheetByName(target.tab)?.getSheetId());
-    return [ text.setLinkUrl(`#gid=${numbers.get(target.tab)}&range=${target.a1}`).build() ];
-   });
-   sheet.getRange(row, column, targets.length, 1).setRichTextValues(texts);
-  }
-  lostLooks(spec) {
-   const sheet = this.spreadsheet.getSheetByName(spec.title);
-   return sheet ? lostLooks(sheet, spec) : {
-    dropdowns: [],
-    formats: [],
-    isUnprotected: !1
-   };
-  }
-  dressAgain(spec, keys) {
-   const sheet = this.spreadsheet.getSheetByName(spec.title);
-   sheet && dressAgain(sheet, spec, keys);
-  }
-  addKeyRow(tab) {
-   this.spreadsheet.getSheetByName(tab)?.insertRowBefore(sheet_workbook_designer_KEY_ROW);
-  }
-  keepCopy(tab, title) {
-   const sheet = this.spreadsheet.getSheetByName(tab), there = this.spreadsheet.getSheetByName(title);
-   if (!sheet || there?.isSheetHidden()) return;
-   const active = this.spreadsheet.getActiveSheet();
-   (there ?? this.spreadsheet.insertSheet(title, this.spreadsheet.getNumSheets(), {
-    template: sheet
-   })).hideSheet();
-   this.spreadsheet.setActiveSheet(active);
-  }
-  create(spec, position) {
-   const sheet = this.begin(spec.title, position), width = spec.columns.length;
-   fitColumns(sheet, width);
-   this.writeHeader(sheet, spec.columns, 1);
-   sheet.setTabColor(spec.color);
-   sheet.setFrozenRows(LABEL_ROW);
-   sheet.setFrozenColumns(spec.frozenColumns);
-   sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
-   sheet.hideRows(sheet_workbook_designer_KEY_ROW);
-   sheet.getRange(LABEL_ROW, 1, 1, width).setBackground(spec.color).setFontColor(HEADER_INK).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0);
-   sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
-   this.dressColumns(sheet, spec);
-   this.mark(sheet, spec);
-   this.protect(sheet, spec);
-   sheet.setName(spec.title);
-  }
-  begin(title, position) {
-   const unfinished = `${title} …`, left = this.spreadsheet.getSheetByName(unfinished);
-   left && this.spreadsheet.deleteSheet(left);
-   return this.spreadsheet.insertSheet(unfinished, position);
-  }
-  repair(sheet, spec) {
-   const present = sheet.getRange(sheet_workbook_designer_KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
-   if (missing.length > 0) {
-    const last = sheet.getMaxColumns();
-    sheet.insertColumnsAfter(last, missing.length);
-    this.writeHeader(sheet, missing, last + 1);
-    this.dress(sheet, missing, last + 1);
-    done.push(...missing.map(column => `${spec.title} : ${column.label}`));
-   }
-   if (!sheet.isRowHiddenByUser(sheet_workbook_designer_KEY_ROW)) {
-    sheet.hideRows(sheet_workbook_designer_KEY_ROW);
-    done.push(spec.title);
-   }
-   if (0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length && !spec.isComputed) {
-    this.protect(sheet, spec);
-    done.push(spec.title);
-   }
-   return done;
-  }
-  writeHeader(sheet, columns, firstColumn) {
-   const header = sheet.getRange(sheet_workbook_designer_KEY_ROW, firstColumn, LABEL_ROW, columns.length);
-   header.setNumberFormat("@");
-   header.setValues([ columns.map(column => column.key), columns.map(column => column.label) ]);
-   sheet.getRange(LABEL_ROW, firstColumn, 1, columns.length).setNotes([ columns.map(column => column.note ?? "") ]);
-  }
-  mark(sheet, {marks, columns}) {
-   if (0 === marks.length) return;
-   const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, 1, sheet.getMaxRows() - LABEL_ROW, columns.length), rules = marks.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
-   sheet.setConditionalFormatRules(rules);
-  }
-  dressColumns(sheet, spec) {
-   this.dress(sheet, spec.columns, 1);
-  }
-  dress(sheet, columns, firstColumn) {
-   const rowCount = sheet.getMaxRows() - LABEL_ROW;
-   columns.forEach((column, index) => {
-    const at = firstColumn + index;
-    sheet.setColumnWidth(at, column.width);
-    const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, at, rowCount, 1);
-    cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align);
-    column.isComputed && cells.setBackground(COMPUTED_WASH);
-    column.choices && cells.setDataValidation(dropdownRule(column.choices));
-    column.isHidden && sheet.hideColumns(at);
-   });
-  }
-  protect(sheet, spec) {
-   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(sheet_workbook_designer_KEY_ROW, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
-  }
-  welcome(spec) {
-   if (this.spreadsheet.getSheetByName(spec.title)) return !1;
-   const sheet = this.begin(spec.title, 0), cells = sheet.getRange(2, 2, spec.lines.length, 1);
-   cells.setValues(spec.lines.map(line => [ line.text ]));
-   cells.setFontSizes(spec.lines.map(line => [ {
-    title: 24,
-    heading: 13,
-    text: 10
-   }[line.style] ]));
-   cells.setFontWeights(spec.lines.map(line => [ "text" === line.style ? "normal" : "bold" ]));
-   cells.setFontColors(spec.lines.map(line => [ "text" === line.style ? "#1f2a26" : spec.color ]));
-   cells.setWrap(!0).setVerticalAlignment("middle");
-   const heights = {
-    title: 44,
-    heading: 34,
-    text: 24
-   };
-   spec.lines.forEach((line, index) => sheet.setRowHeight(index + 2, heights[line.style]));
-   sheet.setColumnWidth(1, 24);
-   sheet.setColumnWidth(2, 640);
-   sheet.setTabColor(spec.color);
-   sheet.setHiddenGridlines(!0);
-   sheet.setName(spec.title);
-   return !0;
-  }
-  system(spec) {
-   if (this.spreadsheet.getSheetByName(spec.title)) return !1;
-   const sheet = this.begin(spec.title, this.spreadsheet.getNumSheets());
-   fitColumns(sheet, spec.columnCount);
-   sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat("@");
-   sheet.protect().setDescription("Passe-plat").setWarningOnly(!0);
-   sheet.hideSheet();
-   sheet.setName(spec.title);
-   return !0;
-  }
-  removeBlankFirstSheet(specs) {
-   const ours = new Set([ specs.welcome.title, specs.system.title, ...specs.tabs.map(tab => tab.title) ]);
-   for (const sheet of this.spreadsheet.getSheets()) /^(Feuille|Sheet) ?1$/.test(sheet.getName()) && 0 === sheet.getLastRow() && !ours.has(sheet.getName()) && this.spreadsheet.deleteSheet(sheet);
-  }
- }
- function googleContext() {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return {
-   store: new SheetTableStore(spreadsheet),
-   designer: new SheetWorkbookDesigner(spreadsheet),
-   documents: new GoogleDocumentWriter,
-   digest: utilitiesDigest,
-   lock: new ScriptDocumentLock,
-   clock: new ScriptClock,
-   pages: new HtmlPageOpener,
-   messages: fr
-  };
+  const order = [ ...parts.keys() ].sort((a, b) => isBefore(a, b) ? -1 : 1);
+  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
  }
  function remembered(answer) {
   const known = new Map;
@@ -3019,7 +251,9 @@ function handleRpc(requestJson) {}
  }), mondayOf = remembered(week => {
   const match = WEEK.exec(week);
   if (!match) return null;
-  const fourth = `${match[1]}-01-04`, firstMonday = (dayNumber(fourth) ?? 0) - weekdayIndex(fourth), monday = dayText(firstMonday + 7 * (Number(match[2]) - 1));
+  const fourth = `${match[1]}-01-04`;
+  if (null === dayNumber(fourth)) return null;
+  const firstMonday = (dayNumber(fourth) ?? 0) - weekdayIndex(fourth), monday = dayText(firstMonday + 7 * (Number(match[2]) - 1));
   return isoWeekOf(monday) === week ? monday : null;
  });
  function weekNumber(week) {
@@ -3036,6 +270,1744 @@ function handleRpc(requestJson) {}
   const monday = mondayOf(week);
   if (null === monday) throw new RangeError(`not a week: ${week}`);
   return [ 0, 1, 2, 3, 4, 5, 6 ].map(count => local_date_addDays(monday, count));
+ }
+ function keyWeightFinder(weights, readDay) {
+  const groups = new Map;
+  for (const one of weights) {
+   const name = `${one.key} ${one.costId ?? ""}`, group = groups.get(name) ?? [], from = one.startsOn ? readDay(one.startsOn) : Number.NEGATIVE_INFINITY;
+   group.push({
+    ...one,
+    from
+   });
+   groups.set(name, group);
+  }
+  const known = new Map, inForce = (name, day) => {
+   const group = groups.get(name);
+   if (!group) return null;
+   const starts = group.map(({from}) => from).filter(from => from <= day), place = `${name} ${Math.max(...starts)}`, found = known.get(place) ?? weightsOn(group, day);
+   known.set(place, found);
+   return found;
+  };
+  return ({allocationKey, costId}, day) => inForce(`${allocationKey} ${costId}`, day) ?? inForce(`${allocationKey} `, day);
+ }
+ function weightsOn(group, day) {
+  const latest = new Map;
+  for (const {partnershipId, from, weight} of group) {
+   if (from > day) continue;
+   const other = latest.get(partnershipId);
+   if (other && other.from > from) continue;
+   const sum = other?.from === from ? other.weight + weight : weight;
+   latest.set(partnershipId, {
+    from,
+    weight: sum
+   });
+  }
+  return 0 === latest.size ? null : new Map([ ...latest ].map(([partnershipId, {weight}]) => [ partnershipId, weight ]));
+ }
+ function weekOfDay(day) {
+  return Math.floor((day + 3) / 7);
+ }
+ function dayReader() {
+  const known = new Map;
+  return date => {
+   const found = known.get(date);
+   if (void 0 !== found) return found;
+   const number = dayNumber(date);
+   if (null === number) throw new RangeError(`not a day: ${date}`);
+   known.set(date, number);
+   return number;
+  };
+ }
+ function mealCalendar(days, read) {
+  const rows = [ ...days ];
+  rows.every((row2, index) => 0 === index || (rows[index - 1]?.date ?? "") <= row2.date) || rows.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+  const numbers = [], weeks = [], weekStarts = [], meals = new Float64Array(rows.length + 1), trips = new Float64Array(rows.length + 1), untold = new Float64Array(rows.length + 1);
+  let row = 0;
+  for (const {date, delivered, deliveries} of rows) {
+   const day = read(date), week = weekOfDay(day);
+   if (0 === weeks.length || weeks[weeks.length - 1] !== week) {
+    weeks.push(week);
+    weekStarts.push(row);
+   }
+   numbers.push(day);
+   meals[row + 1] = (meals[row] ?? 0) + (delivered ?? 0);
+   trips[row + 1] = (trips[row] ?? 0) + deliveries;
+   untold[row + 1] = (untold[row] ?? 0) + (null === delivered ? 1 : 0);
+   row += 1;
+  }
+  weekStarts.push(rows.length);
+  return {
+   rows,
+   days: numbers,
+   weeks,
+   weekStarts,
+   meals,
+   trips,
+   untold
+  };
+ }
+ function lowerBound(sorted, sought) {
+  let low = 0, high = sorted.length;
+  for (;low < high; ) {
+   const middle = low + high >>> 1;
+   (sorted[middle] ?? 0) < sought ? low = middle + 1 : high = middle;
+  }
+  return low;
+ }
+ function sumOfRows(calendar, running, rows) {
+  return (calendar[running][rows.end] ?? 0) - (calendar[running][rows.start] ?? 0);
+ }
+ function rowsBetween(calendar, from, until) {
+  const start = lowerBound(calendar.days, from);
+  return {
+   start,
+   end: Math.max(start, lowerBound(calendar.days, until + 1))
+  };
+ }
+ function rowsOfWeek(calendar, week) {
+  const place = lowerBound(calendar.weeks, week);
+  return calendar.weeks[place] !== week ? {
+   start: 0,
+   end: 0
+  } : {
+   start: calendar.weekStarts[place] ?? 0,
+   end: calendar.weekStarts[place + 1] ?? 0
+  };
+ }
+ function weeksOfRows(calendar, rows, running) {
+  const weeks = [], weights = [];
+  if (rows.end <= rows.start) return {
+   weeks,
+   weights
+  };
+  const {weekStarts} = calendar, sums = calendar[running];
+  let start = rows.start;
+  for (let place = lowerBound(weekStarts, start + 1) - 1; start < rows.end; place += 1) {
+   const end = Math.min(rows.end, weekStarts[place + 1] ?? rows.end), weight = (sums[end] ?? 0) - (sums[start] ?? 0);
+   if (weight > 0) {
+    weeks.push(calendar.weeks[place] ?? 0);
+    weights.push(weight);
+   }
+   start = end;
+  }
+  return {
+   weeks,
+   weights
+  };
+ }
+ const WHOLE = 1e4, TOLERANCE = 1, NO_PAYER = {
+  payerIds: [ null ],
+  weights: [ WHOLE ],
+  entered: 0
+ };
+ function isWhole(entered) {
+  return Math.abs(entered - WHOLE) <= TOLERANCE;
+ }
+ function payersByItem(shares) {
+  const groups = new Map;
+  for (const {costId, payerId, sharePercent} of shares) {
+   const group = groups.get(costId) ?? new Map;
+   group.set(payerId, (group.get(payerId) ?? 0) + sharePercent);
+   groups.set(costId, group);
+  }
+  return new Map([ ...groups ].map(([costId, group]) => [ costId, itemPayers(group) ]));
+ }
+ function itemPayers(shares) {
+  const known = [ ...shares ].filter(([, share]) => share > 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0), entered = known.reduce((sum, [, share]) => sum + share, 0);
+  if (0 === entered) return NO_PAYER;
+  const short = isWhole(entered) ? 0 : Math.max(0, WHOLE - entered), payerIds = known.map(([id]) => id), weights = known.map(([, share]) => share);
+  return 0 === short ? {
+   payerIds,
+   weights,
+   entered
+  } : {
+   payerIds: [ ...payerIds, null ],
+   weights: [ ...weights, short ],
+   entered
+  };
+ }
+ function payerSplitter(payers) {
+  const {weights} = payers;
+  if (weights.length < 2) return null;
+  const weightSum = weights.reduce((sum, weight) => sum + weight, 0), owed = weights.map(() => 0);
+  return cents => {
+   const sign = cents < 0 ? -1 : 1, magnitude = Math.abs(cents);
+   weights.forEach((weight, payer) => {
+    owed[payer] = (owed[payer] ?? 0) + magnitude * weight;
+   });
+   const parts = owed.map(due => Math.max(0, Math.floor(due / weightSum)));
+   let left = magnitude - parts.reduce((sum, part) => sum + part, 0);
+   parts.forEach((part, payer) => owed[payer] = (owed[payer] ?? 0) - part * weightSum);
+   for (;0 !== left; ) {
+    const payer = left > 0 ? mostOwed(owed, weights) : leastOwed(owed, parts);
+    parts[payer] = (parts[payer] ?? 0) + Math.sign(left);
+    owed[payer] = (owed[payer] ?? 0) - Math.sign(left) * weightSum;
+    left -= Math.sign(left);
+   }
+   return parts.map(part => 0 === part ? 0 : sign * part);
+  };
+ }
+ function mostOwed(owed, weights) {
+  let best = 0;
+  owed.forEach((due, payer) => {
+   (due - (owed[best] ?? 0) || (weights[payer] ?? 0) - (weights[best] ?? 0)) > 0 && (best = payer);
+  });
+  return best;
+ }
+ function leastOwed(owed, parts) {
+  let best = -1;
+  owed.forEach((due, payer) => {
+   (parts[payer] ?? 0) > 0 && (best < 0 || due < (owed[best] ?? 0)) && (best = payer);
+  });
+  return best;
+ }
+ const indexes = new WeakMap;
+ function bookIndexOf(book) {
+  const known = indexes.get(book);
+  if (known) return known;
+  const index = buildIndex(book);
+  indexes.set(book, index);
+  return index;
+ }
+ function shareIndex(book, like) {
+  const items = new Map(book.items.map(item => [ item.costId, item ]));
+  indexes.set(book, {
+   ...bookIndexOf(like),
+   items,
+   payers: payersByItem(book.shares)
+  });
+ }
+ function buildIndex(book) {
+  const readDay = dayReader(), {byPartnership, strayDays} = daysByPartnership(book), flows = [ ...book.partnerships ].sort((a, b) => compareText(a.partnershipId, b.partnershipId)).map(partnership => ({
+   id: partnership.partnershipId,
+   partnership,
+   calendar: mealCalendar(byPartnership.get(partnership.partnershipId) ?? [], readDay)
+  }));
+  return {
+   flows,
+   items: new Map(book.items.map(item => [ item.costId, item ])),
+   payers: payersByItem(book.shares),
+   readDay,
+   weekText: weekWriter(),
+   flowsInScope: scopeFinder(flows),
+   keyWeights: keyWeightFinder(book.keyWeights ?? [], readDay),
+   strayDays
+  };
+ }
+ function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+ }
+ function daysByPartnership(book) {
+  const byPartnership = new Map;
+  for (const {partnershipId} of book.partnerships) byPartnership.set(partnershipId, []);
+  const strayDays = new Map;
+  for (const day of book.days) {
+   const days = byPartnership.get(day.partnershipId);
+   days ? days.push(day) : strayDays.set(day.partnershipId, (strayDays.get(day.partnershipId) ?? 0) + 1);
+  }
+  return {
+   byPartnership,
+   strayDays
+  };
+ }
+ function weekWriter() {
+  const known = new Map;
+  return week => {
+   const found = known.get(week);
+   if (void 0 !== found) return found;
+   const text = isoWeekOf(local_date_addDays(dayText(7 * week), -3));
+   known.set(week, text);
+   return text;
+  };
+ }
+ function scopeFinder(flows) {
+  const byKitchen = new Map, byPartner = new Map, byTerritory = new Map, byId = new Map, add = (groups, id, flow) => {
+   const group = groups.get(id);
+   group ? group.push(flow) : groups.set(id, [ flow ]);
+  };
+  for (const flow of flows) {
+   const {territory, kitchenId, recipientId, carrierId} = flow.partnership;
+   null !== territory && add(byTerritory, territory, flow);
+   add(byId, flow.id, flow);
+   add(byKitchen, kitchenId, flow);
+   for (const id of new Set([ kitchenId, recipientId, carrierId ])) null !== id && add(byPartner, id, flow);
+  }
+  return ({scope, scopeId}) => "PROJET" === scope ? flows : (null === scopeId ? void 0 : {
+   TERRITORY: byTerritory,
+   KITCHEN: byKitchen,
+   PARTNER: byPartner,
+   FLOW: byId
+  }[scope].get(scopeId)) ?? [];
+ }
+ function addMonths(day, count) {
+  const [year = 0, month = 1, date = 1] = dayText(day).split("-").map(Number), first = new Date(Date.UTC(year, month - 1 + count, 1)), last = new Date(Date.UTC(year, month + count, 0)).getUTCDate(), text = new Date(first.getTime() + 864e5 * (Math.min(date, last) - 1)).toISOString();
+  return dayNumber(text.slice(0, 10)) ?? day;
+ }
+ function lifeDays({from, years}) {
+  return Math.max(1, addMonths(from, Math.max(1, Math.round(12 * years / 1e3))) - from);
+ }
+ function costOfFirstDays(asset, days) {
+  const life = lifeDays(asset);
+  return scaledProduct(asset.cents, Math.min(Math.max(days, 0), life), life);
+ }
+ function depreciationSlices(asset) {
+  const lastDay = Math.min(asset.until, asset.from + lifeDays(asset) - 1), slices = [];
+  for (let from = asset.from; from <= lastDay; ) {
+   const firstOfMonth = dayNumber(`${dayText(from).slice(0, 7)}-01`) ?? from, until = Math.min(addMonths(firstOfMonth, 1) - 1, lastDay), before = costOfFirstDays(asset, from - asset.from);
+   slices.push({
+    from,
+    until,
+    cents: costOfFirstDays(asset, until - asset.from + 1) - before
+   });
+   from = until + 1;
+  }
+  return slices;
+ }
+ function aboutItem(item, code, params = {}) {
+  return {
+   code,
+   params: {
+    label: item.label,
+    ...params
+   },
+   ref: {
+    record: "costItem",
+    id: item.costId
+   }
+  };
+ }
+ function periodOf(item, index) {
+  return {
+   from: index.readDay(item.periodStart),
+   until: index.readDay(item.periodEnd)
+  };
+ }
+ const PRICE_PER_CENT = 100, QUANTITY = 1e3;
+ function itemCharges(item, index) {
+  const period = periodOf(item, index), lack = code => ({
+   charges: [],
+   missing: [ aboutItem(item, code) ]
+  }), whole = (cents, missing = []) => ({
+   charges: [ {
+    ...period,
+    cents: signed(item, cents)
+   } ],
+   missing
+  });
+  if ("CHARGE" === item.kind && isNegative(item)) return lack("NEGATIVE_CHARGE");
+  switch (item.entryMode) {
+  case "TOTAL":
+   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : whole(item.amountCents);
+
+  case "PER_MEAL":
+   {
+    if (null === item.unitPrice) return lack("COST_PRICE_MISSING");
+    const {meals, untold} = mealsInScope(index.flowsInScope(item), period);
+    return whole(scaledProduct(item.unitPrice, meals, PRICE_PER_CENT), untold > 0 ? [ aboutItem(item, "COST_MEALS_UNTOLD", {
+     days: untold
+    }) ] : []);
+   }
+
+  case "PER_KM":
+  case "PER_HOUR":
+  case "PER_UNIT":
+   return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, PRICE_PER_CENT * QUANTITY));
+
+  case "DEPRECIATION":
+   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : null === item.depreciationYears || 0 === item.depreciationYears ? lack("COST_YEARS_MISSING") : period.until < period.from ? lack("PERIOD_REVERSED") : (item.grantCents ?? 0) > item.amountCents ? lack("GRANT_OVER_PRICE") : {
+    charges: depreciationSlices(assetOf(item, period)).map(slice => ({
+     ...slice,
+     cents: signed(item, slice.cents)
+    })),
+    missing: []
+   };
+  }
+ }
+ function assetOf(item, period) {
+  return {
+   ...period,
+   cents: (item.amountCents ?? 0) - (item.grantCents ?? 0),
+   years: item.depreciationYears ?? 0
+  };
+ }
+ function mealsInScope(flows, {from, until}) {
+  let meals = 0, untold = 0;
+  for (const {calendar} of flows) {
+   const rows = rowsBetween(calendar, from, until);
+   meals += sumOfRows(calendar, "meals", rows);
+   untold += sumOfRows(calendar, "untold", rows);
+  }
+  return {
+   meals,
+   untold
+  };
+ }
+ function signed(item, cents) {
+  return "SAVING" === item.kind && 0 !== cents ? -Math.abs(cents) : cents;
+ }
+ function isNegative({amountCents, unitPrice, quantity}) {
+  return [ amountCents, unitPrice, quantity ].some(value => null !== value && value < 0);
+ }
+ const WHOLE_PERCENT = 1e4;
+ function weighCharge(item, period, index) {
+  if (period.until < period.from) return {
+   reason: "PERIOD_REVERSED"
+  };
+  const flows = index.flowsInScope(item);
+  if (0 === flows.length) return {
+   reason: "NO_PARTNERSHIP_IN_SCOPE"
+  };
+  const run = {
+   flows,
+   period
+  };
+  switch (item.allocationKey) {
+  case "MEALS":
+   return weighing(run, "meals", (_, meals) => meals);
+
+  case "DELIVERIES":
+   return weighing(run, "trips", (_, trips) => trips);
+
+  case "KM":
+   return byKm(run);
+
+  case "EQUAL":
+   return weighing(run, "trips", () => 1);
+
+  case "HOURS":
+  case "SURFACE":
+  case "PERCENT":
+   return byKeyWeights(item, run, index);
+  }
+ }
+ function weighing({flows, period}, weekBy, weigh) {
+  const slots = [];
+  for (const flow of flows) {
+   const rows = rowsBetween(flow.calendar, period.from, period.until), running = sumOfRows(flow.calendar, weekBy, rows), weight = running > 0 ? weigh(flow, running) : 0;
+   weight > 0 && slots.push({
+    flow,
+    rows,
+    weight
+   });
+  }
+  return 0 === slots.length ? {
+   reason: "meals" === weekBy ? "NO_MEALS" : "NO_DELIVERIES"
+  } : {
+   slots,
+   weekBy,
+   outside: 0
+  };
+ }
+ function byKm(run) {
+  const equal = weighing(run, "trips", () => 1);
+  return "reason" in equal || 1 === equal.slots.length ? equal : equal.slots.some(({flow}) => null === flow.partnership.distanceKm) ? {
+   reason: "DISTANCE_MISSING"
+  } : weighing(run, "trips", (flow, trips) => (flow.partnership.distanceKm ?? 0) * trips);
+ }
+ function byKeyWeights(item, run, index) {
+  const weights = index.keyWeights(item, run.period.from);
+  if (null === weights) return {
+   reason: "KEY_WEIGHTS_MISSING"
+  };
+  const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
+  if (0 === entered) return {
+   reason: "KEY_WEIGHTS_MISSING"
+  };
+  const isPercent = "PERCENT" === item.allocationKey;
+  if (isPercent && entered > WHOLE_PERCENT) return {
+   reason: "PERCENT_OVER_100"
+  };
+  const weighed = weighing(run, "trips", flow => weights.get(flow.id) ?? 0);
+  if ("reason" in weighed) return weighed;
+  const borne = weighed.slots.reduce((sum, {weight}) => sum + weight, 0);
+  return {
+   ...weighed,
+   outside: (isPercent ? WHOLE_PERCENT : entered) - borne
+  };
+ }
+ function allocateCosts(book, period) {
+  const index = bookIndexOf(book), fromWeek = weekOfDay(index.readDay(period.from)), untilWeek = weekOfDay(index.readDay(period.until)), found = {
+   fromWeek,
+   untilWeek,
+   parts: [],
+   unallocated: [],
+   missing: []
+  }, items = [ ...book.items ].sort((a, b) => compareText(a.costId, b.costId));
+  for (const item of items) allocateItem(item, index, found);
+  for (const [partnershipId, days] of index.strayDays) found.missing.push({
+   code: "DAYS_OF_UNKNOWN_PARTNERSHIP",
+   params: {
+    partnershipId,
+    days
+   }
+  });
+  return {
+   ...found,
+   fromWeek: index.weekText(fromWeek),
+   untilWeek: index.weekText(untilWeek)
+  };
+ }
+ function touches({from, until}, found) {
+  const [first, last] = from <= until ? [ from, until ] : [ until, from ];
+  return weekOfDay(last) >= found.fromWeek && weekOfDay(first) <= found.untilWeek;
+ }
+ function allocateItem(item, index, found) {
+  const period = periodOf(item, index);
+  if (!touches(period, found)) return;
+  const {charges, missing} = itemCharges(item, index);
+  found.missing.push(...missing);
+  for (const charge of charges) touches(charge, found) && allocateCharge(item, charge, {
+   index,
+   found
+  });
+  if ("PER_MEAL" === item.entryMode || "DEPRECIATION" === item.entryMode) return;
+  const lastDay = lastKnownDay(item, index);
+  charges.length > 0 && null !== lastDay && period.until > lastDay + DAYS_OF_GRACE && found.missing.push(aboutItem(item, "COST_PERIOD_OPEN", {
+   until: item.periodEnd
+  }));
+ }
+ const DAYS_OF_GRACE = 7;
+ function lastKnownDay(item, index) {
+  let last = null;
+  for (const {calendar} of index.flowsInScope(item)) {
+   const day = calendar.days[calendar.days.length - 1];
+   void 0 !== day && (null === last || day > last) && (last = day);
+  }
+  return last;
+ }
+ function allocateCharge(item, charge, {index, found}) {
+  const weighed = weighCharge(item, charge, index), {costId} = item;
+  if ("reason" in weighed) {
+   const {reason} = weighed;
+   0 !== charge.cents && found.unallocated.push({
+    costId,
+    cents: charge.cents,
+    reason
+   });
+   found.missing.push(aboutItem(item, reason));
+   return;
+  }
+  const weights = weighed.slots.map(({weight}) => weight);
+  weights.push(weighed.outside);
+  const shares = splitCents(charge.cents, weights) ?? [], outside = shares[weighed.slots.length] ?? 0;
+  0 !== outside && found.unallocated.push({
+   costId,
+   cents: outside,
+   reason: "OUTSIDE_SHARE"
+  });
+  const splitPayers = payerSplitter(index.payers.get(costId) ?? NO_PAYER);
+  weighed.slots.forEach(({flow, rows}, slot) => {
+   const inside = weeksOfRows(flow.calendar, rows, weighed.weekBy), cents = splitCents(shares[slot] ?? 0, inside.weights) ?? [];
+   inside.weeks.forEach((week, place) => {
+    const weekCents = cents[place] ?? 0, payerCents = splitPayers?.(weekCents);
+    if (week < found.fromWeek || week > found.untilWeek) return;
+    const partnershipId = flow.id, isoWeek = index.weekText(week);
+    found.parts.push(payerCents ? {
+     costId,
+     partnershipId,
+     isoWeek,
+     cents: weekCents,
+     payerCents
+    } : {
+     costId,
+     partnershipId,
+     isoWeek,
+     cents: weekCents
+    });
+   });
+  });
+ }
+ const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], LIFE_CYCLES = [ "BROUILLON", "ACTIF", "A_CONFIRMER", "INACTIF" ], SITE_TYPES = [ "PRODUCTION", "LIVRAISON", "STOCKAGE", "DISTRIBUTION" ], CONTACT_ROLES = [ "REFERENT_DON", "RESPONSABLE_QUALITE", "RESPONSABLE_ALERTES", "CHAUFFEUR", "SIGNATAIRE", "AUTRE" ], HOLIDAY_BEHAVIOURS = [ "OUI", "NON", "PARTIEL" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "TRANSFERT", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "SORTIE_CONTENANTS", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "TERRITORY", "KITCHEN", "PARTNER", "FLOW" ], VAT_RATES = [ "TVA_0", "TVA_21", "TVA_55", "TVA_100", "TVA_200" ], RETAINED_BASES = [ "HT", "TTC" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], WEIGHT_KEYS = [ "HOURS", "SURFACE", "PERCENT" ], COST_NATURES = [ "DENREES", "PERSONNEL", "ENERGIE", "FOURNITURES", "ENTRETIEN", "TRANSPORT", "LOCAUX", "EQUIPEMENT", "SERVICES", "BENEVOLAT", "AUTRE" ], RECURRENCES = [ "MENSUEL", "TRIMESTRIEL", "ANNUEL" ], INCOME_KINDS = [ "SUBVENTION", "PARTICIPATION_USAGER", "PRIX_CONVENTION", "MECENAT", "AUTRE" ], INCOME_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_UNIT" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], DOCUMENT_KINDS = [ "CONVENTION", "AVENANT", "ATTESTATION", "BILAN" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ], SCHOOL_ZONES = [ "A", "B", "C", "CORSE", "GUADELOUPE", "GUYANE", "MARTINIQUE", "MAYOTTE", "REUNION" ];
+ function costsInView(allocation, view) {
+  const {flows, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = view.isWhole ? allocation.parts : flows.flatMap(({id}) => partsOf(allocation, id));
+  for (const part of parts) {
+   if (!weekTexts.has(part.isoWeek)) continue;
+   const cost = found.get(part.costId) ?? {
+    cents: 0,
+    byPayer: new Map
+   };
+   cost.cents += part.cents;
+   const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
+   payerIds.forEach((payerId, place) => {
+    const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
+    cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
+   });
+   found.set(part.costId, cost);
+  }
+  return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
+   const item = index.items.get(costId);
+   return item ? [ {
+    item,
+    ...cost
+   } ] : [];
+  });
+ }
+ const partsByPartnership = new WeakMap;
+ function partsOf(allocation, partnershipId) {
+  const known = partsByPartnership.get(allocation);
+  if (known) return known.get(partnershipId) ?? [];
+  const groups = new Map;
+  for (const part of allocation.parts) {
+   const group = groups.get(part.partnershipId);
+   group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
+  }
+  partsByPartnership.set(allocation, groups);
+  return groups.get(partnershipId) ?? [];
+ }
+ function requireAllocated(allocation, weeks) {
+  const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
+  for (const week of weeks) {
+   const number = weekNumber(week);
+   if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
+  }
+ }
+ function celsiusText(deciCelsius) {
+  return String(deciCelsius / 10).replace(".", ",");
+ }
+ function french_formats_dayText(day) {
+  return day.split("-").reverse().join("/");
+ }
+ const VAT = {
+  TVA_0: 0,
+  TVA_21: 21,
+  TVA_55: 55,
+  TVA_100: 100,
+  TVA_200: 200
+ };
+ function invoicedCents({amountHtCents, vatRate, retainedBasis}) {
+  return null === amountHtCents ? null : "HT" === retainedBasis ? amountHtCents : null === vatRate ? null : Math.round(amountHtCents * (1e3 + VAT[vatRate]) / 1e3);
+ }
+ function withRetainedAmount(item) {
+  return null === item.amountCents ? {
+   ...item,
+   amountCents: invoicedCents(item)
+  } : item;
+ }
+ function chargeIssues(item, context) {
+  return [ ...periodIssues(item), ...scopeIssues(item, context), ...amountIssues(item), ...keyIssues(item, context) ];
+ }
+ function costIssues(item, shares, context) {
+  return [ ...chargeIssues(withRetainedAmount(item), context), ...vatIssues(item), ...overlapIssues(item, context), ...shareIssues(shares, context) ].map(one => ({
+   ...one,
+   params: {
+    label: item.label,
+    ...one.params
+   }
+  }));
+ }
+ function issue(severity, code, at) {
+  return {
+   severity,
+   code,
+   ...at
+  };
+ }
+ function periodIssues({periodStart, periodEnd}) {
+  return periodEnd >= periodStart ? [] : [ issue("BLOCK", "COST_PERIOD_REVERSED", {
+   path: "periodEnd",
+   params: {
+    from: french_formats_dayText(periodStart),
+    until: french_formats_dayText(periodEnd)
+   }
+  }) ];
+ }
+ function partnershipsInScope({scope, scopeId}, {partnerships}) {
+  return partnerships.filter(({partnershipId, territory, kitchenId, recipientId, carrierId}) => {
+   switch (scope) {
+   case "PROJET":
+    return !0;
+
+   case "TERRITORY":
+    return null !== territory && scopeId === territory;
+
+   case "KITCHEN":
+    return scopeId === kitchenId;
+
+   case "PARTNER":
+    return [ kitchenId, recipientId, carrierId ].includes(scopeId);
+
+   case "FLOW":
+    return scopeId === partnershipId;
+   }
+  });
+ }
+ function scopeIssues(item, context) {
+  const {scope, scopeId} = item, path = "scopeId";
+  if ("PROJET" !== scope && null === scopeId) return [ issue("BLOCK", "SCOPE_ID_MISSING", {
+   path
+  }) ];
+  if (partnershipsInScope(item, context).length > 0) return [];
+  const isPartnerKnown = null !== scopeId && context.partnerIds.has(scopeId);
+  return "TERRITORY" === scope ? [ issue("BLOCK", "SCOPE_TERRITORY_UNKNOWN", {
+   path,
+   params: {
+    scopeId: scopeId ?? ""
+   }
+  }) ] : "PROJET" === scope || "FLOW" !== scope && isPartnerKnown ? [ issue("WARN", "SCOPE_WITHOUT_PARTNERSHIP", {
+   path
+  }) ] : [ issue("BLOCK", "FLOW" === scope ? "SCOPE_PARTNERSHIP_UNKNOWN" : "SCOPE_PARTNER_UNKNOWN", {
+   path,
+   params: {
+    scopeId: scopeId ?? ""
+   }
+  }) ];
+ }
+ const VAT_TOLERANCE = 2;
+ function vatIssues(item) {
+  const {amountCents, amountHtCents, vatRate, retainedBasis} = item;
+  if (null === amountHtCents) return [];
+  if (null === vatRate && "HT" !== retainedBasis) return [ issue("BLOCK", "VAT_RATE_MISSING", {
+   path: "vatRate"
+  }) ];
+  const expected = invoicedCents(item);
+  return null === amountCents || null === expected || Math.abs(amountCents - expected) <= VAT_TOLERANCE ? [] : [ issue("BLOCK", "VAT_MISMATCH", {
+   path: "amountCents",
+   params: {
+    euros: amountCents / 100,
+    expected: expected / 100
+   }
+  }) ];
+ }
+ const NEEDED = {
+  TOTAL: [ "amountCents" ],
+  PER_MEAL: [ "unitPrice" ],
+  PER_KM: [ "unitPrice", "quantity" ],
+  PER_HOUR: [ "unitPrice", "quantity" ],
+  PER_UNIT: [ "unitPrice", "quantity" ],
+  DEPRECIATION: [ "amountCents", "depreciationYears" ]
+ }, MONEY_AND_QUANTITY = [ "amountCents", "amountHtCents", "unitPrice", "quantity", "grantCents" ], MISSING_CODES = {
+  amountCents: "COST_AMOUNT_MISSING",
+  unitPrice: "COST_PRICE_MISSING",
+  quantity: "COST_QUANTITY_MISSING",
+  depreciationYears: "COST_YEARS_MISSING"
+ };
+ function amountIssues(item) {
+  const {entryMode, amountCents, grantCents, kind} = item, found = NEEDED[entryMode].filter(field => null === item[field] || "depreciationYears" === field && 0 === item[field]).map(field => issue("WARN", MISSING_CODES[field], {
+   path: field
+  }));
+  for (const field of MONEY_AND_QUANTITY) "CHARGE" === kind && (item[field] ?? 0) < 0 && found.push(issue("BLOCK", "NEGATIVE_CHARGE", {
+   path: field
+  }));
+  null !== grantCents && grantCents > 0 && ("DEPRECIATION" !== entryMode ? found.push(issue("WARN", "GRANT_NOT_DEDUCTED", {
+   path: "grantCents"
+  })) : null !== amountCents && grantCents > amountCents && found.push(issue("BLOCK", "GRANT_OVER_PRICE", {
+   path: "grantCents"
+  })));
+  return found;
+ }
+ function keyIssues(item, context) {
+  const path = "allocationKey", {allocationKey: key} = item, inScope = partnershipsInScope(item, context);
+  if ("KM" === key) {
+   const count = inScope.filter(({distanceKm}) => null === distanceKm).length;
+   return inScope.length > 1 && count > 0 ? [ issue("WARN", "DISTANCE_MISSING", {
+    path,
+    params: {
+     count
+    }
+   }) ] : [];
+  }
+  if ("HOURS" !== key && "SURFACE" !== key && "PERCENT" !== key) return [];
+  const ids = new Set(inScope.map(({partnershipId}) => partnershipId)), read = day => dayNumber(day) ?? 0, total = [ ...keyWeightFinder(context.keyWeights ?? [], read)(item, read(item.periodStart)) ?? [] ].filter(([partnershipId]) => ids.has(partnershipId)).reduce((sum, [, weight]) => sum + weight, 0);
+  return 0 === total ? [ issue("WARN", "KEY_WEIGHTS_MISSING", {
+   path
+  }) ] : "PERCENT" === key && total > 1e4 ? [ issue("BLOCK", "PERCENT_OVER_100", {
+   path,
+   params: {
+    percent: total / 100
+   }
+  }) ] : [];
+ }
+ function overlapIssues(item, {otherItems = []}) {
+  const twin = otherItems.find(other => other.costId !== item.costId && other.label === item.label && other.stage === item.stage && other.scope === item.scope && other.scopeId === item.scopeId && other.periodStart <= item.periodEnd && other.periodEnd >= item.periodStart);
+  return twin ? [ issue("WARN", "OVERLAPPING_COST", {
+   path: "periodStart",
+   params: {
+    label: twin.label,
+    costId: twin.costId
+   }
+  }) ] : [];
+ }
+ function shareIssues(shares, {partnerIds}) {
+  if (0 === shares.length) return [ issue("WARN", "PAYER_MISSING", {
+   path: "payers"
+  }) ];
+  const found = [], seen = new Set;
+  shares.forEach(({payerId}, row) => {
+   const path = `payers.${row}.payerId`;
+   partnerIds.has(payerId) || found.push(issue("BLOCK", "PAYER_UNKNOWN", {
+    path,
+    params: {
+     payerId
+    }
+   }));
+   seen.has(payerId) && found.push(issue("WARN", "PAYER_TWICE", {
+    path
+   }));
+   seen.add(payerId);
+  });
+  const percent = shares.reduce((sum, {sharePercent}) => sum + sharePercent, 0);
+  if (!isWhole(percent)) {
+   const params = {
+    percent: percent / 100
+   };
+   found.push(issue("BLOCK", "SHARES_NOT_100", {
+    path: "payers",
+    params
+   }));
+  }
+  return found;
+ }
+ const MONTHS = {
+  MENSUEL: 1,
+  TRIMESTRIEL: 3,
+  ANNUEL: 12
+ };
+ function seriesOf(items) {
+  const series = new Map, sorted = [ ...items ].sort((a, b) => compareText(a.periodStart, b.periodStart) || compareText(a.costId, b.costId));
+  for (const item of sorted) {
+   if ("DEPRECIATION" === item.entryMode || item.periodEnd < item.periodStart) continue;
+   const key = [ item.label.trim().toLowerCase(), item.stage, item.scope, item.scopeId ].join("|");
+   series.set(key, [ ...series.get(key) ?? [], item ]);
+  }
+  return series;
+ }
+ function expectedCosts(items, until, readDay) {
+  const found = [];
+  for (const series of seriesOf(items).values()) series.forEach((item, place) => {
+   if (null === item.recurrence) return;
+   const months = MONTHS[item.recurrence], next = series[place + 1], last = next ? readDay(next.periodStart) - 1 : until, covered = series.slice(0, place + 1).map(({periodEnd}) => readDay(periodEnd));
+   let from = Math.max(...covered) + 1;
+   for (;from <= last; ) {
+    const end = addMonths(from, months) - 1;
+    (!next || 2 * (Math.min(end, last) - from + 1) >= end - from + 1) && found.push({
+     item,
+     from,
+     until: end,
+     month: dayText(from).slice(0, 7)
+    });
+    from = end + 1;
+   }
+  });
+  return found;
+ }
+ const EXPECTED_STAGES = [ "A", "B", "C" ];
+ function viewMissing(view, found) {
+  const {allocation, costs, divisor} = found, items = [ ...view.index.items.values() ].filter(item => concernsView(item, view)), concerned = new Map(items.map(item => [ item.costId, item ])), expected = expectedInView(view), stages = new Set([ ...items, ...expected.map(({item}) => item) ].map(({stage}) => stage)), general = [ ...divisor.missing ], byStage = new Map, add = (stage, lack) => byStage.set(stage, [ ...byStage.get(stage) ?? [], lack ]);
+  for (const stage of EXPECTED_STAGES) "B" === stage && isOnTheSpot(view) || stages.has(stage) || add(stage, {
+   code: `NO_COST_STAGE_${stage}`
+  });
+  for (const item of items) for (const lack of vatMissing(item)) add(item.stage, lack);
+  for (const lack of allocation.missing) {
+   const item = lack.ref ? concerned.get(lack.ref.id) : void 0;
+   item ? add(item.stage, lack) : !lack.ref && view.isWhole && general.push(lack);
+  }
+  const payers = costs.flatMap(({item}) => payerMissing(item, view)), said = [ ...byStage.values() ].flat();
+  for (const {item, month} of expected) add(item.stage, aboutItem(item, "COST_EXPECTED", {
+   month
+  }));
+  return {
+   all: distinct([ ...general, ...monthByMonth(expected), ...said, ...payers ]),
+   ofStage: stage => byStage.get(stage) ?? []
+  };
+ }
+ function expectedInView(view) {
+  const {index, weeks} = view, lastDay = 7 * Math.max(...weeks) + 3, inTime = ({from, until}) => [ ...weeks ].some(week => week >= weekOfDay(from) && week <= weekOfDay(until));
+  return expectedCosts([ ...index.items.values() ], lastDay, index.readDay).filter(expected => inTime(expected) && (view.isWhole || index.flowsInScope(expected.item).some(({id}) => view.holds(id))));
+ }
+ function monthByMonth(expected) {
+  const months = new Map;
+  for (const {item, month} of [ ...expected ].sort((a, b) => a.from - b.from || compareText(a.item.label, b.item.label))) months.set(month, [ ...months.get(month) ?? [], item.label ]);
+  return [ ...months ].map(([month, labels]) => ({
+   code: "COSTS_EXPECTED",
+   params: {
+    count: labels.length,
+    month,
+    labels: labels.join(", ")
+   }
+  }));
+ }
+ function concernsView(item, {index, weeks, isWhole: isWhole2, holds}) {
+  const {from, until} = periodOf(item, index), [first, last] = from <= until ? [ weekOfDay(from), weekOfDay(until) ] : [ weekOfDay(until), weekOfDay(from) ], isInTime = [ ...weeks ].some(week => week >= first && week <= last);
+  return !!isInTime && (isWhole2 || index.flowsInScope(item).some(({id}) => holds(id)));
+ }
+ function isOnTheSpot({flows}) {
+  return flows.length > 0 && flows.every(({partnership}) => "SUR_PLACE" === partnership.vehicleType);
+ }
+ function vatMissing(item) {
+  return vatIssues(item).map(({code, params}) => aboutItem(item, code, params));
+ }
+ function payerMissing(item, {index}) {
+  const payers = index.payers.get(item.costId);
+  return payers && 0 !== payers.entered ? isWhole(payers.entered) ? [] : [ aboutItem(item, "SHARES_NOT_100", {
+   percent: payers.entered / 100
+  }) ] : [ aboutItem(item, "PAYER_MISSING") ];
+ }
+ function distinct(missing) {
+  return [ ...new Map(missing.map(lack => [ JSON.stringify(lack), lack ])).values() ];
+ }
+ function given(value, unit, facts) {
+  return {
+   inputs: [],
+   missing: [],
+   illustrative: !1,
+   ...facts,
+   value,
+   unit
+  };
+ }
+ function viewOf(index, asked) {
+  const {partnershipId, place} = asked, weeks = new Set(asked.weeks.map(weekNumber)), isWhole = null === partnershipId && void 0 === place;
+  if (isWhole) return {
+   index,
+   flows: index.flows,
+   isWhole,
+   holds: () => !0,
+   weeks
+  };
+  const flows = index.flows.filter(({id}) => null === partnershipId || id === partnershipId).filter(({partnership}) => void 0 === place || isOfPlace(partnership, place)), ids = new Set(flows.map(({id}) => id));
+  return {
+   index,
+   flows,
+   isWhole,
+   holds: id => ids.has(id),
+   weeks
+  };
+ }
+ function isOfPlace({kitchenId, territory}, {kind, id}) {
+  return id === ("KITCHEN" === kind ? kitchenId : territory);
+ }
+ const COUNTED = {
+  PRODUCED: day => day.produced ?? null,
+  DELIVERED: day => day.delivered,
+  ACCEPTED: day => day.accepted ?? (0 === day.delivered ? 0 : null),
+  DISTRIBUTED: day => day.distributed ?? (0 === day.delivered ? 0 : null)
+ };
+ function viewMeals(view) {
+  const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
+   const {start, end} = rowsOfWeek(calendar, week);
+   return calendar.rows.slice(start, end);
+  })), count = denominator => {
+   const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
+   return {
+    meals,
+    untoldDays: days.length - told.length
+   };
+  };
+  return {
+   counts: {
+    PRODUCED: count("PRODUCED"),
+    DELIVERED: count("DELIVERED"),
+    ACCEPTED: count("ACCEPTED"),
+    DISTRIBUTED: count("DISTRIBUTED")
+   },
+   isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
+  };
+ }
+ function denominatorNode(denominator, meals) {
+  const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
+  null === count ? missing.push({
+   code: `MEALS_UNTOLD_${denominator}`
+  }) : 0 === count && missing.push({
+   code: `MEALS_ZERO_${denominator}`
+  });
+  null !== count && untoldDays > 0 && missing.push({
+   code: `DAYS_UNTOLD_${denominator}`,
+   params: {
+    days: untoldDays
+   }
+  });
+  return given(count, "meals", {
+   rule: `meals${denominator}`,
+   missing,
+   illustrative: meals.isIllustrative
+  });
+ }
+ function incomeAsCost(income) {
+  const {incomeId, label, periodStart, periodEnd, scope, scopeId, entryMode} = income, {amountCents, unitPrice, quantity, allocationKey, sourceNote, isIllustrative} = income;
+  return {
+   costId: incomeId,
+   label,
+   periodStart,
+   periodEnd,
+   scope,
+   scopeId,
+   entryMode,
+   amountCents,
+   unitPrice,
+   quantity,
+   allocationKey,
+   sourceNote,
+   isIllustrative,
+   stage: income.restrictedStage ?? "G",
+   kind: "CHARGE",
+   basis: "CASH",
+   isSunk: !1,
+   confidence: "REEL",
+   amountHtCents: null,
+   vatRate: null,
+   retainedBasis: null,
+   grantCents: null,
+   depreciationYears: null,
+   stageServed: null,
+   nature: null,
+   recurrence: null
+  };
+ }
+ const incomeBooks = new WeakMap;
+ function incomeBookOf(book) {
+  const known = incomeBooks.get(book);
+  if (known) return known;
+  const made = {
+   ...book,
+   items: (book.incomes ?? []).map(incomeAsCost),
+   shares: []
+  };
+  shareIndex(made, book);
+  incomeBooks.set(book, made);
+  return made;
+ }
+ const allocations = new WeakMap;
+ function incomeAllocation(book, costs) {
+  const known = allocations.get(costs);
+  if (known?.book === book) return known.incomes;
+  const from = mondayOf(costs.fromWeek) ?? "", until = local_date_addDays(mondayOf(costs.untilWeek) ?? "", 6), incomes = allocateCosts(incomeBookOf(book), {
+   from,
+   until
+  });
+  allocations.set(costs, {
+   book,
+   incomes
+  });
+  return incomes;
+ }
+ const NO_INCOME = {
+  parts: [],
+  missing: []
+ };
+ function incomesInView(book, costs, asked) {
+  const incomes = new Map((book.incomes ?? []).map(income => [ income.incomeId, income ]));
+  if (0 === incomes.size) return NO_INCOME;
+  const allocation = incomeAllocation(book, costs), view = viewOf(bookIndexOf(incomeBookOf(book)), asked), parts = costsInView(allocation, view).flatMap(({item, cents}) => {
+   const income = incomes.get(item.costId);
+   return income ? [ {
+    income,
+    cents
+   } ] : [];
+  });
+  return {
+   parts,
+   missing: allocation.missing.flatMap(lack => {
+    const item = lack.ref ? view.index.items.get(lack.ref.id) : void 0;
+    return item && concernsView(item, view) ? [ {
+     ...lack,
+     ref: {
+      record: "income",
+      id: item.costId
+     }
+    } ] : [];
+   })
+  };
+ }
+ function incomesByWeek(book, costs) {
+  const found = new Map, outside = (book.incomes ?? []).filter(({giverId}) => null === giverId);
+  if (0 === outside.length) return found;
+  const ids = new Set(outside.map(({incomeId}) => incomeId));
+  for (const {costId, isoWeek, partnershipId, cents} of incomeAllocation(book, costs).parts) {
+   const place = `${isoWeek} ${partnershipId}`;
+   ids.has(costId) && found.set(place, (found.get(place) ?? 0) + cents);
+  }
+  return found;
+ }
+ function payerParts(costs, incomes, meals) {
+  const totals = new Map, sumsOf = payerId => {
+   const sums = totals.get(payerId) ?? {
+    cents: 0,
+    received: 0,
+    given: 0
+   };
+   totals.set(payerId, sums);
+   return sums;
+  };
+  for (const {byPayer} of costs) for (const [payerId, cents] of byPayer) sumsOf(payerId).cents += cents;
+  for (const {income, cents} of incomes) {
+   sumsOf(income.receiverId).received += cents;
+   null !== income.giverId && (sumsOf(income.giverId).given += cents);
+  }
+  const perMeal = cents => meals ? cents / meals : null;
+  return [ ...totals ].map(([payerId, {cents, received, given}]) => {
+   const netCents = cents + given - received;
+   return {
+    payerId,
+    cents,
+    centsPerMeal: perMeal(cents),
+    receivedCents: received,
+    givenCents: given,
+    netCents,
+    netCentsPerMeal: perMeal(netCents)
+   };
+  }).sort((a, b) => Number(null === a.payerId) - Number(null === b.payerId) || b.cents + b.givenCents - (a.cents + a.givenCents) || compareText(a.payerId ?? "", b.payerId ?? ""));
+ }
+ const price_gap_PRICE_PER_CENT = 100;
+ function priceGap(flows, totalCents, deliveredMeals) {
+  const prices = new Set(flows.map(({partnership}) => partnership.mealPrice)), [price] = prices;
+  if (1 !== prices.size || null == price) return null;
+  const priceCentsPerMeal = price / price_gap_PRICE_PER_CENT, costCentsPerMeal = deliveredMeals ? totalCents / deliveredMeals : null;
+  return {
+   priceCentsPerMeal,
+   costCentsPerMeal,
+   gapCentsPerMeal: null === costCentsPerMeal ? null : priceCentsPerMeal - costCentsPerMeal
+  };
+ }
+ function isSunk(item, index) {
+  if (null !== item.isSunk) return item.isSunk;
+  if ("A" !== item.stage) return !1;
+  const flows = index.flowsInScope(item);
+  return flows.length > 0 && flows.every(({partnership}) => "EXCEDENT" === partnership.flowType);
+ }
+ function traceAmount(item, charges, index) {
+  const amount = chargedAmount(item, charges, index);
+  if ("SAVING" !== item.kind) return amount;
+  const {value} = amount;
+  return {
+   ...amount,
+   value: value ? -value : value,
+   rule: "saving",
+   inputs: [ amount ]
+  };
+ }
+ function chargedAmount(item, charges, index) {
+  const cents = Math.abs(charges.reduce((sum, charge) => sum + charge.cents, 0)), price = cell(item, "unitPrice", {
+   value: (item.unitPrice ?? 0) / 100,
+   unit: "cents",
+   rule: "unitPrice"
+  }), quantity = (item.quantity ?? 0) / 1e3;
+  switch (item.entryMode) {
+  case "TOTAL":
+   return cell(item, "amountCents", {
+    value: cents,
+    unit: "cents",
+    rule: "amountTotal"
+   });
+
+  case "PER_MEAL":
+   {
+    const {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index));
+    return computed("amountPerMeal", cents, [ price, given(meals, "meals", {
+     rule: "mealsInScope"
+    }) ]);
+   }
+
+  case "PER_KM":
+  case "PER_HOUR":
+   {
+    const read = cell(item, "quantity", {
+     value: quantity,
+     unit: "PER_KM" === item.entryMode ? "km" : "hours",
+     rule: "quantity"
+    });
+    return computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
+   }
+
+  case "PER_UNIT":
+   return {
+    ...computed("amountPerUnit", cents, [ price ]),
+    params: {
+     quantity
+    }
+   };
+
+  case "DEPRECIATION":
+   return depreciation(item, charges, {
+    index,
+    cents
+   });
+  }
+ }
+ function depreciation(item, charges, {index, cents}) {
+  const asset = assetOf(item, periodOf(item, index)), first = Math.min(...charges.map(({from}) => from)), last = Math.max(...charges.map(({until}) => until)), before = first - asset.from, after = last + 1 - asset.from, days = (value, rule) => given(value, "days", {
+   rule
+  }), read = (field, rule) => cell(item, field, {
+   value: item[field] ?? 0,
+   unit: "cents",
+   rule
+  });
+  return computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
+ }
+ function cell(item, field, read) {
+  const ref = {
+   record: "costItem",
+   id: item.costId,
+   field
+  };
+  return given(read.value, read.unit, {
+   rule: read.rule,
+   ref
+  });
+ }
+ function computed(rule, value, inputs) {
+  return {
+   value,
+   unit: "cents",
+   rule,
+   inputs,
+   missing: [],
+   illustrative: !1
+  };
+ }
+ const ITEM_RULES = {
+  MEALS: "itemByMeals",
+  DELIVERIES: "itemByDeliveries",
+  KM: "itemByKm",
+  HOURS: "itemByHours",
+  SURFACE: "itemBySurface",
+  PERCENT: "itemByPercent",
+  EQUAL: "itemByEqualParts"
+ };
+ function itemLeaf(item, cents) {
+  return given(cents, "cents", {
+   rule: ITEM_RULES[item.allocationKey],
+   params: {
+    label: item.label
+   },
+   ref: {
+    record: "costItem",
+    id: item.costId
+   },
+   illustrative: !0 === item.isIllustrative
+  });
+ }
+ function traceItem(item, cents, view) {
+  const charges = chargesOfView(item, view), amount = traceAmount(item, charges, view.index), share = shareOfView(item, charges, view), plain = Math.round((amount.value ?? 0) * (share.value ?? 0) / 100), adjustment = given(cents - plain, "cents", {
+   rule: "centsAdjustment"
+  }), inputs = cents === plain ? [ amount, share ] : [ amount, share, adjustment ];
+  return {
+   ...itemLeaf(item, cents),
+   inputs
+  };
+ }
+ function chargesOfView(item, {index, weeks}) {
+  const first = Math.min(...weeks), last = Math.max(...weeks);
+  return itemCharges(item, index).charges.filter(({from, until}) => weekOfDay(until) >= first && weekOfDay(from) <= last);
+ }
+ function shareOfView(item, charges, view) {
+  const weighed = charges.flatMap(charge => {
+   const weighing = weighCharge(item, charge, view.index);
+   return "reason" in weighing ? [] : [ {
+    charge,
+    weighing
+   } ];
+  }), total = charges.reduce((sum, {cents}) => sum + cents, 0), [only, ...others] = weighed;
+  if (only && 0 === others.length && 1 === charges.length) {
+   return plainShare(item, only.weighing, view) || given(100 * fractionOfView(only.weighing, view), "percent", {
+    rule: "shareByKey",
+    params: {
+     partnerships: only.weighing.slots.length
+    }
+   });
+  }
+  const exact = weighed.reduce((sum, {charge, weighing}) => sum + charge.cents * fractionOfView(weighing, view), 0);
+  return given(0 === total ? 0 : 100 * exact / total, "percent", {
+   rule: "shareByMonths",
+   params: {
+    months: charges.length
+   }
+  });
+ }
+ function fractionOfView(weighing, view) {
+  const {slots, weekBy, outside} = weighing, whole = slots.reduce((sum, {weight}) => sum + weight, outside);
+  return slots.filter(slot => isInView(slot, view)).reduce((sum, slot) => {
+   const inPeriod = sumOfRows(slot.flow.calendar, weekBy, slot.rows);
+   return sum + slot.weight / whole * (runningInView(slot, weekBy, view) / inPeriod);
+  }, 0);
+ }
+ function isInView({flow}, view) {
+  return view.holds(flow.id);
+ }
+ function runningInView(slot, weekBy, view) {
+  const {weeks, weights} = weeksOfRows(slot.flow.calendar, slot.rows, weekBy);
+  return weights.reduce((sum, weight, place) => sum + (view.weeks.has(weeks[place] ?? 0) ? weight : 0), 0);
+ }
+ function plainShare(item, weighing, view) {
+  const plain = PLAIN_SHARES[item.allocationKey], isAlone = 1 === weighing.slots.length;
+  if (!plain || "KM" === item.allocationKey && isAlone) return null;
+  const sum = (slots, weigh) => slots.reduce((total, slot) => total + plain.perUnit(slot) * weigh(slot), 0), inView = sum(weighing.slots.filter(slot => isInView(slot, view)), slot => runningInView(slot, weighing.weekBy, view)), inAll = sum(weighing.slots, slot => sumOfRows(slot.flow.calendar, weighing.weekBy, slot.rows)), share = given(100 * inView / inAll, "percent", {
+   rule: plain.rule
+  }), {unit} = plain;
+  if (null === unit) return {
+   ...share,
+   params: {
+    inView,
+    inAll
+   }
+  };
+  const inputs = [ given(inView, unit, {
+   rule: `${unit}OfView`
+  }), given(inAll, unit, {
+   rule: `${unit}OfItem`
+  }) ];
+  return {
+   ...share,
+   inputs
+  };
+ }
+ const PLAIN_SHARES = {
+  MEALS: {
+   rule: "shareByMeals",
+   unit: "meals",
+   perUnit: () => 1
+  },
+  DELIVERIES: {
+   rule: "shareByDeliveries",
+   unit: null,
+   perUnit: () => 1
+  },
+  KM: {
+   rule: "shareByKm",
+   unit: "km",
+   perUnit: ({flow}) => (flow.partnership.distanceKm ?? 0) / 1e3
+  }
+ }, LEVEL_STAGES = {
+  A: [ "A", "P" ],
+  B: [ "A", "P", "B" ],
+  C: [ "A", "P", "B", "S", "C" ],
+  FULL: [ "A", "P", "B", "S", "C", "D", "G", "I" ]
+ };
+ function totalNode(rule, items) {
+  return {
+   value: items.reduce((sum, {value}) => sum + (value ?? 0), 0),
+   unit: "cents",
+   rule,
+   inputs: items,
+   missing: [],
+   illustrative: items.some(({illustrative}) => illustrative)
+  };
+ }
+ function perMeal(rule, total, meals) {
+  return {
+   value: null !== total.value && null !== meals.value && meals.value > 0 ? (total.value ?? 0) / (meals.value ?? 1) : null,
+   unit: "centsPerMeal",
+   rule,
+   inputs: [ total, meals ],
+   missing: meals.missing,
+   illustrative: total.illustrative || meals.illustrative
+  };
+ }
+ function stageNode(stage, given) {
+  const {costs, view, divisor, isDeep, missing} = given, lacks = missing.ofStage(stage);
+  if (0 === costs.length) return {
+   value: null,
+   unit: "centsPerMeal",
+   inputs: [],
+   illustrative: !1,
+   rule: `stage${stage}`,
+   missing: lacks
+  };
+  const items = costs.map(({item, cents}) => isDeep ? traceItem(item, cents, view) : itemLeaf(item, cents)), node = perMeal(`stage${stage}`, totalNode("stageTotal", items), divisor);
+  return {
+   ...node,
+   missing: distinct([ ...node.missing, ...lacks ])
+  };
+ }
+ function levelNodes(denominator, stageOf) {
+  const level = name => {
+   const stages = LEVEL_STAGES[name].map(stageOf), entered = stages.filter(({inputs}) => inputs.length > 0);
+   return {
+    value: entered.length > 0 && entered.every(({value}) => null !== value) ? entered.reduce((sum, {value}) => sum + (value ?? 0), 0) : null,
+    unit: "centsPerMeal",
+    rule: `level${name}Per${denominator}`,
+    inputs: entered.map(stage => ({
+     ...stage,
+     missing: []
+    })),
+    missing: inShort(distinct(stages.flatMap(({missing}) => missing))),
+    illustrative: entered.some(({illustrative}) => illustrative)
+   };
+  };
+  return {
+   A: level("A"),
+   B: level("B"),
+   C: level("C"),
+   FULL: level("FULL")
+  };
+ }
+ function inShort(missing) {
+  const general = missing.filter(({ref}) => void 0 === ref), costs = new Set(missing.flatMap(({ref}) => ref ? [ ref.id ] : [])).size;
+  return 0 === costs ? general : [ ...general, {
+   code: "COSTS_INCOMPLETE",
+   params: {
+    costs
+   }
+  } ];
+ }
+ function marginalNode(denominator, given) {
+  const {full, totalCents, sunk, divisor} = given, total = {
+   ...totalNode("fullTotal", []),
+   value: totalCents
+  }, left = totalNode("sunkTotal", sunk.map(({item, cents: cents2}) => itemLeaf(item, cents2))), node = perMeal(`marginalPer${denominator}`, {
+   ...totalNode("marginalTotal", [ total, left ]),
+   value: totalCents - (left.value ?? 0)
+  }, divisor), value = null === full.value ? null : node.value;
+  return {
+   ...node,
+   value,
+   missing: full.missing,
+   illustrative: full.illustrative
+  };
+ }
+ function mealCost(book, allocation, asked) {
+  requireAllocated(allocation, asked.weeks);
+  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = viewOf(index, asked), meals = viewMeals(view), divisor = denominatorNode(denominator, meals), costs = costsInView(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = viewMissing(view, {
+   allocation,
+   costs,
+   divisor
+  }), stageOf = (stage, isDeep) => stageNode(stage, {
+   costs: costs.filter(({item}) => item.stage === stage),
+   view,
+   divisor,
+   isDeep,
+   missing
+  }), stages = byStage(stage => stageOf(stage, !0)), levels = levelNodes(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs), incomes = incomesInView(book, allocation, asked), outsideIncomeCents = incomes.parts.filter(({income}) => null === income.giverId).reduce((total, {cents}) => total + cents, 0);
+  return {
+   partnershipId: asked.partnershipId,
+   weeks: asked.weeks,
+   denominator,
+   produced: meals.counts.PRODUCED.meals,
+   delivered: meals.counts.DELIVERED.meals,
+   accepted: meals.counts.ACCEPTED.meals,
+   distributed: meals.counts.DISTRIBUTED.meals,
+   stageCents: byStage(stage => sum(costs.filter(({item}) => item.stage === stage))),
+   totalCents,
+   cashCents: sum(costs.filter(({item}) => "CASH" === item.basis)),
+   valuedCents: sum(costs.filter(({item}) => "VALUED" === item.basis)),
+   marginalCents: totalCents - sum(sunk),
+   stages,
+   levels,
+   marginal: marginalNode(denominator, {
+    full: levels.FULL,
+    totalCents,
+    sunk,
+    divisor
+   }),
+   payers: payerParts(costs, incomes.parts, divisor.value),
+   natures: natureParts(costs),
+   incomes: incomes.parts,
+   outsideIncomeCents,
+   netCents: totalCents - outsideIncomeCents,
+   price: priceGap(view.flows, totalCents, meals.counts.DELIVERED.meals),
+   missing: distinct([ ...missing.all, ...incomes.missing ]),
+   isIllustrative: meals.isIllustrative || costs.some(({item}) => !0 === item.isIllustrative)
+  };
+ }
+ function sum(costs) {
+  return costs.reduce((total, {cents}) => total + cents, 0);
+ }
+ function byStage(make) {
+  return Object.fromEntries(COST_STAGES.map(stage => [ stage, make(stage) ]));
+ }
+ function natureParts(costs) {
+  return [ ...COST_NATURES, null ].flatMap(nature => {
+   const own = costs.filter(({item}) => (item.nature ?? null) === nature);
+   return 0 === own.length ? [] : [ {
+    nature,
+    cents: sum(own)
+   } ];
+  });
+ }
+ function formatMessage(sentence, params = {}) {
+  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, ...[name = "", singular, plural]) => {
+   const value = params[name];
+   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
+  });
+ }
+ function foldedText(text) {
+  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[’']/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+ }
+ const codesOfLists = new WeakMap;
+ function codesOf(list) {
+  const known = codesOfLists.get(list);
+  if (known) return known;
+  const entries = Object.entries(list).reverse(), codes = new Map(entries.map(([code, word]) => [ foldedText(word), code ]));
+  for (const word of Object.values(list)) codes.set(word, codes.get(foldedText(word)) ?? word);
+  codesOfLists.set(list, codes);
+  return codes;
+ }
+ function codeOfWord(words, list, text) {
+  const known = words[list];
+  if (!known) return text;
+  const codes = codesOf(known);
+  return codes.get(text) ?? codes.get(foldedText(text)) ?? text;
+ }
+ function wordOfCode(words, list, code) {
+  return words[list]?.[code] ?? code;
+ }
+ const HOUR_MS = 36e5, paris_time_DAY_MS = 864e5;
+ function lastSundayUtc(year, month) {
+  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`, sunday = local_date_addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7);
+  return (dayNumber(sunday) ?? 0) * paris_time_DAY_MS + HOUR_MS;
+ }
+ function offsetHours(utcMs) {
+  const year = new Date(utcMs).getUTCFullYear();
+  return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
+ }
+ function parisInstant(day, time = "00:00") {
+  const [hours = "0", minutes = "0"] = time.split(":"), wall = (dayNumber(day) ?? NaN) * paris_time_DAY_MS + Number(hours) * HOUR_MS + 6e4 * Number(minutes), summer = wall - 2 * HOUR_MS;
+  return 2 === offsetHours(summer) ? summer : wall - HOUR_MS;
+ }
+ function parisWallClock(instantMs) {
+  const text = new Date(instantMs + offsetHours(instantMs) * HOUR_MS).toISOString();
+  return {
+   day: text.slice(0, 10),
+   time: text.slice(11, 16)
+  };
+ }
+ const two = number => String(number).padStart(2, "0");
+ function monthsOf(year, first, last) {
+  const start = `${year}-${two(first)}-01`, next = 12 === last ? `${year + 1}-01-01` : `${year}-${two(last + 1)}-01`;
+  return {
+   fromWeek: isoWeekOf(local_date_addDays(start, 3)),
+   untilWeek: addWeeks(isoWeekOf(local_date_addDays(next, 3)), -1)
+  };
+ }
+ const oneWeek = day => ({
+  fromWeek: isoWeekOf(day),
+  untilWeek: isoWeekOf(day)
+ });
+ function ofWeeks(text) {
+  const found = /^(\d{4}-S\d{2})(?:\s*(?:à|a|to|:|\.\.|–|-)\s*(\d{4}-S\d{2}))?$/i.exec(text), fromWeek = found?.[1]?.toUpperCase() ?? "", untilWeek = found?.[2]?.toUpperCase() ?? fromWeek;
+  return null === mondayOf(fromWeek) || null === mondayOf(untilWeek) ? null : weekNumber(fromWeek) <= weekNumber(untilWeek) ? {
+   fromWeek,
+   untilWeek
+  } : null;
+ }
+ function ofDay(text) {
+  const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [], iso = day ? `${year ?? ""}-${month ?? ""}-${day}` : text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isLocalDate(iso) ? oneWeek(iso) : null;
+ }
+ function ofMonth(text) {
+  const [, year, month] = /^(\d{4})-(\d{1,2})$/.exec(text) ?? [], [, otherMonth, otherYear] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [], number = Number(month ?? otherMonth);
+  return number >= 1 && number <= 12 ? monthsOf(Number(year ?? otherYear), number, number) : null;
+ }
+ function ofQuarterOrYear(text) {
+  const [, year, quarter] = /^((?:19|20)\d{2})(?:-[TQ]([1-4]))?$/i.exec(text) ?? [];
+  if (void 0 === year) return null;
+  if (void 0 === quarter) return monthsOf(Number(year), 1, 12);
+  const last = 3 * Number(quarter);
+  return monthsOf(Number(year), last - 2, last);
+ }
+ function cellPeriod(value) {
+  if ("[object Date]" === Object.prototype.toString.call(value)) return oneWeek(parisWallClock(Number(value)).day);
+  const text = String(value).trim();
+  return ofWeeks(text) ?? ofDay(text) ?? ofMonth(text) ?? ofQuarterOrYear(text);
+ }
+ function acceptedMealsOf(delivery) {
+  const {acceptedMeals, deliveredMeals, refusedMeals} = delivery;
+  return null !== acceptedMeals ? acceptedMeals : null === deliveredMeals || null === refusedMeals ? null : refusedMeals <= deliveredMeals ? deliveredMeals - refusedMeals : null;
+ }
+ function hasFood(delivery) {
+  const {deliveredMeals, acceptedMeals, refusedMeals, distributedMeals} = delivery;
+  return [ deliveredMeals, acceptedMeals, refusedMeals, distributedMeals ].some(count => null !== count && count > 0);
+ }
+ function isWhollyRefused(delivery) {
+  return 0 === acceptedMealsOf(delivery) && 0 === (delivery.distributedMeals ?? 0);
+ }
+ function isKnownAccepted(delivery) {
+  return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
+ }
+ function recordId(prefix, number) {
+  return `${prefix}-${String(number).padStart(4, "0")}`;
+ }
+ function recordNumber(prefix, id) {
+  if (!id.startsWith(`${prefix}-`)) return null;
+  const digits = id.slice(prefix.length + 1);
+  return /^\d+$/.test(digits) ? Number(digits) : null;
+ }
+ function weekdayOf(date) {
+  return WEEKDAYS[weekdayIndex(date)] ?? "LU";
+ }
+ function deliveryLineId(partnershipId, date, lineNumber) {
+  const number = recordNumber("PT", partnershipId), partnership = null === number ? partnershipId : String(number).padStart(4, "0");
+  return `D-${isoWeekOf(date)}-${partnership}-${weekdayOf(date)}-${lineNumber}`;
+ }
+ function plannedDates(partnership, week) {
+  const {weekdays, startsOn, endsOn} = partnership;
+  return daysOfWeek(week).filter(date => weekdays.includes(weekdayOf(date)) && (null === startsOn || date >= startsOn) && (null === endsOn || date <= endsOn));
+ }
+ function expectedDates(planned, closed, deliveries = []) {
+  const opened = new Set(deliveries.filter(row => "ANNULEE" !== deliveryStatusOf(row)).map(({date}) => date));
+  return planned.filter(date => !closed.has(date) || opened.has(date));
+ }
+ function deliveryStatusOf(delivery) {
+  return "CLOTUREE" === delivery.status ? "CLOTUREE" : hasFood(delivery) ? isWhollyRefused(delivery) ? "REFUSEE" : null !== acceptedMealsOf(delivery) || null !== delivery.distributedMeals ? "RECEPTIONNEE" : "EN_COURS" : 0 === delivery.deliveredMeals || "ANNULEE" === delivery.status ? "ANNULEE" : null !== delivery.departureTime || null !== delivery.departureTemperature ? "EN_COURS" : null !== delivery.productionDate || null !== delivery.lotRef ? "PREPAREE" : null === delivery.orderedMeals ? "PLANIFIEE" : "COMMANDEE";
+ }
+ function isAnswered(delivery) {
+  return hasFood(delivery) || 0 === delivery.deliveredMeals || "ANNULEE" === deliveryStatusOf(delivery);
+ }
+ function weekMissing(deliveries, plannedDays) {
+  const answered = new Set(deliveries.filter(isAnswered).map(({date}) => date));
+  return [ ...plannedDays.filter(date => !answered.has(date)).map(date => ({
+   code: "DAY_UNANSWERED",
+   params: {
+    date: french_formats_dayText(date)
+   }
+  })), ...deliveries.filter(row => hasFood(row) && !isWhollyRefused(row) && null === row.distributedMeals).map(row => ({
+   code: "DISTRIBUTED_UNTOLD",
+   params: {
+    date: french_formats_dayText(row.date)
+   },
+   ref: {
+    record: "delivery",
+    id: row.lineId,
+    field: "distributedMeals"
+   }
+  })) ];
+ }
+ function weekState(deliveries, plannedDays, closed = new Set) {
+  const expected = expectedDates(plannedDays, closed, deliveries);
+  return deliveries.some(isAnswered) ? weekMissing(deliveries, expected).length > 0 ? "INCOMPLETE" : deliveries.some(hasFood) ? "DELIVERED" : deliveries.some(row => 0 === row.deliveredMeals) ? "ZERO_DECLARED" : "CLOSED" : plannedDays.length > 0 && 0 === expected.length ? "CLOSED" : "NO_ANSWER";
+ }
+ const week_index_COUNTS = [ "deliveredMeals", "acceptedMeals", "distributedMeals", "lostMeals" ];
+ function added(sum, value) {
+  return null === value ? sum : (sum ?? 0) + value;
+ }
+ function dayCountsOf(deliveries) {
+  const days = {};
+  for (const delivery of deliveries) {
+   const before = days[delivery.date] ?? [ null, null, null, null, 0 ], [delivered, accepted, distributed, lost] = week_index_COUNTS.map((key, index) => added(before[index] ?? null, "acceptedMeals" === key ? acceptedMealsOf(delivery) : delivery[key])), hasTrip = 1 === before[4] || (delivery.deliveredMeals ?? 0) > 0, produced = added(before[5] ?? null, delivery.producedMeals), counts = [ delivered ?? null, accepted ?? null, distributed ?? null, lost ?? null, hasTrip ? 1 : 0 ];
+   days[delivery.date] = null === produced ? counts : [ ...counts, produced ];
+  }
+  return days;
+ }
+ function runsOf(rowNumbers) {
+  const runs = [];
+  for (const row of [ ...rowNumbers ].sort((a, b) => a - b)) {
+   const last = runs[runs.length - 1];
+   last && last[0] + last[1] === row ? last[1] += 1 : runs.push([ row, 1 ]);
+  }
+  return runs;
+ }
+ function weekCellOf(rows, given) {
+  const deliveries = rows.map(placed => placed.row), {partnership, week, closedDates} = given, planned = partnership ? plannedDates(partnership, week) : [], closed = partnership ? closedDates(partnership, week) : new Set;
+  return {
+   version: given.version,
+   runs: runsOf(rows.map(placed => placed.rowNumber)),
+   days: dayCountsOf(deliveries),
+   state: weekState(deliveries, planned, closed),
+   missing: weekMissing(deliveries, expectedDates(planned, closed, deliveries)),
+   isIllustrative: deliveries.some(delivery => !0 === delivery.isIllustrative),
+   versions: given.versions
+  };
+ }
+ function weekIndexOf(rows, known) {
+  const groups = new Map;
+  for (const placed of rows) {
+   const key = `${placed.row.isoWeek} ${placed.row.partnershipId}`, group = groups.get(key);
+   group ? group.push(placed) : groups.set(key, [ placed ]);
+  }
+  const partnerships = new Map(known.partnerships.map(each => [ each.partnershipId, each ])), weeks = new Map;
+  for (const [key, group] of groups) {
+   const [week = "", partnershipId = ""] = key.split(" "), before = known.previous.get(week)?.[partnershipId], cells = weeks.get(week) ?? {};
+   cells[partnershipId] = weekCellOf(group, {
+    week,
+    partnership: partnerships.get(partnershipId),
+    closedDates: known.closedDates,
+    version: before?.version ?? 1,
+    versions: before?.versions ?? versionsOfRows(group, known.loggedVersions)
+   });
+   weeks.set(week, cells);
+  }
+  keepEmptied(weeks, known);
+  return weeks;
+ }
+ function keepEmptied(weeks, known) {
+  for (const [week, cells] of known.previous) for (const [partnershipId, {version, versions}] of Object.entries(cells)) {
+   if (weeks.get(week)?.[partnershipId]) continue;
+   const partnership = known.partnerships.find(each => each.partnershipId === partnershipId), {closedDates} = known, cell = weekCellOf([], {
+    week,
+    partnership,
+    closedDates,
+    version,
+    versions
+   });
+   weeks.set(week, {
+    ...weeks.get(week),
+    [partnershipId]: cell
+   });
+  }
+ }
+ function recordedWeeks(weeks) {
+  return [ ...weeks ].filter(([, cells]) => Object.values(cells).some(({runs}) => runs.length > 0)).map(([week]) => week);
+ }
+ function versionsOfRows(rows, logged) {
+  const prefixes = rows.map(placed => `${placed.row.lineId.replace(/^D-/, "")}-`), own = Object.entries(logged).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)));
+  return Object.fromEntries(own);
+ }
+ function mealDaysOf(weeks) {
+  const days = [];
+  for (const cells of weeks.values()) for (const [partnershipId, cell] of Object.entries(cells)) for (const [date, counts] of Object.entries(cell.days)) {
+   const [delivered, accepted, distributed, , deliveries, produced = null] = counts, {isIllustrative} = cell;
+   days.push({
+    partnershipId,
+    date,
+    produced,
+    delivered,
+    accepted,
+    distributed,
+    deliveries,
+    isIllustrative
+   });
+  }
+  return days;
+ }
+ function keyWeightOf({key, costId, partnershipId, weight, startsOn}) {
+  return {
+   key,
+   costId,
+   partnershipId,
+   weight: "PERCENT" === key ? Math.round(weight / 10) : weight,
+   startsOn
+  };
+ }
+ const books = new WeakMap;
+ function costBookOf(state, reference) {
+  const known = books.get(state.weeks);
+  if (known?.reference === reference) return known.book;
+  const book = {
+   items: reference.costItem.map(withRetainedAmount),
+   shares: reference.payerShare,
+   partnerships: reference.partnership,
+   days: mealDaysOf(state.weeks),
+   keyWeights: reference.keyWeight.map(keyWeightOf),
+   incomes: reference.income
+  };
+  books.set(state.weeks, {
+   reference,
+   book
+  });
+  return book;
+ }
+ function costIssueContext(reference) {
+  return {
+   partnerIds: new Set(reference.partner.map(({partnerId}) => partnerId)),
+   partnerships: reference.partnership,
+   otherItems: reference.costItem,
+   keyWeights: reference.keyWeight.map(keyWeightOf)
+  };
+ }
+ function keyWeightContext(reference) {
+  return {
+   partnershipIds: new Set(reference.partnership.map(({partnershipId}) => partnershipId)),
+   costItems: reference.costItem,
+   others: reference.keyWeight
+  };
+ }
+ class AppError extends Error {
+  constructor(code, params = {}, issues = []) {
+   super(`${code} ${JSON.stringify(params)}`);
+   this.code = code;
+   this.params = params;
+   this.issues = issues;
+   this.name = "AppError";
+  }
  }
  const SYSTEM_TAB = "_Passe-plat", SYSTEM_COLUMNS = 5, EDIT_MARKS_CELL = {
   tab: SYSTEM_TAB,
@@ -3180,111 +2152,101 @@ function handleRpc(requestJson) {}
  function fromJsonCell(cell) {
   return "object" == typeof cell ? new Date(cell.date) : cell;
  }
- const DEFAULT_THRESHOLDS = {
-  useByMinHours: {
-   value: 48,
-   unit: "h",
-   source: "Code de l’environnement, D541-310"
-  },
-  preparedAheadDays: {
-   value: 3,
-   unit: "jours",
-   source: "Arrêté du 21 décembre 2009, annexe IV"
-  },
-  coldMaxCelsius: {
-   value: 3,
-   unit: "°C",
-   source: "GBPH aide alimentaire v2 2022, fiche 12"
-  },
-  coldSurfaceTolerance: {
-   value: 2,
-   unit: "°C",
-   source: "GBPH aide alimentaire v2 2022, fiche 12"
-  },
-  coldCoreTolerance: {
-   value: 1,
-   unit: "°C",
-   source: "GBPH aide alimentaire v2 2022, fiche 12"
-  },
-  hotMinCelsius: {
-   value: 63,
-   unit: "°C",
-   source: "GBPH aide alimentaire v2 2022, fiche 12"
-  },
-  frozenMaxCelsius: {
-   value: -18,
-   unit: "°C",
-   source: "GBPH aide alimentaire v2 2022, fiche 12"
-  },
-  frozenToleranceCelsius: {
-   value: -15,
-   unit: "°C",
-   source: "GBPH aide alimentaire v2 2022, fiche 12"
-  },
-  outOfColdMaxMinutes: {
-   value: 30,
-   unit: "min",
-   source: "GBPH aide alimentaire v2 2022"
-  },
-  uncertifiedVehicleMaxKm: {
-   value: 80,
-   unit: "km",
-   source: "CRPM R231-44 et suivants"
-  },
-  traceRetentionYears: {
-   value: 5,
-   unit: "ans",
-   source: "GBPH aide alimentaire v2 2022"
-  },
-  gramsPerMeal: {
-   value: 500,
-   unit: "g",
-   source: "Rapport Ansa et Cantines Responsables, mars 2022"
-  },
-  agreementWarnDays: {
-   value: 60,
-   unit: "jours",
-   source: "Choix du projet"
-  },
-  authorisationWarnDays: {
-   value: 90,
-   unit: "jours",
-   source: "Choix du projet"
-  },
-  insuranceWarnDays: {
-   value: 60,
-   unit: "jours",
-   source: "Choix du projet"
-  },
-  thermometerCheckMonths: {
-   value: 6,
-   unit: "mois",
-   source: "GBPH aide alimentaire v2 2022, contrôle du thermomètre"
-  },
-  hygieneTrainingYears: {
-   value: 3,
-   unit: "ans",
-   source: "Choix du projet"
-  },
-  contactRetentionYears: {
-   value: 3,
-   unit: "ans",
-   source: "RGPD, article 5"
-  },
-  cancellationNoticeHours: {
-   value: 24,
-   unit: "h",
-   source: "Convention type de don, art. 4.6"
-  },
-  largeKitchenMeals: {
-   value: 3e3,
-   unit: "repas/jour",
-   source: "Code de l’environnement, L541-15-6"
+ function layoutOf(keyRow) {
+  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
+  keys.forEach((key, index) => {
+   "" === key || columnOf.has(key) || columnOf.set(key, index);
+  });
+  return {
+   keys,
+   columnOf
+  };
+ }
+ const ID = "partnershipId", NAME = "partnershipName";
+ function columnOf(grid, key) {
+  return layoutOf(grid[0] ?? []).columnOf.get(key) ?? -1;
+ }
+ function partnershipNames(store, names) {
+  const partnerships = store.readAll(names.tabOf("partnership")) ?? [], idColumn = columnOf(partnerships, ID), nameColumn = columnOf(partnerships, "name");
+  if (idColumn < 0 || nameColumn < 0) return;
+  const nameOf = new Map(partnerships.slice(2).map(row => [ String(row[idColumn]), row[nameColumn] ?? "" ]));
+  for (const record of [ "delivery", "traceEvent" ]) fillNames(store, names.tabOf(record), nameOf);
+ }
+ function fillNames(store, tab, nameOf) {
+  const grid = store.readAll(tab) ?? [], rows = grid.slice(2), idColumn = columnOf(grid, ID), nameColumn = columnOf(grid, NAME);
+  if (0 === rows.length || idColumn < 0 || nameColumn < 0) return;
+  const cells = rows.map(row => {
+   const name = row[nameColumn] ?? "";
+   return [ "" === name ? nameOf.get(String(row[idColumn])) ?? "" : name ];
+  });
+  if (cells.every(([name], index) => name === (rows[index]?.[nameColumn] ?? ""))) return;
+  const area = {
+   tab,
+   row: 3,
+   column: nameColumn + 1
+  };
+  store.block({
+   ...area,
+   rowCount: cells.length,
+   columnCount: 1
+  }).write(cells);
+ }
+ const MIGRATIONS = [ {
+  to: 2,
+  run: partnershipNames
+ } ], CURRENT_VERSION = MIGRATIONS.reduce((version, step) => Math.max(version, step.to), 1);
+ function migrate(store, names, version) {
+  if (version > CURRENT_VERSION) throw new AppError("WORKBOOK_NEWER", {
+   version
+  });
+  const steps = MIGRATIONS.filter(step => step.to > version);
+  for (const step of steps) step.run(store, names);
+  return {
+   version: CURRENT_VERSION,
+   steps: steps.length
+  };
+ }
+ function noCost(partnershipId, isoWeek) {
+  return {
+   partnershipId,
+   isoWeek,
+   stageCents: {
+    A: null,
+    P: null,
+    B: null,
+    S: null,
+    C: null,
+    D: null,
+    G: null,
+    I: null
+   },
+   totalCents: 0,
+   cashCents: 0,
+   valuedCents: 0,
+   marginalCents: 0,
+   isIllustrative: !1
+  };
+ }
+ function weeklyCosts(book, allocation) {
+  const index = bookIndexOf(book), items = new Map(book.items.map(item => [ item.costId, {
+   item,
+   isSunk: isSunk(item, index)
+  } ])), found = new Map;
+  for (const {costId, partnershipId, isoWeek, cents} of allocation.parts) {
+   const known = items.get(costId);
+   if (!known) continue;
+   const weeks = found.get(partnershipId) ?? new Map;
+   0 === weeks.size && found.set(partnershipId, weeks);
+   const sums = weeks.get(isoWeek) ?? noCost(partnershipId, isoWeek);
+   0 === sums.totalCents && weeks.set(isoWeek, sums);
+   const {stage, basis, isIllustrative} = known.item;
+   sums.stageCents[stage] = (sums.stageCents[stage] ?? 0) + cents;
+   sums.totalCents += cents;
+   "CASH" === basis ? sums.cashCents += cents : sums.valuedCents += cents;
+   known.isSunk || (sums.marginalCents += cents);
+   sums.isIllustrative || (sums.isIllustrative = !0 === isIllustrative);
   }
- }, THRESHOLD_KEYS = Object.keys(DEFAULT_THRESHOLDS);
- function typedNumber(text) {
-  const compact = text.replace(/[\s\u00a0\u202f]/g, "").replace(/^\u2212/, "-");
-  return /^[-+]?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(",", ".")) : /^[-+]?\d{1,3}([.,]\d{3})*[.,]\d+$/.test(compact) ? "AMBIGUOUS_NUMBER" : "NOT_A_NUMBER";
+  return [ ...found.values() ].flatMap(weeks => [ ...weeks.values() ]);
  }
  function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter(v => "number" == typeof v);
@@ -3432,7 +2394,7 @@ function handleRpc(requestJson) {}
  function getLengthableOrigin(input) {
   return Array.isArray(input) ? "array" : "string" == typeof input ? "string" : "unknown";
  }
- function issue(...args) {
+ function util_issue(...args) {
   const [iss, input, inst] = args;
   return "string" == typeof iss ? {
    message: iss,
@@ -4447,7 +3409,7 @@ function handleRpc(requestJson) {}
     continue: !inst._zod.def.abort
    };
    inst._zod.def.params && (_iss.params = inst._zod.def.params);
-   payload.issues.push(issue(_iss));
+   payload.issues.push(util_issue(_iss));
   }
  }
  var registries_a;
@@ -5040,7 +4002,7 @@ function handleRpc(requestJson) {}
    }
   };
  }
- function text_fields_choices(list, codes) {
+ function choices(list, codes) {
   const one = choice(list, codes);
   return {
    kind: "choices",
@@ -5066,13 +4028,13 @@ function handleRpc(requestJson) {}
    }
   };
  }
- const two = number => String(number).padStart(2, "0"), dayOfTime = remembered(time2 => {
+ const calendar_fields_two = number => String(number).padStart(2, "0"), dayOfTime = remembered(time2 => {
   const date2 = new Date(time2);
-  return `${date2.getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}`;
- });
+  return `${date2.getFullYear()}-${calendar_fields_two(date2.getMonth() + 1)}-${calendar_fields_two(date2.getDate())}`;
+ }), FIRST_DAY = "1900-01-01", LAST_DAY = "2199-12-31";
  function readDay(cell) {
-  const typed = cell instanceof Date ? dayOfTime(cell.getTime()) : cellText(cell), french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed), day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
-  return isLocalDate(day) && day >= "1900-01-01" ? day : unreadable("NOT_A_DATE", {
+  const typed = cell instanceof Date ? dayOfTime(cell.getTime()) : cellText(cell), french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed), day = french ? `${french[3]}-${calendar_fields_two(Number(french[2]))}-${calendar_fields_two(Number(french[1]))}` : typed;
+  return isLocalDate(day) && day >= FIRST_DAY && day <= LAST_DAY ? day : unreadable("NOT_A_DATE", {
    value: typed
   });
  }
@@ -5113,12 +4075,12 @@ function handleRpc(requestJson) {}
     const match = /^(\d{1,2})\s*[h:]\s*(\d{2})?$/i.exec(typed), hours = Number(match?.[1]), minutes = Number(match?.[2] ?? "0");
     return !match || hours > 23 || minutes > 59 ? unreadable("NOT_A_TIME", {
      value: typed
-    }) : `${two(hours)}:${two(minutes)}`;
+    }) : `${calendar_fields_two(hours)}:${calendar_fields_two(minutes)}`;
    }
   });
   return {
    ...field,
-   decode: cell => cell instanceof Date && !Number.isNaN(cell.getTime()) ? `${two(cell.getHours())}:${two(cell.getMinutes())}` : field.decode(cell),
+   decode: cell => cell instanceof Date && !Number.isNaN(cell.getTime()) ? `${calendar_fields_two(cell.getHours())}:${calendar_fields_two(cell.getMinutes())}` : field.decode(cell),
    widget: "time",
    align: "center"
   };
@@ -5195,7 +4157,10 @@ function handleRpc(requestJson) {}
   }
   return strictObject(shape);
  }
- const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], LIFE_CYCLES = [ "BROUILLON", "ACTIF", "A_CONFIRMER", "INACTIF" ], SITE_TYPES = [ "PRODUCTION", "LIVRAISON", "STOCKAGE", "DISTRIBUTION" ], CONTACT_ROLES = [ "REFERENT_DON", "RESPONSABLE_QUALITE", "RESPONSABLE_ALERTES", "CHAUFFEUR", "SIGNATAIRE", "AUTRE" ], HOLIDAY_BEHAVIOURS = [ "OUI", "NON", "PARTIEL" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "TERRITORY", "KITCHEN", "PARTNER", "FLOW" ], VAT_RATES = [ "TVA_0", "TVA_21", "TVA_55", "TVA_100", "TVA_200" ], RETAINED_BASES = [ "HT", "TTC" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ], SCHOOL_ZONES = [ "A", "B", "C", "CORSE", "GUADELOUPE", "GUYANE", "MARTINIQUE", "MAYOTTE", "REUNION" ];
+ function typedNumber(text) {
+  const compact = text.replace(/[\s\u00a0\u202f]/g, "").replace(/^\u2212/, "-");
+  return /^[-+]?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(",", ".")) : /^[-+]?\d{1,3}([.,]\d{3})*[.,]\d+$/.test(compact) ? "AMBIGUOUS_NUMBER" : "NOT_A_NUMBER";
+ }
  function cellNumber(cell) {
   if ("number" == typeof cell) return Number.isFinite(cell) ? cell : unreadable("NOT_A_NUMBER", {
    value: ""
@@ -5265,18 +4230,18 @@ function handleRpc(requestJson) {}
    width: 110
   });
  }
- function unitPrice() {
+ function unitPrice(limits = {}) {
   return scaledInteger({
    kind: "unitPrice",
    perCellUnit: 1e4,
-   min: 0,
+   min: limits.min ?? 0,
    max: 1e6,
    numberFormat: "#,##0.00## €",
    unit: "€",
    width: 110
   });
  }
- function perMeal() {
+ function number_fields_perMeal() {
   return scaledInteger({
    kind: "perMeal",
    perCellUnit: 1e4,
@@ -5328,6 +4293,115 @@ function handleRpc(requestJson) {}
    unit: "%"
   });
  }
+ const meals = () => define_record_optional(wholeNumber({
+  unit: "repas"
+ }), {
+  computed: !0
+ }), euros = () => define_record_optional(number_fields_perMeal(), {
+  computed: !0
+ }), total = () => define_record_required(cents({
+  min: -1e9
+ }), {
+  computed: !0
+ }), mealCostRecord = defineRecord("mealCost", {
+  field: "rowId",
+  prefix: "CR"
+ }, {
+  rowId: define_record_required(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  isoWeek: define_record_required(isoWeek(), {
+   computed: !0
+  }),
+  partnershipId: define_record_required(reference("partnership"), {
+   computed: !0,
+   hidden: !0
+  }),
+  partnershipName: define_record_required(text_fields_text({
+   max: 120,
+   width: 220
+  }), {
+   computed: !0
+  }),
+  deliveredMeals: meals(),
+  acceptedMeals: meals(),
+  distributedMeals: meals(),
+  stageA: euros(),
+  stageP: euros(),
+  stageB: euros(),
+  stageS: euros(),
+  stageC: euros(),
+  stageD: euros(),
+  stageG: euros(),
+  stageI: euros(),
+  levelA: euros(),
+  levelB: euros(),
+  levelC: euros(),
+  levelFull: euros(),
+  totalCents: total(),
+  cashCents: total(),
+  valuedCents: total(),
+  marginalCents: total(),
+  isIllustrative: define_record_optional(yesNo(), {
+   computed: !0
+  })
+ });
+ function isBlankCell(cell) {
+  return "string" == typeof cell && "" === cell.trim();
+ }
+ function columnLetters(column) {
+  let letters = "";
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + (left - 1) % 26) + letters;
+  return letters;
+ }
+ function toCodes(field, cell, words) {
+  const list = field.type.choices?.list;
+  return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? codeOfWord(words, list, cell) : cell.split(/[,;]/).map(part => codeOfWord(words, list, part.trim())).join(",");
+ }
+ function toWords(field, cell, words) {
+  const list = field.type.choices?.list;
+  return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? wordOfCode(words, list, cell) : cell.split(", ").filter(code => "" !== code).map(code => wordOfCode(words, list, code)).join(", ");
+ }
+ function decodeField(field, cell, words) {
+  return isBlankCell(cell) ? null : field.type.decode(toCodes(field, cell, words));
+ }
+ function encodeField(field, value, words) {
+  return null === value ? "" : toWords(field, field.type.encode(value), words);
+ }
+ function decodeRow(definition, cells, words) {
+  const values = {}, damage = [];
+  let isWhole = !0;
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const index = cells.layout.columnOf.get(key), cell = void 0 === index ? "" : cells.values[index] ?? "", value = decodeField(field, cell, words), code = isUnreadable(value) ? value.unreadable : null === value && field.isRequired ? "REQUIRED_FIELD" : null;
+   values[key] = null === code ? value : null;
+   if (null === code) continue;
+   field.isRequired && (isWhole = !1);
+   const a1 = `${columnLetters((index ?? 0) + 1)}${cells.row}`;
+   damage.push({
+    record: definition.name,
+    key,
+    row: cells.row,
+    a1,
+    text: String(cell),
+    code
+   });
+  }
+  return {
+   row: isWhole ? values : null,
+   damage
+  };
+ }
+ function encodeRow(definition, row, into) {
+  const {words} = into, cells = into.layout.keys.map((_, index) => into.base?.[index] ?? "");
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const index = into.layout.columnOf.get(key);
+   if (void 0 === index) continue;
+   const value = row[key], base = cells[index] ?? "";
+   null === value && !isBlankCell(base) && isUnreadable(decodeField(field, base, words)) || (cells[index] = encodeField(field, value, words));
+  }
+  return cells;
+ }
  const agreementRecord = defineRecord("agreement", {
   field: "agreementId",
   prefix: "CONV"
@@ -5336,6 +4410,7 @@ function handleRpc(requestJson) {}
    computed: !0
   }),
   partnershipId: define_record_required(reference("partnership")),
+  otherPartyId: define_record_optional(reference("partner")),
   type: define_record_required(choice("agreementTypes", AGREEMENT_TYPES)),
   status: define_record_required(choice("agreementStatuses", AGREEMENT_STATUSES)),
   startsOn: define_record_optional(calendar_fields_date()),
@@ -5345,10 +4420,15 @@ function handleRpc(requestJson) {}
    max: 60,
    unit: "mois"
   })),
+  renewalMax: define_record_optional(wholeNumber({
+   max: 20,
+   unit: "fois"
+  })),
   noticeMonths: define_record_optional(wholeNumber({
    max: 12,
    unit: "mois"
   })),
+  reviewOn: define_record_optional(calendar_fields_date()),
   signedOn: define_record_optional(calendar_fields_date()),
   signaturePlace: define_record_optional(text_fields_text({
    max: 80
@@ -5370,6 +4450,16 @@ function handleRpc(requestJson) {}
   }), {
    computed: !0
   }),
+  pdfUrl: define_record_optional(text_fields_text({
+   max: 300,
+   width: 220
+  }), {
+   computed: !0
+  }),
+  scanUrl: define_record_optional(text_fields_text({
+   max: 300,
+   width: 220
+  })),
   documentId: define_record_optional(identifier(), {
    computed: !0,
    hidden: !0
@@ -5389,7 +4479,82 @@ function handleRpc(requestJson) {}
   generatedAt: define_record_optional(instant(), {
    computed: !0
   }),
+  statusLog: define_record_optional(longText(), {
+   computed: !0,
+   hidden: !0
+  }),
+  agreedTerms: define_record_optional(longText(), {
+   computed: !0,
+   hidden: !0
+  }),
   notes: define_record_optional(longText())
+ }), VALUES_ROOM = 45e3, agreementDocumentRecord = defineRecord("agreementDocument", {
+  field: "documentNumber",
+  prefix: "DOC"
+ }, {
+  documentNumber: define_record_required(identifier(), {
+   computed: !0
+  }),
+  agreementId: define_record_required(reference("agreement"), {
+   computed: !0
+  }),
+  kind: define_record_required(choice("documentKinds", DOCUMENT_KINDS), {
+   computed: !0
+  }),
+  rank: define_record_optional(wholeNumber({
+   max: 999
+  }), {
+   computed: !0
+  }),
+  title: define_record_required(text_fields_text({
+   max: 200,
+   width: 260
+  }), {
+   computed: !0
+  }),
+  periodFrom: define_record_optional(calendar_fields_date(), {
+   computed: !0
+  }),
+  periodUntil: define_record_optional(calendar_fields_date(), {
+   computed: !0
+  }),
+  documentUrl: define_record_optional(text_fields_text({
+   max: 300,
+   width: 220
+  }), {
+   computed: !0
+  }),
+  pdfUrl: define_record_optional(text_fields_text({
+   max: 300,
+   width: 220
+  }), {
+   computed: !0
+  }),
+  generatedAt: define_record_optional(instant(), {
+   computed: !0
+  }),
+  documentId: define_record_optional(identifier(), {
+   computed: !0,
+   hidden: !0
+  }),
+  templateVersion: define_record_optional(text_fields_text({
+   max: 60
+  }), {
+   computed: !0,
+   hidden: !0
+  }),
+  valuesFingerprint: define_record_optional(text_fields_text({
+   max: 80
+  }), {
+   computed: !0,
+   hidden: !0
+  }),
+  values: define_record_optional(text_fields_text({
+   max: VALUES_ROOM
+  }), {
+   computed: !0,
+   hidden: !0
+  })
  }), closureRecord = defineRecord("closure", {
   field: "closureId",
   prefix: "FE"
@@ -5565,7 +4730,7 @@ function handleRpc(requestJson) {}
   hygieneTrainedOn: define_record_optional(calendar_fields_date()),
   consentOn: define_record_optional(calendar_fields_date()),
   endsOn: define_record_optional(calendar_fields_date())
- }), costItemRecord = defineRecord("costItem", {
+ }), LEAST = -1e6, costItemRecord = defineRecord("costItem", {
   field: "costId",
   prefix: "C"
  }, {
@@ -5585,11 +4750,17 @@ function handleRpc(requestJson) {}
    max: 60
   })),
   entryMode: define_record_required(choice("costEntryModes", COST_ENTRY_MODES)),
-  amountCents: define_record_optional(cents()),
-  amountHtCents: define_record_optional(cents()),
+  amountCents: define_record_optional(cents({
+   min: LEAST
+  })),
+  amountHtCents: define_record_optional(cents({
+   min: LEAST
+  })),
   vatRate: define_record_optional(choice("vatRates", VAT_RATES)),
   retainedBasis: define_record_optional(choice("retainedBases", RETAINED_BASES)),
-  unitPrice: define_record_optional(unitPrice()),
+  unitPrice: define_record_optional(unitPrice({
+   min: LEAST
+  })),
   quantity: define_record_optional(quantity()),
   kind: define_record_required(choice("costKinds", COST_KINDS)),
   basis: define_record_required(choice("costBases", COST_BASES)),
@@ -5602,8 +4773,10 @@ function handleRpc(requestJson) {}
   }),
   confidence: define_record_required(choice("confidences", CONFIDENCES)),
   sourceNote: define_record_required(longText()),
-  isIllustrative: define_record_optional(yesNo())
- }), meals = () => wholeNumber({
+  isIllustrative: define_record_optional(yesNo()),
+  nature: define_record_optional(choice("costNatures", COST_NATURES)),
+  recurrence: define_record_optional(choice("recurrences", RECURRENCES))
+ }), delivery_meals = () => wholeNumber({
   max: 1e5,
   unit: "repas"
  }), deliveryRecord = defineRecord("delivery", {
@@ -5625,16 +4798,17 @@ function handleRpc(requestJson) {}
    computed: !0
   }),
   status: define_record_required(choice("deliveryStatuses", DELIVERY_STATUSES)),
-  forecastMeals: define_record_optional(meals()),
-  orderedMeals: define_record_optional(meals()),
-  deliveredMeals: define_record_optional(meals()),
-  acceptedMeals: define_record_optional(meals()),
-  refusedMeals: define_record_optional(meals()),
+  forecastMeals: define_record_optional(delivery_meals()),
+  orderedMeals: define_record_optional(delivery_meals()),
+  producedMeals: define_record_optional(delivery_meals()),
+  deliveredMeals: define_record_optional(delivery_meals()),
+  acceptedMeals: define_record_optional(delivery_meals()),
+  refusedMeals: define_record_optional(delivery_meals()),
   refusalReason: define_record_optional(choice("refusalReasons", REFUSAL_REASONS)),
-  distributedMeals: define_record_optional(meals()),
-  lostMeals: define_record_optional(meals()),
+  distributedMeals: define_record_optional(delivery_meals()),
+  lostMeals: define_record_optional(delivery_meals()),
   lossReason: define_record_optional(choice("lossReasons", LOSS_REASONS)),
-  stockMeals: define_record_optional(meals()),
+  stockMeals: define_record_optional(delivery_meals()),
   dishName: define_record_optional(text_fields_text({
    max: 120,
    width: 200
@@ -5663,7 +4837,7 @@ function handleRpc(requestJson) {}
    hidden: !0
   }),
   allergenMode: define_record_optional(choice("allergenModes", ALLERGEN_MODES)),
-  allergens: define_record_optional(text_fields_choices("allergens", ALLERGENS)),
+  allergens: define_record_optional(choices("allergens", ALLERGENS)),
   weightGrams: define_record_optional(grams(), {
    hidden: !0
   }),
@@ -5677,12 +4851,12 @@ function handleRpc(requestJson) {}
    computed: !0,
    hidden: !0
   })
- }), computed = {
+ }), follow_row_computed = {
   computed: !0
  }, week = () => define_record_optional(text_fields_text({
   max: 40,
   width: 105
- }), computed), followRowRecord = defineRecord("followRow", {
+ }), follow_row_computed), followRowRecord = defineRecord("followRow", {
   field: "partnershipId",
   prefix: "SU"
  }, {
@@ -5693,15 +4867,15 @@ function handleRpc(requestJson) {}
   kitchenName: define_record_optional(text_fields_text({
    max: 120,
    width: 200
-  }), computed),
+  }), follow_row_computed),
   partnershipName: define_record_optional(text_fields_text({
    max: 120,
    width: 220
-  }), computed),
+  }), follow_row_computed),
   territory: define_record_optional(text_fields_text({
    max: 60
-  }), computed),
-  lateWeeks: define_record_optional(wholeNumber(), computed),
+  }), follow_row_computed),
+  lateWeeks: define_record_optional(wholeNumber(), follow_row_computed),
   weekA: week(),
   weekB: week(),
   weekC: week(),
@@ -5761,6 +4935,35 @@ function handleRpc(requestJson) {}
   rowId: define_record_optional(identifier(), {
    computed: !0
   })
+ }), incomeRecord = defineRecord("income", {
+  field: "incomeId",
+  prefix: "RE"
+ }, {
+  incomeId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  label: define_record_required(text_fields_text({
+   min: 2,
+   max: 120,
+   width: 220
+  })),
+  kind: define_record_required(choice("incomeKinds", INCOME_KINDS)),
+  receiverId: define_record_required(reference("partner")),
+  giverId: define_record_optional(reference("partner")),
+  periodStart: define_record_required(calendar_fields_date()),
+  periodEnd: define_record_required(calendar_fields_date()),
+  scope: define_record_required(choice("costScopes", COST_SCOPES)),
+  scopeId: define_record_optional(text_fields_text({
+   max: 60
+  })),
+  entryMode: define_record_required(choice("incomeEntryModes", INCOME_ENTRY_MODES)),
+  amountCents: define_record_optional(cents()),
+  unitPrice: define_record_optional(unitPrice()),
+  quantity: define_record_optional(quantity()),
+  allocationKey: define_record_required(choice("allocationKeys", ALLOCATION_KEYS)),
+  restrictedStage: define_record_optional(choice("costStages", COST_STAGES)),
+  sourceNote: define_record_required(longText()),
+  isIllustrative: define_record_optional(yesNo())
  }), journalEntryRecord = defineRecord("journalEntry", {
   field: "entryId",
   prefix: "J"
@@ -5791,59 +4994,19 @@ function handleRpc(requestJson) {}
   detail: define_record_required(longText(), {
    computed: !0
   })
- }), meal_cost_row_meals = () => define_record_optional(wholeNumber({
-  unit: "repas"
- }), {
-  computed: !0
- }), euros = () => define_record_optional(perMeal(), {
-  computed: !0
- }), total = () => define_record_required(cents({
-  min: -1e9
- }), {
-  computed: !0
- }), mealCostRecord = defineRecord("mealCost", {
-  field: "rowId",
-  prefix: "CR"
+ }), keyWeightRecord = defineRecord("keyWeight", {
+  field: "weightId",
+  prefix: "CL"
  }, {
-  rowId: define_record_required(identifier(), {
-   computed: !0,
-   hidden: !0
-  }),
-  isoWeek: define_record_required(isoWeek(), {
+  weightId: define_record_required(identifier(), {
    computed: !0
   }),
-  partnershipId: define_record_required(reference("partnership"), {
-   computed: !0,
-   hidden: !0
-  }),
-  partnershipName: define_record_required(text_fields_text({
-   max: 120,
-   width: 220
-  }), {
-   computed: !0
-  }),
-  deliveredMeals: meal_cost_row_meals(),
-  acceptedMeals: meal_cost_row_meals(),
-  distributedMeals: meal_cost_row_meals(),
-  stageA: euros(),
-  stageP: euros(),
-  stageB: euros(),
-  stageS: euros(),
-  stageC: euros(),
-  stageD: euros(),
-  stageG: euros(),
-  stageI: euros(),
-  levelA: euros(),
-  levelB: euros(),
-  levelC: euros(),
-  levelFull: euros(),
-  totalCents: total(),
-  cashCents: total(),
-  valuedCents: total(),
-  marginalCents: total(),
-  isIllustrative: define_record_optional(yesNo(), {
-   computed: !0
-  })
+  key: define_record_required(choice("weightKeys", WEIGHT_KEYS)),
+  partnershipId: define_record_required(reference("partnership")),
+  costId: define_record_optional(reference("costItem")),
+  weight: define_record_required(quantity()),
+  startsOn: define_record_optional(calendar_fields_date()),
+  sourceNote: define_record_optional(longText())
  }), COOKS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE" ], RECIPIENTS = [ "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL" ], CARRIERS = [ "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE" ], NETWORKS = [ "FINANCEUR", "COORDINATEUR" ], PUBLIC = [ "COLLECTIVITE", "CCAS_CIAS" ], of = (...roles) => [ "kind", "otherRoles" ].map(field => ({
   field,
   codes: roles.flat()
@@ -5876,7 +5039,7 @@ function handleRpc(requestJson) {}
   shortName: define_record_optional(text_fields_text({
    max: 40
   })),
-  otherRoles: define_record_optional(text_fields_choices("partnerKinds", PARTNER_KINDS)),
+  otherRoles: define_record_optional(choices("partnerKinds", PARTNER_KINDS)),
   territory: define_record_optional(text_fields_text({
    max: 60
   })),
@@ -5949,7 +5112,7 @@ function handleRpc(requestJson) {}
    max: 60
   }), insured),
   policyEndsOn: define_record_optional(calendar_fields_date(), insured),
-  openingDays: define_record_optional(text_fields_choices("weekdays", WEEKDAYS), opens),
+  openingDays: define_record_optional(choices("weekdays", WEEKDAYS), opens),
   mealCapacity: define_record_optional(wholeNumber({
    max: 2e5,
    unit: "repas"
@@ -6011,7 +5174,7 @@ function handleRpc(requestJson) {}
   kitchenId: define_record_required(reference("partner")),
   recipientId: define_record_required(reference("partner")),
   carrierId: define_record_optional(reference("partner")),
-  weekdays: define_record_required(text_fields_choices("weekdays", WEEKDAYS)),
+  weekdays: define_record_required(choices("weekdays", WEEKDAYS)),
   schoolHolidays: define_record_optional(choice("holidayBehaviours", HOLIDAY_BEHAVIOURS)),
   windowStart: define_record_optional(calendar_fields_time()),
   windowEnd: define_record_optional(calendar_fields_time()),
@@ -6158,6 +5321,15 @@ function handleRpc(requestJson) {}
   }), {
    computed: !0
   }),
+  useByDate: define_record_optional(calendar_fields_date(), {
+   computed: !0
+  }),
+  allergens: define_record_optional(text_fields_text({
+   max: 200
+  }), {
+   computed: !0,
+   hidden: !0
+  }),
   meals: define_record_optional(wholeNumber({
    max: 1e5,
    unit: "repas"
@@ -6182,9 +5354,186 @@ function handleRpc(requestJson) {}
   comment: define_record_optional(longText(), {
    computed: !0
   }),
+  counterpartId: define_record_optional(reference("partner"), {
+   computed: !0,
+   hidden: !0
+  }),
+  operator: define_record_optional(text_fields_text({
+   max: 40,
+   width: 70
+  }), {
+   computed: !0
+  }),
   channel: define_record_required(choice("channels", CHANNELS), {
    computed: !0
+  }),
+  seal: define_record_optional(text_fields_text({
+   max: 80,
+   width: 90
+  }), {
+   computed: !0
   })
+ }), INCIDENT_KINDS = [ "NON_CONFORMITE", "TEMPERATURE", "RETRAIT", "RAPPEL", "TIAC_SUSPECTEE", "CONTENANT", "AUTRE" ], SEVERITIES = [ "MINEURE", "MAJEURE", "CRITIQUE" ], ANSWERS_ENTERED = [ "OUI", "NON", "INCONNU" ], RECALL_ANSWERS = [ "SANS_REPONSE", "RIEN_RESTE", "MIS_A_L_ECART", "DETRUIT", "RENDU" ], CONTAINER_TYPES = [ "BARQUETTE_INDIV", "BARQUETTE_MULTI", "BAC_GN_1_1", "BAC_GN_1_2", "BAC_GN_1_3", "BAC_GN_1_4", "CAISSE_ISOTHERME", "CAGETTE", "CONTENEUR_CHAUD", "AUTRE" ], incidentRecord = defineRecord("incident", {
+  field: "incidentId",
+  prefix: "IN"
+ }, {
+  incidentId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  kind: define_record_required(choice("incidentKinds", INCIDENT_KINDS)),
+  severity: define_record_optional(choice("severities", SEVERITIES)),
+  isDrill: define_record_optional(yesNo(), {
+   computed: !0
+  }),
+  lots: define_record_optional(text_fields_text({
+   max: 1e3,
+   width: 180
+  })),
+  kitchenId: define_record_optional(reference("partner")),
+  productName: define_record_optional(text_fields_text({
+   max: 200,
+   width: 200
+  })),
+  useByDate: define_record_optional(calendar_fields_date()),
+  risk: define_record_optional(text_fields_text({
+   max: 400,
+   width: 220
+  })),
+  alertRef: define_record_optional(text_fields_text({
+   max: 80
+  })),
+  receivedFrom: define_record_optional(text_fields_text({
+   max: 120
+  })),
+  personInCharge: define_record_optional(text_fields_text({
+   max: 80
+  })),
+  openedAt: define_record_required(instant(), {
+   computed: !0
+  }),
+  productEntered: define_record_optional(choice("answersEntered", ANSWERS_ENTERED)),
+  concernedMeals: define_record_optional(wholeNumber({
+   max: 1e7,
+   unit: "repas"
+  }), {
+   computed: !0
+  }),
+  possiblyLeftMeals: define_record_optional(wholeNumber({
+   max: 1e7,
+   unit: "repas"
+  }), {
+   computed: !0
+  }),
+  concernedCount: define_record_optional(wholeNumber({
+   max: 1e4
+  }), {
+   computed: !0
+  }),
+  measures: define_record_optional(longText()),
+  peopleInformed: define_record_optional(yesNo()),
+  authorityNotifiedOn: define_record_optional(calendar_fields_date()),
+  comment: define_record_optional(longText()),
+  closedAt: define_record_optional(instant(), {
+   computed: !0
+  }),
+  listMilliseconds: define_record_optional(wholeNumber({
+   max: 1e7,
+   unit: "ms"
+  }), {
+   computed: !0
+  })
+ }), recall_contact_meals = () => wholeNumber({
+  max: 1e7,
+  unit: "repas"
+ }), recallContactRecord = defineRecord("recallContact", {
+  field: "recallContactId",
+  prefix: "RC"
+ }, {
+  recallContactId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  incidentId: define_record_required(reference("incident"), {
+   computed: !0
+  }),
+  partnerId: define_record_required(reference("partner"), {
+   computed: !0,
+   hidden: !0
+  }),
+  partnerName: define_record_optional(text_fields_text({
+   max: 120,
+   width: 200
+  }), {
+   computed: !0
+  }),
+  lots: define_record_optional(text_fields_text({
+   max: 1e3,
+   width: 180
+  }), {
+   computed: !0
+  }),
+  receivedMeals: define_record_optional(recall_contact_meals(), {
+   computed: !0
+  }),
+  possiblyLeftMeals: define_record_optional(recall_contact_meals(), {
+   computed: !0
+  }),
+  phone: define_record_optional(phone(), {
+   computed: !0
+  }),
+  email: define_record_optional(identifier_fields_email(), {
+   computed: !0
+  }),
+  messagedAt: define_record_optional(instant(), {
+   computed: !0
+  }),
+  answer: define_record_required(choice("recallAnswers", RECALL_ANSWERS)),
+  foundMeals: define_record_optional(recall_contact_meals()),
+  comment: define_record_optional(longText()),
+  answeredAt: define_record_optional(instant(), {
+   computed: !0
+  })
+ }), sampleRecord = defineRecord("sample", {
+  field: "sampleId",
+  prefix: "PL"
+ }, {
+  sampleId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  takenOn: define_record_required(calendar_fields_date()),
+  partnerId: define_record_required(reference("partner")),
+  dishName: define_record_required(text_fields_text({
+   min: 2,
+   max: 120,
+   width: 200
+  })),
+  lotRef: define_record_optional(text_fields_text({
+   max: 40
+  })),
+  weightGrams: define_record_optional(wholeNumber({
+   max: 2e3,
+   unit: "g"
+  })),
+  lastServedOn: define_record_required(calendar_fields_date()),
+  destroyAfter: define_record_optional(calendar_fields_date(), {
+   computed: !0
+  }),
+  destroyedOn: define_record_optional(calendar_fields_date()),
+  comment: define_record_optional(longText())
+ }), count = () => wholeNumber({
+  max: 1e5
+ }), containerMoveRecord = defineRecord("containerMove", {
+  field: "moveId",
+  prefix: "CM"
+ }, {
+  moveId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  movedOn: define_record_required(calendar_fields_date()),
+  partnerId: define_record_required(reference("partner")),
+  containerType: define_record_required(choice("containerTypes", CONTAINER_TYPES)),
+  outCount: define_record_optional(count()),
+  backCount: define_record_optional(count()),
+  comment: define_record_optional(longText())
  }), RECORDS = {
   partner: partnerRecord,
   partnership: partnershipRecord,
@@ -6196,9 +5545,16 @@ function handleRpc(requestJson) {}
   closure: closureRecord,
   costItem: costItemRecord,
   payerShare: payerShareRecord,
+  income: incomeRecord,
+  keyWeight: keyWeightRecord,
   mealCost: mealCostRecord,
   traceEvent: traceEventRecord,
+  incident: incidentRecord,
+  recallContact: recallContactRecord,
+  sample: sampleRecord,
+  containerMove: containerMoveRecord,
   agreement: agreementRecord,
+  agreementDocument: agreementDocumentRecord,
   setting: settingRecord,
   finding: findingRecord,
   journalEntry: journalEntryRecord
@@ -6220,554 +5576,203 @@ function handleRpc(requestJson) {}
    words: messages.choices
   };
  }
- const REFERENCE_NAMES = [ "partner", "partnership", "schoolHoliday", "closure", "costItem", "payerShare", "agreement", "setting" ];
- function thresholdsOf(settings, day) {
-  const from = setting => setting.appliesFrom ?? "", inForce = settings.filter(setting => from(setting) <= day).sort((a, b) => from(a) < from(b) ? -1 : Number(from(a) > from(b))), told = new Map(inForce.map(setting => [ setting.settingKey, typedNumber(setting.value) ])), entries = THRESHOLD_KEYS.map(key => {
-   const value = told.get(key);
-   return [ key, "number" == typeof value ? value : DEFAULT_THRESHOLDS[key].value ];
-  });
-  return Object.fromEntries(entries);
+ const REPORT_WEEKS = 53;
+ function countOf(cell, place) {
+  const told = Object.values(cell.days).map(counts => counts[place]).filter(count => null !== count);
+  return 0 === told.length ? null : told.reduce((sum, count) => sum + count, 0);
  }
- function thresholdsByDay(settings) {
-  const changes = [ ...new Set(settings.map(setting => setting.appliesFrom ?? "")) ].sort(), known = new Map;
-  return day => {
-   const since = changes.reduce((latest, change) => change <= day ? change : latest, ""), thresholds = known.get(since) ?? thresholdsOf(settings, day);
-   known.set(since, thresholds);
-   return thresholds;
-  };
+ function meal_cost_report_perMeal(cents, meals) {
+  return null === cents || null === meals || 0 === meals ? null : Math.round(100 * cents / meals);
  }
- const keysOf = name => Object.keys(RECORDS[name].fields), SHAPE = REFERENCE_NAMES.map(name => `${name}:${keysOf(name).join()}`).join(";");
- function formatSnapshot(reference) {
-  const rows = Object.fromEntries(REFERENCE_NAMES.map(name => {
-   const keys = keysOf(name);
-   return [ name, reference[name].map(record => keys.map(key => record[key] ?? null)) ];
-  }));
-  return JSON.stringify({
-   shape: SHAPE,
-   rows
-  });
+ function levelCents(cost, stages) {
+  const entered = stages.map(stage => cost?.stageCents[stage] ?? null).filter(cents => null !== cents);
+  return 0 === entered.length ? null : entered.reduce((sum, cents) => sum + cents, 0);
  }
- function isSnapshotTooLarge(reference) {
-  return formatSnapshot(reference).length > 9e5;
- }
- function parseSnapshot(text) {
-  if (!text.startsWith("{")) return null;
-  try {
-   const snapshot = JSON.parse(text);
-   if (snapshot.shape !== SHAPE) return null;
-   const entries = REFERENCE_NAMES.map(name => {
-    const keys = keysOf(name);
-    return [ name, snapshot.rows[name].map(row => Object.fromEntries(keys.map((key, index) => [ key, row[index] ?? null ]))) ];
-   });
-   return Object.fromEntries(entries);
-  } catch {
-   return null;
-  }
- }
- function editWatch(messages) {
-  const names = [ ...REFERENCE_NAMES, "delivery", "traceEvent", "mealCost" ], {tab, row, column} = EDIT_MARKS_CELL;
+ function reportRow(names, shown) {
+  const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(levelCents(cost, LEVEL_STAGES[code]), distributed);
   return {
-   watchedTabs: names.map(name => messages.records[name].tab),
-   a1: `'${tab}'!${columnLetters(column)}${row}`
+   rowId: `${week}/${partnershipId}`,
+   isoWeek: week,
+   partnershipId,
+   partnershipName: names.get(partnershipId) ?? partnershipId,
+   deliveredMeals: countOf(cell, 0),
+   acceptedMeals: countOf(cell, 1),
+   distributedMeals: distributed,
+   stageA: stage("A"),
+   stageP: stage("P"),
+   stageB: stage("B"),
+   stageS: stage("S"),
+   stageC: stage("C"),
+   stageD: stage("D"),
+   stageG: stage("G"),
+   stageI: stage("I"),
+   levelA: level("A"),
+   levelB: level("B"),
+   levelC: level("C"),
+   levelFull: level("FULL"),
+   totalCents: cost?.totalCents ?? 0,
+   cashCents: cost?.cashCents ?? 0,
+   valuedCents: cost?.valuedCents ?? 0,
+   marginalCents: cost?.marginalCents ?? 0,
+   isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null
   };
  }
- const EDIT_MARKS = editWatch(fr), mark_edit_FIRST_DATA_ROW = 3, LOCK_WAIT_MS = 1e4;
- function markEdit(event) {
-  const name = event.range.getSheet().getName();
-  if (!EDIT_MARKS.watchedTabs.includes(name) || event.range.getLastRow() < mark_edit_FIRST_DATA_ROW) return;
-  const lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(LOCK_WAIT_MS) ?? !1;
-  try {
-   const mark = event.source.getRange(EDIT_MARKS.a1), marks = String(mark.getValue());
-   marks.split(",").includes(name) || mark.setValue("" === marks ? name : `${marks},${name}`);
-   SpreadsheetApp.flush();
-  } finally {
-   isHeld && lock.releaseLock();
-  }
+ function mealCostRows(state, reference) {
+  const told = recordedWeeks(state.weeks), newest = told.reduce((max, week) => week > max ? week : max, "");
+  if ("" === newest) return [];
+  const oldest = addWeeks(newest, 1 - REPORT_WEEKS), recorded = told.filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = local_date_addDays(mondayOf(newest) ?? "", 6), costs = new Map(weeklyCosts(book, allocateCosts(book, {
+   from,
+   until
+  })).map(cost => [ `${cost.isoWeek} ${cost.partnershipId}`, cost ])), names = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ]));
+  return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).filter(([, {runs}]) => runs.length > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => reportRow(names, {
+   week,
+   partnershipId,
+   cell,
+   cost: costs.get(`${week} ${partnershipId}`)
+  })));
  }
- function departmentOf(place) {
-  const {communeCode, postcode} = place, code = communeCode ?? postcode;
-  return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
- }
- function departmentOfApproval(approvalNumber) {
-  return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
- }
- function celsiusText(deciCelsius) {
-  return String(deciCelsius / 10).replace(".", ",");
- }
- function french_formats_dayText(day) {
-  return day.split("-").reverse().join("/");
- }
- src_namespaceFn();
- function src_default() {
-  return src_default.c || (src_default.c = __webpack_require__.n(src_namespaceFn()));
- }
- const public_holidays_DAY_MS = 864e5, ALSACE_MOSELLE = [ "57", "67", "68" ], calendars = new Map;
- function holidaysOf(year, isAlsaceMoselle) {
-  const key = `${year} ${isAlsaceMoselle}`, known = calendars.get(key);
-  if (known) return known;
-  const days = Object.entries(src_default()()(Number(year), {
-   alsace: isAlsaceMoselle
-  })).map(([name, midnight]) => {
-   const noon = new Date(midnight.getTime() + public_holidays_DAY_MS / 2), day = Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate()) / public_holidays_DAY_MS;
-   return [ dayText(day), name ];
-  }), calendar = new Map(days);
-  calendars.set(key, calendar);
-  return calendar;
- }
- function publicHolidayOf(day, department) {
-  const isAlsaceMoselle = null !== department && ALSACE_MOSELLE.includes(department);
-  return holidaysOf(day.slice(0, 4), isAlsaceMoselle).get(day) ?? null;
- }
- const DEPARTMENTS = {
-  A: "01 03 07 15 16 17 19 21 23 24 25 26 33 38 39 40 42 43 47 58 63 64 69 70 71 73 74 79 86 87 89 90",
-  B: "02 04 05 06 08 10 13 14 18 22 27 28 29 35 36 37 41 44 45 49 50 51 52 53 54 55 56 57 59 60 61 62 67 68 72 76 80 83 84 85 88",
-  C: "09 11 12 30 31 32 34 46 48 65 66 75 77 78 81 82 91 92 93 94 95",
-  CORSE: "2A 2B",
-  GUADELOUPE: "971",
-  MARTINIQUE: "972",
-  GUYANE: "973",
-  REUNION: "974",
-  MAYOTTE: "976"
- }, ZONE_OF = new Map(Object.entries(DEPARTMENTS).flatMap(([zone, departments]) => departments.split(" ").map(department => [ department, zone ])));
- function schoolZoneOf(partner) {
-  if (null !== partner.schoolZone) return partner.schoolZone;
-  const department = departmentOf(partner);
-  return null === department ? partner.postcode.startsWith("20") ? "CORSE" : null : ZONE_OF.get(department) ?? null;
- }
- const covers = (period, day) => period.startsOn <= day && day <= period.endsOn, ON_HOLIDAY = {
-  NON: {
-   code: "SCHOOL_HOLIDAY",
-   isClosed: !0
-  },
-  PARTIEL: {
-   code: "SCHOOL_HOLIDAY_PARTIAL",
-   isClosed: !1
-  }
- }, UNTOLD = {
-  code: "SCHOOL_HOLIDAY_UNTOLD",
-  isClosed: !1
- };
- function schoolHolidayOff(day, facts) {
-  const behaviour = facts.partnership.schoolHolidays;
-  if ("OUI" === behaviour) return null;
-  const zone = null === facts.place ? null : schoolZoneOf(facts.place), holiday = facts.schoolHolidays.find(each => each.zone === zone && covers(each, day));
-  if (!holiday) return null;
-  const params = {
-   name: holiday.name,
-   until: french_formats_dayText(holiday.endsOn),
-   zone: holiday.zone
-  };
-  return {
-   ...null === behaviour ? UNTOLD : ON_HOLIDAY[behaviour],
-   params
-  };
- }
- function dayOffOf(day, facts) {
-  const {place, partnership} = facts, closure = facts.closures.find(each => each.kitchenId === partnership.kitchenId && !0 !== each.isCancelled && covers(each, day));
-  if (closure) return {
-   code: "CLOSURE",
-   isClosed: !0,
-   params: {
-    reason: closure.reason,
-    until: french_formats_dayText(closure.endsOn)
-   }
-  };
-  const holiday = publicHolidayOf(day, null === place ? null : departmentOf(place));
-  return null !== holiday ? {
-   code: "PUBLIC_HOLIDAY",
-   isClosed: !0,
-   params: {
-    name: holiday
-   }
-  } : schoolHolidayOff(day, facts);
- }
- function closedDatesOf(week, facts) {
-  return new Set(daysOfWeek(week).filter(day => !0 === dayOffOf(day, facts)?.isClosed));
- }
- function calendarFacts(reference, partnership) {
-  const partnerOf = id => reference.partner.find(each => each.partnerId === id);
-  return {
-   partnership,
-   place: partnerOf(partnership.kitchenId) ?? partnerOf(partnership.recipientId) ?? null,
-   closures: reference.closure,
-   schoolHolidays: reference.schoolHoliday
-  };
- }
- function closedDates(reference) {
-  const known = new Map;
-  return (partnership, week) => {
-   const facts = known.get(partnership) ?? calendarFacts(reference, partnership);
-   known.set(partnership, facts);
-   return closedDatesOf(week, facts);
-  };
- }
- function isBlankCell(cell) {
-  return "string" == typeof cell && "" === cell.trim();
- }
- function foldedText(text) {
-  return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[’']/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
- }
- const codesOfLists = new WeakMap;
- function codesOf(list) {
-  const known = codesOfLists.get(list);
-  if (known) return known;
-  const entries = Object.entries(list).reverse(), codes = new Map(entries.map(([code, word]) => [ foldedText(word), code ]));
-  for (const word of Object.values(list)) codes.set(word, codes.get(foldedText(word)) ?? word);
-  codesOfLists.set(list, codes);
-  return codes;
- }
- function codeOfWord(words, list, text) {
-  const known = words[list];
-  if (!known) return text;
-  const codes = codesOf(known);
-  return codes.get(text) ?? codes.get(foldedText(text)) ?? text;
- }
- function wordOfCode(words, list, code) {
-  return words[list]?.[code] ?? code;
- }
- function toCodes(field, cell, words) {
-  const list = field.type.choices?.list;
-  return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? codeOfWord(words, list, cell) : cell.split(/[,;]/).map(part => codeOfWord(words, list, part.trim())).join(",");
- }
- function toWords(field, cell, words) {
-  const list = field.type.choices?.list;
-  return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? wordOfCode(words, list, cell) : cell.split(", ").filter(code => "" !== code).map(code => wordOfCode(words, list, code)).join(", ");
- }
- function decodeField(field, cell, words) {
-  return isBlankCell(cell) ? null : field.type.decode(toCodes(field, cell, words));
- }
- function encodeField(field, value, words) {
-  return null === value ? "" : toWords(field, field.type.encode(value), words);
- }
- function decodeRow(definition, cells, words) {
-  const values = {}, damage = [];
-  let isWhole = !0;
-  for (const [key, field] of Object.entries(definition.fields)) {
-   const index = cells.layout.columnOf.get(key), cell = void 0 === index ? "" : cells.values[index] ?? "", value = decodeField(field, cell, words), code = isUnreadable(value) ? value.unreadable : null === value && field.isRequired ? "REQUIRED_FIELD" : null;
-   values[key] = null === code ? value : null;
-   if (null === code) continue;
-   field.isRequired && (isWhole = !1);
-   const a1 = `${columnLetters((index ?? 0) + 1)}${cells.row}`;
-   damage.push({
-    record: definition.name,
-    key,
-    row: cells.row,
-    a1,
-    text: String(cell),
-    code
-   });
-  }
-  return {
-   row: isWhole ? values : null,
-   damage
-  };
- }
- function encodeRow(definition, row, into) {
-  const {words} = into, cells = into.layout.keys.map((_, index) => into.base?.[index] ?? "");
-  for (const [key, field] of Object.entries(definition.fields)) {
-   const index = into.layout.columnOf.get(key);
-   if (void 0 === index) continue;
-   const value = row[key], base = cells[index] ?? "";
-   null === value && !isBlankCell(base) && isUnreadable(decodeField(field, base, words)) || (cells[index] = encodeField(field, value, words));
-  }
+ function withWords(row, cells, words) {
+  const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== row.totalCents, column = words.layout.columnOf.get("levelFull");
+  isUnknown && hasCost && void 0 !== column && (cells[column] = words.notComputable);
   return cells;
  }
- function layoutOf(keyRow) {
-  const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
-  keys.forEach((key, index) => {
-   "" === key || columnOf.has(key) || columnOf.set(key, index);
-  });
-  return {
-   keys,
-   columnOf
+ const SPARE_ROWS = 500;
+ function writeMealCostReport(context, {state, reference}) {
+  const {header} = state, names = tabNames(context.messages), known = header.tabs.mealCost;
+  if (!known || 0 === known.keys.length) return {
+   ...header,
+   reportRows: 0
   };
- }
- function formatMessage(sentence, params = {}) {
-  return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, ...[name = "", singular, plural]) => {
-   const value = params[name];
-   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
-  });
- }
- const dayOf = date => Number(date.slice(8, 10));
- function monthOf(messages, date) {
-  return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
- }
- function dayLabel(messages, date) {
-  return `${messages.weekWords.days[weekdayIndex(date)] ?? ""} ${dayOf(date)}`;
- }
- function daysLabel(messages, from, until) {
-  const end = `${dayOf(until)} ${monthOf(messages, until)}`;
-  return from.slice(0, 7) === until.slice(0, 7) ? `${dayOf(from)}–${end}` : `${dayOf(from)} ${monthOf(messages, from)}–${end}`;
- }
- function weekLabel(messages, week) {
-  const days = daysOfWeek(week), label = daysLabel(messages, days[0] ?? "", days[6] ?? "");
-  return `${formatMessage(messages.weekWords.week, {
-   number: Number(week.slice(6))
-  })} · ${label}`;
- }
- function periodLabel(messages, weeks) {
-  const first = weeks[0] ?? "", last = weeks[weeks.length - 1] ?? first;
-  if (first === last) return weekLabel(messages, first);
-  const from = daysOfWeek(first)[0] ?? "", until = daysOfWeek(last)[6] ?? "", year = from.slice(0, 4) === until.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
-  return `${dayOf(from)} ${monthOf(messages, from)}${year} – ${dayOf(until)} ${monthOf(messages, until)} ${until.slice(0, 4)}`;
- }
- const TELLING = [ "traceEvent", "journalEntry" ], MOST_VALUES = 6, MOST_ROWS = 12, LONGEST_VALUE = 60, LONGEST_DETAIL = 2e3;
- function changedRows(writes) {
-  return writes.filter(({record}) => !TELLING.includes(record)).flatMap(({record, ids, cells, before = []}) => cells.map((after, index) => {
-   const there = before[before.length - cells.length + index] ?? [], isNew = there.every(cell => isBlankCell(fromJsonCell(cell))), isGone = after.every(cell => isBlankCell(fromJsonCell(cell))), id = ids[index] ?? "";
-   return {
-    record,
-    id,
-    before: isNew ? null : there,
-    after: isGone ? null : after
-   };
-  }));
- }
- function cellsByKey(keys, cells) {
-  const entries = keys.map((key, index) => [ key, fromJsonCell(cells?.[index] ?? "") ]);
-  return Object.fromEntries(entries.filter(([key]) => "" !== key));
- }
- function said(messages, cell) {
-  if (isBlankCell(cell)) return messages.journal.blank;
-  if (cell instanceof Date) return cell.toLocaleDateString("fr-FR");
-  const text = String(cell);
-  return "number" == typeof cell ? text.replace(".", ",") : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
- }
- function isoDay(cell) {
-  if (!(cell instanceof Date)) return String(cell);
-  const two = number => String(number).padStart(2, "0");
-  return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
- }
- class ChangeWords {
-  constructor(messages, rows, keys) {
-   this.messages = messages;
-   this.rows = rows;
-   this.keys = keys;
-  }
-  now(row) {
-   return cellsByKey(this.keys[row.record] ?? [], row.after ?? row.before);
-  }
-  title(row) {
-   const {messages} = this, cells = this.now(row);
-   if ("delivery" === row.record) {
-    const week = String(cells.isoWeek ?? "").replace(/^.*S0?/, ""), name2 = String(cells.partnershipName ?? cells.partnershipId ?? "");
-    return formatMessage(messages.journal.week, {
-     week,
-     name: name2
-    });
-   }
-   const name = String(cells.name ?? cells.label ?? ""), one = isRecordName(row.record) ? messages.records[row.record].one : row.record, title = "" === name ? `${one} ${row.id}` : `${one} ${row.id}, ${name}`;
-   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
-  }
-  subject() {
-   const titles = [ ...new Set(this.rows.map(row => this.title(row))) ], [first = this.messages.journal.nothing, ...others] = titles;
-   return 0 === others.length ? first : formatMessage(this.messages.journal.andOthers, {
-    first,
-    count: others.length
-   });
-  }
-  action() {
-   const {actions} = this.messages.journal, isCreated = this.rows.every(({before}) => null === before);
-   return "delivery" === this.rows[0]?.record ? isCreated ? actions.RECORDED : actions.CORRECTED : isCreated ? actions.CREATED : actions.CHANGED;
-  }
-  isTold(record, key) {
-   if (!isRecordName(record)) return !1;
-   const field = RECORDS[record].fields[key];
-   return void 0 !== field && !field.isComputed && !field.isHidden;
-  }
-  rowDetail(row) {
-   const {messages} = this, keys = (this.keys[row.record] ?? []).filter(key => this.isTold(row.record, key)), before = cellsByKey(this.keys[row.record] ?? [], row.before), after = cellsByKey(this.keys[row.record] ?? [], row.after), isNew = null === row.before, label = key => isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key, parts = keys.flatMap(key => {
-    const [from = "", to = ""] = [ said(messages, before[key] ?? ""), said(messages, after[key] ?? "") ];
-    return from === to || "delivery" === row.record && "date" === key ? [] : isNew ? [ `${label(key)} ${to}` ] : [ `${label(key)} ${from} → ${to}` ];
-   }), shown = isNew ? parts.slice(0, MOST_VALUES) : parts;
-   if (0 === shown.length) return "";
-   const text = null === row.after ? messages.journal.removed : shown.join(" ; ");
-   return "delivery" !== row.record ? text : `${dayLabel(messages, isoDay(this.now(row).date ?? ""))} : ${text}`;
-  }
-  detail() {
-   const {messages} = this, lines = this.rows.map(row => this.rowDetail(row)).filter(line => "" !== line);
-   if (0 === lines.length) return messages.journal.nothing;
-   const left = lines.length - MOST_ROWS, more = left > 0 ? [ formatMessage(messages.journal.andRows, {
-    count: left
-   }) ] : [];
-   return [ ...lines.slice(0, MOST_ROWS), ...more ].join("\n").slice(0, LONGEST_DETAIL);
-  }
- }
- function recordId(prefix, number) {
-  return `${prefix}-${String(number).padStart(4, "0")}`;
- }
- function recordNumber(prefix, id) {
-  if (!id.startsWith(`${prefix}-`)) return null;
-  const digits = id.slice(prefix.length + 1);
-  return /^\d+$/.test(digits) ? Number(digits) : null;
- }
- function readTable(store, definition, names) {
-  const tab = names.tabOf(definition.name), grid = store.readAll(tab);
-  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-   tab
-  });
-  const layout = layoutOf(grid[0] ?? []);
-  if (!layout.columnOf.has(definition.idField)) throw new AppError("WORKBOOK_DAMAGED", {
-   tab,
-   key: definition.idField
-  });
-  const rows = [], damage = [];
-  let lastRow = 2;
-  grid.slice(2).forEach((cells, index) => {
-   if (cells.every(isBlankCell)) return;
-   const rowNumber = 3 + index;
-   lastRow = rowNumber;
-   const decoded = decodeRow(definition, {
-    layout,
-    row: rowNumber,
-    values: cells
-   }, names.words);
-   damage.push(...decoded.damage);
-   null !== decoded.row && rows.push({
-    rowNumber,
-    cells,
-    row: decoded.row
-   });
-  });
-  return {
-   definition,
-   tab,
-   layout,
-   rows,
-   damage,
-   lastRow
-  };
- }
- function schoolYearOf(day) {
-  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "08" ? 0 : 1);
-  return `${year}-${year + 1}`;
- }
- function schoolHolidayId({zone, name, startsOn}) {
-  const slug = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toUpperCase().slice(0, 24);
-  return `VS-${schoolYearOf(startsOn)}-${zone}-${slug}`;
- }
- const UNSURE = "UNSURE", PERIODS = [ {
-  name: "Toussaint",
-  A: [ "2025-10-18", "2025-11-02" ],
-  B: [ "2025-10-18", "2025-11-02" ],
-  C: [ "2025-10-18", "2025-11-02" ]
- }, {
-  name: "Noël",
-  A: [ "2025-12-20", "2026-01-04" ],
-  B: [ "2025-12-20", "2026-01-04" ],
-  C: [ "2025-12-20", "2026-01-04" ]
- }, {
-  name: "Hiver",
-  A: [ "2026-02-07", "2026-02-22" ],
-  B: [ "2026-02-14", "2026-03-01" ],
-  C: [ "2026-02-21", "2026-03-08" ]
- }, {
-  name: "Printemps",
-  A: [ "2026-04-04", "2026-04-19" ],
-  B: [ "2026-04-11", "2026-04-26" ],
-  C: [ "2026-04-18", "2026-05-03", UNSURE ]
- }, {
-  name: "Pont de l’Ascension",
-  A: [ "2026-05-15", "2026-05-16" ],
-  B: [ "2026-05-15", "2026-05-16" ],
-  C: [ "2026-05-15", "2026-05-16" ]
- }, {
-  name: "Été",
-  A: [ "2026-07-04", "2026-08-31" ],
-  B: [ "2026-07-04", "2026-08-31" ],
-  C: [ "2026-07-04", "2026-08-31" ]
- }, {
-  name: "Toussaint",
-  A: [ "2026-10-17", "2026-11-01", UNSURE ],
-  B: [ "2026-10-17", "2026-11-01", UNSURE ],
-  C: [ "2026-10-17", "2026-11-01", UNSURE ]
- }, {
-  name: "Noël",
-  A: [ "2026-12-19", "2027-01-03", UNSURE ],
-  B: [ "2026-12-19", "2027-01-03", UNSURE ],
-  C: [ "2026-12-19", "2027-01-03", UNSURE ]
- }, {
-  name: "Hiver",
-  A: [ "2027-02-13", "2027-02-28", UNSURE ],
-  B: [ "2027-02-20", "2027-03-07", UNSURE ],
-  C: [ "2027-02-06", "2027-02-21", UNSURE ]
- }, {
-  name: "Printemps",
-  A: [ "2027-04-10", "2027-04-25", UNSURE ],
-  B: [ "2027-04-17", "2027-05-02", UNSURE ],
-  C: [ "2027-04-03", "2027-04-18", UNSURE ]
- }, {
-  name: "Été",
-  A: [ "2027-07-03", "2027-08-31", UNSURE ],
-  B: [ "2027-07-03", "2027-08-31", UNSURE ],
-  C: [ "2027-07-03", "2027-08-31", UNSURE ]
- } ], ZONES = [ "A", "B", "C" ];
- function knownSchoolHolidays(sources) {
-  return PERIODS.flatMap(({name, ...zones}) => ZONES.map(zone => {
-   const [startsOn, endsOn, unsure] = zones[zone], isConfirmed = void 0 === unsure, source = isConfirmed ? sources.published : sources.unsure, facts = {
-    zone,
-    name,
-    startsOn
-   };
-   return {
-    holidayId: schoolHolidayId(facts),
-    ...facts,
-    endsOn,
-    isConfirmed,
-    source
-   };
-  }));
- }
- function addMissingSchoolHolidays(context) {
-  const names = tabNames(context.messages), {calendarSources} = context.messages, table = readTable(context.store, schoolHolidayRecord, names), present = new Set(table.rows.map(placed => placed.row.holidayId)), missing = knownSchoolHolidays(calendarSources).filter(holiday => !present.has(holiday.holidayId));
-  if (0 === missing.length) return;
-  const {layout, tab} = table, cells = missing.map(row2 => encodeRow(schoolHolidayRecord, row2, {
+  const layout = layoutOf(known.keys), {notComputable} = context.messages.tabNotes, rows = mealCostRows(state, reference).map(row => withWords(row, encodeRow(mealCostRecord, row, {
    layout,
    words: names.words
-  })), row = table.lastRow + 1;
-  context.store.ensureRows(tab, row + cells.length);
-  const area = {
+  }), {
+   layout,
+   notComputable
+  })), rowCount = Math.max(rows.length, header.reportRows);
+  if (0 === rowCount) return header;
+  const blank = () => known.keys.map(() => ""), cells = Array.from({
+   length: rowCount
+  }, (_, index) => rows[index] ?? blank()), tab = names.tabOf("mealCost"), needed = 3 + rowCount, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows, columnCount = known.keys.length;
+  context.store.block({
    tab,
-   row,
+   row: 3,
    column: 1,
-   rowCount: cells.length,
-   columnCount: layout.keys.length
+   rowCount,
+   columnCount
+  }).write(cells);
+  const tabs = {
+   ...header.tabs,
+   mealCost: {
+    ...known,
+    gridRows
+   }
   };
-  context.store.block(area).write(cells);
- }
- const HOUR_MS = 36e5, paris_time_DAY_MS = 864e5;
- function lastSundayUtc(year, month) {
-  const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`, sunday = local_date_addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7);
-  return (dayNumber(sunday) ?? 0) * paris_time_DAY_MS + HOUR_MS;
- }
- function offsetHours(utcMs) {
-  const year = new Date(utcMs).getUTCFullYear();
-  return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
- }
- function parisInstant(day, time = "00:00") {
-  const [hours = "0", minutes = "0"] = time.split(":"), wall = (dayNumber(day) ?? NaN) * paris_time_DAY_MS + Number(hours) * HOUR_MS + 6e4 * Number(minutes), summer = wall - 2 * HOUR_MS;
-  return 2 === offsetHours(summer) ? summer : wall - HOUR_MS;
- }
- function parisWallClock(instantMs) {
-  const text = new Date(instantMs + offsetHours(instantMs) * HOUR_MS).toISOString();
   return {
-   day: text.slice(0, 10),
-   time: text.slice(11, 16)
+   ...header,
+   tabs,
+   reportRows: rows.length
   };
  }
- function acceptedMealsOf(delivery) {
-  const {acceptedMeals, deliveredMeals, refusedMeals} = delivery;
-  return null !== acceptedMeals ? acceptedMeals : null === deliveredMeals || null === refusedMeals ? null : refusedMeals <= deliveredMeals ? deliveredMeals - refusedMeals : null;
+ const TRAVEL = [ "CHARGEMENT", "DEPART", "ARRIVEE" ];
+ function lineBalance(events) {
+  const of = (...kinds) => events.filter(({kind, meals}) => kinds.includes(kind) && null !== meals), sum = (...kinds) => of(...kinds).reduce((total, {meals}) => total + (meals ?? 0), 0), travelled = of(...TRAVEL).map(({meals}) => meals ?? 0), delivered = 0 === travelled.length ? null : Math.max(...travelled), refused = sum("REFUS"), isTold = of("RECEPTION").length > 0, left = null === delivered ? null : Math.max(0, delivered - refused), accepted = isTold ? sum("RECEPTION") : left, [distributed, transferred] = [ sum("DISTRIBUTION"), sum("TRANSFERT") ], [lost, stock] = [ sum("DESTRUCTION"), sum("STOCKAGE") ], standing = Math.max(0, stock - transferred), untold = (accepted ?? 0) - distributed - transferred - lost - standing;
+  return {
+   delivered,
+   refused,
+   accepted,
+   distributed,
+   transferred,
+   lost,
+   stock: standing,
+   untold,
+   possiblyLeft: standing + Math.max(0, untold)
+  };
  }
- function hasFood(delivery) {
-  const {deliveredMeals, acceptedMeals, refusedMeals, distributedMeals} = delivery;
-  return [ deliveredMeals, acceptedMeals, refusedMeals, distributedMeals ].some(count => null !== count && count > 0);
+ const lot_balance_added = (a, b) => null === a && null === b ? null : (a ?? 0) + (b ?? 0), NOTHING = {
+  delivered: null,
+  refused: 0,
+  accepted: null,
+  distributed: 0,
+  transferred: 0,
+  lost: 0,
+  stock: 0,
+  untold: 0,
+  possiblyLeft: 0
+ };
+ function summedBalance(balances) {
+  return balances.reduce((sum, each) => ({
+   delivered: lot_balance_added(sum.delivered, each.delivered),
+   refused: sum.refused + each.refused,
+   accepted: lot_balance_added(sum.accepted, each.accepted),
+   distributed: sum.distributed + each.distributed,
+   transferred: sum.transferred + each.transferred,
+   lost: sum.lost + each.lost,
+   stock: sum.stock + each.stock,
+   untold: sum.untold + each.untold,
+   possiblyLeft: sum.possiblyLeft + each.possiblyLeft
+  }), NOTHING);
  }
- function isWhollyRefused(delivery) {
-  return 0 === acceptedMealsOf(delivery) && 0 === (delivery.distributedMeals ?? 0);
+ function standingEvents(events) {
+  const replaced = new Set(events.map(({supersedesEventId}) => supersedesEventId));
+  return events.filter(({eventId, kind}) => "CORRECTION" !== kind && !replaced.has(eventId));
  }
- function isKnownAccepted(delivery) {
-  return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
+ const lotKey = lotRef => lotRef.replace(/\s+/g, " ").trim().toUpperCase(), dayOf = instant => parisWallClock(instant).day, deliveryKeyOf = lineId => lineId.replace(/-\d+$/, ""), told = (events, of) => events.reduce((last, event) => of(event) ?? last, null);
+ function lineOf(lineId, all) {
+  const [first] = all, standing = standingEvents(all).sort((a, b) => a.happenedAt - b.happenedAt);
+  if (void 0 === first) return null;
+  const produced = standing.find(({kind}) => "PRODUCTION" === kind), travelled = standing.filter(({kind}) => "PRODUCTION" !== kind), lots = all.map(({lotRef}) => lotRef).filter(lot => null !== lot);
+  return {
+   lineId,
+   deliveryKey: deliveryKeyOf(lineId),
+   partnershipId: first.partnershipId,
+   date: dayOf((travelled[0] ?? standing[0] ?? first).happenedAt),
+   lotRef: told(standing, ({lotRef}) => lotRef),
+   lots: [ ...new Set(lots) ],
+   dishName: told(standing, ({dishName}) => dishName),
+   producedOn: produced ? dayOf(produced.happenedAt) : null,
+   useByDate: told(standing, ({useByDate}) => useByDate),
+   balance: lineBalance(standing),
+   events: standing
+  };
+ }
+ function tracedLines(events) {
+  const groups = new Map;
+  for (const event of events) {
+   if (null === event.lineId) continue;
+   const group = groups.get(event.lineId);
+   group ? group.push(event) : groups.set(event.lineId, [ event ]);
+  }
+  return [ ...groups ].map(([lineId, all]) => lineOf(lineId, all)).filter(line => null !== line).sort((a, b) => a.date < b.date ? -1 : Number(a.date > b.date));
+ }
+ const SOURCE_HOLD = "Règlement (CE) 178/2002, article 19", SOURCE_SEALED = "Décret 2020-1274, mentions qui ne se corrigent pas";
+ function heldFindings(row, before, held) {
+  const incident = null === row.lotRef ? void 0 : held.get(lotKey(row.lotRef)), already = before?.distributedMeals ?? 0;
+  return void 0 === incident || (row.distributedMeals ?? 0) <= already ? [] : [ {
+   severity: "BLOCK",
+   code: "LOT_HELD",
+   field: "distributedMeals",
+   params: {
+    lot: row.lotRef ?? "",
+    incident
+   },
+   source: SOURCE_HOLD
+  } ];
+ }
+ const saidOfLot = row => [ row.lotRef, row.useByDate, 0 === (row.allergens ?? []).length ? row.allergenMode : row.allergens?.join() ];
+ function isLotReplaced(row, before) {
+  if (void 0 === before || !hasFood(before)) return !1;
+  const now = saidOfLot(row);
+  return saidOfLot(before).some((said, index) => null !== said && said !== now[index]);
+ }
+ function replacedLotFindings(row, before) {
+  const hasReason = null !== row.comment && row.comment !== before?.comment;
+  return !isLotReplaced(row, before) || hasReason ? [] : [ {
+   severity: "BLOCK",
+   code: "SUPERSEDED_WITHOUT_REASON",
+   field: "comment",
+   source: SOURCE_SEALED
+  } ];
  }
  const UNLABELLED_MAX_CELSIUS = 4, CLASS_OF_LINK = {
   FROIDE: "FROID_RC",
@@ -6945,6 +5950,9 @@ function handleRpc(requestJson) {}
    notes: [ HOUR_ASSUMED, ...reasonNotes(delivery, "DESTRUCTION") ]
   } ].filter(({meals}) => null !== meals && meals > 0);
  }
+ function allergensOf({allergens, allergenMode}) {
+  return (allergens ?? []).length > 0 ? (allergens ?? []).join(",") : allergenMode;
+ }
  function traceFactsOf(delivery, context) {
   const hours = hoursOf(delivery, context.partnership), drafts = [ ...journeyDrafts(delivery, context, hours), ...mealDrafts(delivery, hours) ], {productionDate} = delivery;
   if (null !== productionDate && drafts.length > 0) {
@@ -6959,6 +5967,8 @@ function handleRpc(requestJson) {}
    kind: "ARRIVEE_COEUR" === draft.name ? "ARRIVEE" : draft.name,
    lotRef: delivery.lotRef,
    dishName: delivery.dishName,
+   useByDate: delivery.useByDate,
+   allergens: allergensOf(delivery),
    meals: null,
    productClass: productClassOf(delivery, context.partnership),
    measureType: null,
@@ -7005,7 +6015,7 @@ function handleRpc(requestJson) {}
   };
  }
  function eventOf(fact, place, recording) {
-  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, MAX_COMMENT);
+  const {lineId, key, version} = place, {notes, kind, happenedAt, meals, lotRef, dishName, useByDate, allergens} = fact, {productClass, measureType, temperature, conformity} = fact, comment = notes.map(recording.writeNote).join(" ").slice(0, MAX_COMMENT);
   return {
    eventId: eventId(key, version),
    happenedAt,
@@ -7016,14 +6026,33 @@ function handleRpc(requestJson) {}
    lineId,
    lotRef,
    dishName,
+   useByDate,
+   allergens,
    meals,
    productClass,
    measureType,
    temperature,
    conformity,
+   counterpartId: null,
+   operator: null,
    channel: recording.channel,
+   seal: null,
    supersedesEventId: version > 1 ? eventId(key, version - 1) : null,
    comment: "" === comment ? null : comment
+  };
+ }
+ function withReason(fact, lineId, recording) {
+  const ofLine = rows => rows.find(row2 => row2.lineId === lineId), row = ofLine(recording.deliveries);
+  if (!row || null === row.comment || !isLotReplaced(row, ofLine(recording.previous))) return fact;
+  const note = {
+   code: "COMMENT",
+   params: {
+    comment: row.comment
+   }
+  };
+  return {
+   ...fact,
+   notes: [ ...fact.notes, note ]
   };
  }
  function traceEventsOf(recording) {
@@ -7036,7 +6065,8 @@ function handleRpc(requestJson) {}
    const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
    if (void 0 !== fact && !isUnchanged) {
     version += 1;
-    events.push(eventOf(fact, {
+    const told = void 0 === before ? fact : withReason(fact, lineId, recording);
+    events.push(eventOf(told, {
      lineId,
      key,
      version
@@ -7057,48 +6087,163 @@ function handleRpc(requestJson) {}
   }
   return versions;
  }
- const ID = "partnershipId", NAME = "partnershipName";
- function columnOf(grid, key) {
-  return layoutOf(grid[0] ?? []).columnOf.get(key) ?? -1;
+ function readLaterTable(store, definition, names) {
+  try {
+   return readTable(store, definition, names);
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return {
+    rows: [],
+    damage: []
+   };
+   throw error;
+  }
  }
- function partnershipNames(store, names) {
-  const partnerships = store.readAll(names.tabOf("partnership")) ?? [], idColumn = columnOf(partnerships, ID), nameColumn = columnOf(partnerships, "name");
-  if (idColumn < 0 || nameColumn < 0) return;
-  const nameOf = new Map(partnerships.slice(2).map(row => [ String(row[idColumn]), row[nameColumn] ?? "" ]));
-  for (const record of [ "delivery", "traceEvent" ]) fillNames(store, names.tabOf(record), nameOf);
- }
- function fillNames(store, tab, nameOf) {
-  const grid = store.readAll(tab) ?? [], rows = grid.slice(2), idColumn = columnOf(grid, ID), nameColumn = columnOf(grid, NAME);
-  if (0 === rows.length || idColumn < 0 || nameColumn < 0) return;
-  const cells = rows.map(row => {
-   const name = row[nameColumn] ?? "";
-   return [ "" === name ? nameOf.get(String(row[idColumn])) ?? "" : name ];
+ function readTable(store, definition, names) {
+  const tab = names.tabOf(definition.name), grid = store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
   });
-  if (cells.every(([name], index) => name === (rows[index]?.[nameColumn] ?? ""))) return;
-  const area = {
+  const layout = layoutOf(grid[0] ?? []);
+  if (!layout.columnOf.has(definition.idField)) throw new AppError("WORKBOOK_DAMAGED", {
    tab,
-   row: 3,
-   column: nameColumn + 1
-  };
-  store.block({
-   ...area,
-   rowCount: cells.length,
-   columnCount: 1
-  }).write(cells);
- }
- const MIGRATIONS = [ {
-  to: 2,
-  run: partnershipNames
- } ], CURRENT_VERSION = MIGRATIONS.reduce((version, step) => Math.max(version, step.to), 1);
- function migrate(store, names, version) {
-  if (version > CURRENT_VERSION) throw new AppError("WORKBOOK_NEWER", {
-   version
+   key: definition.idField
   });
-  const steps = MIGRATIONS.filter(step => step.to > version);
-  for (const step of steps) step.run(store, names);
+  const rows = [], damage = [];
+  let lastRow = 2;
+  grid.slice(2).forEach((cells, index) => {
+   if (cells.every(isBlankCell)) return;
+   const rowNumber = 3 + index;
+   lastRow = rowNumber;
+   const decoded = decodeRow(definition, {
+    layout,
+    row: rowNumber,
+    values: cells
+   }, names.words);
+   damage.push(...decoded.damage);
+   null !== decoded.row && rows.push({
+    rowNumber,
+    cells,
+    row: decoded.row
+   });
+  });
   return {
-   version: CURRENT_VERSION,
-   steps: steps.length
+   definition,
+   tab,
+   layout,
+   rows,
+   damage,
+   lastRow
+  };
+ }
+ function departmentOf(place) {
+  const {communeCode, postcode} = place, code = communeCode ?? postcode;
+  return /^9[78]/.test(code) ? code.slice(0, 3) : null === communeCode && code.startsWith("20") ? null : code.slice(0, 2);
+ }
+ function departmentOfApproval(approvalNumber) {
+  return /^FR ([0-9A-Z]{2,3})\./.exec(approvalNumber)?.[1] ?? null;
+ }
+ src_namespaceFn();
+ function src_default() {
+  return src_default.c || (src_default.c = __webpack_require__.n(src_namespaceFn()));
+ }
+ const public_holidays_DAY_MS = 864e5, ALSACE_MOSELLE = [ "57", "67", "68" ], calendars = new Map;
+ function holidaysOf(year, isAlsaceMoselle) {
+  const key = `${year} ${isAlsaceMoselle}`, known = calendars.get(key);
+  if (known) return known;
+  const days = Object.entries(src_default()()(Number(year), {
+   alsace: isAlsaceMoselle
+  })).map(([name, midnight]) => {
+   const noon = new Date(midnight.getTime() + public_holidays_DAY_MS / 2), day = Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate()) / public_holidays_DAY_MS;
+   return [ dayText(day), name ];
+  }), calendar = new Map(days);
+  calendars.set(key, calendar);
+  return calendar;
+ }
+ function publicHolidayOf(day, department) {
+  const isAlsaceMoselle = null !== department && ALSACE_MOSELLE.includes(department);
+  return holidaysOf(day.slice(0, 4), isAlsaceMoselle).get(day) ?? null;
+ }
+ const DEPARTMENTS = {
+  A: "01 03 07 15 16 17 19 21 23 24 25 26 33 38 39 40 42 43 47 58 63 64 69 70 71 73 74 79 86 87 89 90",
+  B: "02 04 05 06 08 10 13 14 18 22 27 28 29 35 36 37 41 44 45 49 50 51 52 53 54 55 56 57 59 60 61 62 67 68 72 76 80 83 84 85 88",
+  C: "09 11 12 30 31 32 34 46 48 65 66 75 77 78 81 82 91 92 93 94 95",
+  CORSE: "2A 2B",
+  GUADELOUPE: "971",
+  MARTINIQUE: "972",
+  GUYANE: "973",
+  REUNION: "974",
+  MAYOTTE: "976"
+ }, ZONE_OF = new Map(Object.entries(DEPARTMENTS).flatMap(([zone, departments]) => departments.split(" ").map(department => [ department, zone ])));
+ function schoolZoneOf(partner) {
+  if (null !== partner.schoolZone) return partner.schoolZone;
+  const department = departmentOf(partner);
+  return null === department ? partner.postcode.startsWith("20") ? "CORSE" : null : ZONE_OF.get(department) ?? null;
+ }
+ const covers = (period, day) => period.startsOn <= day && day <= period.endsOn, ON_HOLIDAY = {
+  NON: {
+   code: "SCHOOL_HOLIDAY",
+   isClosed: !0
+  },
+  PARTIEL: {
+   code: "SCHOOL_HOLIDAY_PARTIAL",
+   isClosed: !1
+  }
+ }, UNTOLD = {
+  code: "SCHOOL_HOLIDAY_UNTOLD",
+  isClosed: !1
+ };
+ function schoolHolidayOff(day, facts) {
+  const behaviour = facts.partnership.schoolHolidays;
+  if ("OUI" === behaviour) return null;
+  const zone = null === facts.place ? null : schoolZoneOf(facts.place), holiday = facts.schoolHolidays.find(each => each.zone === zone && covers(each, day));
+  if (!holiday) return null;
+  const params = {
+   name: holiday.name,
+   until: french_formats_dayText(holiday.endsOn),
+   zone: holiday.zone
+  };
+  return {
+   ...null === behaviour ? UNTOLD : ON_HOLIDAY[behaviour],
+   params
+  };
+ }
+ function dayOffOf(day, facts) {
+  const {place, partnership} = facts, closure = facts.closures.find(each => each.kitchenId === partnership.kitchenId && !0 !== each.isCancelled && covers(each, day));
+  if (closure) return {
+   code: "CLOSURE",
+   isClosed: !0,
+   params: {
+    reason: closure.reason,
+    until: french_formats_dayText(closure.endsOn)
+   }
+  };
+  const holiday = publicHolidayOf(day, null === place ? null : departmentOf(place));
+  return null !== holiday ? {
+   code: "PUBLIC_HOLIDAY",
+   isClosed: !0,
+   params: {
+    name: holiday
+   }
+  } : schoolHolidayOff(day, facts);
+ }
+ function closedDatesOf(week, facts) {
+  return new Set(daysOfWeek(week).filter(day => !0 === dayOffOf(day, facts)?.isClosed));
+ }
+ function calendarFacts(reference, partnership) {
+  const partnerOf = id => reference.partner.find(each => each.partnerId === id);
+  return {
+   partnership,
+   place: partnerOf(partnership.kitchenId) ?? partnerOf(partnership.recipientId) ?? null,
+   closures: reference.closure,
+   schoolHolidays: reference.schoolHoliday
+  };
+ }
+ function closedDates(reference) {
+  const known = new Map;
+  return (partnership, week) => {
+   const facts = known.get(partnership) ?? calendarFacts(reference, partnership);
+   known.set(partnership, facts);
+   return closedDatesOf(week, facts);
   };
  }
  function keyedRuns(keys) {
@@ -7158,21 +6303,33 @@ function handleRpc(requestJson) {}
    tab,
    row,
    keys
-  }, cells.length), [only] = targets, first = row + cells.length - expected.length, isWhole = 1 === targets.length && only?.end === keys.length && first === row, area = {
+  }, cells.length), [only] = targets, first = row + cells.length - expected.length, isWhole = 0 === only?.first && only.end === keys.length && first === row, area = {
    tab,
    row: first,
    column: 1,
    rowCount: expected.length,
    columnCount: keys.length
-  }, there = (() => expected.some(line => isWitness(keys, line)) ? (isWhole && only ? only.block : store.block(area)).read() : rowsBefore(store, write, {
+  }, look = () => expected.some(line => isWitness(keys, line)) ? (isWhole && only ? only.block : store.block(area)).read() : rowsBefore(store, write, {
    first,
    count: expected.length
-  }))();
+  }), there = look();
   if (!there?.every((line, index) => isSameKeyed(keys, expected[index] ?? [], line))) return !1;
   writeKeyed(targets, cells);
   return !0;
  }
+ function areStillThere(store, place, rows) {
+  const there = rowsBefore(store, place, {
+   first: place.row,
+   count: rows.length
+  });
+  return there?.every((line, index) => isSameKeyed(place.keys, rows[index] ?? [], line)) ?? !1;
+ }
+ const MOST_TRIES = 5;
  function writeById(store, write) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) if (placedWrites(store, write).every(placed => writeWhereExpected(store, placed))) return;
+  throw new AppError("CHANGED_MEANWHILE");
+ }
+ function placedWrites(store, write) {
   const grid = store.readAll(write.tab) ?? [], {keys, columnOf} = layoutOf(grid[0] ?? []), idColumn = columnOf.get(write.keys[write.idColumn] ?? "") ?? write.idColumn, rowOf = new Map;
   let end = 2;
   grid.slice(2).forEach((line, index) => {
@@ -7184,15 +6341,20 @@ function handleRpc(requestJson) {}
    row: rowOf.get(write.ids[index] ?? "") ?? (end += 1),
    cells: keys.map(key => {
     const place = "" === key ? -1 : write.keys.indexOf(key);
-    return fromJsonCell(line[place] ?? "");
+    return line[place] ?? "";
    })
   }));
   placed.length > 0 && store.ensureRows(write.tab, end + 1);
-  for (const {row, lines} of runsOfRows(placed)) writeKeyed(blocksOf(store, {
+  return runsOfRows(placed).map(({row, lines}) => ({
+   record: write.record,
    tab: write.tab,
    row,
-   keys
-  }, lines.length), lines);
+   ids: [],
+   idColumn,
+   keys,
+   before: lines.map((_, index) => keys.map((__, at) => toJsonCell(grid[row - 1 + index]?.[at] ?? ""))),
+   cells: lines
+  }));
  }
  function runsOfRows(placed) {
   const runs = [];
@@ -7209,1221 +6371,161 @@ function handleRpc(requestJson) {}
   for (const write of pending.writes) writeById(context.store, write);
   context.store.flush();
  }
- const LARGEST = Number.MAX_SAFE_INTEGER;
- function productQuotient(a, b, divisor) {
-  const product = a * b;
-  if (product <= LARGEST) {
-   const whole2 = Math.floor(product / divisor), rest = product - whole2 * divisor;
-   return rest < 0 ? {
-    whole: whole2 - 1,
-    rest: rest + divisor
-   } : {
-    whole: whole2,
-    rest
-   };
-  }
-  const exact = BigInt(a) * BigInt(b), by = BigInt(divisor), whole = Number(exact / by);
-  if (whole > LARGEST) throw new RangeError(`too large: ${a} × ${b} ÷ ${divisor}`);
-  return {
-   whole,
-   rest: Number(exact % by)
-  };
- }
- function scaledProduct(a, b, divisor) {
-  for (const number of [ a, b, divisor ]) if (!Number.isSafeInteger(number)) throw new RangeError(`not an integer: ${number}`);
-  const {whole, rest} = productQuotient(Math.abs(a), Math.abs(b), divisor), rounded = whole + (rest >= divisor - rest ? 1 : 0);
-  return 0 === rounded ? 0 : Math.sign(a) * Math.sign(b) * rounded;
- }
- function splitCents(totalCents, weights) {
-  if (!Number.isSafeInteger(totalCents)) throw new RangeError(`not an integer: ${totalCents}`);
-  let weightSum = 0;
-  for (const weight of weights) {
-   if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError(`bad weight: ${weight}`);
-   weightSum += weight;
-  }
-  if (!Number.isSafeInteger(weightSum)) throw new RangeError(`weights too large: ${weightSum}`);
-  if (0 === weightSum) return null;
-  const magnitude = Math.abs(totalCents), parts = [], remainders = [];
-  let left = magnitude;
-  for (const weight of weights) {
-   const {whole, rest} = productQuotient(magnitude, weight, weightSum);
-   parts.push(whole);
-   remainders.push(rest);
-   left -= whole;
-  }
-  left > 0 && giveCentsLeft(parts, {
-   left,
-   weights,
-   remainders
-  });
-  return totalCents > 0 ? parts : parts.map(part => 0 === part ? 0 : -part);
- }
- function giveCentsLeft(parts, given) {
-  const {left, weights, remainders} = given, isBefore = (a, b) => ((remainders[a] ?? 0) - (remainders[b] ?? 0) || (weights[a] ?? 0) - (weights[b] ?? 0) || b - a) > 0;
-  if (1 === left) {
-   let first = 0;
-   for (let index = 1; index < parts.length; index += 1) isBefore(index, first) && (first = index);
-   parts[first] = (parts[first] ?? 0) + 1;
-   return;
-  }
-  const order = [ ...parts.keys() ].sort((a, b) => isBefore(a, b) ? -1 : 1);
-  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
- }
- function weekOfDay(day) {
-  return Math.floor((day + 3) / 7);
- }
- function dayReader() {
-  const known = new Map;
-  return date => {
-   const found = known.get(date);
-   if (void 0 !== found) return found;
-   const number = dayNumber(date);
-   if (null === number) throw new RangeError(`not a day: ${date}`);
-   known.set(date, number);
-   return number;
-  };
- }
- function mealCalendar(days, read) {
-  const rows = [ ...days ];
-  rows.every((row2, index) => 0 === index || (rows[index - 1]?.date ?? "") <= row2.date) || rows.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-  const numbers = [], weeks = [], weekStarts = [], meals = new Float64Array(rows.length + 1), trips = new Float64Array(rows.length + 1), untold = new Float64Array(rows.length + 1);
-  let row = 0;
-  for (const {date, delivered, deliveries} of rows) {
-   const day = read(date), week = weekOfDay(day);
-   if (0 === weeks.length || weeks[weeks.length - 1] !== week) {
-    weeks.push(week);
-    weekStarts.push(row);
-   }
-   numbers.push(day);
-   meals[row + 1] = (meals[row] ?? 0) + (delivered ?? 0);
-   trips[row + 1] = (trips[row] ?? 0) + deliveries;
-   untold[row + 1] = (untold[row] ?? 0) + (null === delivered ? 1 : 0);
-   row += 1;
-  }
-  weekStarts.push(rows.length);
-  return {
-   rows,
-   days: numbers,
-   weeks,
-   weekStarts,
-   meals,
-   trips,
-   untold
-  };
- }
- function lowerBound(sorted, sought) {
-  let low = 0, high = sorted.length;
-  for (;low < high; ) {
-   const middle = low + high >>> 1;
-   (sorted[middle] ?? 0) < sought ? low = middle + 1 : high = middle;
-  }
-  return low;
- }
- function sumOfRows(calendar, running, rows) {
-  return (calendar[running][rows.end] ?? 0) - (calendar[running][rows.start] ?? 0);
- }
- function rowsBetween(calendar, from, until) {
-  const start = lowerBound(calendar.days, from);
-  return {
-   start,
-   end: Math.max(start, lowerBound(calendar.days, until + 1))
-  };
- }
- function rowsOfWeek(calendar, week) {
-  const place = lowerBound(calendar.weeks, week);
-  return calendar.weeks[place] !== week ? {
-   start: 0,
-   end: 0
-  } : {
-   start: calendar.weekStarts[place] ?? 0,
-   end: calendar.weekStarts[place + 1] ?? 0
-  };
- }
- function weeksOfRows(calendar, rows, running) {
-  const weeks = [], weights = [];
-  if (rows.end <= rows.start) return {
-   weeks,
-   weights
-  };
-  const {weekStarts} = calendar, sums = calendar[running];
-  let start = rows.start;
-  for (let place = lowerBound(weekStarts, start + 1) - 1; start < rows.end; place += 1) {
-   const end = Math.min(rows.end, weekStarts[place + 1] ?? rows.end), weight = (sums[end] ?? 0) - (sums[start] ?? 0);
-   if (weight > 0) {
-    weeks.push(calendar.weeks[place] ?? 0);
-    weights.push(weight);
-   }
-   start = end;
-  }
-  return {
-   weeks,
-   weights
-  };
- }
- const WHOLE = 1e4, TOLERANCE = 1, NO_PAYER = {
-  payerIds: [ null ],
-  weights: [ WHOLE ],
-  entered: 0
- };
- function isWhole(entered) {
-  return Math.abs(entered - WHOLE) <= TOLERANCE;
- }
- function payersByItem(shares) {
-  const groups = new Map;
-  for (const {costId, payerId, sharePercent} of shares) {
-   const group = groups.get(costId) ?? new Map;
-   group.set(payerId, (group.get(payerId) ?? 0) + sharePercent);
-   groups.set(costId, group);
-  }
-  return new Map([ ...groups ].map(([costId, group]) => [ costId, itemPayers(group) ]));
- }
- function itemPayers(shares) {
-  const known = [ ...shares ].filter(([, share]) => share > 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0), entered = known.reduce((sum, [, share]) => sum + share, 0);
-  if (0 === entered) return NO_PAYER;
-  const short = isWhole(entered) ? 0 : Math.max(0, WHOLE - entered), payerIds = known.map(([id]) => id), weights = known.map(([, share]) => share);
-  return 0 === short ? {
-   payerIds,
-   weights,
-   entered
-  } : {
-   payerIds: [ ...payerIds, null ],
-   weights: [ ...weights, short ],
-   entered
-  };
- }
- function payerSplitter(payers) {
-  const {weights} = payers;
-  if (weights.length < 2) return null;
-  const weightSum = weights.reduce((sum, weight) => sum + weight, 0), owed = weights.map(() => 0);
-  return cents => {
-   const sign = cents < 0 ? -1 : 1, magnitude = Math.abs(cents);
-   weights.forEach((weight, payer) => {
-    owed[payer] = (owed[payer] ?? 0) + magnitude * weight;
-   });
-   const parts = owed.map(due => Math.max(0, Math.floor(due / weightSum)));
-   let left = magnitude - parts.reduce((sum, part) => sum + part, 0);
-   parts.forEach((part, payer) => owed[payer] = (owed[payer] ?? 0) - part * weightSum);
-   for (;0 !== left; ) {
-    const payer = left > 0 ? mostOwed(owed, weights) : leastOwed(owed, parts);
-    parts[payer] = (parts[payer] ?? 0) + Math.sign(left);
-    owed[payer] = (owed[payer] ?? 0) - Math.sign(left) * weightSum;
-    left -= Math.sign(left);
-   }
-   return parts.map(part => 0 === part ? 0 : sign * part);
-  };
- }
- function mostOwed(owed, weights) {
-  let best = 0;
-  owed.forEach((due, payer) => {
-   (due - (owed[best] ?? 0) || (weights[payer] ?? 0) - (weights[best] ?? 0)) > 0 && (best = payer);
-  });
-  return best;
- }
- function leastOwed(owed, parts) {
-  let best = -1;
-  owed.forEach((due, payer) => {
-   (parts[payer] ?? 0) > 0 && (best < 0 || due < (owed[best] ?? 0)) && (best = payer);
-  });
-  return best;
- }
- const indexes = new WeakMap;
- function bookIndexOf(book) {
-  const known = indexes.get(book);
-  if (known) return known;
-  const index = buildIndex(book);
-  indexes.set(book, index);
-  return index;
- }
- function buildIndex(book) {
-  const readDay = dayReader(), {byPartnership, strayDays} = daysByPartnership(book), flows = [ ...book.partnerships ].sort((a, b) => compareText(a.partnershipId, b.partnershipId)).map(partnership => ({
-   id: partnership.partnershipId,
-   partnership,
-   calendar: mealCalendar(byPartnership.get(partnership.partnershipId) ?? [], readDay)
-  }));
-  return {
-   flows,
-   items: new Map(book.items.map(item => [ item.costId, item ])),
-   payers: payersByItem(book.shares),
-   readDay,
-   weekText: weekWriter(),
-   flowsInScope: scopeFinder(flows),
-   keyWeights: keyWeightFinder(book.keyWeights ?? []),
-   strayDays
-  };
- }
- function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
- }
- function daysByPartnership(book) {
-  const byPartnership = new Map;
-  for (const {partnershipId} of book.partnerships) byPartnership.set(partnershipId, []);
-  const strayDays = new Map;
-  for (const day of book.days) {
-   const days = byPartnership.get(day.partnershipId);
-   days ? days.push(day) : strayDays.set(day.partnershipId, (strayDays.get(day.partnershipId) ?? 0) + 1);
-  }
-  return {
-   byPartnership,
-   strayDays
-  };
- }
- function weekWriter() {
-  const known = new Map;
-  return week => {
-   const found = known.get(week);
-   if (void 0 !== found) return found;
-   const text = isoWeekOf(local_date_addDays(dayText(7 * week), -3));
-   known.set(week, text);
-   return text;
-  };
- }
- function scopeFinder(flows) {
-  const byKitchen = new Map, byPartner = new Map, byTerritory = new Map, byId = new Map, add = (groups, id, flow) => {
-   const group = groups.get(id);
-   group ? group.push(flow) : groups.set(id, [ flow ]);
-  };
-  for (const flow of flows) {
-   const {territory, kitchenId, recipientId, carrierId} = flow.partnership;
-   null !== territory && add(byTerritory, territory, flow);
-   add(byId, flow.id, flow);
-   add(byKitchen, kitchenId, flow);
-   for (const id of new Set([ kitchenId, recipientId, carrierId ])) null !== id && add(byPartner, id, flow);
-  }
-  return ({scope, scopeId}) => "PROJET" === scope ? flows : (null === scopeId ? void 0 : {
-   TERRITORY: byTerritory,
-   KITCHEN: byKitchen,
-   PARTNER: byPartner,
-   FLOW: byId
-  }[scope].get(scopeId)) ?? [];
- }
- function keyWeightFinder(weights) {
-  const groups = new Map;
-  for (const {key, costId, partnershipId, weight} of weights) {
-   const name = `${key} ${costId ?? ""}`, group = groups.get(name) ?? new Map;
-   group.set(partnershipId, (group.get(partnershipId) ?? 0) + weight);
-   groups.set(name, group);
-  }
-  return ({allocationKey, costId}) => groups.get(`${allocationKey} ${costId}`) ?? groups.get(`${allocationKey} `) ?? null;
- }
- function addMonths(day, count) {
-  const [year = 0, month = 1, date = 1] = dayText(day).split("-").map(Number), first = new Date(Date.UTC(year, month - 1 + count, 1)), last = new Date(Date.UTC(year, month + count, 0)).getUTCDate(), text = new Date(first.getTime() + 864e5 * (Math.min(date, last) - 1)).toISOString();
-  return dayNumber(text.slice(0, 10)) ?? day;
- }
- function lifeDays({from, years}) {
-  return Math.max(1, addMonths(from, Math.max(1, Math.round(12 * years / 1e3))) - from);
- }
- function costOfFirstDays(asset, days) {
-  const life = lifeDays(asset);
-  return scaledProduct(asset.cents, Math.min(Math.max(days, 0), life), life);
- }
- function depreciationSlices(asset) {
-  const lastDay = Math.min(asset.until, asset.from + lifeDays(asset) - 1), slices = [];
-  for (let from = asset.from; from <= lastDay; ) {
-   const firstOfMonth = dayNumber(`${dayText(from).slice(0, 7)}-01`) ?? from, until = Math.min(addMonths(firstOfMonth, 1) - 1, lastDay), before = costOfFirstDays(asset, from - asset.from);
-   slices.push({
-    from,
-    until,
-    cents: costOfFirstDays(asset, until - asset.from + 1) - before
-   });
-   from = until + 1;
-  }
-  return slices;
- }
- function aboutItem(item, code, params = {}) {
-  return {
-   code,
-   params: {
-    label: item.label,
-    ...params
-   },
-   ref: {
-    record: "costItem",
-    id: item.costId
-   }
-  };
- }
- function periodOf(item, index) {
-  return {
-   from: index.readDay(item.periodStart),
-   until: index.readDay(item.periodEnd)
-  };
- }
- const PRICE_PER_CENT = 100, QUANTITY = 1e3;
- function itemCharges(item, index) {
-  const period = periodOf(item, index), lack = code => ({
-   charges: [],
-   missing: [ aboutItem(item, code) ]
-  }), whole = (cents, missing = []) => ({
-   charges: [ {
-    ...period,
-    cents: signed(item, cents)
-   } ],
-   missing
-  });
-  switch (item.entryMode) {
-  case "TOTAL":
-   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : whole(item.amountCents);
-
-  case "PER_MEAL":
-   {
-    if (null === item.unitPrice) return lack("COST_PRICE_MISSING");
-    const {meals, untold} = mealsInScope(index.flowsInScope(item), period);
-    return whole(scaledProduct(item.unitPrice, meals, PRICE_PER_CENT), untold > 0 ? [ aboutItem(item, "COST_MEALS_UNTOLD", {
-     days: untold
-    }) ] : []);
-   }
-
-  case "PER_KM":
-  case "PER_HOUR":
-  case "PER_UNIT":
-   return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, PRICE_PER_CENT * QUANTITY));
-
-  case "DEPRECIATION":
-   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : null === item.depreciationYears || 0 === item.depreciationYears ? lack("COST_YEARS_MISSING") : period.until < period.from ? lack("PERIOD_REVERSED") : (item.grantCents ?? 0) > item.amountCents ? lack("GRANT_OVER_PRICE") : {
-    charges: depreciationSlices(assetOf(item, period)).map(slice => ({
-     ...slice,
-     cents: signed(item, slice.cents)
-    })),
-    missing: []
-   };
-  }
- }
- function assetOf(item, period) {
-  return {
-   ...period,
-   cents: (item.amountCents ?? 0) - (item.grantCents ?? 0),
-   years: item.depreciationYears ?? 0
-  };
- }
- function mealsInScope(flows, {from, until}) {
-  let meals = 0, untold = 0;
-  for (const {calendar} of flows) {
-   const rows = rowsBetween(calendar, from, until);
-   meals += sumOfRows(calendar, "meals", rows);
-   untold += sumOfRows(calendar, "untold", rows);
-  }
-  return {
-   meals,
-   untold
-  };
- }
- function signed(item, cents) {
-  return "SAVING" === item.kind && 0 !== cents ? -cents : cents;
- }
- const WHOLE_PERCENT = 1e4;
- function weighCharge(item, period, index) {
-  if (period.until < period.from) return {
-   reason: "PERIOD_REVERSED"
-  };
-  const flows = index.flowsInScope(item);
-  if (0 === flows.length) return {
-   reason: "NO_PARTNERSHIP_IN_SCOPE"
-  };
-  const run = {
-   flows,
-   period
-  };
-  switch (item.allocationKey) {
-  case "MEALS":
-   return weighing(run, "meals", (_, meals) => meals);
-
-  case "DELIVERIES":
-   return weighing(run, "trips", (_, trips) => trips);
-
-  case "KM":
-   return byKm(run);
-
-  case "EQUAL":
-   return weighing(run, "trips", () => 1);
-
-  case "HOURS":
-  case "SURFACE":
-  case "PERCENT":
-   return byKeyWeights(item, run, index);
-  }
- }
- function weighing({flows, period}, weekBy, weigh) {
-  const slots = [];
-  for (const flow of flows) {
-   const rows = rowsBetween(flow.calendar, period.from, period.until), running = sumOfRows(flow.calendar, weekBy, rows), weight = running > 0 ? weigh(flow, running) : 0;
-   weight > 0 && slots.push({
-    flow,
-    rows,
-    weight
-   });
-  }
-  return 0 === slots.length ? {
-   reason: "meals" === weekBy ? "NO_MEALS" : "NO_DELIVERIES"
-  } : {
-   slots,
-   weekBy,
-   outside: 0
-  };
- }
- function byKm(run) {
-  const equal = weighing(run, "trips", () => 1);
-  return "reason" in equal || 1 === equal.slots.length ? equal : equal.slots.some(({flow}) => null === flow.partnership.distanceKm) ? {
-   reason: "DISTANCE_MISSING"
-  } : weighing(run, "trips", (flow, trips) => (flow.partnership.distanceKm ?? 0) * trips);
- }
- function byKeyWeights(item, run, index) {
-  const weights = index.keyWeights(item);
-  if (null === weights) return {
-   reason: "KEY_WEIGHTS_MISSING"
-  };
-  const entered = run.flows.reduce((sum, flow) => sum + (weights.get(flow.id) ?? 0), 0);
-  if (0 === entered) return {
-   reason: "KEY_WEIGHTS_MISSING"
-  };
-  const isPercent = "PERCENT" === item.allocationKey;
-  if (isPercent && entered > WHOLE_PERCENT) return {
-   reason: "PERCENT_OVER_100"
-  };
-  const weighed = weighing(run, "trips", flow => weights.get(flow.id) ?? 0);
-  if ("reason" in weighed) return weighed;
-  const borne = weighed.slots.reduce((sum, {weight}) => sum + weight, 0);
-  return {
-   ...weighed,
-   outside: (isPercent ? WHOLE_PERCENT : entered) - borne
-  };
- }
- function allocateCosts(book, period) {
-  const index = bookIndexOf(book), fromWeek = weekOfDay(index.readDay(period.from)), untilWeek = weekOfDay(index.readDay(period.until)), found = {
-   fromWeek,
-   untilWeek,
-   parts: [],
-   unallocated: [],
-   missing: []
-  }, items = [ ...book.items ].sort((a, b) => compareText(a.costId, b.costId));
-  for (const item of items) allocateItem(item, index, found);
-  for (const [partnershipId, days] of index.strayDays) found.missing.push({
-   code: "DAYS_OF_UNKNOWN_PARTNERSHIP",
-   params: {
-    partnershipId,
-    days
-   }
-  });
-  return {
-   ...found,
-   fromWeek: index.weekText(fromWeek),
-   untilWeek: index.weekText(untilWeek)
-  };
- }
- function touches({from, until}, found) {
-  const [first, last] = from <= until ? [ from, until ] : [ until, from ];
-  return weekOfDay(last) >= found.fromWeek && weekOfDay(first) <= found.untilWeek;
- }
- function allocateItem(item, index, found) {
-  const period = periodOf(item, index);
-  if (!touches(period, found)) return;
-  const {charges, missing} = itemCharges(item, index);
-  found.missing.push(...missing);
-  for (const charge of charges) touches(charge, found) && allocateCharge(item, charge, {
-   index,
-   found
-  });
-  if ("PER_MEAL" === item.entryMode || "DEPRECIATION" === item.entryMode) return;
-  const lastDay = lastKnownDay(item, index);
-  charges.length > 0 && null !== lastDay && period.until > lastDay + DAYS_OF_GRACE && found.missing.push(aboutItem(item, "COST_PERIOD_OPEN", {
-   until: item.periodEnd
-  }));
- }
- const DAYS_OF_GRACE = 7;
- function lastKnownDay(item, index) {
-  let last = null;
-  for (const {calendar} of index.flowsInScope(item)) {
-   const day = calendar.days[calendar.days.length - 1];
-   void 0 !== day && (null === last || day > last) && (last = day);
-  }
-  return last;
- }
- function allocateCharge(item, charge, {index, found}) {
-  const weighed = weighCharge(item, charge, index), {costId} = item;
-  if ("reason" in weighed) {
-   const {reason} = weighed;
-   0 !== charge.cents && found.unallocated.push({
-    costId,
-    cents: charge.cents,
-    reason
-   });
-   found.missing.push(aboutItem(item, reason));
-   return;
-  }
-  const weights = weighed.slots.map(({weight}) => weight);
-  weights.push(weighed.outside);
-  const shares = splitCents(charge.cents, weights) ?? [], outside = shares[weighed.slots.length] ?? 0;
-  0 !== outside && found.unallocated.push({
-   costId,
-   cents: outside,
-   reason: "OUTSIDE_SHARE"
-  });
-  const splitPayers = payerSplitter(index.payers.get(costId) ?? NO_PAYER);
-  weighed.slots.forEach(({flow, rows}, slot) => {
-   const inside = weeksOfRows(flow.calendar, rows, weighed.weekBy), cents = splitCents(shares[slot] ?? 0, inside.weights) ?? [];
-   inside.weeks.forEach((week, place) => {
-    const weekCents = cents[place] ?? 0, payerCents = splitPayers?.(weekCents);
-    if (week < found.fromWeek || week > found.untilWeek) return;
-    const partnershipId = flow.id, isoWeek = index.weekText(week);
-    found.parts.push(payerCents ? {
-     costId,
-     partnershipId,
-     isoWeek,
-     cents: weekCents,
-     payerCents
-    } : {
-     costId,
-     partnershipId,
-     isoWeek,
-     cents: weekCents
-    });
-   });
-  });
- }
- const EXPECTED_STAGES = [ "A", "B", "C" ];
- function viewMissing(view, found) {
-  const {allocation, costs, divisor} = found, items = [ ...view.index.items.values() ].filter(item => concernsView(item, view)), concerned = new Map(items.map(item => [ item.costId, item ])), stages = new Set(items.map(({stage}) => stage)), general = [ ...divisor.missing ], byStage = new Map, add = (stage, lack) => byStage.set(stage, [ ...byStage.get(stage) ?? [], lack ]);
-  for (const stage of EXPECTED_STAGES) "B" === stage && isOnTheSpot(view) || stages.has(stage) || add(stage, {
-   code: `NO_COST_STAGE_${stage}`
-  });
-  for (const lack of allocation.missing) {
-   const item = lack.ref ? concerned.get(lack.ref.id) : void 0;
-   item ? add(item.stage, lack) : lack.ref || null !== view.partnershipId || general.push(lack);
-  }
-  const payers = costs.flatMap(({item}) => payerMissing(item, view));
-  return {
-   all: distinct([ ...general, ...[ ...byStage.values() ].flat(), ...payers ]),
-   ofStage: stage => byStage.get(stage) ?? []
-  };
- }
- function concernsView(item, {index, weeks, partnershipId}) {
-  const {from, until} = periodOf(item, index), [first, last] = from <= until ? [ weekOfDay(from), weekOfDay(until) ] : [ weekOfDay(until), weekOfDay(from) ], isInTime = [ ...weeks ].some(week => week >= first && week <= last);
-  return !!isInTime && (null === partnershipId || index.flowsInScope(item).some(({id}) => id === partnershipId));
- }
- function isOnTheSpot({flows}) {
-  return flows.length > 0 && flows.every(({partnership}) => "SUR_PLACE" === partnership.vehicleType);
- }
- function payerMissing(item, {index}) {
-  const payers = index.payers.get(item.costId);
-  return payers && 0 !== payers.entered ? isWhole(payers.entered) ? [] : [ aboutItem(item, "SHARES_NOT_100", {
-   percent: payers.entered / 100
-  }) ] : [ aboutItem(item, "PAYER_MISSING") ];
- }
- function distinct(missing) {
-  return [ ...new Map(missing.map(lack => [ JSON.stringify(lack), lack ])).values() ];
- }
- function given(value, unit, facts) {
-  return {
-   inputs: [],
-   missing: [],
-   illustrative: !1,
-   ...facts,
-   value,
-   unit
-  };
- }
- function traceAmount(item, charges, index) {
-  const amount = chargedAmount(item, charges, index);
-  if ("SAVING" !== item.kind) return amount;
-  const {value} = amount;
-  return {
-   ...amount,
-   value: value ? -value : value,
-   rule: "saving",
-   inputs: [ amount ]
-  };
- }
- function chargedAmount(item, charges, index) {
-  const cents = Math.abs(charges.reduce((sum, charge) => sum + charge.cents, 0)), price = cell(item, "unitPrice", {
-   value: (item.unitPrice ?? 0) / 100,
-   unit: "cents",
-   rule: "unitPrice"
-  }), quantity = (item.quantity ?? 0) / 1e3;
-  switch (item.entryMode) {
-  case "TOTAL":
-   return cell(item, "amountCents", {
-    value: cents,
-    unit: "cents",
-    rule: "amountTotal"
-   });
-
-  case "PER_MEAL":
-   {
-    const {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index));
-    return trace_amount_computed("amountPerMeal", cents, [ price, given(meals, "meals", {
-     rule: "mealsInScope"
-    }) ]);
-   }
-
-  case "PER_KM":
-  case "PER_HOUR":
-   {
-    const read = cell(item, "quantity", {
-     value: quantity,
-     unit: "PER_KM" === item.entryMode ? "km" : "hours",
-     rule: "quantity"
-    });
-    return trace_amount_computed("PER_KM" === item.entryMode ? "amountPerKm" : "amountPerHour", cents, [ price, read ]);
-   }
-
-  case "PER_UNIT":
-   return {
-    ...trace_amount_computed("amountPerUnit", cents, [ price ]),
-    params: {
-     quantity
-    }
-   };
-
-  case "DEPRECIATION":
-   return depreciation(item, charges, {
-    index,
-    cents
-   });
-  }
- }
- function depreciation(item, charges, {index, cents}) {
-  const asset = assetOf(item, periodOf(item, index)), first = Math.min(...charges.map(({from}) => from)), last = Math.max(...charges.map(({until}) => until)), before = first - asset.from, after = last + 1 - asset.from, days = (value, rule) => given(value, "days", {
-   rule
-  }), read = (field, rule) => cell(item, field, {
-   value: item[field] ?? 0,
-   unit: "cents",
-   rule
-  });
-  return trace_amount_computed("amountDepreciation", cents, [ read("amountCents", "purchasePrice"), read("grantCents", "grant"), days(lifeDays(asset), "lifeDays"), days(after, "daysUntilEnd"), days(before, "daysBefore") ]);
- }
- function cell(item, field, read) {
-  const ref = {
-   record: "costItem",
-   id: item.costId,
-   field
-  };
-  return given(read.value, read.unit, {
-   rule: read.rule,
-   ref
-  });
- }
- function trace_amount_computed(rule, value, inputs) {
-  return {
-   value,
-   unit: "cents",
-   rule,
-   inputs,
-   missing: [],
-   illustrative: !1
-  };
- }
- const ITEM_RULES = {
-  MEALS: "itemByMeals",
-  DELIVERIES: "itemByDeliveries",
-  KM: "itemByKm",
-  HOURS: "itemByHours",
-  SURFACE: "itemBySurface",
-  PERCENT: "itemByPercent",
-  EQUAL: "itemByEqualParts"
- };
- function itemLeaf(item, cents) {
-  return given(cents, "cents", {
-   rule: ITEM_RULES[item.allocationKey],
-   params: {
-    label: item.label
-   },
-   ref: {
-    record: "costItem",
-    id: item.costId
-   },
-   illustrative: !0 === item.isIllustrative
-  });
- }
- function traceItem(item, cents, view) {
-  const charges = chargesOfView(item, view), amount = traceAmount(item, charges, view.index), share = shareOfView(item, charges, view), plain = Math.round((amount.value ?? 0) * (share.value ?? 0) / 100), adjustment = given(cents - plain, "cents", {
-   rule: "centsAdjustment"
-  }), inputs = cents === plain ? [ amount, share ] : [ amount, share, adjustment ];
-  return {
-   ...itemLeaf(item, cents),
-   inputs
-  };
- }
- function chargesOfView(item, {index, weeks}) {
-  const first = Math.min(...weeks), last = Math.max(...weeks);
-  return itemCharges(item, index).charges.filter(({from, until}) => weekOfDay(until) >= first && weekOfDay(from) <= last);
- }
- function shareOfView(item, charges, view) {
-  const weighed = charges.flatMap(charge => {
-   const weighing = weighCharge(item, charge, view.index);
-   return "reason" in weighing ? [] : [ {
-    charge,
-    weighing
-   } ];
-  }), total = charges.reduce((sum, {cents}) => sum + cents, 0), [only, ...others] = weighed;
-  if (only && 0 === others.length && 1 === charges.length) {
-   return plainShare(item, only.weighing, view) || given(100 * fractionOfView(only.weighing, view), "percent", {
-    rule: "shareByKey",
-    params: {
-     partnerships: only.weighing.slots.length
-    }
-   });
-  }
-  const exact = weighed.reduce((sum, {charge, weighing}) => sum + charge.cents * fractionOfView(weighing, view), 0);
-  return given(0 === total ? 0 : 100 * exact / total, "percent", {
-   rule: "shareByMonths",
-   params: {
-    months: charges.length
-   }
-  });
- }
- function fractionOfView(weighing, view) {
-  const {slots, weekBy, outside} = weighing, whole = slots.reduce((sum, {weight}) => sum + weight, outside);
-  return slots.filter(slot => isInView(slot, view)).reduce((sum, slot) => {
-   const inPeriod = sumOfRows(slot.flow.calendar, weekBy, slot.rows);
-   return sum + slot.weight / whole * (runningInView(slot, weekBy, view) / inPeriod);
-  }, 0);
- }
- function isInView({flow}, {partnershipId}) {
-  return null === partnershipId || flow.id === partnershipId;
- }
- function runningInView(slot, weekBy, view) {
-  const {weeks, weights} = weeksOfRows(slot.flow.calendar, slot.rows, weekBy);
-  return weights.reduce((sum, weight, place) => sum + (view.weeks.has(weeks[place] ?? 0) ? weight : 0), 0);
- }
- function plainShare(item, weighing, view) {
-  const plain = PLAIN_SHARES[item.allocationKey], isAlone = 1 === weighing.slots.length;
-  if (!plain || "KM" === item.allocationKey && isAlone) return null;
-  const sum = (slots, weigh) => slots.reduce((total, slot) => total + plain.perUnit(slot) * weigh(slot), 0), inView = sum(weighing.slots.filter(slot => isInView(slot, view)), slot => runningInView(slot, weighing.weekBy, view)), inAll = sum(weighing.slots, slot => sumOfRows(slot.flow.calendar, weighing.weekBy, slot.rows)), share = given(100 * inView / inAll, "percent", {
-   rule: plain.rule
-  }), {unit} = plain;
-  if (null === unit) return {
-   ...share,
-   params: {
-    inView,
-    inAll
-   }
-  };
-  const inputs = [ given(inView, unit, {
-   rule: `${unit}OfView`
-  }), given(inAll, unit, {
-   rule: `${unit}OfItem`
-  }) ];
-  return {
-   ...share,
-   inputs
-  };
- }
- const PLAIN_SHARES = {
-  MEALS: {
-   rule: "shareByMeals",
-   unit: "meals",
-   perUnit: () => 1
+ const DEFAULT_THRESHOLDS = {
+  useByMinHours: {
+   value: 48,
+   unit: "h",
+   source: "Code de l’environnement, D541-310"
   },
-  DELIVERIES: {
-   rule: "shareByDeliveries",
-   unit: null,
-   perUnit: () => 1
+  preparedAheadDays: {
+   value: 3,
+   unit: "jours",
+   source: "Arrêté du 21 décembre 2009, annexe IV"
   },
-  KM: {
-   rule: "shareByKm",
+  coldMaxCelsius: {
+   value: 3,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  coldSurfaceTolerance: {
+   value: 2,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  coldCoreTolerance: {
+   value: 1,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  hotMinCelsius: {
+   value: 63,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  frozenMaxCelsius: {
+   value: -18,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  frozenToleranceCelsius: {
+   value: -15,
+   unit: "°C",
+   source: "GBPH aide alimentaire v2 2022, fiche 12"
+  },
+  outOfColdMaxMinutes: {
+   value: 30,
+   unit: "min",
+   source: "GBPH aide alimentaire v2 2022"
+  },
+  uncertifiedVehicleMaxKm: {
+   value: 80,
    unit: "km",
-   perUnit: ({flow}) => (flow.partnership.distanceKm ?? 0) / 1e3
+   source: "CRPM R231-44 et suivants"
+  },
+  traceRetentionYears: {
+   value: 5,
+   unit: "ans",
+   source: "GBPH aide alimentaire v2 2022"
+  },
+  gramsPerMeal: {
+   value: 500,
+   unit: "g",
+   source: "Rapport Ansa et Cantines Responsables, mars 2022"
+  },
+  unusualMealEuros: {
+   value: 12,
+   unit: "€/repas",
+   source: "Coût global d’un repas dans les enquêtes de réseaux : 6 à 12 €"
+  },
+  agreementWarnDays: {
+   value: 60,
+   unit: "jours",
+   source: "Choix du projet"
+  },
+  authorisationWarnDays: {
+   value: 90,
+   unit: "jours",
+   source: "Choix du projet"
+  },
+  insuranceWarnDays: {
+   value: 60,
+   unit: "jours",
+   source: "Choix du projet"
+  },
+  thermometerCheckMonths: {
+   value: 6,
+   unit: "mois",
+   source: "GBPH aide alimentaire v2 2022, contrôle du thermomètre"
+  },
+  hygieneTrainingYears: {
+   value: 3,
+   unit: "ans",
+   source: "Choix du projet"
+  },
+  contactRetentionYears: {
+   value: 3,
+   unit: "ans",
+   source: "RGPD, article 5"
+  },
+  cancellationNoticeHours: {
+   value: 24,
+   unit: "h",
+   source: "Convention type de don, art. 4.6"
+  },
+  largeKitchenMeals: {
+   value: 3e3,
+   unit: "repas/jour",
+   source: "Code de l’environnement, L541-15-6"
   }
- }, LEVEL_STAGES = {
-  A: [ "A", "P" ],
-  B: [ "A", "P", "B" ],
-  C: [ "A", "P", "B", "S", "C" ],
-  FULL: [ "A", "P", "B", "S", "C", "D", "G", "I" ]
- };
- function totalNode(rule, items) {
-  return {
-   value: items.reduce((sum, {value}) => sum + (value ?? 0), 0),
-   unit: "cents",
-   rule,
-   inputs: items,
-   missing: [],
-   illustrative: items.some(({illustrative}) => illustrative)
-  };
+ }, THRESHOLD_KEYS = Object.keys(DEFAULT_THRESHOLDS), REFERENCE_NAMES = [ "partner", "partnership", "schoolHoliday", "closure", "costItem", "payerShare", "income", "keyWeight", "incident", "agreement", "setting" ];
+ function datedSettingKey(key, day) {
+  return `${key}@${day}`;
  }
- function trace_levels_perMeal(rule, total, meals) {
-  return {
-   value: null !== total.value && null !== meals.value && meals.value > 0 ? (total.value ?? 0) / (meals.value ?? 1) : null,
-   unit: "centsPerMeal",
-   rule,
-   inputs: [ total, meals ],
-   missing: meals.missing,
-   illustrative: total.illustrative || meals.illustrative
-  };
+ function thresholdKeyOf(settingKey) {
+  return settingKey.split("@")[0] ?? settingKey;
  }
- function stageNode(stage, given) {
-  const {costs, view, divisor, isDeep, missing} = given, lacks = missing.ofStage(stage);
-  if (0 === costs.length) return {
-   value: null,
-   unit: "centsPerMeal",
-   inputs: [],
-   illustrative: !1,
-   rule: `stage${stage}`,
-   missing: lacks
-  };
-  const items = costs.map(({item, cents}) => isDeep ? traceItem(item, cents, view) : itemLeaf(item, cents)), node = trace_levels_perMeal(`stage${stage}`, totalNode("stageTotal", items), divisor);
-  return {
-   ...node,
-   missing: distinct([ ...node.missing, ...lacks ])
-  };
- }
- function levelNodes(denominator, stageOf) {
-  const level = name => {
-   const stages = LEVEL_STAGES[name].map(stageOf), entered = stages.filter(({inputs}) => inputs.length > 0);
-   return {
-    value: entered.length > 0 && entered.every(({value}) => null !== value) ? entered.reduce((sum, {value}) => sum + (value ?? 0), 0) : null,
-    unit: "centsPerMeal",
-    rule: `level${name}Per${denominator}`,
-    inputs: entered.map(stage => ({
-     ...stage,
-     missing: []
-    })),
-    missing: inShort(distinct(stages.flatMap(({missing}) => missing))),
-    illustrative: entered.some(({illustrative}) => illustrative)
-   };
-  };
-  return {
-   A: level("A"),
-   B: level("B"),
-   C: level("C"),
-   FULL: level("FULL")
-  };
- }
- function inShort(missing) {
-  const general = missing.filter(({ref}) => void 0 === ref), costs = new Set(missing.flatMap(({ref}) => ref ? [ ref.id ] : [])).size;
-  return 0 === costs ? general : [ ...general, {
-   code: "COSTS_INCOMPLETE",
-   params: {
-    costs
-   }
-  } ];
- }
- function marginalNode(denominator, given) {
-  const {full, totalCents, sunk, divisor} = given, total = {
-   ...totalNode("fullTotal", []),
-   value: totalCents
-  }, left = totalNode("sunkTotal", sunk.map(({item, cents: cents2}) => itemLeaf(item, cents2))), node = trace_levels_perMeal(`marginalPer${denominator}`, {
-   ...totalNode("marginalTotal", [ total, left ]),
-   value: totalCents - (left.value ?? 0)
-  }, divisor), value = null === full.value ? null : node.value;
-  return {
-   ...node,
-   value,
-   missing: full.missing,
-   illustrative: full.illustrative
-  };
- }
- function isSunk(item, index) {
-  if (null !== item.isSunk) return item.isSunk;
-  if ("A" !== item.stage) return !1;
-  const flows = index.flowsInScope(item);
-  return flows.length > 0 && flows.every(({partnership}) => "EXCEDENT" === partnership.flowType);
- }
- function noCost(partnershipId, isoWeek) {
-  return {
-   partnershipId,
-   isoWeek,
-   stageCents: {
-    A: null,
-    P: null,
-    B: null,
-    S: null,
-    C: null,
-    D: null,
-    G: null,
-    I: null
-   },
-   totalCents: 0,
-   cashCents: 0,
-   valuedCents: 0,
-   marginalCents: 0,
-   isIllustrative: !1
-  };
- }
- function weeklyCosts(book, allocation) {
-  const index = bookIndexOf(book), items = new Map(book.items.map(item => [ item.costId, {
-   item,
-   isSunk: isSunk(item, index)
-  } ])), found = new Map;
-  for (const {costId, partnershipId, isoWeek, cents} of allocation.parts) {
-   const known = items.get(costId);
-   if (!known) continue;
-   const weeks = found.get(partnershipId) ?? new Map;
-   0 === weeks.size && found.set(partnershipId, weeks);
-   const sums = weeks.get(isoWeek) ?? noCost(partnershipId, isoWeek);
-   0 === sums.totalCents && weeks.set(isoWeek, sums);
-   const {stage, basis, isIllustrative} = known.item;
-   sums.stageCents[stage] = (sums.stageCents[stage] ?? 0) + cents;
-   sums.totalCents += cents;
-   "CASH" === basis ? sums.cashCents += cents : sums.valuedCents += cents;
-   known.isSunk || (sums.marginalCents += cents);
-   sums.isIllustrative || (sums.isIllustrative = !0 === isIllustrative);
-  }
-  return [ ...found.values() ].flatMap(weeks => [ ...weeks.values() ]);
- }
- const VAT = {
-  TVA_0: 0,
-  TVA_21: 21,
-  TVA_55: 55,
-  TVA_100: 100,
-  TVA_200: 200
- };
- function invoicedCents({amountHtCents, vatRate, retainedBasis}) {
-  return null === amountHtCents ? null : "HT" === retainedBasis ? amountHtCents : null === vatRate ? null : Math.round(amountHtCents * (1e3 + VAT[vatRate]) / 1e3);
- }
- function withRetainedAmount(item) {
-  return null === item.amountCents ? {
-   ...item,
-   amountCents: invoicedCents(item)
-  } : item;
- }
- function weekdayOf(date) {
-  return WEEKDAYS[weekdayIndex(date)] ?? "LU";
- }
- function deliveryLineId(partnershipId, date, lineNumber) {
-  const number = recordNumber("PT", partnershipId), partnership = null === number ? partnershipId : String(number).padStart(4, "0");
-  return `D-${isoWeekOf(date)}-${partnership}-${weekdayOf(date)}-${lineNumber}`;
- }
- function plannedDates(partnership, week) {
-  const {weekdays, startsOn, endsOn} = partnership;
-  return daysOfWeek(week).filter(date => weekdays.includes(weekdayOf(date)) && (null === startsOn || date >= startsOn) && (null === endsOn || date <= endsOn));
- }
- function expectedDates(planned, closed, deliveries = []) {
-  const opened = new Set(deliveries.filter(row => "ANNULEE" !== deliveryStatusOf(row)).map(({date}) => date));
-  return planned.filter(date => !closed.has(date) || opened.has(date));
- }
- function deliveryStatusOf(delivery) {
-  return "CLOTUREE" === delivery.status ? "CLOTUREE" : hasFood(delivery) ? isWhollyRefused(delivery) ? "REFUSEE" : null !== acceptedMealsOf(delivery) || null !== delivery.distributedMeals ? "RECEPTIONNEE" : "EN_COURS" : 0 === delivery.deliveredMeals || "ANNULEE" === delivery.status ? "ANNULEE" : null !== delivery.departureTime || null !== delivery.departureTemperature ? "EN_COURS" : null !== delivery.productionDate || null !== delivery.lotRef ? "PREPAREE" : null === delivery.orderedMeals ? "PLANIFIEE" : "COMMANDEE";
- }
- function isAnswered(delivery) {
-  return hasFood(delivery) || 0 === delivery.deliveredMeals || "ANNULEE" === deliveryStatusOf(delivery);
- }
- function week_rows_weekMissing(deliveries, plannedDays) {
-  const answered = new Set(deliveries.filter(isAnswered).map(({date}) => date));
-  return [ ...plannedDays.filter(date => !answered.has(date)).map(date => ({
-   code: "DAY_UNANSWERED",
-   params: {
-    date: french_formats_dayText(date)
-   }
-  })), ...deliveries.filter(row => hasFood(row) && !isWhollyRefused(row) && null === row.distributedMeals).map(row => ({
-   code: "DISTRIBUTED_UNTOLD",
-   params: {
-    date: french_formats_dayText(row.date)
-   },
-   ref: {
-    record: "delivery",
-    id: row.lineId,
-    field: "distributedMeals"
-   }
-  })) ];
- }
- function weekState(deliveries, plannedDays, closed = new Set) {
-  const expected = expectedDates(plannedDays, closed, deliveries);
-  return deliveries.some(isAnswered) ? week_rows_weekMissing(deliveries, expected).length > 0 ? "INCOMPLETE" : deliveries.some(hasFood) ? "DELIVERED" : deliveries.some(row => 0 === row.deliveredMeals) ? "ZERO_DECLARED" : "CLOSED" : plannedDays.length > 0 && 0 === expected.length ? "CLOSED" : "NO_ANSWER";
- }
- const week_index_COUNTS = [ "deliveredMeals", "acceptedMeals", "distributedMeals", "lostMeals" ];
- function added(sum, value) {
-  return null === value ? sum : (sum ?? 0) + value;
- }
- function dayCountsOf(deliveries) {
-  const days = {};
-  for (const delivery of deliveries) {
-   const before = days[delivery.date] ?? [ null, null, null, null, 0 ], [delivered, accepted, distributed, lost] = week_index_COUNTS.map((key, index) => added(before[index] ?? null, "acceptedMeals" === key ? acceptedMealsOf(delivery) : delivery[key])), hasTrip = 1 === before[4] || (delivery.deliveredMeals ?? 0) > 0;
-   days[delivery.date] = [ delivered ?? null, accepted ?? null, distributed ?? null, lost ?? null, hasTrip ? 1 : 0 ];
-  }
-  return days;
- }
- function runsOf(rowNumbers) {
-  const runs = [];
-  for (const row of [ ...rowNumbers ].sort((a, b) => a - b)) {
-   const last = runs[runs.length - 1];
-   last && last[0] + last[1] === row ? last[1] += 1 : runs.push([ row, 1 ]);
-  }
-  return runs;
- }
- function weekCellOf(rows, given) {
-  const deliveries = rows.map(placed => placed.row), {partnership, week, closedDates} = given, planned = partnership ? plannedDates(partnership, week) : [], closed = partnership ? closedDates(partnership, week) : new Set;
-  return {
-   version: given.version,
-   runs: runsOf(rows.map(placed => placed.rowNumber)),
-   days: dayCountsOf(deliveries),
-   state: weekState(deliveries, planned, closed),
-   missing: week_rows_weekMissing(deliveries, expectedDates(planned, closed, deliveries)),
-   isIllustrative: deliveries.some(delivery => !0 === delivery.isIllustrative),
-   versions: given.versions
-  };
- }
- function weekIndexOf(rows, known) {
-  const groups = new Map;
-  for (const placed of rows) {
-   const key = `${placed.row.isoWeek} ${placed.row.partnershipId}`, group = groups.get(key);
-   group ? group.push(placed) : groups.set(key, [ placed ]);
-  }
-  const partnerships = new Map(known.partnerships.map(each => [ each.partnershipId, each ])), weeks = new Map;
-  for (const [key, group] of groups) {
-   const [week = "", partnershipId = ""] = key.split(" "), before = known.previous.get(week)?.[partnershipId], cells = weeks.get(week) ?? {};
-   cells[partnershipId] = weekCellOf(group, {
-    week,
-    partnership: partnerships.get(partnershipId),
-    closedDates: known.closedDates,
-    version: before?.version ?? 1,
-    versions: before?.versions ?? versionsOfRows(group, known.loggedVersions)
-   });
-   weeks.set(week, cells);
-  }
-  keepEmptied(weeks, known);
-  return weeks;
- }
- function keepEmptied(weeks, known) {
-  for (const [week, cells] of known.previous) for (const [partnershipId, {version, versions}] of Object.entries(cells)) {
-   if (weeks.get(week)?.[partnershipId]) continue;
-   const partnership = known.partnerships.find(each => each.partnershipId === partnershipId), {closedDates} = known, cell = weekCellOf([], {
-    week,
-    partnership,
-    closedDates,
-    version,
-    versions
-   });
-   weeks.set(week, {
-    ...weeks.get(week),
-    [partnershipId]: cell
-   });
-  }
- }
- function recordedWeeks(weeks) {
-  return [ ...weeks ].filter(([, cells]) => Object.values(cells).some(({runs}) => runs.length > 0)).map(([week]) => week);
- }
- function versionsOfRows(rows, logged) {
-  const prefixes = rows.map(placed => `${placed.row.lineId.replace(/^D-/, "")}-`), own = Object.entries(logged).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)));
-  return Object.fromEntries(own);
- }
- function mealDaysOf(weeks) {
-  const days = [];
-  for (const cells of weeks.values()) for (const [partnershipId, cell] of Object.entries(cells)) for (const [date, [delivered, accepted, distributed, , deliveries]] of Object.entries(cell.days)) {
-   const {isIllustrative} = cell;
-   days.push({
-    partnershipId,
-    date,
-    delivered,
-    accepted,
-    distributed,
-    deliveries,
-    isIllustrative
-   });
-  }
-  return days;
- }
- const books = new WeakMap;
- function costBookOf(state, reference) {
-  const known = books.get(state.weeks);
-  if (known?.reference === reference) return known.book;
-  const book = {
-   items: reference.costItem.map(withRetainedAmount),
-   shares: reference.payerShare,
-   partnerships: reference.partnership,
-   days: mealDaysOf(state.weeks)
-  };
-  books.set(state.weeks, {
-   reference,
-   book
+ function thresholdsOf(settings, day) {
+  const from = setting => setting.appliesFrom ?? "", inForce = settings.filter(setting => from(setting) <= day).sort((a, b) => from(a) < from(b) ? -1 : Number(from(a) > from(b))), told = new Map(inForce.map(setting => [ thresholdKeyOf(setting.settingKey), typedNumber(setting.value) ])), entries = THRESHOLD_KEYS.map(key => {
+   const value = told.get(key);
+   return [ key, "number" == typeof value ? value : DEFAULT_THRESHOLDS[key].value ];
   });
-  return book;
+  return Object.fromEntries(entries);
  }
- const REPORT_WEEKS = 53;
- function countOf(cell, place) {
-  const told = Object.values(cell.days).map(counts => counts[place]).filter(count => null !== count);
-  return 0 === told.length ? null : told.reduce((sum, count) => sum + count, 0);
- }
- function meal_cost_report_perMeal(cents, meals) {
-  return null === cents || null === meals || 0 === meals ? null : Math.round(100 * cents / meals);
- }
- function levelCents(cost, stages) {
-  const entered = stages.map(stage => cost?.stageCents[stage] ?? null).filter(cents => null !== cents);
-  return 0 === entered.length ? null : entered.reduce((sum, cents) => sum + cents, 0);
- }
- function reportRow(names, shown) {
-  const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(levelCents(cost, LEVEL_STAGES[code]), distributed);
-  return {
-   rowId: `${week}/${partnershipId}`,
-   isoWeek: week,
-   partnershipId,
-   partnershipName: names.get(partnershipId) ?? partnershipId,
-   deliveredMeals: countOf(cell, 0),
-   acceptedMeals: countOf(cell, 1),
-   distributedMeals: distributed,
-   stageA: stage("A"),
-   stageP: stage("P"),
-   stageB: stage("B"),
-   stageS: stage("S"),
-   stageC: stage("C"),
-   stageD: stage("D"),
-   stageG: stage("G"),
-   stageI: stage("I"),
-   levelA: level("A"),
-   levelB: level("B"),
-   levelC: level("C"),
-   levelFull: level("FULL"),
-   totalCents: cost?.totalCents ?? 0,
-   cashCents: cost?.cashCents ?? 0,
-   valuedCents: cost?.valuedCents ?? 0,
-   marginalCents: cost?.marginalCents ?? 0,
-   isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null
+ function thresholdsByDay(settings) {
+  const changes = [ ...new Set(settings.map(setting => setting.appliesFrom ?? "")) ].sort(), known = new Map;
+  return day => {
+   const since = changes.reduce((latest, change) => change <= day ? change : latest, ""), thresholds = known.get(since) ?? thresholdsOf(settings, day);
+   known.set(since, thresholds);
+   return thresholds;
   };
  }
- function mealCostRows(state, reference) {
-  const told = recordedWeeks(state.weeks), newest = told.reduce((max, week) => week > max ? week : max, "");
-  if ("" === newest) return [];
-  const oldest = addWeeks(newest, 1 - REPORT_WEEKS), recorded = told.filter(week => week >= oldest).sort().reverse(), book = costBookOf(state, reference), from = mondayOf(oldest) ?? "", until = local_date_addDays(mondayOf(newest) ?? "", 6), costs = new Map(weeklyCosts(book, allocateCosts(book, {
-   from,
-   until
-  })).map(cost => [ `${cost.isoWeek} ${cost.partnershipId}`, cost ])), names = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ]));
-  return recorded.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).filter(([, {runs}]) => runs.length > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([partnershipId, cell]) => reportRow(names, {
-   week,
-   partnershipId,
-   cell,
-   cost: costs.get(`${week} ${partnershipId}`)
-  })));
+ const keysOf = name => Object.keys(RECORDS[name].fields), SHAPE = REFERENCE_NAMES.map(name => `${name}:${keysOf(name).join()}`).join(";");
+ function formatSnapshot(reference) {
+  const rows = Object.fromEntries(REFERENCE_NAMES.map(name => {
+   const keys = keysOf(name);
+   return [ name, reference[name].map(record => keys.map(key => record[key] ?? null)) ];
+  }));
+  return JSON.stringify({
+   shape: SHAPE,
+   rows
+  });
  }
- function withWords(row, cells, words) {
-  const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== row.totalCents, column = words.layout.columnOf.get("levelFull");
-  isUnknown && hasCost && void 0 !== column && (cells[column] = words.notComputable);
-  return cells;
+ function isSnapshotTooLarge(reference) {
+  return formatSnapshot(reference).length > 9e5;
  }
- const SPARE_ROWS = 500;
- function writeMealCostReport(context, {state, reference}) {
-  const {header} = state, names = tabNames(context.messages), known = header.tabs.mealCost;
-  if (!known || 0 === known.keys.length) return {
-   ...header,
-   reportRows: 0
-  };
-  const layout = layoutOf(known.keys), {notComputable} = context.messages.tabNotes, rows = mealCostRows(state, reference).map(row => withWords(row, encodeRow(mealCostRecord, row, {
-   layout,
-   words: names.words
-  }), {
-   layout,
-   notComputable
-  })), rowCount = Math.max(rows.length, header.reportRows);
-  if (0 === rowCount) return header;
-  const blank = () => known.keys.map(() => ""), cells = Array.from({
-   length: rowCount
-  }, (_, index) => rows[index] ?? blank()), tab = names.tabOf("mealCost"), needed = 3 + rowCount, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows, columnCount = known.keys.length;
-  context.store.block({
-   tab,
-   row: 3,
-   column: 1,
-   rowCount,
-   columnCount
-  }).write(cells);
-  const tabs = {
-   ...header.tabs,
-   mealCost: {
-    ...known,
-    gridRows
-   }
-  };
-  return {
-   ...header,
-   tabs,
-   reportRows: rows.length
-  };
+ function parseSnapshot(text) {
+  if (!text.startsWith("{")) return null;
+  try {
+   const snapshot = JSON.parse(text);
+   if (snapshot.shape !== SHAPE) return null;
+   const entries = REFERENCE_NAMES.map(name => {
+    const keys = keysOf(name);
+    return [ name, snapshot.rows[name].map(row => Object.fromEntries(keys.map((key, index) => [ key, row[index] ?? null ]))) ];
+   });
+   return Object.fromEntries(entries);
+  } catch {
+   return null;
+  }
  }
  const MOST_DAMAGE = 20, DAMAGE_TEXT = 60;
  function damagedCell({record, key, a1, text, code}) {
@@ -8448,6 +6550,9 @@ function handleRpc(requestJson) {}
    closure: rowsOf(readTable(store, RECORDS.closure, names)),
    costItem: rowsOf(readTable(store, RECORDS.costItem, names)),
    payerShare: rowsOf(readTable(store, RECORDS.payerShare, names)),
+   income: rowsOf(readLaterTable(store, RECORDS.income, names)),
+   keyWeight: rowsOf(readLaterTable(store, RECORDS.keyWeight, names)),
+   incident: rowsOf(readLaterTable(store, RECORDS.incident, names)),
    agreement: rowsOf(readTable(store, RECORDS.agreement, names)),
    setting: rowsOf(readTable(store, RECORDS.setting, names))
   };
@@ -8554,6 +6659,4330 @@ function handleRpc(requestJson) {}
    rows: deliveries.rows.length
   };
  }
+ const WEEKS_BEHIND = 53;
+ function readState(context, rowCount) {
+  const block = stateBlock(context.store, rowCount);
+  return {
+   block,
+   rowCount,
+   state: parseState(block.read())
+  };
+ }
+ function readBackTo(context, {oldestWeek, already}) {
+  const recent = already ?? readState(context, 220), {topWeek} = recent.state.header;
+  if ("" === topWeek) return recent;
+  const wanted = stateRowCount(topWeek, oldestWeek);
+  if (wanted <= recent.rowCount) return recent;
+  wanted > 500 && context.store.ensureRows(SYSTEM_TAB, wanted);
+  return readState(context, wanted);
+ }
+ function withWholeCosts(context, given) {
+  const {reading, reference, oldestWeek} = given, monday = mondayOf(oldestWeek) ?? "", first = [ ...reference.costItem.filter(item => "DEPRECIATION" !== item.entryMode), ...reference.income ].filter(item => item.periodEnd >= monday).map(item => item.periodStart).reduce((min, day) => day < min ? day : min, monday);
+  return opened(context, readBackTo(context, {
+   oldestWeek: isoWeekOf(first),
+   already: reading
+  }), reference);
+ }
+ function isCurrent(state, weeks) {
+  return null === state.pending && 0 === state.editMarks.length && "" !== state.header.topWeek && state.header.schemaVersion === CURRENT_VERSION && state.header.topWeek >= weeks.newest;
+ }
+ function opened(context, reading, reference) {
+  const now = context.clock.now(), today = parisWallClock(now).day;
+  return {
+   context,
+   names: tabNames(context.messages),
+   ...reading,
+   reference,
+   thresholds: thresholdsOf(reference.setting, today),
+   today,
+   now
+  };
+ }
+ function thisWeek(context) {
+  const week = isoWeekOf(parisWallClock(context.clock.now()).day);
+  return {
+   oldest: week,
+   newest: week
+  };
+ }
+ const OLDEST_WEEK = "2000-S01", WEEKS_AHEAD = 105;
+ function checkSpan(context, {oldest, newest}) {
+  const last = addWeeks(thisWeek(context).newest, WEEKS_AHEAD), far = [ oldest, newest ].find(week => week < OLDEST_WEEK || week > last);
+  if (void 0 !== far) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "FAR_WEEK",
+   path: "week",
+   params: {
+    week: far
+   }
+  } ]);
+ }
+ function openForWriting(context, span) {
+  checkSpan(context, span);
+  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
+  let reading = readBackTo(context, {
+   oldestWeek
+  }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
+  if (null === reference) {
+   rebuildState(context, {
+    newestWeek: span.newest
+   });
+   reading = readBackTo(context, {
+    oldestWeek
+   });
+   reference = parseSnapshot(reading.state.snapshot);
+  }
+  if (null === reference) throw new Error("the state that was just rebuilt cannot be read");
+  return withWholeCosts(context, {
+   reading,
+   reference,
+   oldestWeek
+  });
+ }
+ function openForReading(context, span) {
+  checkSpan(context, span);
+  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND), reading = readBackTo(context, {
+   oldestWeek
+  }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
+  return null === reference ? context.lock.runAlone(() => openForWriting(context, span)) : withWholeCosts(context, {
+   reading,
+   reference,
+   oldestWeek
+  });
+ }
+ function openAsRemembered(context, oldest) {
+  const recent = readState(context, 220), reference = parseSnapshot(recent.state.snapshot);
+  if (null === reference || "" === recent.state.header.topWeek) return null;
+  const first = addWeeks(recent.state.header.topWeek, -280), asked = oldest ?? thisWeek(context).oldest, oldestWeek = asked < first ? first : asked;
+  return withWholeCosts(context, {
+   reading: readBackTo(context, {
+    oldestWeek,
+    already: recent
+   }),
+   reference,
+   oldestWeek
+  });
+ }
+ class CellFunctionError extends Error {}
+ const MOST_WEEKS = 530;
+ function shapeOf(value) {
+  if (!Array.isArray(value)) return null;
+  const rows = value;
+  return {
+   rows: rows.length,
+   columns: rows[0]?.length ?? 0
+  };
+ }
+ function at(value, row, column) {
+  if (!Array.isArray(value)) return value;
+  const rows = value;
+  return rows[row]?.[column];
+ }
+ function inBlock(messages, args, answer) {
+  const [one, other] = args.map(shapeOf), shape = one ?? other;
+  if (!shape) return answer(args[0], args[1]);
+  if (one && other && (one.rows !== other.rows || one.columns !== other.columns)) throw new CellFunctionError(messages.cellFunctions.differentShapes);
+  const cell = (row, column) => {
+   const [first, second] = [ at(args[0], row, column), at(args[1], row, column) ];
+   if ("" === first || "" === second) return "";
+   try {
+    return answer(first, second);
+   } catch (error) {
+    if (error instanceof CellFunctionError) return error.message;
+    throw error;
+   }
+  };
+  return Array.from({
+   length: shape.rows
+  }, (_, row) => Array.from({
+   length: shape.columns
+  }, (__, column) => cell(row, column)));
+ }
+ function cell_functions_periodOf(messages, value) {
+  const words = messages.cellFunctions, period = cellPeriod(value);
+  if (!period) throw new CellFunctionError(formatMessage(words.unknownPeriod, {
+   value: String(value)
+  }));
+  const weeks = weekNumber(period.untilWeek) - weekNumber(period.fromWeek) + 1;
+  if (weeks > MOST_WEEKS) throw new CellFunctionError(formatMessage(words.tooLong, {
+   weeks,
+   max: MOST_WEEKS
+  }));
+  return period;
+ }
+ function codeOf(lists, value) {
+  const text = foldedText(String(value));
+  for (const code of Object.keys(lists)) if (lists[code].includes(text)) return code;
+  return null;
+ }
+ function openOver(context, periods) {
+  const {cellFunctions: words} = context.messages, workbook = openAsRemembered(context, (Array.isArray(periods) ? periods.flat() : [ periods ]).map(cellPeriod).filter(period => null !== period).flatMap(({fromWeek, untilWeek}) => [ fromWeek, untilWeek ]).sort()[0] ?? null);
+  if (!workbook) throw new CellFunctionError(words.notRemembered);
+  return workbook;
+ }
+ class CostReader {
+  constructor(workbook) {
+   this.workbook = workbook;
+   this.allocations = new Map;
+   this.book = costBookOf(workbook.state, workbook.reference);
+   this.ids = new Map(this.book.partnerships.flatMap(({partnershipId, name}) => [ [ foldedText(partnershipId), partnershipId ], [ foldedText(name), partnershipId ] ]));
+  }
+  asked(partnership, period) {
+   const {messages} = this.workbook.context, words = messages.cellFunctions;
+   if ([ partnership, period ].some(value => void 0 === value || "" === value)) throw new CellFunctionError(words.missingArgument);
+   const text = foldedText(String(partnership)), id = words.all.includes(text) ? null : this.ids.get(text);
+   if (void 0 === id) {
+    const value = String(partnership);
+    throw new CellFunctionError(formatMessage(words.unknownPartnership, {
+     value
+    }));
+   }
+   return {
+    partnershipId: id,
+    period: cell_functions_periodOf(messages, period)
+   };
+  }
+  cost({partnershipId, period}, denominator) {
+   const {fromWeek, untilWeek} = period, key = `${fromWeek} ${untilWeek}`, from = daysOfWeek(fromWeek)[0] ?? "", until = daysOfWeek(untilWeek)[6] ?? "", allocation = this.allocations.get(key) ?? allocateCosts(this.book, {
+    from,
+    until
+   });
+   this.allocations.set(key, allocation);
+   const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1, weeks = Array.from({
+    length: count
+   }, (_, index) => addWeeks(fromWeek, index));
+   return mealCost(this.book, allocation, {
+    partnershipId,
+    weeks,
+    denominator
+   });
+  }
+ }
+ function costPerMeal(context, args) {
+  const {messages} = context, words = messages.cellFunctions, level = void 0 === args.level || "" === args.level ? "FULL" : codeOf(words.levels, args.level);
+  if (null === level) {
+   const value = String(args.level);
+   throw new CellFunctionError(formatMessage(words.unknownLevel, {
+    value
+   }));
+  }
+  const reader = new CostReader(openOver(context, args.period));
+  return inBlock(messages, [ args.partnership, args.period ], (partnership, period) => {
+   const cost = reader.cost(reader.asked(partnership, period), "DISTRIBUTED"), {value} = "MARGINAL" === level ? cost.marginal : cost.levels[level];
+   return null === value ? words.notComputable : Math.round(100 * value) / 1e4;
+  });
+ }
+ function mealCount(context, args) {
+  const {messages} = context, words = messages.cellFunctions, which = void 0 === args.which || "" === args.which ? "DISTRIBUTED" : codeOf(words.meals, args.which);
+  if (null === which) {
+   const value = String(args.which);
+   throw new CellFunctionError(formatMessage(words.unknownMeals, {
+    value
+   }));
+  }
+  const reader = new CostReader(openOver(context, args.period));
+  return inBlock(messages, [ args.partnership, args.period ], (partnership, period) => {
+   const cost = reader.cost(reader.asked(partnership, period), which);
+   return {
+    DELIVERED: cost.delivered,
+    ACCEPTED: cost.accepted,
+    DISTRIBUTED: cost.distributed
+   }[which] ?? words.notComputable;
+  });
+ }
+ const monthNames = [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ], documents = {
+  folderName: "Passe-plat",
+  unfinishedName: "{name} (en cours d’écriture)",
+  missing: "[À COMPLÉTER : {field}]",
+  article: "Article {number}",
+  reference: "l’article {number}",
+  handwritten: "…………………………",
+  months: monthNames,
+  weekdays: {
+   LU: "lundi",
+   MA: "mardi",
+   ME: "mercredi",
+   JE: "jeudi",
+   VE: "vendredi",
+   SA: "samedi",
+   DI: "dimanche"
+  },
+  and: "et",
+  units: {
+   hours: [ "heure", "heures" ],
+   minutes: [ "minute", "minutes" ],
+   days: [ "jour", "jours" ],
+   months: [ "mois", "mois" ],
+   years: [ "an", "ans" ],
+   meals: [ "repas", "repas" ],
+   stops: [ "arrêt", "arrêts" ]
+  },
+  perDay: "par jour de remise",
+  agreementTypes: {
+   DON: "Convention de don alimentaire",
+   FOURNITURE: "Convention de fourniture de repas",
+   TRIPARTITE: "Convention tripartite de don alimentaire"
+  },
+  paidTripartite: "Convention tripartite de fourniture de repas",
+  flowTypes: {
+   PRODUIT_EXPRES: "Repas produits exprès",
+   EXCEDENT: "Excédents de production",
+   DETOURNE: "Repas issus d’un autre circuit"
+  },
+  linkTypes: {
+   FROIDE: "liaison froide",
+   CHAUDE: "liaison chaude",
+   AMBIANTE: "température ambiante"
+  },
+  linkManners: {
+   FROIDE: "en liaison froide",
+   CHAUDE: "en liaison chaude",
+   AMBIANTE: "à température ambiante"
+  },
+  vehicleTypes: {
+   FRIGORIFIQUE: "véhicule frigorifique",
+   ISOTHERME: "véhicule isotherme",
+   CAISSONS_ISOTHERMES: "véhicule équipé de caissons isothermes",
+   VEHICULE_ORDINAIRE: "véhicule ordinaire",
+   SUR_PLACE: "aucun, repas remis sur place"
+  },
+  legalForms: {
+   ASSOCIATION_1901: "association régie par la loi du 1er juillet 1901",
+   ASSOCIATION_ALSACE_MOSELLE: "association de droit local d’Alsace-Moselle",
+   COMMUNE: "commune",
+   EPCI: "établissement public de coopération intercommunale",
+   SYNDICAT: "syndicat de communes",
+   CCAS: "centre communal d’action sociale",
+   CIAS: "centre intercommunal d’action sociale",
+   ETABLISSEMENT_PUBLIC: "établissement public",
+   SOCIETE: "société commerciale",
+   AUTRE: "autre personne morale"
+  },
+  sanitaryStatuses: {
+   AGREE: "agrément sanitaire {number}",
+   DEROGATION: "dérogation à l’agrément sanitaire, déclarée à l’administration",
+   DECLARE: "activité déclarée à l’administration",
+   NON_CONCERNE: "activité non soumise à agrément",
+   INCONNU: null
+  },
+  authorisations: {
+   NATIONALE: "habilitation nationale à l’aide alimentaire",
+   REGIONALE: "habilitation régionale à l’aide alimentaire",
+   PAR_TETE_DE_RESEAU: "habilitation à l’aide alimentaire par la tête de réseau",
+   DROIT_PUBLIC: "personne morale de droit public, dispensée d’habilitation",
+   EN_COURS: "demande d’habilitation en cours",
+   AUCUNE: "aucune habilitation à l’aide alimentaire"
+  },
+  authorisationRef: ", n° {ref}",
+  authorisationEnd: ", valable jusqu’au {day}",
+  siret: "SIRET {number}",
+  rna: "RNA {number}",
+  byItsStatutes: "selon ses statuts",
+  renewals: {
+   NONE: "Elle n’est pas reconduite tacitement.",
+   TACIT: "Elle est ensuite reconduite tacitement par périodes de {months}, sauf si l’une des Parties s’y oppose par écrit dans le délai de préavis.",
+   EXPRESS: "Elle peut être renouvelée pour {months}, par un accord écrit des Parties."
+  },
+  transporters: {
+   KITCHEN: "la Cuisine",
+   RECIPIENT: "le Bénéficiaire",
+   THIRD_PARTY: "le Transporteur",
+   ON_THE_SPOT: "sans objet (remise sur place)"
+  },
+  timeWindow: "de {start} à {end}",
+  timeFrom: "à partir de {start}",
+  timeUntil: "jusqu’à {end}",
+  copies: {
+   two: "deux",
+   three: "trois",
+   four: "quatre"
+  },
+  holidays: {
+   OUI: "les remises continuent",
+   NON: "les remises sont suspendues",
+   PARTIEL: "les remises continuent en partie, d’un commun accord",
+   UNTOLD: "à convenir entre les Parties"
+  },
+  tagNames: {
+   "convention.reference": "référence de la convention",
+   "convention.type": "type de convention",
+   "convention.date_edition": "date d’édition du document",
+   "convention.debut": "date de début de la convention",
+   "convention.fin": "date de fin de la convention",
+   "convention.reconduction": "mode et durée de reconduction",
+   "convention.preavis": "préavis de résiliation",
+   "convention.juridiction": "juridiction compétente",
+   "convention.exemplaires": "nombre d’exemplaires",
+   "signature.lieu": "lieu de signature",
+   "signature.date": "date de signature",
+   "flux.nom": "nom du partenariat",
+   "flux.type": "type de flux",
+   "flux.liaison": "type de liaison",
+   "flux.mode_de_remise": "mode de remise des repas",
+   "flux.jours": "jours de remise",
+   "flux.horaires": "horaires de remise",
+   "flux.lieu": "lieu de remise",
+   "flux.vacances": "remises pendant les vacances scolaires",
+   "flux.repas_prevus": "nombre de repas prévus",
+   "prix.repas": "prix du repas",
+   "prix.repas_lettres": "prix du repas en lettres",
+   "transport.responsable": "responsable du transport",
+   "transport.vehicule": "type de véhicule",
+   "transport.distance": "distance de transport",
+   "transport.distance_max": "distance maximale sans véhicule agréé",
+   "denrees.incluses": "denrées concernées",
+   "denrees.exclues": "denrées exclues",
+   "dlc.heures": "délai minimal avant la DLC",
+   "dlc.jours": "durée de vie après fabrication",
+   "dlc.justification": "justification d’un délai plus court avant la DLC",
+   "contenants.regle": "règle de retour des contenants",
+   "stockage.description": "moyens de stockage",
+   "qualite.responsable": "personne qualifiée pour la qualité",
+   "couts.total": "total des coûts de l’annexe",
+   "delais.annulation": "délai de prévenance",
+   "temperatures.froid": "température maximale des plats froids",
+   "temperatures.froid_tolere": "tolérance entre deux conditionnements",
+   "temperatures.froid_a_coeur": "tolérance à cœur",
+   "temperatures.chaud": "température minimale des plats chauds",
+   "temperatures.surgele": "température maximale des surgelés",
+   "temperatures.surgele_tolere": "tolérance pour les surgelés",
+   "temperatures.hors_froid": "durée maximale hors du froid",
+   "conservation.duree": "durée de conservation des documents",
+   "seuils.grande_cuisine": "seuil des grandes cuisines"
+  },
+  partyTagNames: {
+   nom: "nom",
+   nom_court: "nom court",
+   forme: "forme juridique",
+   identifiant: "SIRET, RNA ou registre",
+   adresse: "adresse",
+   representant: "nom du représentant",
+   qualite: "qualité du représentant",
+   pouvoir: "délibération ou pouvoir du représentant",
+   agrement: "numéro d’agrément sanitaire",
+   situation_sanitaire: "situation sanitaire",
+   habilitation: "habilitation à l’aide alimentaire",
+   assureur: "assureur",
+   police: "numéro de contrat d’assurance",
+   assurance_fin: "fin de validité de l’assurance",
+   telephone: "téléphone d’alerte",
+   courriel: "courriel d’alerte"
+  },
+  ofParty: {
+   cuisine: "de la cuisine",
+   beneficiaire: "du bénéficiaire",
+   transporteur: "du transporteur",
+   collectivite: "de la collectivité"
+  },
+  amendment: {
+   replaced: "Le point « {point} » : « {before} » est remplacé par « {after} ».",
+   added: "Le point « {point} » est ajouté : « {after} ».",
+   removed: "Le point « {point} » : « {before} » est supprimé.",
+   nothing: "(rien)"
+  },
+  documentNames: {
+   AVENANT: "{id} Avenant {rank}",
+   ATTESTATION: "{id} Attestation {number}",
+   BILAN: "{id} Bilan {number}"
+  },
+  periodText: "du {from} au {until}",
+  unknown: "inconnu",
+  ofDays: "{count} sur {total} (soit {share})",
+  periodTags: {
+   "document.numero": "numéro du document",
+   "avenant.numero": "numéro de l’avenant",
+   "avenant.effet": "date d’effet de l’avenant",
+   "periode.texte": "période du document",
+   "periode.repas_livres": "repas livrés sur la période",
+   "periode.repas_acceptes": "repas acceptés sur la période",
+   "periode.repas_refuses": "repas refusés sur la période",
+   "periode.repas_distribues": "repas distribués sur la période",
+   "periode.repas_perdus": "repas perdus sur la période",
+   "periode.repas_lettres": "repas acceptés en toutes lettres",
+   "periode.jours": "jours de remise sur la période",
+   "periode.jours_refus": "remises avec un refus",
+   "periode.ecarts": "remises hors convention",
+   "periode.releves": "températures relevées",
+   "periode.taux_distribution": "part des repas acceptés qui ont été distribués",
+   "periode.taux_refus": "part des repas livrés qui ont été refusés"
+  },
+  loopNames: {
+   contact: "contact",
+   site: "site",
+   cout: "coût",
+   jour: "jour",
+   mois: "mois",
+   modification: "modification"
+  },
+  loopTags: {
+   "contact.nom": "nom du contact",
+   "contact.role": "rôle du contact",
+   "contact.structure": "structure du contact",
+   "contact.telephone": "téléphone du contact",
+   "contact.courriel": "courriel du contact",
+   "site.nom": "nom du site",
+   "site.usage": "usage du site",
+   "site.structure": "structure du site",
+   "site.adresse": "adresse du site",
+   "jour.nom": "jour de la semaine",
+   "jour.horaires": "horaires du jour",
+   "jour.repas": "repas prévus ce jour",
+   "cout.poste": "poste de coût",
+   "cout.montant": "montant du coût",
+   "cout.payeurs": "payeurs du coût",
+   "mois.nom": "mois",
+   "mois.livres": "repas livrés dans le mois",
+   "mois.acceptes": "repas acceptés dans le mois",
+   "mois.distribues": "repas distribués dans le mois",
+   "mois.perdus": "repas perdus dans le mois",
+   "mois.jours": "jours de remise dans le mois",
+   "modification.rang": "numéro de la modification",
+   "modification.point": "point modifié",
+   "modification.avant": "texte en vigueur",
+   "modification.apres": "nouveau texte",
+   "modification.phrase": "modification en toutes lettres"
+  },
+  contactRoles: {
+   REFERENT_DON: "référent du don",
+   RESPONSABLE_QUALITE: "responsable de la qualité",
+   RESPONSABLE_ALERTES: "responsable des alertes",
+   CHAUFFEUR: "chauffeur",
+   SIGNATAIRE: "signataire",
+   AUTRE: "autre contact"
+  },
+  siteTypes: {
+   PRODUCTION: "production",
+   LIVRAISON: "livraison",
+   STOCKAGE: "stockage",
+   DISTRIBUTION: "distribution"
+  },
+  costUnits: {
+   PER_MEAL: "par repas",
+   PER_KM: "par km",
+   PER_HOUR: "par heure",
+   PER_UNIT: "par unité"
+  },
+  nobodyPays: "non réparti",
+  noCost: "aucun coût n’est encore enregistré",
+  totalUnknown: "non calculable : un montant au moins n’est pas connu",
+  conditionNames: {
+   FREE: "à titre gratuit",
+   PAID: "participation financière",
+   SURPLUS: "excédents",
+   COOKED_ON_PURPOSE: "repas produits exprès",
+   DIVERTED: "repas d’un autre circuit",
+   COLD_LINK: "liaison froide",
+   HOT_LINK: "liaison chaude",
+   AMBIENT: "température ambiante",
+   THIRD_PARTY_TRANSPORT: "transport par un tiers",
+   KITCHEN_TRANSPORT: "transport par la cuisine",
+   RECIPIENT_TRANSPORT: "transport par le bénéficiaire",
+   ON_THE_SPOT: "remise sur place",
+   EXCLUDED_FOODS_STATED: "denrées exclues précisées",
+   SHORT_USE_BY_JUSTIFIED: "délai court justifié",
+   CONTAINERS_STATED: "contenants précisés",
+   AUTHORISATION_NEEDED: "habilitation requise",
+   CONTRACTED_KITCHEN: "gestion concédée",
+   TAXABLE_DONOR: "donateur imposable",
+   LARGE_KITCHEN: "grande cuisine",
+   TOWN_SIGNS: "collectivité signataire",
+   TWO_PARTIES: "bipartite",
+   SIGNED: "convention signée"
+  }
+ }, fr = {
+  records: {
+   partner: {
+    tab: "Partenaires",
+    one: "partenaire",
+    fields: {
+     partnerId: {
+      label: "N°"
+     },
+     kind: {
+      label: "Type"
+     },
+     name: {
+      label: "Nom"
+     },
+     shortName: {
+      label: "Nom court"
+     },
+     otherRoles: {
+      label: "Autres rôles",
+      hint: "Une ville peut être à la fois cuisine, financeur et CCAS."
+     },
+     territory: {
+      label: "Territoire"
+     },
+     legalForm: {
+      label: "Forme juridique"
+     },
+     siret: {
+      label: "SIRET",
+      hint: "14 chiffres, espaces acceptés."
+     },
+     siren: {
+      label: "SIREN",
+      hint: "9 chiffres, à défaut de SIRET."
+     },
+     rna: {
+      label: "RNA",
+      hint: "W suivi de 9 chiffres. Il n’y en a pas en Alsace-Moselle."
+     },
+     localRegisterRef: {
+      label: "Registre local",
+      hint: "Pour l’Alsace-Moselle : tribunal, volume et folio."
+     },
+     address: {
+      label: "Adresse"
+     },
+     postcode: {
+      label: "Code postal"
+     },
+     city: {
+      label: "Ville"
+     },
+     communeCode: {
+      label: "Code INSEE",
+      hint: "5 caractères ; ce n’est pas le code postal."
+     },
+     schoolZone: {
+      label: "Zone de vacances scolaires",
+      hint: "Vide : celle du département."
+     },
+     alertPhone: {
+      label: "Téléphone d’alerte",
+      hint: "Pour prévenir en cas de rappel de produit."
+     },
+     alertEmail: {
+      label: "Courriel d’alerte"
+     },
+     representativeName: {
+      label: "Représentant",
+      hint: "La personne qui signe la convention."
+     },
+     representativeRole: {
+      label: "Fonction du représentant"
+     },
+     deliberationRef: {
+      label: "Délibération",
+      hint: "Numéro et date, pour une collectivité."
+     },
+     management: {
+      label: "Mode de gestion"
+     },
+     dailyMeals: {
+      label: "Repas par jour",
+      hint: "Au-delà de 3 000, la loi demande de proposer une convention de don."
+     },
+     sanitaryStatus: {
+      label: "Statut sanitaire"
+     },
+     approvalNumber: {
+      label: "Agrément sanitaire",
+      hint: "Comme sur l’estampille : FR 92.025.001 CE."
+     },
+     exemptionOn: {
+      label: "Date de la dérogation",
+      hint: "Celle de la déclaration (Cerfa 13982)."
+     },
+     authorisationType: {
+      label: "Habilitation aide alimentaire"
+     },
+     networkHead: {
+      label: "Tête de réseau",
+      hint: "Celle dont l’habilitation vaut pour la structure."
+     },
+     authorisationRef: {
+      label: "Référence de l’habilitation"
+     },
+     authorisationStartsOn: {
+      label: "Début de l’habilitation"
+     },
+     authorisationEndsOn: {
+      label: "Fin de l’habilitation"
+     },
+     insurer: {
+      label: "Assureur"
+     },
+     policyNumber: {
+      label: "N° de police"
+     },
+     policyEndsOn: {
+      label: "Fin de l’assurance"
+     },
+     openingDays: {
+      label: "Jours d’ouverture"
+     },
+     mealCapacity: {
+      label: "Capacité d’accueil",
+      hint: "Repas qui peuvent être reçus en une fois."
+     },
+     coldLitres: {
+      label: "Volume au froid",
+      hint: "Réfrigérateurs et chambre froide, en litres."
+     },
+     hasReheating: {
+      label: "Remise en température",
+      hint: "Un four ou un appareil pour réchauffer."
+     },
+     hasBlastChiller: {
+      label: "Cellule de refroidissement"
+     },
+     thermometerCheckedOn: {
+      label: "Thermomètre contrôlé le",
+      hint: "Dans la glace fondante, tous les 6 mois."
+     },
+     accessNotes: {
+      label: "Accès",
+      hint: "Portail, quai, étage, où se garer. Pas de nom."
+     },
+     isTaxableDonor: {
+      label: "Donateur imposable"
+     },
+     isPublicUtility: {
+      label: "Reconnue d’utilité publique"
+     },
+     publicUtilityDecree: {
+      label: "N° du décret (RUP)"
+     },
+     publicUtilityOn: {
+      label: "Date du décret (RUP)"
+     },
+     lifeCycle: {
+      label: "État de la fiche",
+      hint: "Une fiche inactive n’est plus proposée ; elle reste là où elle a servi."
+     },
+     archiveReason: {
+      label: "Motif d’archivage",
+      hint: "Pourquoi la fiche est devenue inactive."
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand une donnée est inventée pour l’exemple."
+     },
+     notes: {
+      label: "Notes",
+      hint: "Rien sur les personnes accueillies."
+     }
+    }
+   },
+   partnership: {
+    tab: "Partenariats",
+    one: "partenariat",
+    fields: {
+     partnershipId: {
+      label: "N°"
+     },
+     name: {
+      label: "Nom du partenariat"
+     },
+     territory: {
+      label: "Territoire"
+     },
+     programme: {
+      label: "Programme",
+      hint: "Appel à projets ou dispositif qui porte le partenariat."
+     },
+     flowType: {
+      label: "Type de flux"
+     },
+     linkType: {
+      label: "Liaison"
+     },
+     kitchenId: {
+      label: "Cuisine"
+     },
+     recipientId: {
+      label: "Bénéficiaire",
+      hint: "La structure qui reçoit les repas."
+     },
+     carrierId: {
+      label: "Transporteur"
+     },
+     weekdays: {
+      label: "Jours"
+     },
+     schoolHolidays: {
+      label: "Vacances scolaires",
+      hint: "Les livraisons continuent-elles pendant les vacances ?"
+     },
+     windowStart: {
+      label: "Livraison à partir de",
+      hint: "Par exemple 9h30."
+     },
+     windowEnd: {
+      label: "Livraison jusqu’à"
+     },
+     place: {
+      label: "Lieu de livraison"
+     },
+     expectedMeals: {
+      label: "Repas attendus par jour"
+     },
+     vehicleType: {
+      label: "Véhicule"
+     },
+     distanceKm: {
+      label: "Distance",
+      hint: "De la cuisine au dernier arrêt."
+     },
+     stops: {
+      label: "Arrêts"
+     },
+     mealPrice: {
+      label: "Prix du repas",
+      hint: "Vide ou 0 pour un don."
+     },
+     startsOn: {
+      label: "Début"
+     },
+     endsOn: {
+      label: "Fin"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand des chiffres sont inventés pour l’exemple."
+     },
+     notes: {
+      label: "Notes",
+      hint: "Rien sur les personnes accueillies."
+     }
+    }
+   },
+   site: {
+    tab: "Sites",
+    one: "site",
+    fields: {
+     siteId: {
+      label: "N°"
+     },
+     partnerId: {
+      label: "Partenaire"
+     },
+     name: {
+      label: "Nom du site"
+     },
+     type: {
+      label: "Usage"
+     },
+     address: {
+      label: "Adresse"
+     },
+     postcode: {
+      label: "Code postal"
+     },
+     city: {
+      label: "Ville"
+     },
+     communeCode: {
+      label: "Code INSEE",
+      hint: "5 caractères ; ce n’est pas le code postal."
+     },
+     accessInstructions: {
+      label: "Accès",
+      hint: "Portail, étage, où se garer. Pas de nom."
+     },
+     hasDock: {
+      label: "Quai de déchargement"
+     },
+     isAuthorised: {
+      label: "Déclaré dans l’habilitation",
+      hint: "Les lieux de l’aide alimentaire sont déclarés avec elle."
+     }
+    }
+   },
+   contact: {
+    tab: "Contacts",
+    one: "contact",
+    fields: {
+     contactId: {
+      label: "N°"
+     },
+     partnerId: {
+      label: "Partenaire"
+     },
+     name: {
+      label: "Nom",
+      hint: "Coordonnées professionnelles seulement."
+     },
+     role: {
+      label: "Rôle"
+     },
+     workPhone: {
+      label: "Téléphone professionnel"
+     },
+     workEmail: {
+      label: "Courriel professionnel"
+     },
+     hygieneTrainedOn: {
+      label: "Formation à l’hygiène le"
+     },
+     consentOn: {
+      label: "Informé le",
+      hint: "De ce que le classeur garde ses coordonnées."
+     },
+     endsOn: {
+      label: "Fin de mission"
+     }
+    }
+   },
+   delivery: {
+    tab: "Livraisons",
+    one: "livraison",
+    fields: {
+     lineId: {
+      label: "N° de ligne"
+     },
+     isoWeek: {
+      label: "Semaine"
+     },
+     date: {
+      label: "Jour"
+     },
+     partnershipId: {
+      label: "N° du partenariat"
+     },
+     partnershipName: {
+      label: "Partenariat"
+     },
+     status: {
+      label: "État"
+     },
+     forecastMeals: {
+      label: "Annoncés",
+      hint: "Effectif prévu par l’association."
+     },
+     orderedMeals: {
+      label: "Commandés"
+     },
+     producedMeals: {
+      label: "Produits",
+      hint: "Cuisinés pour ce partenariat, livrés ou non."
+     },
+     deliveredMeals: {
+      label: "Livrés",
+      hint: "0 si aucun repas ; vide si on ne sait pas."
+     },
+     acceptedMeals: {
+      label: "Acceptés"
+     },
+     refusedMeals: {
+      label: "Refusés"
+     },
+     refusalReason: {
+      label: "Motif du refus"
+     },
+     distributedMeals: {
+      label: "Distribués"
+     },
+     lostMeals: {
+      label: "Perdus",
+      hint: "Repas acceptés puis jetés."
+     },
+     lossReason: {
+      label: "Motif de la perte"
+     },
+     stockMeals: {
+      label: "En stock"
+     },
+     dishName: {
+      label: "Plat"
+     },
+     lotRef: {
+      label: "Lot",
+      hint: "Le numéro écrit par la cuisine sur l’étiquette."
+     },
+     productionDate: {
+      label: "Produit le"
+     },
+     useByDate: {
+      label: "DLC",
+      hint: "À consommer jusqu’au."
+     },
+     departureTemperature: {
+      label: "T° au départ"
+     },
+     arrivalTemperature: {
+      label: "T° à l’arrivée",
+      hint: "Entre deux conditionnements."
+     },
+     coreTemperature: {
+      label: "T° à cœur"
+     },
+     outOfColdMinutes: {
+      label: "Minutes hors du froid"
+     },
+     departureTime: {
+      label: "Heure de départ"
+     },
+     arrivalTime: {
+      label: "Heure d’arrivée"
+     },
+     productClass: {
+      label: "Classe de produit"
+     },
+     nature: {
+      label: "Nature"
+     },
+     presentationStatus: {
+      label: "Présentation aux convives"
+     },
+     allergenMode: {
+      label: "Allergènes : mention"
+     },
+     allergens: {
+      label: "Allergènes"
+     },
+     weightGrams: {
+      label: "Poids (kg)"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand les nombres sont inventés pour l’exemple."
+     },
+     comment: {
+      label: "Commentaire",
+      hint: "Rien sur les personnes accueillies."
+     },
+     channel: {
+      label: "Saisi par"
+     },
+     recordedAt: {
+      label: "Saisi le"
+     }
+    }
+   },
+   followRow: {
+    tab: "Suivi des semaines",
+    one: "suivi",
+    fields: {
+     partnershipId: {
+      label: "N° du partenariat"
+     },
+     kitchenName: {
+      label: "Cuisine"
+     },
+     partnershipName: {
+      label: "Partenariat"
+     },
+     territory: {
+      label: "Territoire"
+     },
+     lateWeeks: {
+      label: "Semaines en retard",
+      hint: "Sans réponse ou à compléter, semaine en cours non comprise."
+     },
+     weekA: {
+      label: "semaine en cours"
+     },
+     weekB: {
+      label: "1 semaine avant"
+     },
+     weekC: {
+      label: "2 semaines avant"
+     },
+     weekD: {
+      label: "3 semaines avant"
+     },
+     weekE: {
+      label: "4 semaines avant"
+     },
+     weekF: {
+      label: "5 semaines avant"
+     },
+     weekG: {
+      label: "6 semaines avant"
+     },
+     weekH: {
+      label: "7 semaines avant"
+     },
+     weekI: {
+      label: "8 semaines avant"
+     },
+     weekJ: {
+      label: "9 semaines avant"
+     },
+     weekK: {
+      label: "10 semaines avant"
+     },
+     weekL: {
+      label: "11 semaines avant"
+     },
+     weekM: {
+      label: "12 semaines avant"
+     }
+    }
+   },
+   schoolHoliday: {
+    tab: "Vacances scolaires",
+    one: "période de vacances",
+    fields: {
+     holidayId: {
+      label: "N°"
+     },
+     zone: {
+      label: "Zone"
+     },
+     name: {
+      label: "Vacances"
+     },
+     startsOn: {
+      label: "Premier jour sans classe"
+     },
+     endsOn: {
+      label: "Dernier jour sans classe",
+      hint: "La veille de la reprise."
+     },
+     isConfirmed: {
+      label: "Confirmé",
+      hint: "Non : à vérifier sur le calendrier officiel."
+     },
+     source: {
+      label: "Source"
+     }
+    }
+   },
+   closure: {
+    tab: "Fermetures",
+    one: "fermeture",
+    fields: {
+     closureId: {
+      label: "N°"
+     },
+     kitchenId: {
+      label: "Cuisine"
+     },
+     startsOn: {
+      label: "Premier jour fermé"
+     },
+     endsOn: {
+      label: "Dernier jour fermé"
+     },
+     reason: {
+      label: "Raison",
+      hint: "Travaux, congés, grève…"
+     },
+     isCancelled: {
+      label: "Annulée",
+      hint: "Oui : la cuisine travaille finalement ces jours-là."
+     }
+    }
+   },
+   costItem: {
+    tab: "Coûts",
+    one: "coût",
+    fields: {
+     costId: {
+      label: "N°"
+     },
+     label: {
+      label: "Libellé"
+     },
+     stage: {
+      label: "Étape"
+     },
+     periodStart: {
+      label: "Du"
+     },
+     periodEnd: {
+      label: "Au"
+     },
+     scope: {
+      label: "Concerne"
+     },
+     scopeId: {
+      label: "N° concerné",
+      hint: "Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet."
+     },
+     entryMode: {
+      label: "Saisie"
+     },
+     amountCents: {
+      label: "Montant",
+      hint: "Pour la période (ou prix d’achat d’un investissement) : ce que le payeur supporte. Vide : calculé du HT."
+     },
+     amountHtCents: {
+      label: "Montant HT",
+      hint: "Si la facture le donne."
+     },
+     vatRate: {
+      label: "Taux de TVA"
+     },
+     retainedBasis: {
+      label: "Montant retenu",
+      hint: "HT si le payeur récupère la TVA, TTC sinon."
+     },
+     unitPrice: {
+      label: "Prix unitaire",
+      hint: "Par repas, par km, par heure ou par pièce."
+     },
+     quantity: {
+      label: "Quantité"
+     },
+     kind: {
+      label: "Charge ou économie"
+     },
+     basis: {
+      label: "Décaissé ou valorisé"
+     },
+     isSunk: {
+      label: "Déjà dépensé",
+      hint: "Oui pour la production d’un excédent : le repas aurait été cuisiné de toute façon."
+     },
+     allocationKey: {
+      label: "Clé de répartition"
+     },
+     grantCents: {
+      label: "Subvention reçue"
+     },
+     depreciationYears: {
+      label: "Durée d’amortissement"
+     },
+     stageServed: {
+      label: "Étape servie"
+     },
+     confidence: {
+      label: "Fiabilité"
+     },
+     sourceNote: {
+      label: "D’où vient ce chiffre",
+      hint: "Facture n°, estimation de…, convention…"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand le montant est inventé pour l’exemple."
+     },
+     nature: {
+      label: "Nature",
+      hint: "Ce qui a été acheté, quelle que soit l’étape."
+     },
+     recurrence: {
+      label: "Revient",
+      hint: "Pour une facture qui revient : celles qui manquent seront annoncées. Vide : ne revient pas, ou plus."
+     }
+    }
+   },
+   payerShare: {
+    tab: "Qui paie",
+    one: "part d’un payeur",
+    fields: {
+     shareId: {
+      label: "N°"
+     },
+     costId: {
+      label: "Coût"
+     },
+     payerId: {
+      label: "Payeur"
+     },
+     sharePercent: {
+      label: "Part (%)"
+     }
+    }
+   },
+   income: {
+    tab: "Recettes",
+    one: "recette",
+    fields: {
+     incomeId: {
+      label: "N°"
+     },
+     label: {
+      label: "Libellé"
+     },
+     kind: {
+      label: "Nature"
+     },
+     receiverId: {
+      label: "Reçue par",
+      hint: "Son reste à charge baisse d’autant."
+     },
+     giverId: {
+      label: "Versée par",
+      hint: "Un partenaire du classeur : c’est lui qui la supporte. Vide : les convives, ou quelqu’un d’extérieur."
+     },
+     periodStart: {
+      label: "Du"
+     },
+     periodEnd: {
+      label: "Au"
+     },
+     scope: {
+      label: "Concerne"
+     },
+     scopeId: {
+      label: "N° concerné",
+      hint: "Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet."
+     },
+     entryMode: {
+      label: "Saisie"
+     },
+     amountCents: {
+      label: "Montant",
+      hint: "Pour la période."
+     },
+     unitPrice: {
+      label: "Prix unitaire",
+      hint: "Par repas livré ou par unité. Vide, pour un prix de convention : celui du partenariat."
+     },
+     quantity: {
+      label: "Quantité"
+     },
+     allocationKey: {
+      label: "Clé de répartition"
+     },
+     restrictedStage: {
+      label: "Réservée à l’étape",
+      hint: "Si la subvention le précise."
+     },
+     sourceNote: {
+      label: "D’où vient ce chiffre",
+      hint: "Notification n°, convention, relevé…"
+     },
+     isIllustrative: {
+      label: "Illustratif",
+      hint: "Oui quand le montant est inventé pour l’exemple."
+     }
+    }
+   },
+   keyWeight: {
+    tab: "Clés de répartition",
+    one: "clé de répartition",
+    fields: {
+     weightId: {
+      label: "N°"
+     },
+     key: {
+      label: "Clé"
+     },
+     partnershipId: {
+      label: "Partenariat"
+     },
+     costId: {
+      label: "Coût",
+      hint: "Vide : pour tous les coûts répartis selon cette clé qui n’ont pas de valeur à eux."
+     },
+     weight: {
+      label: "Valeur",
+      hint: "Heures, mètres carrés ou pourcentage."
+     },
+     startsOn: {
+      label: "À partir du",
+      hint: "Pour changer sans réécrire le passé : une nouvelle ligne avec son premier jour. Vide : depuis toujours."
+     },
+     sourceNote: {
+      label: "D’où vient ce chiffre"
+     }
+    }
+   },
+   mealCost: {
+    tab: "Coût par repas",
+    one: "coût par repas",
+    fields: {
+     rowId: {
+      label: "N°"
+     },
+     isoWeek: {
+      label: "Semaine"
+     },
+     partnershipId: {
+      label: "Partenariat"
+     },
+     partnershipName: {
+      label: "Nom"
+     },
+     deliveredMeals: {
+      label: "Repas livrés"
+     },
+     acceptedMeals: {
+      label: "Repas acceptés"
+     },
+     distributedMeals: {
+      label: "Repas distribués"
+     },
+     stageA: {
+      label: "Production",
+      hint: "Euros par repas distribué."
+     },
+     stageP: {
+      label: "Conditionnement",
+      hint: "Euros par repas distribué."
+     },
+     stageB: {
+      label: "Transport",
+      hint: "Euros par repas distribué."
+     },
+     stageS: {
+      label: "Réception, stockage",
+      hint: "Euros par repas distribué."
+     },
+     stageC: {
+      label: "Service",
+      hint: "Euros par repas distribué."
+     },
+     stageD: {
+      label: "Accompagnement",
+      hint: "Euros par repas distribué."
+     },
+     stageG: {
+      label: "Coordination",
+      hint: "Euros par repas distribué."
+     },
+     stageI: {
+      label: "Investissement",
+      hint: "Euros par repas distribué."
+     },
+     levelA: {
+      label: "A · sortie cuisine",
+      hint: "Production + conditionnement, par repas distribué."
+     },
+     levelB: {
+      label: "B · livré",
+      hint: "A + transport, par repas distribué."
+     },
+     levelC: {
+      label: "C · servi",
+      hint: "B + réception, stockage et service, par repas distribué."
+     },
+     levelFull: {
+      label: "Coût complet",
+      hint: "C + accompagnement, coordination et investissement, par repas distribué."
+     },
+     totalCents: {
+      label: "Total",
+      hint: "Coût complet de la semaine."
+     },
+     cashCents: {
+      label: "dont décaissé"
+     },
+     valuedCents: {
+      label: "dont valorisé"
+     },
+     marginalCents: {
+      label: "Coût ajouté",
+      hint: "Sans ce qui aurait été dépensé de toute façon."
+     },
+     isIllustrative: {
+      label: "Illustratif"
+     }
+    }
+   },
+   traceEvent: {
+    tab: "Traçabilité",
+    one: "événement",
+    fields: {
+     eventId: {
+      label: "N°"
+     },
+     happenedAt: {
+      label: "Quand"
+     },
+     recordedAt: {
+      label: "Saisi le"
+     },
+     kind: {
+      label: "Événement"
+     },
+     partnershipId: {
+      label: "N° du partenariat"
+     },
+     partnershipName: {
+      label: "Partenariat"
+     },
+     lineId: {
+      label: "Ligne de livraison"
+     },
+     lotRef: {
+      label: "Lot"
+     },
+     dishName: {
+      label: "Plat"
+     },
+     useByDate: {
+      label: "DLC"
+     },
+     allergens: {
+      label: "Allergènes"
+     },
+     meals: {
+      label: "Repas"
+     },
+     productClass: {
+      label: "Classe de produit"
+     },
+     measureType: {
+      label: "Mesure"
+     },
+     temperature: {
+      label: "Température"
+     },
+     conformity: {
+      label: "Conformité"
+     },
+     channel: {
+      label: "Saisi par"
+     },
+     counterpartId: {
+      label: "Autre structure"
+     },
+     operator: {
+      label: "Initiales",
+      hint: "5 lettres au plus, jamais un nom entier."
+     },
+     seal: {
+      label: "Scellé",
+      hint: "Numéro de la ligne et empreinte : une cellule retouchée à la main se voit à la vérification du registre."
+     },
+     supersedesEventId: {
+      label: "Remplace"
+     },
+     comment: {
+      label: "Commentaire"
+     }
+    }
+   },
+   incident: {
+    tab: "Incidents",
+    one: "incident",
+    fields: {
+     incidentId: {
+      label: "N°"
+     },
+     kind: {
+      label: "Nature"
+     },
+     severity: {
+      label: "Gravité"
+     },
+     isDrill: {
+      label: "Exercice",
+      hint: "Un exercice ne bloque aucun lot et n’envoie rien."
+     },
+     lots: {
+      label: "Lots",
+      hint: "Plusieurs lots : séparez-les par des virgules."
+     },
+     kitchenId: {
+      label: "Fournisseur",
+      hint: "La cuisine qui a produit."
+     },
+     productName: {
+      label: "Produit"
+     },
+     useByDate: {
+      label: "DLC ou DDM"
+     },
+     risk: {
+      label: "Risque"
+     },
+     alertRef: {
+      label: "Référence de l’alerte"
+     },
+     receivedFrom: {
+      label: "Alerte reçue de"
+     },
+     personInCharge: {
+      label: "Responsable",
+      hint: "Une fonction ou des initiales."
+     },
+     openedAt: {
+      label: "Début"
+     },
+     productEntered: {
+      label: "Produit entré"
+     },
+     concernedMeals: {
+      label: "Repas concernés"
+     },
+     possiblyLeftMeals: {
+      label: "Repas peut-être encore là"
+     },
+     concernedCount: {
+      label: "Structures concernées"
+     },
+     measures: {
+      label: "Mesures prises"
+     },
+     peopleInformed: {
+      label: "Personnes informées"
+     },
+     authorityNotifiedOn: {
+      label: "DDPP prévenue le"
+     },
+     comment: {
+      label: "Commentaire"
+     },
+     closedAt: {
+      label: "Fin"
+     },
+     listMilliseconds: {
+      label: "Durée jusqu’à la liste"
+     }
+    }
+   },
+   recallContact: {
+    tab: "Rappels",
+    one: "structure à prévenir",
+    fields: {
+     recallContactId: {
+      label: "N°"
+     },
+     incidentId: {
+      label: "Incident"
+     },
+     partnerId: {
+      label: "N° de la structure"
+     },
+     partnerName: {
+      label: "Structure"
+     },
+     lots: {
+      label: "Lots reçus"
+     },
+     receivedMeals: {
+      label: "Repas reçus"
+     },
+     possiblyLeftMeals: {
+      label: "Repas peut-être encore là"
+     },
+     phone: {
+      label: "Téléphone"
+     },
+     email: {
+      label: "Courriel"
+     },
+     messagedAt: {
+      label: "Brouillon préparé le"
+     },
+     answer: {
+      label: "Réponse"
+     },
+     foundMeals: {
+      label: "Repas retrouvés"
+     },
+     comment: {
+      label: "Commentaire"
+     },
+     answeredAt: {
+      label: "Répondu le"
+     }
+    }
+   },
+   sample: {
+    tab: "Plats témoins",
+    one: "plat témoin",
+    fields: {
+     sampleId: {
+      label: "N°"
+     },
+     takenOn: {
+      label: "Prélevé le"
+     },
+     partnerId: {
+      label: "Prélevé par",
+      hint: "Qui cuisine, portionne ou assemble."
+     },
+     dishName: {
+      label: "Plat"
+     },
+     lotRef: {
+      label: "Lot"
+     },
+     weightGrams: {
+      label: "Poids",
+      hint: "80 à 100 g recommandés."
+     },
+     lastServedOn: {
+      label: "Dernière présentation"
+     },
+     destroyAfter: {
+      label: "À garder jusqu’au",
+      hint: "5 jours après la dernière présentation."
+     },
+     destroyedOn: {
+      label: "Détruit le"
+     },
+     comment: {
+      label: "Commentaire"
+     }
+    }
+   },
+   containerMove: {
+    tab: "Contenants",
+    one: "mouvement de contenants",
+    fields: {
+     moveId: {
+      label: "N°"
+     },
+     movedOn: {
+      label: "Date"
+     },
+     partnerId: {
+      label: "Structure",
+      hint: "Celle qui garde les contenants."
+     },
+     containerType: {
+      label: "Contenant"
+     },
+     outCount: {
+      label: "Prêtés"
+     },
+     backCount: {
+      label: "Rendus"
+     },
+     comment: {
+      label: "Commentaire"
+     }
+    }
+   },
+   agreement: {
+    tab: "Conventions",
+    one: "convention",
+    fields: {
+     agreementId: {
+      label: "N°"
+     },
+     partnershipId: {
+      label: "Partenariat"
+     },
+     otherPartyId: {
+      label: "Autre signataire",
+      hint: "Une commune ou un organisme qui signe aussi."
+     },
+     type: {
+      label: "Type"
+     },
+     status: {
+      label: "État"
+     },
+     startsOn: {
+      label: "Début"
+     },
+     endsOn: {
+      label: "Fin"
+     },
+     renewal: {
+      label: "Reconduction"
+     },
+     renewalMonths: {
+      label: "Durée de reconduction"
+     },
+     renewalMax: {
+      label: "Nombre de reconductions",
+      hint: "Vide : sans limite."
+     },
+     noticeMonths: {
+      label: "Préavis de résiliation"
+     },
+     reviewOn: {
+      label: "À revoir le"
+     },
+     signedOn: {
+      label: "Signée le"
+     },
+     signaturePlace: {
+      label: "Fait à"
+     },
+     foodsIncluded: {
+      label: "Denrées concernées"
+     },
+     foodsExcluded: {
+      label: "Denrées exclues"
+     },
+     shortUseByJustification: {
+      label: "Si la DLC est à moins de 48 h",
+      hint: "Comment les repas seront distribués avant cette date."
+     },
+     containerPolicy: {
+      label: "Contenants",
+      hint: "Consignés, lavés par qui, rendus quand."
+     },
+     storageDescription: {
+      label: "Stockage"
+     },
+     qualityManager: {
+      label: "Responsable qualité du don"
+     },
+     jurisdiction: {
+      label: "Tribunal compétent"
+     },
+     documentUrl: {
+      label: "Document"
+     },
+     pdfUrl: {
+      label: "PDF"
+     },
+     scanUrl: {
+      label: "Exemplaire signé (lien)",
+      hint: "Le lien du document signé et numérisé."
+     },
+     documentId: {
+      label: "Identifiant du document"
+     },
+     templateVersion: {
+      label: "Version du modèle"
+     },
+     valuesFingerprint: {
+      label: "Empreinte des valeurs"
+     },
+     generatedAt: {
+      label: "Écrite le"
+     },
+     statusLog: {
+      label: "Historique des états"
+     },
+     agreedTerms: {
+      label: "Termes convenus"
+     },
+     notes: {
+      label: "Notes"
+     }
+    }
+   },
+   agreementDocument: {
+    tab: "Documents",
+    one: "document",
+    fields: {
+     documentNumber: {
+      label: "N°"
+     },
+     agreementId: {
+      label: "Convention"
+     },
+     kind: {
+      label: "Document"
+     },
+     rank: {
+      label: "N° d’avenant"
+     },
+     title: {
+      label: "Titre"
+     },
+     periodFrom: {
+      label: "Période, du"
+     },
+     periodUntil: {
+      label: "Période, au"
+     },
+     documentUrl: {
+      label: "Lien"
+     },
+     pdfUrl: {
+      label: "PDF"
+     },
+     generatedAt: {
+      label: "Écrit le"
+     },
+     documentId: {
+      label: "Identifiant du document"
+     },
+     templateVersion: {
+      label: "Version du modèle"
+     },
+     valuesFingerprint: {
+      label: "Empreinte des valeurs"
+     },
+     values: {
+      label: "Valeurs écrites"
+     }
+    }
+   },
+   setting: {
+    tab: "Paramètres",
+    one: "réglage",
+    fields: {
+     settingKey: {
+      label: "Clé"
+     },
+     label: {
+      label: "Réglage"
+     },
+     value: {
+      label: "Valeur"
+     },
+     unit: {
+      label: "Unité"
+     },
+     source: {
+      label: "Source"
+     },
+     validOn: {
+      label: "Vérifié le"
+     },
+     appliesFrom: {
+      label: "S’applique à partir du",
+      hint: "Pour changer un seuil sans réécrire le passé : copiez sa ligne, écrivez la nouvelle valeur et son premier jour. Vide : depuis toujours."
+     }
+    }
+   },
+   finding: {
+    tab: "À corriger",
+    one: "point à corriger",
+    fields: {
+     findingId: {
+      label: "N°"
+     },
+     level: {
+      label: "Gravité"
+     },
+     sheet: {
+      label: "Onglet"
+     },
+     cell: {
+      label: "Cellule",
+      hint: "Un clic mène à la cellule."
+     },
+     field: {
+      label: "Colonne"
+     },
+     content: {
+      label: "Ce qui est écrit"
+     },
+     problem: {
+      label: "Ce qui ne va pas"
+     },
+     remedy: {
+      label: "Comment corriger"
+     },
+     rowId: {
+      label: "N° de la ligne"
+     }
+    }
+   },
+   journalEntry: {
+    tab: "Journal",
+    one: "ligne du journal",
+    fields: {
+     entryId: {
+      label: "N°"
+     },
+     at: {
+      label: "Quand"
+     },
+     who: {
+      label: "Qui"
+     },
+     action: {
+      label: "Action"
+     },
+     subject: {
+      label: "Sur quoi"
+     },
+     detail: {
+      label: "Détail"
+     }
+    }
+   }
+  },
+  daysOff: {
+   CLOSURE: "Cuisine fermée jusqu’au {until} : {reason}.",
+   PUBLIC_HOLIDAY: "Jour férié : {name}.",
+   SCHOOL_HOLIDAY: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat s’arrête.",
+   SCHOOL_HOLIDAY_PARTIAL: "Vacances scolaires ({name}) jusqu’au {until} : rythme réduit, vérifiez ce jour.",
+   SCHOOL_HOLIDAY_UNTOLD: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat ne dit pas s’il continue."
+  },
+  calendarSources: {
+   published: "Calendriers publiés, relevés le 23/11/2026",
+   unsure: "À vérifier sur le calendrier officiel (education.gouv.fr)",
+   imported: "Calendrier officiel, importé le {date}"
+  },
+  calendarFile: {
+   NO_ZONE: "Zone inconnue : attendu « Zone A », « Zone B », « Zone C », « Corse »…",
+   NO_DATES: "Dates illisibles ou inversées.",
+   NOT_A_CALENDAR: "Ce n’est pas le calendrier officiel : il faut le CSV ou l’ICS de data.education.gouv.fr."
+  },
+  followUp: {
+   DELIVERED: "✓ {meals} repas",
+   DELIVERED_UNTOLD: "✓ livré",
+   INCOMPLETE: "● à compléter",
+   ZERO_DECLARED: "0 déclaré",
+   CLOSED: "– fermé",
+   NO_ANSWER: "○ sans réponse",
+   UPCOMING: "… à venir",
+   UNPLANNED: "",
+   reminderHead: "Bonjour, il nous manque des réponses pour « {name} » :",
+   silentWeek: "- {week} : aucune réponse ;",
+   incompleteWeek: "- {week} : à compléter ;",
+   reminderFoot: "Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !"
+  },
+  choices: {
+   partnerKinds: {
+    CUISINE_CENTRALE: "Cuisine centrale",
+    CUISINE_SUR_PLACE: "Cuisine sur place",
+    RESTAURANT_SATELLITE: "Restaurant satellite",
+    ASSOCIATION: "Association",
+    CCAS_CIAS: "CCAS ou CIAS",
+    ETABLISSEMENT_SOCIAL: "Établissement social",
+    COLLECTIVITE: "Collectivité",
+    TRANSPORTEUR_SOLIDAIRE: "Transporteur solidaire",
+    PRESTATAIRE: "Prestataire",
+    FINANCEUR: "Financeur",
+    COORDINATEUR: "Coordinateur"
+   },
+   legalForms: {
+    ASSOCIATION_1901: "Association loi 1901",
+    ASSOCIATION_ALSACE_MOSELLE: "Association d’Alsace-Moselle",
+    COMMUNE: "Commune",
+    EPCI: "Intercommunalité (EPCI)",
+    SYNDICAT: "Syndicat intercommunal",
+    CCAS: "CCAS",
+    CIAS: "CIAS",
+    ETABLISSEMENT_PUBLIC: "Établissement public",
+    SOCIETE: "Société",
+    AUTRE: "Autre"
+   },
+   managementModes: {
+    DIRECTE: "Régie directe",
+    CONCEDEE: "Gestion concédée"
+   },
+   sanitaryStatuses: {
+    AGREE: "Agréée",
+    DEROGATION: "Dérogation à l’agrément",
+    DECLARE: "Déclarée",
+    NON_CONCERNE: "Non concernée",
+    INCONNU: "À vérifier"
+   },
+   authorisationTypes: {
+    NATIONALE: "Habilitation nationale",
+    REGIONALE: "Habilitation régionale",
+    PAR_TETE_DE_RESEAU: "Par sa tête de réseau",
+    DROIT_PUBLIC: "Personne publique (sans habilitation)",
+    EN_COURS: "Demande en cours",
+    AUCUNE: "Aucune"
+   },
+   lifeCycles: {
+    BROUILLON: "Brouillon",
+    ACTIF: "Actif",
+    A_CONFIRMER: "À confirmer",
+    INACTIF: "Inactif"
+   },
+   siteTypes: {
+    PRODUCTION: "Production",
+    LIVRAISON: "Livraison",
+    STOCKAGE: "Stockage",
+    DISTRIBUTION: "Distribution"
+   },
+   contactRoles: {
+    REFERENT_DON: "Référent don",
+    RESPONSABLE_QUALITE: "Responsable qualité",
+    RESPONSABLE_ALERTES: "Responsable des alertes",
+    CHAUFFEUR: "Chauffeur",
+    SIGNATAIRE: "Signataire",
+    AUTRE: "Autre"
+   },
+   holidayBehaviours: {
+    OUI: "Oui",
+    NON: "Non",
+    PARTIEL: "En partie"
+   },
+   flowTypes: {
+    PRODUIT_EXPRES: "Repas produits exprès",
+    EXCEDENT: "Excédents",
+    DETOURNE: "Repas d’un autre circuit"
+   },
+   linkTypes: {
+    FROIDE: "Liaison froide",
+    CHAUDE: "Liaison chaude",
+    AMBIANTE: "Température ambiante"
+   },
+   weekdays: {
+    LU: "Lundi",
+    MA: "Mardi",
+    ME: "Mercredi",
+    JE: "Jeudi",
+    VE: "Vendredi",
+    SA: "Samedi",
+    DI: "Dimanche"
+   },
+   vehicleTypes: {
+    FRIGORIFIQUE: "Véhicule frigorifique agréé",
+    ISOTHERME: "Véhicule isotherme",
+    CAISSONS_ISOTHERMES: "Caissons isothermes",
+    VEHICULE_ORDINAIRE: "Véhicule ordinaire",
+    SUR_PLACE: "Sur place, sans transport"
+   },
+   deliveryStatuses: {
+    PLANIFIEE: "Prévue",
+    COMMANDEE: "Commandée",
+    PREPAREE: "Préparée",
+    EN_COURS: "Livrée, réception à saisir",
+    RECEPTIONNEE: "Réceptionnée",
+    REFUSEE: "Refusée",
+    ANNULEE: "Annulée",
+    CLOTUREE: "Clôturée"
+   },
+   productClasses: {
+    FROID_RC: "Plat réfrigéré de restauration collective",
+    FROID: "Autre produit réfrigéré",
+    CHAUD: "Plat chaud",
+    SURGELE: "Surgelé",
+    AMBIANT: "Produit sec, température ambiante"
+   },
+   productNatures: {
+    PCEA: "Plat cuisiné à l’avance",
+    EXCEDENT: "Excédent",
+    PREEMBALLE: "Produit préemballé",
+    BRUT: "Produit brut"
+   },
+   presentationStatuses: {
+    NON_PRESENTE: "Non présenté aux convives",
+    PRESENTE_PROTEGE: "Présenté, resté protégé",
+    PRESENTE_NON_PROTEGE: "Présenté sans protection"
+   },
+   allergenModes: {
+    LISTE: "Liste des allergènes",
+    NON_GARANTI: "Non garanti (les 14 sont possibles)",
+    AUCUN_DECLARE: "Aucun allergène déclaré"
+   },
+   allergens: {
+    GLUTEN: "Gluten",
+    CRUSTACES: "Crustacés",
+    OEUFS: "Œufs",
+    POISSONS: "Poissons",
+    ARACHIDES: "Arachides",
+    SOJA: "Soja",
+    LAIT: "Lait",
+    FRUITS_A_COQUE: "Fruits à coque",
+    CELERI: "Céleri",
+    MOUTARDE: "Moutarde",
+    SESAME: "Sésame",
+    SULFITES: "Sulfites",
+    LUPIN: "Lupin",
+    MOLLUSQUES: "Mollusques"
+   },
+   refusalReasons: {
+    CAPACITE_TRANSPORT: "Transport insuffisant",
+    CAPACITE_STOCKAGE: "Place de stockage insuffisante",
+    CAPACITE_DISTRIBUTION: "Distribution impossible à temps",
+    ASPECT: "Aspect anormal",
+    TEMPERATURE: "Température",
+    ETIQUETAGE: "Étiquetage",
+    DLC: "Date limite (DLC)",
+    EMBALLAGE: "Emballage abîmé",
+    BESOIN_INSUFFISANT: "Besoin insuffisant",
+    HYGIENE_VEHICULE: "Hygiène du véhicule",
+    AUTRE: "Autre motif"
+   },
+   lossReasons: {
+    ABSENCE_BENEFICIAIRES: "Moins de personnes que prévu",
+    DLC_DEPASSEE: "Date limite (DLC) dépassée",
+    RUPTURE_FROID: "Rupture de la chaîne du froid",
+    CASSE: "Casse",
+    PRODUIT_NON_APPRECIE: "Plat peu apprécié",
+    ERREUR_COMMANDE: "Erreur de commande",
+    RAPPEL: "Rappel du produit",
+    AUTRE: "Autre motif"
+   },
+   traceEventKinds: {
+    PRODUCTION: "Production",
+    CHARGEMENT: "Chargement",
+    DEPART: "Départ",
+    ARRIVEE: "Arrivée",
+    RECEPTION: "Réception",
+    REFUS: "Refus",
+    STOCKAGE: "Stockage",
+    REMISE_EN_TEMPERATURE: "Remise en température",
+    DISTRIBUTION: "Distribution",
+    TRANSFERT: "Transfert à une autre structure",
+    DESTRUCTION: "Perte, destruction",
+    PLAT_TEMOIN: "Plat témoin",
+    RETRAIT: "Retrait",
+    RAPPEL: "Rappel",
+    DEFAUT_QUALITE: "Défaut de qualité",
+    SORTIE_CONTENANTS: "Sortie de contenants",
+    RETOUR_CONTENANTS: "Retour des contenants",
+    RELEVE_ENCEINTE: "Relevé du réfrigérateur",
+    CORRECTION: "Correction"
+   },
+   measureTypes: {
+    AIR: "Air du véhicule ou du caisson",
+    ENTRE_CONDITIONNEMENTS: "Entre deux conditionnements",
+    COEUR: "À cœur",
+    SURFACE: "En surface"
+   },
+   conformities: {
+    CONFORME: "Conforme",
+    TOLERE: "Toléré",
+    COEUR_OBLIGATOIRE: "Mesurer à cœur",
+    NON_CONFORME: "Non conforme",
+    NON_MESURE: "Non mesuré"
+   },
+   channels: {
+    SIDEBAR: "Volet Passe-plat",
+    FORMULAIRE: "Formulaire",
+    IMPORT: "Import",
+    FEUILLE: "Feuille",
+    DEMONSTRATION: "Démonstration"
+   },
+   costStages: {
+    A: "Production",
+    P: "Conditionnement et contenants",
+    B: "Transport et livraison",
+    S: "Réception et stockage",
+    C: "Distribution et service",
+    D: "Accompagnement, animation",
+    G: "Coordination et frais généraux",
+    I: "Investissement (amortissement)"
+   },
+   costScopes: {
+    PROJET: "Tout le projet",
+    TERRITORY: "Un territoire",
+    KITCHEN: "Une cuisine",
+    PARTNER: "Un partenaire",
+    FLOW: "Un partenariat"
+   },
+   vatRates: {
+    TVA_0: "0 %",
+    TVA_21: "2,1 %",
+    TVA_55: "5,5 %",
+    TVA_100: "10 %",
+    TVA_200: "20 %"
+   },
+   retainedBases: {
+    HT: "HT (TVA récupérée)",
+    TTC: "TTC"
+   },
+   costKinds: {
+    CHARGE: "Dépense",
+    SAVING: "Économie"
+   },
+   costBases: {
+    CASH: "Payé",
+    VALUED: "Valorisé (sans paiement)"
+   },
+   costEntryModes: {
+    TOTAL: "Total de la période",
+    PER_MEAL: "Par repas",
+    PER_KM: "Par kilomètre",
+    PER_HOUR: "Par heure",
+    PER_UNIT: "Par unité",
+    DEPRECIATION: "Achat amorti"
+   },
+   allocationKeys: {
+    MEALS: "Selon les repas livrés",
+    DELIVERIES: "Selon les livraisons",
+    KM: "Selon les kilomètres",
+    HOURS: "Selon les heures",
+    SURFACE: "Selon la surface",
+    PERCENT: "Selon un pourcentage",
+    EQUAL: "À parts égales"
+   },
+   weightKeys: {
+    HOURS: "Heures",
+    SURFACE: "Surface (m²)",
+    PERCENT: "Pourcentage"
+   },
+   costNatures: {
+    DENREES: "Denrées",
+    PERSONNEL: "Personnel",
+    ENERGIE: "Énergie, eau, fluides",
+    FOURNITURES: "Fournitures, contenants, emballages",
+    ENTRETIEN: "Entretien, lavage, analyses",
+    TRANSPORT: "Véhicule et transport",
+    LOCAUX: "Locaux",
+    EQUIPEMENT: "Équipement",
+    SERVICES: "Prestations, assurances, logiciels",
+    BENEVOLAT: "Bénévolat",
+    AUTRE: "Autre"
+   },
+   recurrences: {
+    MENSUEL: "Chaque mois",
+    TRIMESTRIEL: "Chaque trimestre",
+    ANNUEL: "Chaque année"
+   },
+   incomeKinds: {
+    SUBVENTION: "Subvention",
+    PARTICIPATION_USAGER: "Participation des convives",
+    PRIX_CONVENTION: "Prix prévu par la convention",
+    MECENAT: "Don ou mécénat",
+    AUTRE: "Autre recette"
+   },
+   incomeEntryModes: {
+    TOTAL: "Total de la période",
+    PER_MEAL: "Par repas livré",
+    PER_UNIT: "Par unité"
+   },
+   confidences: {
+    REEL: "Réel",
+    ESTIME: "Estimé",
+    FORFAIT: "Forfait"
+   },
+   agreementTypes: {
+    DON: "Convention de don",
+    FOURNITURE: "Convention de fourniture de repas",
+    TRIPARTITE: "Convention à trois parties"
+   },
+   documentKinds: {
+    CONVENTION: "Convention",
+    AVENANT: "Avenant",
+    ATTESTATION: "Attestation de don",
+    BILAN: "Bilan annuel"
+   },
+   agreementStatuses: {
+    BROUILLON: "Brouillon",
+    EN_RELECTURE: "En relecture",
+    SIGNEE: "Signée",
+    ACTIVE: "Active",
+    SUSPENDUE: "Suspendue",
+    EXPIREE: "Expirée",
+    RESILIEE: "Résiliée",
+    ARCHIVEE: "Archivée"
+   },
+   renewals: {
+    NONE: "Sans reconduction",
+    TACIT: "Tacite reconduction",
+    EXPRESS: "Reconduction expresse"
+   },
+   schoolZones: {
+    A: "Zone A",
+    B: "Zone B",
+    C: "Zone C",
+    CORSE: "Corse",
+    GUADELOUPE: "Guadeloupe",
+    GUYANE: "Guyane",
+    MARTINIQUE: "Martinique",
+    MAYOTTE: "Mayotte",
+    REUNION: "La Réunion"
+   },
+   incidentKinds: {
+    NON_CONFORMITE: "Non-conformité",
+    TEMPERATURE: "Température",
+    RETRAIT: "Retrait (arrêter la distribution)",
+    RAPPEL: "Rappel (prévenir aussi qui l’a reçu)",
+    TIAC_SUSPECTEE: "Suspicion de TIAC",
+    CONTENANT: "Contenant",
+    AUTRE: "Autre"
+   },
+   severities: {
+    MINEURE: "Mineure",
+    MAJEURE: "Majeure",
+    CRITIQUE: "Critique"
+   },
+   answersEntered: {
+    OUI: "Oui",
+    NON: "Non",
+    INCONNU: "Inconnu"
+   },
+   recallAnswers: {
+    SANS_REPONSE: "Sans réponse",
+    RIEN_RESTE: "Il ne reste rien",
+    MIS_A_L_ECART: "Mis à l’écart",
+    DETRUIT: "Détruit",
+    RENDU: "Rendu à la cuisine"
+   },
+   containerTypes: {
+    BARQUETTE_INDIV: "Barquette individuelle",
+    BARQUETTE_MULTI: "Barquette multi-portions",
+    BAC_GN_1_1: "Bac GN 1/1",
+    BAC_GN_1_2: "Bac GN 1/2",
+    BAC_GN_1_3: "Bac GN 1/3",
+    BAC_GN_1_4: "Bac GN 1/4",
+    CAISSE_ISOTHERME: "Caisse isotherme",
+    CAGETTE: "Cagette",
+    CONTENEUR_CHAUD: "Conteneur chaud",
+    AUTRE: "Autre"
+   }
+  },
+  costWords: {
+   copiedFrom: "Repris de {id}, à vérifier. {note}",
+   priceFrom: "Nouveau prix, à la suite de {id}. {note}"
+  },
+  issues: {
+   REQUEST_SHAPE: "Cette demande n’a pas la forme attendue à « {field} » ({detail}) : fermez Passe-plat, rouvrez-le et recommencez.",
+   UNREADABLE_CELL: "{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.",
+   NOTHING_TO_SUPPOSE: "Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.",
+   REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
+   NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
+   AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
+   NUMBER_TOO_SMALL: "Ce nombre est trop petit : {min} au moins.",
+   NUMBER_TOO_LARGE: "Ce nombre est trop grand : {max} au plus.",
+   NOT_A_WHOLE_NUMBER: "Il faut un nombre entier, sans virgule.",
+   TOO_MANY_DECIMALS: "Trop de chiffres après la virgule : {decimals} {decimals?chiffre:chiffres} au plus.",
+   TEXT_TOO_SHORT: "C’est trop court : {min} {min?caractère:caractères} au moins.",
+   TEXT_TOO_LONG: "C’est trop long : {max} {max?caractère:caractères} au plus.",
+   NOT_IN_LIST: "« {value} » n’est pas dans la liste : choisissez une des propositions.",
+   NOT_A_DATE: "« {value} » n’est pas une date : écrivez par exemple 23/11/2026.",
+   FAR_WEEK: "La semaine {week} est trop loin : vérifiez l’année.",
+   WEEKS_REVERSED: "La dernière semaine est avant la première : échangez-les.",
+   TOO_MANY_WEEKS: "La période est trop longue : {max} semaines au plus.",
+   NOT_AN_INSTANT: "« {value} » n’est pas une date avec une heure.",
+   NOT_A_TIME: "« {value} » n’est pas une heure : écrivez par exemple 7:30.",
+   NOT_A_WEEK: "« {value} » n’est pas une semaine : écrivez par exemple 2026-S48.",
+   NOT_YES_OR_NO: "« {value} » : répondez par oui ou par non.",
+   SIRET_LENGTH: "Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.",
+   SIRET_KEY: "Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.",
+   SIREN_KEY: "Ce numéro n’est pas un SIREN : il a 9 chiffres, vérifiez-les.",
+   APPROVAL_SHAPE: "Un numéro d’agrément s’écrit comme FR 92.025.001 CE.",
+   POSTCODE_SHAPE: "Un code postal a 5 chiffres, par exemple 92000.",
+   COMMUNE_SHAPE: "Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.",
+   PHONE_SHAPE: "Ce numéro de téléphone n’est pas complet : écrivez par exemple 01 23 45 67 89.",
+   EMAIL_SHAPE: "Cette adresse n’est pas complète : écrivez par exemple accueil@association.fr.",
+   UNKNOWN_FIELD: "Ce champ n’existe pas dans cette fiche : rechargez la page puis recommencez.",
+   UNKNOWN_REFERENCE: "Cette fiche n’existe pas dans le classeur : choisissez dans la liste.",
+   DUPLICATE_RECORD: "Cette ligne existe déjà : modifiez-la plutôt que d’en ajouter une autre.",
+   DATE_OUTSIDE_WEEK: "Le {date} n’est pas dans la semaine {week} : corrigez la date.",
+   DATE_BEFORE_PARTNERSHIP: "Le {date} est avant le début du partenariat ({startsOn}) : vérifiez la date.",
+   DATE_AFTER_PARTNERSHIP: "Le {date} est après la fin du partenariat ({endsOn}) : vérifiez la date ou prolongez le partenariat.",
+   UNPLANNED_DAY: "Le {date} n’est pas un jour prévu de ce partenariat.",
+   TIMES_REVERSED: "L’arrivée ({arrival}) est avant le départ ({departure}) : vérifiez les heures.",
+   SUM_ACCEPTED_REFUSED: "Les quantités ne tombent pas juste : {accepted} {accepted?accepté:acceptés} et {refused} {refused?refusé:refusés}, pour {delivered} {delivered?livré:livrés}.",
+   REFUSED_OVER_DELIVERED: "{refused} {refused?repas refusé:repas refusés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
+   ACCEPTED_OVER_DELIVERED: "{accepted} {accepted?repas accepté:repas acceptés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
+   REFUSED_UNTOLD: "{left} {left?repas livré n’est pas accepté:repas livrés ne sont pas acceptés} : indiquez {left?s’il est refusé:s’ils sont refusés}.",
+   MEALS_OVER_ACCEPTED: "{used} repas distribués, perdus ou en stock, pour {source} {source?accepté:acceptés} : vérifiez les nombres.",
+   MEALS_OVER_DELIVERED: "{used} repas distribués, perdus ou en stock, pour {source} {source?livré:livrés} : vérifiez les nombres.",
+   MEALS_UNACCOUNTED: "{left} {left?repas manque:repas manquent} sur {accepted} {accepted?accepté:acceptés} : distribués, perdus ou en stock ?",
+   REMAINDER_UNTOLD: "Il reste {left} repas : indiquez {left?s’il est perdu:s’ils sont perdus} ou en stock.",
+   REFUSAL_REASON_MISSING: "Il manque le motif du refus ({refused} {refused?repas refusé:repas refusés}).",
+   REFUSAL_WITHOUT_MEALS: "Un motif de refus est indiqué, mais aucun repas refusé : corrigez l’un des deux.",
+   LOSS_REASON_MISSING: "Il manque le motif de la perte ({lost} {lost?repas perdu:repas perdus}).",
+   LOSS_WITHOUT_MEALS: "Un motif de perte est indiqué, mais aucun repas perdu : corrigez l’un des deux.",
+   OTHER_REASON_UNSAID: "Le motif est « autre » : dites lequel en commentaire.",
+   TEMPERATURE_MISSING: "Aucune température relevée : indiquez au moins celle de l’arrivée.",
+   TEMPERATURE_BETWEEN_PACKS_REQUIRED: "{temperature} °C dans l’air : cela ne suffit pas, mesurez entre deux conditionnements.",
+   TEMPERATURE_FREEZING_RISK: "{temperature} °C : risque de gel. Vérifiez le produit et le réglage du froid.",
+   TEMPERATURE_TOLERATED: "{temperature} °C : toléré pour un temps court. Une mesure à cœur est conseillée.",
+   TEMPERATURE_TOLERATED_IF_SHORT: "{temperature} °C : toléré {minutes} minutes au plus. Mesurez à cœur ou dites combien de temps le produit est resté hors du froid.",
+   TEMPERATURE_CORE_REQUIRED: "{temperature} °C : hors tolérance. Mesurez à cœur avant d’accepter.",
+   TEMPERATURE_CORE_REQUIRED_TIME: "{temperature} °C et plus de {minutes} minutes hors du froid : mesurez à cœur avant d’accepter.",
+   TEMPERATURE_COLD_REFUSED: "{temperature} °C à cœur : trop chaud pour un produit froid. Refusez-le.",
+   TEMPERATURE_COLD_REFUSED_TIME: "{temperature} °C à cœur et plus de {minutes} minutes hors du froid : refusez le produit.",
+   TEMPERATURE_HOT_CORE_REQUIRED: "{temperature} °C : pas assez chaud. Mesurez à cœur avant d’accepter.",
+   TEMPERATURE_HOT_REFUSED: "{temperature} °C à cœur : pas assez chaud pour un plat chaud. Refusez-le.",
+   TEMPERATURE_FROZEN_REFUSED: "{temperature} °C : produit décongelé. Refusez-le.",
+   OUT_OF_COLD_TOO_LONG: "{minutes} minutes hors du froid, pour {max} au plus : raccourcissez le chargement et le déchargement.",
+   LOT_MISSING: "Il manque le numéro de lot ou de chargement.",
+   ALLERGENS_MISSING: "Précisez les allergènes, ou « non garanti ».",
+   ALLERGEN_LIST_EMPTY: "La liste des allergènes est vide : cochez-en un, ou choisissez « aucun déclaré ».",
+   ALLERGENS_CONTRADICT: "Des allergènes sont cochés alors qu’aucun n’est déclaré : corrigez l’un des deux.",
+   PRODUCED_AFTER_DELIVERY: "La date de production ({production}) est après la livraison ({date}) : vérifiez-la.",
+   USE_BY_BEFORE_PRODUCTION: "La DLC ({useBy}) est avant la date de production ({production}) : vérifiez les deux dates.",
+   USE_BY_LONG: "DLC à plus de {days} jours de la production : il faut une étude de vieillissement.",
+   USE_BY_MISSING: "Il manque la date limite (DLC).",
+   USE_BY_PASSED: "DLC dépassée ({useBy}) : ce produit ne peut être ni donné ni distribué.",
+   USE_BY_SHORT: "Moins de {hours} h avant la DLC ({useBy}) : dites en commentaire comment la distribution se fera à temps.",
+   USE_BY_SHORT_JUSTIFIED: "Moins de {hours} h avant la DLC ({useBy}) : la distribution à temps est expliquée.",
+   PRESENTED_UNPROTECTED: "Un plat présenté aux convives sans protection ne peut pas être donné.",
+   PERSONAL_DATA: "Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.",
+   ALERT_CONTACT_MISSING: "Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.",
+   ASSOCIATION_NUMBER_MISSING: "Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.",
+   RNA_SHAPE: "« {value} » n’a pas la forme habituelle d’un RNA (W suivi de 9 chiffres) : vérifiez-le.",
+   RNA_IN_ALSACE_MOSELLE: "Il n’y a pas de RNA en Alsace-Moselle : indiquez l’inscription au registre local.",
+   SIREN_NOT_OF_SIRET: "Le SIREN n’est pas le début du SIRET : corrigez l’un des deux.",
+   COMMUNE_NOT_OF_POSTCODE: "Le code INSEE est dans le {commune}, le code postal dans le {postcode} : vérifiez-les.",
+   EXEMPTION_DATE_MISSING: "La cuisine est en dérogation : il manque la date de sa déclaration.",
+   NETWORK_HEAD_MISSING: "{name} : dites quelle tête de réseau porte l’habilitation.",
+   PUBLIC_UTILITY_DECREE_MISSING: "Pour une attestation de TVA, il faut le numéro et la date du décret d’utilité publique.",
+   THERMOMETER_OVERDUE: "Thermomètre contrôlé le {checkedOn}, il y a plus de {months} mois : contrôlez-le dans la glace fondante.",
+   LIFE_CYCLE_STEP: "Une fiche ne redevient pas un brouillon, et une fiche inactive passe d’abord par « À confirmer ».",
+   ARCHIVE_REASON_MISSING: "Dites pourquoi la fiche devient inactive.",
+   PARTNER_TO_CONFIRM: "Cette fiche est à confirmer : relisez-la puis remettez-la « Actif ».",
+   PARTNER_INACTIVE: "{name} est une fiche inactive : réactivez-la ou choisissez-en une autre.",
+   PARTNER_DRAFT: "La fiche de {name} est encore un brouillon : complétez-la.",
+   PARTNERSHIPS_STILL_RUN: "Cette fiche inactive sert encore à {count} {count?partenariat:partenariats} : mettez-y une date de fin.",
+   DUPLICATE_NUMBER: "Le même numéro est déjà celui de {name} ({id}).",
+   DUPLICATE_NAME: "Une fiche lui ressemble : {name}, {city} ({id}).",
+   APPROVAL_MISSING: "La cuisine est agréée : il manque son numéro d’agrément.",
+   APPROVAL_DEPARTMENT: "Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.",
+   SANITARY_STATUS_TO_CHECK: "{name} : vérifiez l’agrément ou la dérogation sanitaire auprès de la DDPP.",
+   LARGE_KITCHEN: "{name} prépare plus de {max} repas par jour : une convention de don doit être proposée.",
+   AUTHORISATION_MISSING: "{name} : aucune habilitation à l’aide alimentaire indiquée.",
+   AUTHORISATION_PENDING: "{name} : l’habilitation à l’aide alimentaire est encore en cours de demande.",
+   AUTHORISATION_END_UNKNOWN: "{name} : indiquez la date de fin de l’habilitation.",
+   AUTHORISATION_EXPIRED: "{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.",
+   AUTHORISATION_EXPIRING: "{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.",
+   SITE_WITHOUT_AUTHORISATION: "Ce site de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.",
+   CONTACT_UNREACHABLE: "Il manque un téléphone ou une adresse e-mail professionnels.",
+   HYGIENE_TRAINING_OLD: "Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.",
+   CONTACT_TO_ERASE: "Mission finie le {endsOn}, il y a plus de {years} ans : supprimez la ligne de ce contact.",
+   INSURANCE_EXPIRED: "L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.",
+   INSURANCE_EXPIRING: "L’assurance finit le {endsOn} : pensez à la nouvelle attestation.",
+   AGREEMENT_MISSING: "Aucune convention active pour ce partenariat : préparez-en une.",
+   KITCHEN_CANNOT_COOK: "{name} n’est pas une cuisine : choisissez-en une, ou ajoutez ce rôle à sa fiche.",
+   RECIPIENT_IS_KITCHEN: "La cuisine et la structure qui reçoit sont les mêmes : changez l’une des deux.",
+   WEEKDAYS_EMPTY: "Choisissez au moins un jour de la semaine.",
+   WINDOW_REVERSED: "La fin de la plage ({end}) est avant son début ({start}) : vérifiez les heures.",
+   DATES_REVERSED: "La fin ({endsOn}) est avant le début ({startsOn}) : vérifiez les dates.",
+   PRICE_ON_SURPLUS: "Un excédent se donne : avec un prix, ce n’est plus un don. Retirez le prix ou changez le type.",
+   PRICE_NEEDS_SUPPLY: "Ces repas ont un prix : il faut une convention de fourniture, pas de don.",
+   VEHICLE_TOO_FAR: "Sans véhicule frigorifique agréé, le trajet doit faire moins de {max} km.",
+   VEHICLE_SEVERAL_STOPS: "Sans véhicule frigorifique agréé, moins de {max} km et sans ouvrir en route : {stops} arrêts sont prévus.",
+   EXEMPTION_TOO_FAR: "Cuisine en dérogation : des repas vendus ne peuvent aller à plus de {max} km. Sans objet pour un don.",
+   EXEMPTION_TOO_MANY: "Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don.",
+   COST_PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
+   SCOPE_ID_MISSING: "Précisez la cuisine, le partenaire ou le partenariat concerné.",
+   SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
+   SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
+   SCOPE_WITHOUT_PARTNERSHIP: "Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.",
+   SCOPE_TERRITORY_UNKNOWN: "Ce territoire n’est celui d’aucun partenariat : {scopeId}.",
+   VAT_RATE_MISSING: "Taux de TVA attendu pour passer du HT au TTC (ou choisissez « HT »).",
+   VAT_MISMATCH: "Le montant ({euros} €) n’est pas celui que donnent le HT et la TVA ({expected} €) : corrigez l’un des deux, ou videz le montant.",
+   NEGATIVE_CHARGE: "Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».",
+   COST_AMOUNT_MISSING: "Montant attendu : ce coût ne compte pas tant qu’il manque.",
+   COST_PRICE_MISSING: "Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.",
+   COST_QUANTITY_MISSING: "Quantité attendue : ce coût ne compte pas tant qu’elle manque.",
+   COST_YEARS_MISSING: "Durée d’amortissement attendue : ce coût ne compte pas tant qu’elle manque.",
+   GRANT_OVER_PRICE: "La subvention dépasse le prix d’achat.",
+   GRANT_NOT_DEDUCTED: "La subvention n’est déduite que d’un amortissement.",
+   DISTANCE_MISSING: "Il manque la distance de {count} {count?partenariat:partenariats} pour répartir selon les kilomètres.",
+   KEY_WEIGHTS_MISSING: "Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.",
+   PERCENT_OVER_100: "Les pourcentages des partenariats font {percent} %, plus de 100 %.",
+   MEAL_PRICE_UNUSUAL: "{euros} € par repas livré pour ce seul coût, plus qu’un repas complet dans les études ({most} €) : êtes-vous sûr ?",
+   PRICE_CHANGES_PAST: "Ce prix vaut depuis le {from} : {meals} repas déjà livrés seraient recalculés. Pour un nouveau tarif, utilisez « Nouveau prix à partir du… ».",
+   PRICE_NOT_PER_MEAL: "Un nouveau prix daté se donne pour un coût saisi « Par repas », en euros.",
+   PRICE_DAY_OUTSIDE: "Le premier jour du nouveau prix doit venir après le {start}, et au plus tard le {end}.",
+   INCOME_FROM_ITSELF: "La recette est versée et reçue par le même partenaire.",
+   WEIGHT_NEGATIVE: "La valeur ne peut pas être négative.",
+   WEIGHT_OF_OTHER_KEY: "« {label} » est réparti selon une autre clé : cette valeur ne lui sert pas.",
+   WEIGHT_TWICE: "Il y a déjà une valeur pour le même jour ({id}) : les deux sont additionnées.",
+   OVERLAPPING_COST: "« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).",
+   SHARES_NOT_100: "La somme des parts doit faire 100 % : elle fait {percent} %.",
+   PAYER_MISSING: "Qui paie n’est pas renseigné.",
+   PAYER_UNKNOWN: "Ce payeur n’existe pas ou plus : {payerId}.",
+   PAYER_TWICE: "Ce payeur a deux lignes pour le même coût : leurs parts sont additionnées.",
+   CELL_NOT_EXPLAINED: "La cellule choisie ({tab}) n’est pas un coût : choisissez une ligne de « Coût par repas », « Synthèse des coûts », « Qui paie quoi » ou « Détail de l’affectation ».",
+   VALUE_MISSING: "À compléter : {field}.",
+   SAME_PARTY: "La cuisine et le bénéficiaire sont la même structure : {name}.",
+   AGREEMENT_ALREADY_ACTIVE: "La convention « {id} » est active sur les mêmes jours pour ce partenariat.",
+   AGREEMENT_DATES_REVERSED: "La convention finit ({end}) avant de commencer ({start}).",
+   AGREEMENT_ENDED: "La convention a pris fin le {end}.",
+   SIGNED_AFTER_START: "La convention est signée ({signed}) après sa date d’effet ({start}).",
+   TIME_WINDOW_REVERSED: "Les horaires de remise sont inversés : de {start} à {end}.",
+   DONATION_WITH_PRICE: "Un don ne peut pas avoir de prix : effacez le prix du repas ou choisissez une convention de fourniture.",
+   SUPPLY_WITHOUT_PRICE: "Une convention de fourniture demande un prix : indiquez-le ou choisissez une convention de don.",
+   SHORT_USE_BY_UNJUSTIFIED: "Dites comment les repas seront distribués quand il reste moins de {hours} heures avant la DLC.",
+   CARRIER_MISSING: "Indiquez qui transporte les repas.",
+   CARRIER_SIGNS_TOO: "{name} transporte les repas : la convention lui prévoit une signature. Choisissez le type « tripartite » pour le dire dans le titre.",
+   TRIPARTITE_WITHOUT_CARRIER: "Une convention tripartite demande un transporteur autre que la cuisine et le bénéficiaire.",
+   UNCERTIFIED_VEHICLE: "Sans véhicule frigorifique agréé, le trajet doit rester sous {limit} km et sans rupture de charge.",
+   REPRESENTATIVE_MISSING: "Indiquez qui signe pour {name}.",
+   REPRESENTATIVE_ROLE_MISSING: "Indiquez la qualité de la personne qui signe pour {name}.",
+   DELIBERATION_MISSING: "Indiquez la délibération qui autorise {name} à signer.",
+   REGISTER_NUMBER_MISSING: "Indiquez le SIRET, le RNA ou le registre de {name}.",
+   PARTY_ALERT_CONTACT_MISSING: "Indiquez un téléphone ou un courriel d’alerte pour {name}.",
+   ILLUSTRATIVE_PARTY: "{name} est une donnée d’exemple : ce document n’est pas à signer.",
+   INSURANCE_MISSING: "Indiquez l’assurance de responsabilité civile de {name}.",
+   PARTY_INSURANCE_EXPIRED: "L’assurance de {name} a expiré le {day}.",
+   INSURANCE_ENDS_BEFORE_START: "L’assurance de {name} s’arrête le {day}, avant la date d’effet.",
+   APPROVAL_NUMBER_MISSING: "Indiquez le numéro d’agrément sanitaire de {name}.",
+   SANITARY_STATUS_UNKNOWN: "Indiquez si {name} a un agrément sanitaire ou une dérogation.",
+   EXEMPTION_LIMITS_APPLY: "{name} est sous dérogation : pour une fourniture payante, vérifiez les limites de quantité et de distance.",
+   LARGE_KITCHEN_DUTY: "{name} prépare {meals} repas par jour : au-delà de {limit}, une convention de don doit être proposée.",
+   CONTRACT_END_ENDS_AGREEMENT: "La gestion de {name} est concédée : la convention s’arrête avec ce contrat.",
+   AUTHORISATION_ENDS_SOON: "L’habilitation de {name} expire bientôt, le {day}.",
+   CLAUSE_MISSING: "Le modèle n’a plus la clause obligatoire « {clause} ».",
+   BROKEN_REFERENCE: "La balise {tag} renvoie à un article absent : « {clause} ».",
+   UNKNOWN_TAG: "La balise {tag} n’existe pas (« {excerpt} »).",
+   MISSPELT_TAG: "La balise {tag} n’existe pas. Vouliez-vous dire {nearest} ? (« {excerpt} »)",
+   UNCLOSED_TAG: "Il manque des accolades à la balise « {tag} » (« {excerpt} »).",
+   UNKNOWN_CONDITION: "La condition « {name} » n’existe pas (« {excerpt} »).",
+   MISSPELT_CONDITION: "La condition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
+   INLINE_CONDITION: "Mettez {name} seul dans son paragraphe (« {excerpt} »).",
+   UNOPENED_CONDITION: "{name} ferme une condition qui n’a pas été ouverte.",
+   UNCLOSED_CONDITION: "La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.",
+   SPLIT_TAG: "La balise {tag} est coupée en deux paragraphes : réunissez « {start} » et « {end} » sur une même ligne (« {excerpt} »).",
+   LOOP_CLOSED_ELSEWHERE: "{name} ouvre dans une cellule et ferme dans une autre : dans la même ligne du tableau, mettez {name} au début de la première cellule et sa fermeture à la fin de la dernière (« {excerpt} »).",
+   UNCLOSED_ROW: "{name} n’est pas fermé : écrivez {{/pour}} (ou {{/si}}) à la fin de la dernière cellule de la même ligne du tableau (« {excerpt} »).",
+   ROW_MARKER_MISPLACED: "Dans un tableau, mettez {name} au tout début de la première cellule de la ligne, un seul par ligne (« {excerpt} »).",
+   LOOP_OUTSIDE_TABLE: "{name} n’a d’effet que dans un tableau : mettez-le au début de la ligne à répéter (« {excerpt} »).",
+   UNKNOWN_LOOP: "La répétition « {name} » n’existe pas (« {excerpt} »).",
+   MISSPELT_LOOP: "La répétition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
+   CONDITION_IN_TABLE: "Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).",
+   CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page.",
+   OUTSIDE_AGREED_DAYS: "{date} n’est pas un jour de remise de la convention {reference}.",
+   OVER_AGREED_MEALS: "{meals} repas : la convention {reference} en prévoit {max} au plus par jour de remise.",
+   OUTSIDE_AGREED_LINK: "La famille de produit n’est pas celle de la liaison prévue par la convention {reference}.",
+   OUTSIDE_AGREED_FLOW: "Des excédents sont remis alors que la convention {reference} prévoit un autre type de flux.",
+   AGREED_LINK_CHANGED: "La liaison du partenariat n’est plus celle de la convention {reference} : un avenant est à écrire.",
+   AGREED_FLOW_CHANGED: "Le type de flux n’est plus celui de la convention {reference} : un avenant est à écrire.",
+   AGREED_CARRIER_CHANGED: "Le transporteur n’est plus celui de la convention {reference} : un avenant est à écrire.",
+   AGREED_PRICE_CHANGED: "Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.",
+   AGREED_PLACE_CHANGED: "Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.",
+   STATUS_NOT_NEXT: "Une convention dans cet état ne peut pas passer directement à l’état demandé.",
+   STATUS_BEFORE_LAST: "Le changement d’état est daté du {day}, avant le précédent ({last}) : corrigez la date.",
+   STATUS_IN_FUTURE: "La date du changement d’état ({day}) n’est pas encore venue.",
+   SIGNED_WITHOUT_DOCUMENT: "Écrivez d’abord le document : il n’y a rien à signer.",
+   NOTICE_TOO_SHORT: "Le préavis convenu est de {months} mois : la résiliation ne devrait pas prendre effet avant le {day}.",
+   AGREEMENTS_OVERLAP: "Les conventions {first} et {second} se chevauchent à partir du {day} : mettez fin à l’une d’elles.",
+   AGREEMENTS_GAP: "Il y a {days} {days?jour:jours} sans convention entre {first} et {second}.",
+   GAPS_REMAIN: "{count} {count?valeur manque:valeurs manquent} : remplissez-les, ou cochez « Laisser des [À COMPLÉTER] ».",
+   AMENDMENT_NEEDED: "La convention {reference} est signée : ce qui change s’écrit dans un avenant, pas dans une copie modifiée.",
+   NOTHING_TO_AMEND: "Rien n’a changé depuis la convention {reference} : il n’y a pas d’avenant à écrire.",
+   NO_SIGNED_AGREEMENT: "Il n’y a pas de convention signée à laquelle rattacher ce document.",
+   PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
+   PERIOD_WITHOUT_MEALS: "Aucun repas n’est enregistré du {from} au {until}.",
+   NOT_A_GIFT: "Une attestation de don ne s’écrit pas pour des repas payés ({price}).",
+   NUMBER_AS_TEXT: "Ce nombre est écrit comme un texte : une somme ne le compte pas.",
+   DATE_AS_TEXT: "Cette date est écrite comme un texte : un tri ne la range pas.",
+   TEXT_AS_NUMBER: "Ce texte est devenu un nombre : il peut avoir perdu un zéro.",
+   DUPLICATE_ID: "Le N° « {id} » est déjà celui d’une autre ligne.",
+   MISSING_ID: "Cette ligne n’a pas de N° : Passe-plat ne la compte pas encore.",
+   DANGLING_REFERENCE: "« {id} » ne se trouve pas dans l’onglet « {target} ».",
+   MISSING_TAB: "L’onglet n’est plus là.",
+   MISSING_COLUMN: "La colonne « {field} » n’est plus reconnue.",
+   LOG_ROW_CHANGED: "Une ligne de la traçabilité a été modifiée et ne se lit plus.",
+   LOG_EVENT_MISSING: "L’événement remplacé « {id} » n’est plus dans la traçabilité.",
+   AND_OTHERS: "Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci.",
+   SETTING_IN_THE_PAST: "Une nouvelle valeur compte à partir d’aujourd’hui ({today}) ou d’un jour à venir : les semaines passées gardent la leur.",
+   SETTING_NOT_NEGATIVE: "Cette valeur ne peut pas être négative.",
+   DOOR_NOT_RED: "Rien n’oblige à refuser ce lot : saisissez-le dans la semaine.",
+   SAMPLE_LIGHT: "{grams} g : prélevez 80 à 100 g, sinon l’analyse peut manquer de matière.",
+   SAMPLE_DESTROYED_EARLY: "Un plat témoin se garde 5 jours après la dernière présentation : cette date est trop tôt.",
+   SAMPLE_SERVED_BEFORE: "La dernière présentation est avant le prélèvement.",
+   CONTAINERS_UNTOLD: "Indiquez combien de contenants sont prêtés ou rendus.",
+   RECALL_LOT_UNKNOWN: "Le registre ne connaît pas le lot {lot} : relisez l’étiquette. S’il est juste, confirmez : il sera bloqué quand même.",
+   RECALL_WITHOUT_LOT: "Indiquez au moins un numéro de lot.",
+   RECALL_IS_DRILL: "Ceci est un exercice : aucun message ne part.",
+   RECALL_WITHOUT_MEASURES: "Indiquez les mesures prises avant de clore.",
+   RECALL_UNANSWERED: "{count} {count?structure n’a:structures n’ont} pas répondu : relancez, ou dites en commentaire pourquoi vous closez.",
+   SUPERSEDED_WITHOUT_REASON: "Lot, DLC et allergènes ne se corrigent pas après la livraison : ils se remplacent. Dites pourquoi en commentaire.",
+   TRACE_ASKS_NOTHING: "Dites ce que vous cherchez : un lot, un plat, une cuisine ou des dates.",
+   LOT_HELD: "Lot {lot} retiré ou rappelé (incident {incident}) : distribution interdite. Mettez-le à l’écart.",
+   REHEATED_TOO_OFTEN: "Déjà réchauffé ({count} fois) : un seul réchauffage est admis, et pas de second refroidissement.",
+   RAW_ANIMAL_PRODUCT: "Préparation avec un produit animal cru : le guide de l’aide alimentaire demande de la refuser."
+  },
+  journal: {
+   who: "Utilisateur du module",
+   actions: {
+    RECORDED: "Saisie",
+    CORRECTED: "Correction",
+    CREATED: "Création",
+    CHANGED: "Modification",
+    UNDONE: "Annulation",
+    REDONE: "Rétablissement",
+    REPAIRED: "Réparation",
+    BY_HAND: "Dans la feuille"
+   },
+   week: "Semaine {week}, {name}",
+   andOthers: "{first}, et {count} {count?autre:autres}",
+   andRows: "et {count} {count?autre ligne:autres lignes}",
+   blank: "vide",
+   removed: "retiré",
+   nothing: "Rien n’a changé.",
+   workbook: "Classeur"
+  },
+  checkWords: {
+   levels: {
+    BLOCK: "À corriger",
+    WARN: "À vérifier"
+   }
+  },
+  remedies: {
+   CELL: "Corrigez la cellule {cell}, puis vérifiez à nouveau.",
+   REPAIR: "Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.",
+   REFERENCE: "Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».",
+   RULE: "Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.",
+   LOG: "Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions."
+  },
+  repairs: {
+   SYSTEM: "Refaire l’onglet caché de Passe-plat, à partir des autres.",
+   TAB: "{tab} : refaire l’onglet, vide.",
+   KEY_ROW: "{tab} : remettre la ligne cachée qui dit à quoi sert chaque colonne.",
+   KEY: "{tab} : reconnaître à nouveau {count?la colonne:les colonnes} {fields}.",
+   COLUMN: "{tab} : ajouter {count?la colonne qui manque:les colonnes qui manquent}, {fields}.",
+   PROTECTION: "{tab} : protéger à nouveau la ligne cachée.",
+   DROPDOWN: "{tab} : remettre {count?la liste déroulante:les listes déroulantes} de {fields}.",
+   FORMAT: "{tab} : remettre le format de {fields}.",
+   CELL_FORM: "{tab} : écrire {count} {count?cellule:cellules} comme {count?nombre, date ou texte:nombres, dates ou textes}, sans changer {count?sa valeur:leur valeur}.",
+   MISSING_ID: "{tab} : donner un N° à {count} {count?ligne tapée:lignes tapées} à la main.",
+   NEW_ID: "{tab} : donner un nouveau N° à {count} {count?ligne qui porte celui d’une autre:lignes qui portent celui d’une autre} (la plus ancienne garde le sien)."
+  },
+  repairWords: {
+   copyTitle: "Copie de {tab} avant réparation du {at}"
+  },
+  errors: {
+   INVALID_INPUT: "Rien n’a été enregistré : corrigez les champs signalés puis recommencez.",
+   UNKNOWN_PROCEDURE: "Cette version du volet est trop ancienne : fermez-le puis rouvrez-le.",
+   UNREADABLE_REQUEST: "La demande n’a pas pu être lue : rechargez le volet puis recommencez.",
+   WORKBOOK_NOT_PREPARED: "Le classeur n’est pas prêt : choisissez Passe-plat > Préparer le classeur.",
+   WORKBOOK_DAMAGED: "L’onglet « {tab} » a perdu une colonne dont Passe-plat a besoin : choisissez Passe-plat > Préparer le classeur pour la rétablir.",
+   WORKBOOK_NEWER: "Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.",
+   BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
+   NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
+   NOTHING_TO_UNDO: "Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.",
+   CHANGED_SINCE: "Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».",
+   CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
+   TO_CONFIRM: "Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.",
+   TEMPLATE_UNREADABLE: "Le modèle de ce document ne s’ouvre pas : sortez-le de la corbeille de Drive, ou supprimez-le pour que Passe-plat en refasse un. Rien n’a été écrit.",
+   SERVICE_TROUBLE: "Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.",
+   QUOTA: "Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.",
+   UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
+  },
+  rules: {
+   levelAPerPRODUCED: "Coût sortie cuisine (niveau A), par repas produit",
+   levelAPerDELIVERED: "Coût sortie cuisine (niveau A), par repas livré",
+   levelAPerACCEPTED: "Coût sortie cuisine (niveau A), par repas accepté",
+   levelAPerDISTRIBUTED: "Coût sortie cuisine (niveau A), par repas distribué",
+   levelBPerPRODUCED: "Coût livré (niveau B), par repas produit",
+   levelBPerDELIVERED: "Coût livré (niveau B), par repas livré",
+   levelBPerACCEPTED: "Coût livré (niveau B), par repas accepté",
+   levelBPerDISTRIBUTED: "Coût livré (niveau B), par repas distribué",
+   levelCPerPRODUCED: "Coût servi (niveau C), par repas produit",
+   levelCPerDELIVERED: "Coût servi (niveau C), par repas livré",
+   levelCPerACCEPTED: "Coût servi (niveau C), par repas accepté",
+   levelCPerDISTRIBUTED: "Coût servi (niveau C), par repas distribué",
+   levelFULLPerPRODUCED: "Coût complet, par repas produit",
+   levelFULLPerDELIVERED: "Coût complet, par repas livré",
+   levelFULLPerACCEPTED: "Coût complet, par repas accepté",
+   levelFULLPerDISTRIBUTED: "Coût complet, par repas distribué",
+   marginalPerPRODUCED: "Coût propre au partenariat, par repas produit",
+   marginalPerDELIVERED: "Coût propre au partenariat, par repas livré",
+   marginalPerACCEPTED: "Coût propre au partenariat, par repas accepté",
+   marginalPerDISTRIBUTED: "Coût propre au partenariat, par repas distribué",
+   marginalTotal: "Coût complet, moins ce qui était déjà dépensé",
+   fullTotal: "Coût complet de la période",
+   sunkTotal: "Déjà dépensé, avec ou sans le partenariat",
+   stageA: "Production, par repas",
+   stageP: "Conditionnement et contenants, par repas",
+   stageB: "Transport et livraison, par repas",
+   stageS: "Réception et stockage, par repas",
+   stageC: "Distribution et service, par repas",
+   stageD: "Accompagnement, par repas",
+   stageG: "Coordination et frais généraux, par repas",
+   stageI: "Investissement, par repas",
+   stageTotal: "Total de l’étape sur la période",
+   mealsPRODUCED: "Divisé par les repas produits",
+   mealsDELIVERED: "Divisé par les repas livrés",
+   mealsACCEPTED: "Divisé par les repas acceptés",
+   mealsDISTRIBUTED: "Divisé par les repas distribués",
+   itemByMeals: "{label}, réparti selon les repas livrés",
+   itemByDeliveries: "{label}, réparti selon les livraisons",
+   itemByKm: "{label}, réparti selon les kilomètres",
+   itemByHours: "{label}, réparti selon les heures",
+   itemBySurface: "{label}, réparti selon la surface",
+   itemByPercent: "{label}, réparti selon un pourcentage",
+   itemByEqualParts: "{label}, réparti à parts égales",
+   amountTotal: "Montant de la facture",
+   amountPerMeal: "Prix par repas × repas livrés sur la période du coût",
+   amountPerKm: "Prix du kilomètre × kilomètres",
+   amountPerHour: "Prix de l’heure × heures",
+   amountPerUnit: "Prix unitaire × {quantity} {quantity?unité:unités}",
+   amountDepreciation: "(Prix − subvention) × jours de service ÷ durée de vie, mois par mois",
+   saving: "Économie : vient en moins",
+   unitPrice: "Prix unitaire",
+   quantity: "Quantité",
+   mealsInScope: "Repas livrés sur la période du coût",
+   purchasePrice: "Prix d’achat",
+   grant: "Subvention reçue, déduite",
+   lifeDays: "Durée de vie",
+   daysUntilEnd: "Jours de service à la fin",
+   daysBefore: "Jours de service déjà comptés avant",
+   shareByMeals: "Part des repas livrés",
+   shareByDeliveries: "Part des livraisons : {inView} sur {inAll}",
+   shareByKm: "Part des kilomètres",
+   shareByKey: "Part entre {partnerships} {partnerships?partenariat:partenariats}, puis selon les livraisons de chaque semaine",
+   shareByMonths: "Part, calculée mois par mois sur {months} {months?mois:mois}",
+   mealsOfView: "Repas livrés retenus ici",
+   mealsOfItem: "Repas livrés sur toute la période du coût",
+   kmOfView: "Kilomètres retenus ici",
+   kmOfItem: "Kilomètres sur toute la période du coût",
+   centsAdjustment: "Centimes d’arrondi, pour que les parts fassent le tout"
+  },
+  missing: {
+   MEALS_UNTOLD_PRODUCED: "Repas produits non renseignés : coût par repas non calculable.",
+   MEALS_UNTOLD_DELIVERED: "Repas livrés non renseignés : coût par repas non calculable.",
+   MEALS_UNTOLD_ACCEPTED: "Repas acceptés non renseignés : coût par repas non calculable.",
+   MEALS_UNTOLD_DISTRIBUTED: "Repas distribués non renseignés : coût par repas non calculable.",
+   MEALS_ZERO_PRODUCED: "Aucun repas produit sur la période : coût par repas non calculable.",
+   MEALS_ZERO_DELIVERED: "Aucun repas livré sur la période : coût par repas non calculable.",
+   MEALS_ZERO_ACCEPTED: "Aucun repas accepté sur la période : coût par repas non calculable.",
+   MEALS_ZERO_DISTRIBUTED: "Aucun repas distribué sur la période : coût par repas non calculable.",
+   DAYS_UNTOLD_PRODUCED: "{days} {days?jour:jours} sans repas produits renseignés : le coût par repas baissera quand ils le seront.",
+   DAYS_UNTOLD_DELIVERED: "{days} {days?jour:jours} sans repas livrés renseignés : le coût par repas baissera quand ils le seront.",
+   DAYS_UNTOLD_ACCEPTED: "{days} {days?jour:jours} sans repas acceptés renseignés : le coût par repas baissera quand ils le seront.",
+   DAYS_UNTOLD_DISTRIBUTED: "{days} {days?jour:jours} sans repas distribués renseignés : le coût par repas baissera quand ils le seront.",
+   NO_COST_STAGE_A: "Aucun coût de production saisi pour cette période.",
+   NO_COST_STAGE_B: "Aucun coût de transport saisi pour cette période.",
+   NO_COST_STAGE_C: "Aucun coût de distribution saisi pour cette période.",
+   COSTS_EXPECTED: "{count} {count?facture attendue:factures attendues} pour {month} : {labels}.",
+   COST_EXPECTED: "« {label} » : facture attendue pour {month}.",
+   NEGATIVE_CHARGE: "« {label} » : montant négatif, non compté (pour une économie, choisissez « Économie »).",
+   VAT_MISMATCH: "« {label} » : {euros} €, alors que le HT et la TVA donnent {expected} €. Compté tel quel.",
+   VAT_RATE_MISSING: "« {label} » : taux de TVA attendu pour passer du HT au TTC.",
+   COSTS_INCOMPLETE: "{costs} {costs?coût incomplet:coûts incomplets}, à voir étape par étape.",
+   COST_AMOUNT_MISSING: "« {label} » : montant attendu.",
+   COST_PRICE_MISSING: "« {label} » : prix unitaire attendu.",
+   COST_QUANTITY_MISSING: "« {label} » : quantité attendue.",
+   COST_YEARS_MISSING: "« {label} » : durée d’amortissement attendue.",
+   COST_MEALS_UNTOLD: "« {label} » : repas livrés non renseignés pour {days} {days?jour:jours}, son montant augmentera.",
+   COST_PERIOD_OPEN: "« {label} » court jusqu’au {until}, au-delà des dernières livraisons connues : sa part par semaine baissera.",
+   GRANT_OVER_PRICE: "« {label} » : la subvention dépasse le prix.",
+   PERIOD_REVERSED: "« {label} » : la période finit avant de commencer, montant non affecté.",
+   NO_PARTNERSHIP_IN_SCOPE: "« {label} » ne concerne aucun partenariat connu : montant non affecté.",
+   NO_DELIVERIES: "« {label} » : aucune livraison sur sa période, montant non affecté.",
+   NO_MEALS: "« {label} » : aucun repas livré sur sa période, montant non affecté.",
+   DISTANCE_MISSING: "« {label} » : il manque la distance d’un partenariat pour répartir selon les kilomètres, montant non affecté.",
+   KEY_WEIGHTS_MISSING: "« {label} » : il manque les heures, les surfaces ou les pourcentages de chacun, montant non affecté.",
+   PERCENT_OVER_100: "« {label} » : les pourcentages dépassent 100 %, montant non affecté.",
+   OUTSIDE_SHARE: "« {label} » : la part qui revient à d’autres n’est pas affectée.",
+   PAYER_MISSING: "« {label} » : qui paie n’est pas renseigné.",
+   SHARES_NOT_100: "« {label} » : les parts font {percent} % au lieu de 100 %.",
+   DAYS_OF_UNKNOWN_PARTNERSHIP: "{days} {days?jour:jours} de livraison du partenariat {partnershipId}, qui n’existe plus : pas de coût pour ces repas.",
+   DAY_UNANSWERED: "Rien n’est saisi pour le {date}.",
+   DISTRIBUTED_UNTOLD: "Il manque les repas distribués du {date}."
+  },
+  settings: {
+   useByMinHours: "Durée restante avant la DLC, à la prise en charge",
+   preparedAheadDays: "Durée de vie par défaut d’un plat cuisiné à l’avance",
+   coldMaxCelsius: "Température maximale d’un plat froid",
+   coldSurfaceTolerance: "Tolérance entre deux conditionnements",
+   coldCoreTolerance: "Tolérance à cœur",
+   hotMinCelsius: "Température minimale d’un plat chaud",
+   frozenMaxCelsius: "Température maximale d’un surgelé",
+   frozenToleranceCelsius: "Température maximale tolérée d’un surgelé",
+   outOfColdMaxMinutes: "Durée maximale hors du froid",
+   uncertifiedVehicleMaxKm: "Distance maximale sans engin agréé",
+   traceRetentionYears: "Conservation de la traçabilité",
+   gramsPerMeal: "Poids compté pour un repas",
+   unusualMealEuros: "Coût par repas au-delà duquel Passe-plat demande « êtes-vous sûr ? »",
+   agreementWarnDays: "Rappel avant la fin d’une convention",
+   authorisationWarnDays: "Rappel avant la fin d’une habilitation",
+   insuranceWarnDays: "Rappel avant la fin d’une assurance",
+   thermometerCheckMonths: "Durée entre deux contrôles du thermomètre",
+   hygieneTrainingYears: "Durée conseillée entre deux formations à l’hygiène",
+   contactRetentionYears: "Conservation d’un contact après sa fin de mission",
+   cancellationNoticeHours: "Préavis d’annulation",
+   largeKitchenMeals: "Grande cuisine : proposer une convention de don"
+  },
+  traceNotes: {
+   HOUR_ASSUMED: "Heure supposée.",
+   REFUSAL: "Motif : {refusalReason}.",
+   REFUSAL_UNSAID: "Motif non indiqué.",
+   LOSS: "Motif : {lossReason}.",
+   LOSS_UNSAID: "Motif non indiqué.",
+   COMMENT: "{comment}",
+   WITHDRAWN: "Retiré à la saisie : {traceEventKind}."
+  },
+  traceWords: {
+   sheet: {
+    origin: "Cuisine : {kitchen} · Produit le {produced} · DLC {useBy}",
+    balance: "{accepted} repas reçus : {distributed} distribués, {transferred} transférés, {lost} perdus, {possiblyLeft} peut-être encore là.",
+    yes: "Oui",
+    no: "Non",
+    title: "Fiche de traçabilité",
+    made: "Établie le {day} à partir du registre « Traçabilité ».",
+    columns: [ "Quand", "Fait", "Repas", "Mesure", "Structure", "Remarque" ],
+    lot: "Lot {lot} · {dishes}",
+    recallTitle: "Fiche de rappel",
+    recallNote: "Guide de bonnes pratiques d’hygiène de l’aide alimentaire, annexe 17.",
+    contacts: [ "Structure", "Téléphone", "Lots", "Repas reçus", "Peut-être là", "Réponse" ],
+    signature: "Signature :"
+   },
+   register: {
+    kitchen: "Cuisine",
+    carrier: "Transporteur",
+    recipient: "Bénéficiaire",
+    names: {
+     SENT: "Registre des envois",
+     CARRIED: "Registre du transport",
+     RECEIVED: "Registre des réceptions",
+     EPCIS: "EPCIS"
+    }
+   },
+   recall: {
+    holdSubject: "RETRAIT – lot {lots} – à mettre à l’écart tout de suite",
+    holdBody: "Bonjour {name},\n\nArrêtez tout de suite la distribution de : {product}, lot {lots}, DLC {useBy} (cuisine : {kitchen}). Vous en avez reçu {meals} repas.\nRisque : {risk}.\n\n1. Mettez ce qui reste à l’écart, avec l’affichette « retrait qualité – produit susceptible d’être dangereux ».\n2. Comptez les repas qui restent.\n3. Répondez à ce message : combien reste-t-il, et où ?\n\nRéférence : {incident}. Téléphone : {phone}.",
+    recallSubject: "RAPPEL – lot {lots} – ne plus distribuer, prévenir les personnes",
+    recallBody: "Bonjour {name},\n\nRappel de : {product}, lot {lots}, DLC {useBy} (cuisine : {kitchen}). Vous en avez reçu {meals} repas.\nRisque : {risk}.\n\n1. Arrêtez la distribution et mettez ce qui reste à l’écart, avec l’affichette « retrait qualité – produit susceptible d’être dangereux ».\n2. Affichez l’avis de rappel et prévenez de vive voix les personnes : ne pas manger ce plat, le jeter.\n3. Comptez et répondez à ce message : combien reste-t-il, et où ? Aucun nom de personne n’est demandé.\n\nRéférence : {incident}. Téléphone : {phone}."
+   },
+   breaks: {
+    CHANGED: "Ligne {row} ({event}) : une cellule a été retouchée à la main. Remède : retrouvez la valeur d’origine dans Fichier > Historique des versions.",
+    ADDED: "Ligne {row} ({event}) : ajoutée ou descellée à la main, pas par le module. Remède : effacez-la et refaites la saisie dans le volet.",
+    COPIED: "Ligne {row} ({event}) : copie d’une autre ligne. Remède : effacez la copie.",
+    MISSING: "Lignes n° {from} à {until} du registre : supprimées. Remède : retrouvez-les dans Fichier > Historique des versions."
+   }
+  },
+  weekWords: {
+   week: "Semaine {number}",
+   days: [ "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim." ],
+   months: monthNames,
+   by: "par {name}",
+   link: "liaison {link}",
+   allPartnerships: "Tous les partenariats",
+   noTerritory: "Sans territoire",
+   total: "Total",
+   documentName: "{id} {name}"
+  },
+  importWords: {
+   partner: {
+    name: [ "Raison sociale", "Structure", "Association", "Organisme", "Dénomination", "Nom de la structure" ],
+    kind: [ "Type de structure", "Nature", "Catégorie" ],
+    shortName: [ "Sigle", "Nom abrégé", "Acronyme" ],
+    siret: [ "N° SIRET", "Numéro SIRET", "SIRET établissement" ],
+    rna: [ "N° RNA", "Numéro RNA" ],
+    address: [ "Adresse postale", "Rue", "Voie" ],
+    postcode: [ "CP", "Code postal (CP)" ],
+    city: [ "Commune", "Localité" ],
+    communeCode: [ "Code commune", "INSEE" ],
+    alertPhone: [ "Téléphone", "Tél", "Tel", "Portable", "Numéro de téléphone" ],
+    alertEmail: [ "Mail", "E-mail", "Email", "Courriel", "Adresse mail", "Adresse électronique" ],
+    representativeName: [ "Représentant légal", "Responsable", "Président" ],
+    approvalNumber: [ "N° agrément", "Agrément", "Numéro d’agrément sanitaire" ],
+    notes: [ "Commentaire", "Commentaires", "Remarques", "Observations" ]
+   },
+   delivery: {
+    date: [ "Date", "Date de livraison", "Jour de livraison" ],
+    partnershipId: [ "N° partenariat", "Code partenariat" ],
+    partnershipName: [ "Nom du partenariat", "Flux", "Convention" ],
+    forecastMeals: [ "Repas annoncés", "Prévus", "Effectif prévu", "Nb repas prévus" ],
+    orderedMeals: [ "Repas commandés", "Nb repas commandés" ],
+    deliveredMeals: [ "Repas livrés", "Nb repas livrés", "Nombre de repas livrés", "Quantité livrée" ],
+    acceptedMeals: [ "Repas acceptés", "Repas reçus", "Quantité acceptée" ],
+    refusedMeals: [ "Repas refusés", "Quantité refusée" ],
+    distributedMeals: [ "Repas distribués", "Nb repas distribués", "Repas servis", "Quantité distribuée" ],
+    lostMeals: [ "Repas perdus", "Repas jetés", "Pertes" ],
+    stockMeals: [ "Repas en stock", "Stock", "Restant" ],
+    dishName: [ "Nom du plat", "Menu", "Plat principal" ],
+    lotRef: [ "N° de lot", "Numéro de lot", "Lot n°" ],
+    useByDate: [ "Date limite de consommation", "Date limite", "A consommer jusqu’au" ],
+    productionDate: [ "Date de production", "Date de fabrication", "Produit le" ],
+    departureTemperature: [ "Température départ", "T° départ" ],
+    arrivalTemperature: [ "Température arrivée", "Température à réception", "T° arrivée", "T° réception" ],
+    coreTemperature: [ "Température à cœur" ],
+    comment: [ "Commentaires", "Remarques", "Observations" ]
+   }
+  },
+  menu: {
+   title: "Passe-plat",
+   open: "Ouvrir",
+   follow: "Suivi des semaines",
+   check: "Vérifier le classeur",
+   journal: "Journal",
+   settings: "Paramètres",
+   exchange: "Importer, exporter…",
+   exchangeTitle: "Importer, exporter",
+   prepare: "Préparer le classeur",
+   recalculate: "Recalculer",
+   help: "Aide",
+   howTo: "Mode d’emploi",
+   verify: "Vérifier l’installation",
+   verifyHow: "Cette vérification essaie sur votre compte les services de Google que Passe-plat emploie, et écrit ce qu’elle trouve dans l’onglet « Vérification ».\n\nElle tient dans un fichier à part, pour que Passe-plat reste rapide :\n1. Extensions > Apps Script, puis + > Script, nommé « Verification ».\n2. Collez-y le fichier docs/verification/Verification.js du projet Passe-plat, et enregistrez.\n3. Revenez ici : Aide > Vérifier l’installation.\n4. Supprimez ensuite ce fichier.",
+   sidebarTitle: "Passe-plat",
+   prepared: "Le classeur est prêt.",
+   preparedDetail: "{created?onglet créé:onglets créés} : {created}. {repaired?réparation:réparations} : {repaired}.",
+   recalculated: "{weeks} {weeks?semaine recalculée:semaines recalculées}.",
+   failed: "Passe-plat n’a pas pu terminer",
+   helpTitle: "Aide de Passe-plat",
+   helpText: "1. Menu Passe-plat > Préparer le classeur : crée les onglets.\n2. Menu Passe-plat > Ouvrir : enregistrez vos partenaires, puis saisissez la semaine.\n3. Les coûts, la traçabilité et les conventions s’écrivent d’eux-mêmes.\n\nVous pouvez renommer, déplacer et trier les colonnes : Passe-plat les retrouve. Passe-plat ne lit que ce classeur, les documents qu’il écrit, et rien d’autre."
+  },
+  welcome: {
+   tab: "Accueil",
+   lines: [ {
+    text: "Passe-plat",
+    style: "title"
+   }, {
+    text: "Repas solidaires des cuisines centrales : qui livre quoi, ce qu’ils coûtent, d’où ils viennent.",
+    style: "text"
+   }, {
+    text: "Chaque semaine",
+    style: "heading"
+   }, {
+    text: "1.  Menu Passe-plat > Ouvrir",
+    style: "text"
+   }, {
+    text: "2.  Saisir une semaine : repas livrés, distribués, lot, DLC, températures",
+    style: "text"
+   }, {
+    text: "3.  Lire le coût par repas, et « Pourquoi ce chiffre ? »",
+    style: "text"
+   }, {
+    text: "Les onglets",
+    style: "heading"
+   }, {
+    text: "Partenaires, Partenariats : qui fait quoi",
+    style: "text"
+   }, {
+    text: "Livraisons : une ligne par jour et par lot",
+    style: "text"
+   }, {
+    text: "Coûts, Qui paie : ce que vous dépensez, et qui le paie",
+    style: "text"
+   }, {
+    text: "Coût par repas : calculé, ne se remplit pas",
+    style: "text"
+   }, {
+    text: "Traçabilité : le journal des lots, ne se modifie pas",
+    style: "text"
+   }, {
+    text: "Conventions, Paramètres",
+    style: "text"
+   }, {
+    text: "À savoir",
+    style: "heading"
+   }, {
+    text: "Vide veut dire « on ne sait pas ». 0 veut dire « aucun repas ».",
+    style: "text"
+   }, {
+    text: "Rien sur les personnes accueillies : seulement des nombres.",
+    style: "text"
+   } ]
+  },
+  tabNotes: {
+   computed: "Calculé par Passe-plat : ne se remplit pas.",
+   notComputable: "non calculable"
+  },
+  documents,
+  costReports: {
+   period: "Du {from} au {until} : {weeks} {weeks?semaine servie:semaines servies}. Calculé le {day}.",
+   source: "Source : onglets « Livraisons », « Coûts » et « Qui paie » de ce classeur ; les nombres sont calculés par Passe-plat, les lignes « Recompté » le sont par la feuille elle-même.",
+   illustrative: "Contient des données illustratives : à ne pas présenter comme des résultats.",
+   verdict: {
+    right: "Tous les totaux de cet onglet sont égaux à la somme de leurs lignes.",
+    wrong: "Un total n’est pas égal à la somme de ses lignes : une cellule a été modifiée. Passe-plat > Recalculer la rétablit."
+   },
+   foot: {
+    total: "Total calculé",
+    recount: "Recompté des lignes",
+    check: "Contrôle"
+   },
+   notComputable: "non calculable",
+   nobody: "Non renseigné",
+   check: "Contrôle",
+   empty: "Aucune semaine enregistrée : rien à montrer encore.",
+   summary: {
+    tab: "Synthèse des coûts",
+    title: "Synthèse : ce que coûte un repas",
+    unit: "Coûts par repas en euros par repas distribué ; totaux en euros. Vide : aucun coût saisi à cette étape, ce n’est pas zéro.",
+    head: {
+     partnership: "Partenariat",
+     delivered: "Repas livrés",
+     distributed: "Repas distribués",
+     stages: {
+      A: "Production\n€/repas",
+      P: "Conditionnement\n€/repas",
+      B: "Transport\n€/repas",
+      S: "Réception, stockage\n€/repas",
+      C: "Service\n€/repas",
+      D: "Accompagnement\n€/repas",
+      G: "Coordination\n€/repas",
+      I: "Investissement\n€/repas"
+     },
+     levels: {
+      A: "A · sortie cuisine\n€/repas",
+      B: "B · livré\n€/repas",
+      C: "C · servi\n€/repas",
+      FULL: "Coût complet\n€/repas"
+     },
+     total: "Total\n€",
+     cash: "dont décaissé\n€",
+     valued: "dont valorisé\n€",
+     marginal: "Coût ajouté\n€"
+    },
+    together: "Ensemble",
+    weeksTitle: "Semaine par semaine, tous partenariats ensemble",
+    week: "Semaine",
+    charts: {
+     stages: "Coût d’un repas par étape, par partenariat",
+     weeks: "Coût d’un repas, semaine par semaine",
+     axis: "Euros par repas distribué"
+    }
+   },
+   payers: {
+    tab: "Qui paie quoi",
+    title: "Qui paie quoi",
+    unit: "Montants en euros ; reste à charge = coût porté − reçu + versé ; « par repas distribué » : de l’ensemble (premier tableau) ou du partenariat (second).",
+    byPartnership: "Par partenariat et par payeur",
+    head: {
+     payer: "Payeur",
+     partnershipId: "Partenariat",
+     partnership: "Nom du partenariat",
+     payerId: "N° du payeur",
+     cost: "Coût porté\n€",
+     cash: "dont décaissé\n€",
+     valued: "dont valorisé\n€",
+     received: "Reçu (aides, participations)\n€",
+     given: "Versé à un autre payeur\n€",
+     net: "Reste à charge\n€",
+     netPerMeal: "Reste à charge\n€/repas distribué",
+     share: "Part du coût\n%"
+    },
+    chart: "Qui paie quoi",
+    chartAxis: "Euros sur la période"
+   },
+   detail: {
+    tab: "Détail de l’affectation",
+    title: "Détail de l’affectation : comment chaque charge est répartie",
+    unit: "Montants en euros. Part = montant de la charge × poids ÷ poids total, au centime près (plus fort reste).",
+    head: {
+     costId: "N° de charge",
+     label: "Charge",
+     stage: "Étape",
+     period: "Période",
+     amount: "Montant de la charge\n€",
+     key: "Clé de répartition",
+     partnershipId: "N°",
+     partnership: "Partenariat",
+     weight: "Poids",
+     weightSum: "Poids total",
+     share: "Part\n%",
+     part: "Part affectée\n€",
+     inPeriod: "dont sur la période\n€"
+    },
+    unallocated: "Non affecté",
+    units: {
+     MEALS: "repas livrés",
+     DELIVERIES: "livraisons",
+     KM: "km",
+     HOURS: "heures",
+     SURFACE: "m²",
+     PERCENT: "%",
+     EQUAL: "parts"
+    }
+   },
+   written: "Onglets de coûts mis à jour."
+  },
+  cellFunctions: {
+   unknownPartnership: "Partenariat « {value} » inconnu : écrivez son numéro (PT-0001), son nom exact, ou « tous ».",
+   unknownPeriod: "Période « {value} » non comprise : écrivez une semaine (2026-S12), un mois (2026-03), un trimestre (2026-T1), une année (2026), une date, ou deux semaines (2026-S01 à 2026-S12).",
+   unknownLevel: "Niveau « {value} » inconnu : écrivez A (sortie cuisine), B (livré), C (servi), COMPLET ou AJOUTE (coût ajouté).",
+   unknownMeals: "Repas « {value} » inconnus : écrivez livrés, acceptés ou distribués.",
+   tooLong: "Période de {weeks} semaines : au plus {max}.",
+   differentShapes: "Les deux plages n’ont pas la même taille : une des deux doit être une seule cellule.",
+   missingArgument: 'Il manque le partenariat ou la période : =COUT_REPAS("PT-0001";"2026-03";"COMPLET").',
+   notRemembered: "Le classeur n’est pas encore calculé : ouvrez Passe-plat, ou Passe-plat > Recalculer, puis recommencez.",
+   notComputable: "non calculable",
+   all: [ "tous", "toutes", "tout", "*" ],
+   levels: {
+    A: [ "a", "sortie cuisine", "produit" ],
+    B: [ "b", "livre" ],
+    C: [ "c", "servi" ],
+    FULL: [ "complet", "cout complet", "full" ],
+    MARGINAL: [ "ajoute", "cout ajoute", "marginal" ]
+   },
+   meals: {
+    DELIVERED: [ "livres", "livre" ],
+    ACCEPTED: [ "acceptes", "accepte" ],
+    DISTRIBUTED: [ "distribues", "distribue", "servis" ]
+   }
+  }
+ }, utilitiesDigest = text => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map(byte => (255 & byte).toString(16).padStart(2, "0")).join("");
+ function textLines(text) {
+  return text.split(/[\n\r\u000b]/);
+ }
+ function mayHoldMarker(text) {
+  return /\{\{[\s\u00a0]*[#/]/.test(text);
+ }
+ function templateTables(body, {lines, split}) {
+  let from = 0;
+  const tables = [];
+  for (const table of body.getTables()) {
+   const text = table.getText(), own = split(text), start = placeOf(own, lines, from);
+   if (null === start) return null;
+   from = start + own.length;
+   const rows = mayHoldMarker(text) ? rowsOf(table) : [];
+   tables.push({
+    start,
+    lineCount: own.length,
+    rows
+   });
+  }
+  return tables;
+ }
+ function placeOf(lines, all, from) {
+  for (let start = from; start + lines.length <= all.length; start += 1) if (lines.every((line, offset) => all[start + offset] === line)) return start;
+  return null;
+ }
+ function rowsOf(table) {
+  return Array.from({
+   length: table.getNumRows()
+  }, (_, index) => {
+   const row = table.getRow(index), text = row.getText();
+   return mayHoldMarker(text) ? Array.from({
+    length: row.getNumCells()
+   }, (_each, cell) => textLines(row.getCell(cell).getText()).join("\n")) : [ textLines(text).join("\n") ];
+  });
+ }
+ const MARKER = "\\{\\{[\\s\\x{A0}]*([#/][^{}]*|(?i:sinon|fin[\\s\\x{A0}]+si)[\\s\\x{A0}]*)\\}\\}", isRisky = put => /[{}$\\]/.test(put);
+ function fillDocument(document, plan) {
+  const body = document.getBody(), sections = [ body, document.getHeader(), document.getFooter() ].filter(section => null !== section), later = new LaterTexts;
+  fillSpans(sections, plan.spans ?? []);
+  fillRows(body, plan.rows ?? [], later);
+  applyConditions(body, plan.markers);
+  const texts = sections.map(section => ({
+   section,
+   text: section.getText()
+  }));
+  for (const {find, put} of plan.replacements) for (const {section, text} of texts) text.includes(find) && later.replace({
+   section,
+   inside: section
+  }, find, put);
+  later.putAll();
+ }
+ class LaterTexts {
+  constructor() {
+   this.waiting = [];
+  }
+  replace(place, find, put) {
+   const {section, inside} = place;
+   if (!isRisky(put)) {
+    inside.replaceText(literalPattern(find), put);
+    return;
+   }
+   const token = `${this.waiting.length}`;
+   this.waiting.push({
+    section,
+    token,
+    put
+   });
+   inside.replaceText(literalPattern(find), token);
+  }
+  putAll() {
+   for (const {section, token, put} of this.waiting) putLiterally(section, token, put);
+  }
+ }
+ function fillSpans(sections, spans) {
+  if (0 !== spans.length) for (const section of sections) {
+   const text = section.getText();
+   for (const {find, put} of spans) if (text.includes(find.slice(0, find.indexOf("}}") + 2))) if (/[$\\]/.test(put)) {
+    section.replaceText(literalPattern(find), "");
+    putLiterally(section, "", put);
+   } else section.replaceText(literalPattern(find), put);
+  }
+ }
+ function fillRows(body, actions, later) {
+  if (0 === actions.length) return;
+  const tables = body.getTables();
+  for (const action of [ ...actions ].reverse()) {
+   const table = tables[action.table];
+   if (!table) throw new Error(`template changed while it was read: no table ${action.table}`);
+   fillRow(table, action, (inside, find, put) => {
+    later.replace({
+     section: body,
+     inside
+    }, find, put);
+   });
+  }
+ }
+ function fillRow(table, {row, markers, copies}, replace) {
+  if (0 === copies.length) {
+   1 === table.getNumRows() ? table.removeFromParent() : table.removeRow(row);
+   return;
+  }
+  const model = table.getRow(row);
+  for (const marker of markers) model.replaceText(literalPattern(marker), "");
+  const rows = copies.map((_, index) => 0 === index ? model : table.insertTableRow(row + index, model.copy()));
+  copies.forEach((replacements, index) => {
+   const inside = rows[index];
+   if (inside) for (const {find, put} of replacements) replace(inside, find, put);
+  });
+ }
+ function literalPattern(text) {
+  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+ }
+ function putLiterally(section, place, put) {
+  for (let found = section.findText(place); null !== found; found = section.findText(place)) {
+   const text = found.getElement().asText(), start = found.getStartOffset(), end = found.getEndOffsetInclusive();
+   text.insertText(end + 1, put);
+   text.deleteText(start, end);
+  }
+ }
+ function applyConditions(body, actions) {
+  if (0 === actions.length && !mayHoldMarker(body.getText())) return;
+  const places = placesByText(body) ?? placesBySearch(body);
+  if (places.length !== actions.length) throw new Error(`template changed while it was read: ${places.length} ${actions.length}`);
+  const gone = [ ...droppedPlaces(places, actions), ...places ].sort((a, b) => b - a);
+  gone[0] === body.getNumChildren() - 1 && body.appendParagraph("");
+  for (const place of gone) body.removeChild(body.getChild(place));
+ }
+ function placesByText(body) {
+  const split = text => text.split("\n"), lines = split(body.getText()), tables = templateTables(body, {
+   lines,
+   split
+  });
+  if (null === tables) return null;
+  const places = [];
+  let place = 0, line = 0;
+  for (const {start, lineCount} of tables) {
+   for (;line < start; line += 1, place += 1) isMarker(lines[line]) && places.push(place);
+   line += lineCount;
+   place += 1;
+  }
+  for (;line < lines.length; line += 1, place += 1) isMarker(lines[line]) && places.push(place);
+  return place === body.getNumChildren() ? places : null;
+ }
+ function isMarker(line) {
+  return /^\s*\{\{\s*(?:[#/][^{}]*|sinon|fin\s+si)\s*\}\}\s*$/i.test(line ?? "");
+ }
+ function placesBySearch(body) {
+  const places = [];
+  for (let found = body.findText(MARKER); null !== found; found = body.findText(MARKER, found)) places.push(document_fill_placeOf(body, found.getElement()));
+  return places;
+ }
+ function droppedPlaces(places, actions) {
+  const dropped = new Set, open = [];
+  actions.forEach((action, index) => {
+   const place = places[index] ?? 0;
+   if ("KEEP" === action || "DROP" === action) {
+    open.push({
+     place,
+     action
+    });
+    return;
+   }
+   const opening = open.pop();
+   if (opening) {
+    if ("DROP" === opening.action) for (let inside = opening.place + 1; inside < place; inside += 1) dropped.add(inside);
+    "ELSE" === action && open.push({
+     place,
+     action: "DROP" === opening.action ? "KEEP" : "DROP"
+    });
+   }
+  });
+  for (const place of places) dropped.delete(place);
+  return [ ...dropped ].sort((a, b) => b - a);
+ }
+ function document_fill_placeOf(body, text) {
+  const paragraph = text.getParent();
+  try {
+   return body.getChildIndex(paragraph);
+  } catch (error) {
+   if (paragraph.getParent().getType() !== DocumentApp.ElementType.TABLE_CELL) throw error;
+   const params = {
+    excerpt: text.asText().getText()
+   };
+   throw new AppError("INVALID_INPUT", {}, [ {
+    severity: "BLOCK",
+    code: "CONDITION_IN_TABLE",
+    path: "template.body",
+    params
+   } ]);
+  }
+ }
+ const LOOKS = {
+  PLAIN: "",
+  BOLD: "<w:rPr><w:b/></w:rPr>",
+  FAINT: '<w:rPr><w:color w:val="6B7280"/><w:sz w:val="16"/></w:rPr>',
+  NOTE: '<w:rPr><w:i/><w:color w:val="4B5563"/><w:sz w:val="17"/></w:rPr>',
+  MARGIN: '<w:rPr><w:color w:val="4B5563"/><w:sz w:val="16"/></w:rPr>',
+  MARKER: '<w:rPr><w:color w:val="9C4A00"/><w:sz w:val="16"/></w:rPr>'
+ };
+ function xmlText(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+ }
+ function runXml(text, look) {
+  return `<w:r>${LOOKS[look]}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+ }
+ function fieldXml(instruction) {
+  const run = inner => `<w:r>${LOOKS.MARGIN}${inner}</w:r>`;
+  return run('<w:fldChar w:fldCharType="begin"/>') + run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) + run('<w:fldChar w:fldCharType="separate"/>') + run("<w:t>1</w:t>") + run('<w:fldChar w:fldCharType="end"/>');
+ }
+ function paragraphXml(properties, runs) {
+  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+ }
+ function cellXml({text, width, isShaded, isBold, isFaint, isHeld}) {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : ""}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${isHeld ? "<w:keepNext/>" : ""}<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:r>${isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN}<w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:tc>`;
+ }
+ const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", PACKAGE = "http://schemas.openxmlformats.org/package/2006", OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`, PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
+ function relationsXml() {
+  const relations = [ "styles", "numbering", "header", "footer" ].map((part, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${"header" === part || "footer" === part ? `${part}1` : part}.xml"/>`);
+  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`;
+ }
+ const NAVY = "1F3A5F", styleXml = ({id, name, paragraph, run}) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`, STYLES = `${PROLOGUE}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[ {
+  id: "Title",
+  name: "Title",
+  paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="60"/><w:jc w:val="center"/>',
+  run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="38"/>`
+ }, {
+  id: "Subtitle",
+  name: "Subtitle",
+  paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="80"/><w:jc w:val="center"/>',
+  run: '<w:color w:val="4B5563"/><w:sz w:val="22"/>'
+ }, {
+  id: "Heading1",
+  name: "heading 1",
+  paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="220" w:after="70"/><w:outlineLvl w:val="0"/>',
+  run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="23"/>`
+ } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, TEXT_WIDTH = 9638, SIGNING_ROOM = 1250;
+ function templateDocx(template) {
+  return [ {
+   path: "[Content_Types].xml",
+   xml: CONTENT_TYPES
+  }, {
+   path: "_rels/.rels",
+   xml: PACKAGE_RELATIONS
+  }, {
+   path: "word/_rels/document.xml.rels",
+   xml: relationsXml()
+  }, {
+   path: "word/styles.xml",
+   xml: STYLES
+  }, {
+   path: "word/numbering.xml",
+   xml: NUMBERING
+  }, {
+   path: "word/header1.xml",
+   xml: headerXml(template.header)
+  }, {
+   path: "word/footer1.xml",
+   xml: footerXml(template.footer)
+  }, {
+   path: "word/document.xml",
+   xml: documentXml(template.blocks)
+  } ];
+ }
+ const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', template_docx_PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+ function headerXml(text) {
+  const paragraph = paragraphXml('<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="9AA5B1"/></w:pBdr><w:jc w:val="right"/>', runXml(text, "MARGIN"));
+  return `${template_docx_PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
+ }
+ function footerXml(text) {
+  const tab = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`, page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
+  return `${template_docx_PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml(tab, runs)}</w:ftr>`;
+ }
+ function documentXml(blocks) {
+  const held = heldWithNext(blocks), content = blocks.map((block, index) => "table" === block.kind ? tableXml(block) : textXml(block, {
+   isHeld: held.has(index),
+   isAfterTable: followsTable(blocks, index)
+  })), section = '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
+  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join("")}${section}</w:body></w:document>`;
+ }
+ function followsTable(blocks, index) {
+  const before = blocks[index - 1];
+  return void 0 === before || "table" === before.kind ? void 0 !== before : template_docx_isMarker(before.text) && followsTable(blocks, index - 1);
+ }
+ const template_docx_isMarker = text => /^\{\{[#/]/.test(text);
+ function heldWithNext(blocks) {
+  const held = new Set;
+  let isBeforeSignatures = !1;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+   const block = blocks[index];
+   "article" === block?.kind || "annex" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style);
+   (isBeforeSignatures || "table" === blocks[index + 1]?.kind) && held.add(index);
+  }
+  return held;
+ }
+ const STYLE_IDS = {
+  title: "Title",
+  subtitle: "Subtitle",
+  article: "Heading1",
+  annex: "Heading1",
+  paragraph: "Normal",
+  note: "Normal",
+  item: "Normal"
+ };
+ function textXml({kind, text}, {isHeld, isAfterTable}) {
+  const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? "<w:keepNext/>" : ""}${"annex" === kind ? "<w:pageBreakBefore/>" : ""}`;
+  return template_docx_isMarker(text) ? paragraphXml(style, runXml(text, "MARKER")) : paragraphXml([ style, "item" === kind ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "", "note" === kind || "paragraph" === kind && isAfterTable ? '<w:spacing w:before="120"/>' : "", "item" === kind || "paragraph" === kind ? '<w:jc w:val="both"/>' : "" ].join(""), runXml(text, "note" === kind ? "NOTE" : "PLAIN"));
+ }
+ function tableXml({style, widths, rows}) {
+  const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(TEXT_WIDTH * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0);
+  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((cells, index) => {
+   const isHeader = 0 === index, isLast = index === rows.length - 1, xml = cells.map((text, column) => cellXml({
+    text: xmlText(text),
+    width: columns[column] ?? 0,
+    isShaded: isHeader,
+    isBold: isHeader || "grid" === style && 0 === column,
+    isFaint: "signature" === style && isLast,
+    isHeld: !isLast
+   }));
+   return `<w:tr><w:trPr><w:cantSplit/>${"signature" === style && isLast ? `<w:trHeight w:val="${SIGNING_ROOM}" w:hRule="atLeast"/>` : ""}${isHeader && "grid" === style ? "<w:tblHeader/>" : ""}</w:trPr>${xml.join("")}</w:tr>`;
+  }).join("")}</w:tbl>`;
+ }
+ const DOC_TYPE = "application/vnd.google-apps.document", FOLDER_TYPE = "application/vnd.google-apps.folder", PDF_TYPE = "application/pdf", DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DEAD_AFTER_MS = 6e5, FIELDS = "id,webViewLink,createdTime,appProperties";
+ class GoogleDocumentWriter {
+  findTemplate(key) {
+   const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", key)}`)[0];
+   return found ? {
+    ...storedDocument(found),
+    version: privateFacts(found).passePlatVersion ?? ""
+   } : null;
+  }
+  ensureTemplate(template) {
+   const found = this.findTemplate(template.key);
+   return found ? {
+    ...found,
+    isNew: !1
+   } : {
+    ...storedDocument(files().create({
+     name: template.name,
+     mimeType: DOC_TYPE,
+     parents: [ this.ensureFolder() ],
+     appProperties: {
+      passePlatRole: "TEMPLATE",
+      passePlatKey: template.key,
+      passePlatVersion: template.version,
+      passePlatState: "DONE"
+     }
+    }, docxBlob(template), {
+     fields: FIELDS
+    })),
+    version: template.version,
+    isNew: !0
+   };
+  }
+  pdfBeside({id, name}) {
+   const found = listFiles(`${hasProperty("passePlatRole", "PDF")} and ${hasProperty("passePlatKey", id)}`)[0];
+   if (found) return storedDocument(found);
+   const blob = pdfBlob(id);
+   return null === blob ? null : storedDocument(files().create({
+    name: `${name}.pdf`,
+    mimeType: PDF_TYPE,
+    parents: [ this.ensureFolder() ],
+    appProperties: {
+     passePlatRole: "PDF",
+     passePlatKey: id
+    }
+   }, blob, {
+    fields: FIELDS
+   }));
+  }
+  readTemplate(templateId) {
+   const document = openedTemplate(templateId), lines = section => null === section ? [] : textLines(section.getText()), body = document.getBody(), bodyLines = lines(body), tables = bodyLines.some(mayHoldMarker) ? templateTables(body, {
+    lines: bodyLines,
+    split: textLines
+   }) : null;
+   return {
+    header: lines(document.getHeader()),
+    body: bodyLines,
+    footer: lines(document.getFooter()),
+    ...tables ? {
+     tables
+    } : {}
+   };
+  }
+  writeFromTemplate(request) {
+   const whole = this.alreadyWritten(request.key);
+   if (whole) return {
+    ...storedDocument(whole),
+    isNew: !1
+   };
+   const stored = storedDocument(files().copy({
+    name: documents.unfinishedName.split("{name}").join(request.name),
+    parents: [ this.ensureFolder() ],
+    appProperties: {
+     passePlatRole: "DOCUMENT",
+     passePlatKey: request.key,
+     passePlatState: "WRITING"
+    }
+   }, request.templateId, {
+    fields: FIELDS
+   }));
+   try {
+    const document = DocumentApp.openById(stored.id);
+    fillDocument(document, request.plan);
+    document.saveAndClose();
+   } catch (error) {
+    files().remove(stored.id);
+    throw error;
+   }
+   files().update({
+    name: request.name,
+    appProperties: {
+     passePlatState: "DONE"
+    }
+   }, stored.id);
+   return {
+    ...stored,
+    isNew: !0
+   };
+  }
+  alreadyWritten(key) {
+   const isOurs = hasProperty("passePlatRole", "DOCUMENT"), isAsked = hasProperty("passePlatKey", key), isUnfinished = hasProperty("passePlatState", "WRITING");
+   let whole = null;
+   for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
+    const properties = privateFacts(file);
+    "DONE" === properties.passePlatState ? whole ?? (whole = file) : (properties.passePlatKey === key || isDead(file)) && files().remove(file.id ?? "");
+   }
+   return whole;
+  }
+  ensureFolder() {
+   const found = listFiles(`mimeType = '${FOLDER_TYPE}' and ${hasProperty("passePlatRole", "FOLDER")}`)[0];
+   return found?.id ? found.id : files().create({
+    name: documents.folderName,
+    mimeType: FOLDER_TYPE,
+    appProperties: {
+     passePlatRole: "FOLDER"
+    }
+   }).id ?? "";
+  }
+ }
+ function files() {
+  const collection = "undefined" == typeof Drive ? void 0 : Drive.Files;
+  if (!collection) throw new Error("the advanced Drive service is not enabled in the manifest");
+  return collection;
+ }
+ function hasProperty(key, value) {
+  return `appProperties has { key='${key}' and value='${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}' }`;
+ }
+ function listFiles(query) {
+  return files().list({
+   q: `${query} and trashed = false`,
+   fields: `files(${FIELDS})`,
+   orderBy: "createdTime",
+   pageSize: 100
+  }).files ?? [];
+ }
+ function privateFacts(file) {
+  return file.appProperties ?? {};
+ }
+ function isDead(file) {
+  return Date.parse(file.createdTime ?? "") < Date.now() - DEAD_AFTER_MS;
+ }
+ function storedDocument(file) {
+  const id = file.id ?? "";
+  return {
+   id,
+   url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`
+  };
+ }
+ function openedTemplate(id) {
+  try {
+   return DocumentApp.openById(id);
+  } catch (error) {
+   throw /missing|deleted|inaccessible|access|permission|not found/i.test(String(error)) ? new AppError("TEMPLATE_UNREADABLE") : error;
+  }
+ }
+ function pdfBlob(id) {
+  try {
+   return DocumentApp.openById(id).getAs(PDF_TYPE);
+  } catch {
+   return null;
+  }
+ }
+ function docxBlob(template) {
+  const parts = templateDocx(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
+  return Utilities.zip(parts, "modele.docx").setContentType(DOCX_TYPE);
+ }
+ function htmlTemplateWordings() {
+  return HtmlService.createHtmlOutputFromFile("templates").getContent().replace(/^[^]*?<pre>\n?/, "").replace(/<\/pre>[^]*$/, "");
+ }
+ const SIDEBAR_FILE = "sidebar", DIALOG_FILE = "dialog", WIDTH = 980, HEIGHT = 680, EXCHANGE_WIDTH = 760, PLACE = '<div id="app">';
+ function pageAt({partnershipId, week}) {
+  return HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent().replace(PLACE, `<div id="app" data-week="${encodeURIComponent(partnershipId)}/${week}">`);
+ }
+ function sidebarAt(screen) {
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).getContent();
+  return HtmlService.createHtmlOutput(page.replace(PLACE, `<div id="app" data-screen="${screen}">`));
+ }
+ class HtmlPageOpener {
+  openWide(place) {
+   const page = HtmlService.createHtmlOutput(pageAt(place)).setWidth(WIDTH).setHeight(HEIGHT);
+   SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.sidebarTitle);
+  }
+  openExchange() {
+   const page = HtmlService.createHtmlOutputFromFile(DIALOG_FILE).setWidth(EXCHANGE_WIDTH).setHeight(HEIGHT);
+   SpreadsheetApp.getUi().showModelessDialog(page, fr.menu.exchangeTitle);
+  }
+ }
+ class ScriptClock {
+  now() {
+   return Date.now();
+  }
+ }
+ const WAIT_MS = 2e4;
+ class ScriptDocumentLock {
+  constructor() {
+   this.isHeld = !1;
+  }
+  runAlone(action) {
+   if (this.isHeld) return action();
+   const lock = LockService.getDocumentLock();
+   if (!lock || !lock.tryLock(WAIT_MS)) throw new AppError("BUSY");
+   this.isHeld = !0;
+   try {
+    return action();
+   } finally {
+    this.isHeld = !1;
+    lock.releaseLock();
+   }
+  }
+ }
+ function isDrawing(chart, {ranges}) {
+  const [, figures] = chart.getRanges();
+  return void 0 !== figures && figures.getColumn() === ranges[1]?.column;
+ }
+ function chartType(kind) {
+  const types = Charts.ChartType;
+  return {
+   stackedColumns: types.COLUMN,
+   lines: types.LINE,
+   bars: types.BAR
+  }[kind];
+ }
+ function described(builder, sheet, chart) {
+  const {ranges, kind, title, axisTitle, colors, row, width, height} = chart;
+  for (const range of ranges) builder.addRange(sheet.getRange(range.row, range.column, range.rowCount, range.columnCount));
+  return builder.setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, 1, 8, 0).setOption("title", title).setOption("isStacked", "lines" !== kind).setOption("colors", [ ...colors ]).setOption("bars" === kind ? "hAxis.title" : "vAxis.title", axisTitle).setOption("legend.position", "bars" === kind ? "bottom" : "right").setOption("width", width).setOption("height", height).build();
+ }
+ function placeCharts(sheet, charts) {
+  if (0 === charts.length) return;
+  const there = sheet.getCharts();
+  for (const chart of charts) {
+   const found = there.find(each => isDrawing(each, chart));
+   found ? sheet.updateChart(described(found.modify().clearRanges(), sheet, chart)) : sheet.insertChart(described(sheet.newChart(), sheet, chart));
+  }
+ }
+ function a1Of(area) {
+  const {tab, row, column, rowCount, columnCount} = area, last = `${columnLetters(column + columnCount - 1)}${row + rowCount - 1}`;
+  return `'${tab.replace(/'/g, "''")}'!${columnLetters(column)}${row}:${last}`;
+ }
+ const FORMULA_LIKE = /^[=+\-@]/, ESCAPED_FORMULA_LIKE = /^'(?=[=+\-@])/;
+ function toCell(cell) {
+  return "string" != typeof cell ? cell : FORMULA_LIKE.test(cell) ? `'${cell}` : cell.startsWith("'") ? `’${cell.slice(1)}` : cell;
+ }
+ function fromCell(cell) {
+  return "string" == typeof cell && cell.startsWith("'") ? cell.replace(ESCAPED_FORMULA_LIKE, "") : cell;
+ }
+ function fromCells(cells) {
+  return cells.map(row => row.map(fromCell));
+ }
+ class SheetTableStore {
+  constructor(spreadsheet) {
+   this.spreadsheet = spreadsheet;
+  }
+  block(area) {
+   const range = this.rangeOf(area);
+   return {
+    read: () => fromCells(range.getValues()),
+    write: cells => {
+     range.setValues(cells.map(row => row.map(toCell)));
+    }
+   };
+  }
+  readAll(tab) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (!sheet) return null;
+   const cells = sheet.getDataRange().getValues();
+   return fromCells(sheet.getLastRow() <= cells.length && sheet.getLastColumn() <= (cells[0]?.length ?? 0) ? cells : sheet.getDataRange().getValues());
+  }
+  size(tab) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   return sheet ? {
+    lastRow: sheet.getLastRow(),
+    columnCount: sheet.getMaxColumns()
+   } : null;
+  }
+  ensureRows(tab, rowCount) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (!sheet) throw new AppError("WORKBOOK_NOT_PREPARED", {
+    tab
+   });
+   const present = sheet.getMaxRows();
+   if (present >= rowCount) return present;
+   sheet.insertRowsAfter(present, rowCount - present);
+   return rowCount;
+  }
+  flush() {
+   SpreadsheetApp.flush();
+  }
+  rangeOf(area) {
+   try {
+    return this.spreadsheet.getRange(a1Of(area));
+   } catch (error) {
+    if (null === this.spreadsheet.getSheetByName(area.tab)) throw new AppError("WORKBOOK_NOT_PREPARED", {
+     tab: area.tab
+    });
+    throw error;
+   }
+  }
+ }
+ const PLAIN = {
+  ink: "#1f2937",
+  wash: "#ffffff",
+  weight: "normal",
+  size: 10
+ }, sheet_report_writer_LOOKS = {
+  title: {
+   ...PLAIN,
+   weight: "bold",
+   size: 16
+  },
+  note: {
+   ...PLAIN,
+   ink: "#4d5a55"
+  },
+  verdict: {
+   ...PLAIN,
+   weight: "bold"
+  },
+  row: PLAIN,
+  total: {
+   ...PLAIN,
+   wash: "#e8f0fb",
+   weight: "bold"
+  },
+  check: {
+   ...PLAIN,
+   ink: "#4d5a55",
+   wash: "#f1f4f2"
+  },
+  blank: PLAIN
+ }, TEXT = "@", FREE = "General", HEAD_HEIGHT = 48, ROWS_UNDER_CHARTS = 40, MARKS = [ {
+  startsWith: "✓",
+  ink: "#1b7f4b",
+  wash: "#e6f4ec"
+ }, {
+  startsWith: "✗",
+  ink: "#b3261e",
+  wash: "#fdeceb"
+ } ], isFormula = cell => "object" == typeof cell && "formula" in cell;
+ function lookOf(look, color) {
+  return "head" === look ? {
+   ink: "#ffffff",
+   wash: color,
+   weight: "bold",
+   size: 9
+  } : sheet_report_writer_LOOKS[look];
+ }
+ class SheetReportWriter {
+  constructor(spreadsheet) {
+   this.spreadsheet = spreadsheet;
+  }
+  write(report) {
+   const there = this.spreadsheet.getSheetByName(report.title), sheet = there ?? this.begin(report), width = report.columns.length, columnCount = sheet.getMaxColumns();
+   columnCount < width && sheet.insertColumnsAfter(columnCount, width - columnCount);
+   const blank = Array.from({
+    length: Math.max(0, sheet.getLastRow() - report.lines.length)
+   }, () => ({
+    look: "blank",
+    cells: []
+   })), lines = [ ...report.lines, ...blank ], needed = lines.length + (report.charts.length > 0 ? ROWS_UNDER_CHARTS : 0), present = sheet.getMaxRows();
+   present < needed && sheet.insertRowsAfter(present, needed - present);
+   dress(sheet.getRange(1, 1, lines.length, width), {
+    ...report,
+    lines
+   });
+   const writtenCells = writeChanged(sheet, {
+    ...report,
+    lines
+   });
+   placeCharts(sheet, report.charts);
+   there || this.finish(sheet, report);
+   return {
+    writtenCells
+   };
+  }
+  begin({title, color, columns}) {
+   const unfinished = `${title} …`, left = this.spreadsheet.getSheetByName(unfinished);
+   left && this.spreadsheet.deleteSheet(left);
+   const active = this.spreadsheet.getActiveSheet(), sheet = this.spreadsheet.insertSheet(unfinished, this.spreadsheet.getNumSheets());
+   this.spreadsheet.setActiveSheet(active);
+   const present = sheet.getMaxColumns();
+   present > columns.length && sheet.deleteColumns(columns.length + 1, present - columns.length);
+   columns.forEach(({width}, index) => sheet.setColumnWidth(index + 1, width));
+   sheet.setTabColor(color);
+   sheet.setHiddenGridlines(!0);
+   return sheet;
+  }
+  finish(sheet, report) {
+   sheet.setFrozenRows(report.frozenRows);
+   sheet.setFrozenColumns(report.frozenColumns);
+   report.lines.forEach(({look}, index) => {
+    "head" === look && sheet.setRowHeight(index + 1, HEAD_HEIGHT);
+   });
+   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), report.columns.length), rules = MARKS.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
+   sheet.setConditionalFormatRules(rules);
+   sheet.protect().setDescription("Passe-plat").setWarningOnly(!0);
+   sheet.setName(report.title);
+  }
+ }
+ function dress(range, report) {
+  const {lines, columns, color} = report, each = of => lines.map(line => columns.map((_, column) => of(line, column))), looks = lines.map(({look}) => lookOf(look, color)), ofLook = key => looks.map(look => columns.map(() => look[key])), formats = each(({look, cells, formats: own}, column) => {
+   const cell = cells[column];
+   if (void 0 !== cell && isFormula(cell) && "check" !== look) {
+    const format = columns[column]?.numberFormat ?? FREE;
+    return format === TEXT || "verdict" === look ? FREE : format;
+   }
+   return own ? own[column] ?? FREE : "check" === look ? 0 === column ? TEXT : columns[column]?.numberFormat ?? FREE : "row" === look || "total" === look ? columns[column]?.numberFormat ?? FREE : TEXT;
+  }), present = range.getNumberFormats(), washes = range.getBackgrounds();
+  if (!lines.every((_, row) => columns.every((__, column) => present[row]?.[column] === formats[row]?.[column] && washes[row]?.[column] === looks[row]?.wash))) {
+   range.setNumberFormats(formats).setBackgrounds(ofLook("wash")).setFontColors(ofLook("ink")).setFontWeights(ofLook("weight")).setFontSizes(ofLook("size")).setHorizontalAlignments(each(({look}, column) => [ "title", "note", "verdict", "blank" ].includes(look) ? "left" : "head" === look && column > 0 ? "center" : columns[column]?.align ?? "left")).setVerticalAlignment("middle");
+   lines.forEach(({look}, row) => {
+    "head" === look && range.offset(row, 0, 1).setWrap(!0);
+   });
+  }
+ }
+ function writeChanged(sheet, {lines, columns}) {
+  const range = sheet.getRange(1, 1, lines.length, columns.length), values = range.getValues(), formulas = range.getFormulas(), wanted = lines.map(({cells}) => columns.map((_, column) => {
+   const cell = cells[column] ?? "";
+   return isFormula(cell) ? cell.formula : toCell(cell);
+  })), isSame = row => (wanted[row] ?? []).every((cell, column) => (formulas[row]?.[column] || values[row]?.[column]) === cell);
+  let written = 0;
+  for (let row = 0; row < lines.length; row += 1) {
+   if (isSame(row)) continue;
+   let end = row + 1;
+   for (;end < lines.length && !isSame(end); ) end += 1;
+   sheet.getRange(row + 1, 1, end - row, columns.length).setValues(wanted.slice(row, end));
+   written += (end - row) * columns.length;
+   row = end;
+  }
+  return written;
+ }
+ const tab_looks_KEY_ROW = 1, tab_looks_FIRST_DATA_ROW = 3, ROWS_LOOKED_AT = 5e3;
+ function placedColumns(sheet, spec) {
+  const keys = sheet.getRange(tab_looks_KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  return spec.columns.flatMap(column => {
+   const index = keys.findIndex(key => key === column.key);
+   return index < 0 ? [] : [ {
+    column,
+    index
+   } ];
+  });
+ }
+ function lostLooks(sheet, spec) {
+  const maxRows = sheet.getMaxRows(), first = Math.max(tab_looks_FIRST_DATA_ROW, maxRows - ROWS_LOOKED_AT + 1), rowCount = maxRows - first + 1, isUnprotected = !spec.isComputed && 0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;
+  if (rowCount < 1) return {
+   dropdowns: [],
+   formats: [],
+   isUnprotected
+  };
+  const range = sheet.getRange(first, 1, rowCount, sheet.getMaxColumns()), formats = range.getNumberFormats(), rules = range.getDataValidations(), columns = placedColumns(sheet, spec), keysWhere = isLost => columns.filter(isLost).map(({column}) => column.key);
+  return {
+   formats: keysWhere(({column, index}) => formats.some(row => row[index] !== column.numberFormat)),
+   dropdowns: keysWhere(({column, index}) => null !== column.choices && rules.some(row => !row[index])),
+   isUnprotected
+  };
+ }
+ function dropdownRule(choices) {
+  return SpreadsheetApp.newDataValidation().requireValueInList([ ...choices ], !0).setAllowInvalid(!0).build();
+ }
+ function dressAgain(sheet, spec, keys) {
+  const rowCount = sheet.getMaxRows() - tab_looks_FIRST_DATA_ROW + 1;
+  for (const {column, index} of placedColumns(sheet, spec)) {
+   if (!keys.includes(column.key)) continue;
+   const cells = sheet.getRange(tab_looks_FIRST_DATA_ROW, index + 1, rowCount, 1);
+   cells.setNumberFormat(column.numberFormat);
+   column.choices && cells.setDataValidation(dropdownRule(column.choices));
+  }
+ }
+ const sheet_workbook_designer_KEY_ROW = 1, LABEL_ROW = 2, sheet_workbook_designer_FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
+ function fitColumns(sheet, width) {
+  const present = sheet.getMaxColumns();
+  present < width && sheet.insertColumnsAfter(present, width - present);
+  present > width && sheet.deleteColumns(width + 1, present - width);
+ }
+ class SheetWorkbookDesigner {
+  constructor(spreadsheet) {
+   this.spreadsheet = spreadsheet;
+  }
+  prepare(specs) {
+   const createdTabs = [], repaired = [];
+   this.spreadsheet.getSpreadsheetTimeZone() !== specs.timeZone && this.spreadsheet.setSpreadsheetTimeZone(specs.timeZone);
+   this.welcome(specs.welcome) && createdTabs.push(specs.welcome.title);
+   specs.tabs.forEach((tab, index) => {
+    const existing = this.spreadsheet.getSheetByName(tab.title);
+    if (existing) repaired.push(...this.repair(existing, tab)); else {
+     this.create(tab, index + 1);
+     createdTabs.push(tab.title);
+    }
+   });
+   this.system(specs.system) && createdTabs.push(specs.system.title);
+   this.removeBlankFirstSheet(specs);
+   return {
+    createdTabs,
+    repaired
+   };
+  }
+  selected() {
+   const range = this.spreadsheet.getActiveRange();
+   return range && {
+    tab: range.getSheet().getName(),
+    a1: range.getA1Notation()
+   };
+  }
+  show(tab, a1) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (sheet) {
+    this.spreadsheet.setActiveSheet(sheet);
+    sheet.setActiveRange(sheet.getRange(a1));
+   }
+  }
+  linkCells({tab, row, column}, targets) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (!sheet || 0 === targets.length) return;
+   const numbers = new Map, texts = targets.map(target => {
+    const text = SpreadsheetApp.newRichTextValue().setText(target?.a1 ?? "");
+    if (null === target) return [ text.build() ];
+    numbers.has(target.tab) || numbers.set(target.tab, this.spreadsheet.getSheetByName(target.tab)?.getSheetId());
+    return [ text.setLinkUrl(`#gid=${numbers.get(target.tab)}&range=${target.a1}`).build() ];
+   });
+   sheet.getRange(row, column, targets.length, 1).setRichTextValues(texts);
+  }
+  lostLooks(spec) {
+   const sheet = this.spreadsheet.getSheetByName(spec.title);
+   return sheet ? lostLooks(sheet, spec) : {
+    dropdowns: [],
+    formats: [],
+    isUnprotected: !1
+   };
+  }
+  dressAgain(spec, keys) {
+   const sheet = this.spreadsheet.getSheetByName(spec.title);
+   sheet && dressAgain(sheet, spec, keys);
+  }
+  addKeyRow(tab) {
+   this.spreadsheet.getSheetByName(tab)?.insertRowBefore(sheet_workbook_designer_KEY_ROW);
+  }
+  keepCopy(tab, title) {
+   const sheet = this.spreadsheet.getSheetByName(tab), there = this.spreadsheet.getSheetByName(title);
+   if (!sheet || there?.isSheetHidden()) return;
+   const active = this.spreadsheet.getActiveSheet();
+   (there ?? this.spreadsheet.insertSheet(title, this.spreadsheet.getNumSheets(), {
+    template: sheet
+   })).hideSheet();
+   this.spreadsheet.setActiveSheet(active);
+  }
+  create(spec, position) {
+   const sheet = this.begin(spec.title, position), width = spec.columns.length;
+   fitColumns(sheet, width);
+   this.writeHeader(sheet, spec.columns, 1);
+   sheet.setTabColor(spec.color);
+   sheet.setFrozenRows(LABEL_ROW);
+   sheet.setFrozenColumns(spec.frozenColumns);
+   sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
+   sheet.hideRows(sheet_workbook_designer_KEY_ROW);
+   sheet.getRange(LABEL_ROW, 1, 1, width).setBackground(spec.color).setFontColor(HEADER_INK).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0);
+   sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
+   this.dressColumns(sheet, spec);
+   this.mark(sheet, spec);
+   this.protect(sheet, spec);
+   sheet.setName(spec.title);
+  }
+  begin(title, position) {
+   const unfinished = `${title} …`, left = this.spreadsheet.getSheetByName(unfinished);
+   left && this.spreadsheet.deleteSheet(left);
+   return this.spreadsheet.insertSheet(unfinished, position);
+  }
+  repair(sheet, spec) {
+   const present = sheet.getRange(sheet_workbook_designer_KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [], keys = new Set(present.map(String)), missing = spec.columns.filter(column => !keys.has(column.key)), done = [];
+   if (missing.length > 0) {
+    const last = sheet.getMaxColumns();
+    sheet.insertColumnsAfter(last, missing.length);
+    this.writeHeader(sheet, missing, last + 1);
+    this.dress(sheet, missing, last + 1);
+    done.push(...missing.map(column => `${spec.title} : ${column.label}`));
+   }
+   if (!sheet.isRowHiddenByUser(sheet_workbook_designer_KEY_ROW)) {
+    sheet.hideRows(sheet_workbook_designer_KEY_ROW);
+    done.push(spec.title);
+   }
+   if (0 === sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length && !spec.isComputed) {
+    this.protect(sheet, spec);
+    done.push(spec.title);
+   }
+   return done;
+  }
+  writeHeader(sheet, columns, firstColumn) {
+   const header = sheet.getRange(sheet_workbook_designer_KEY_ROW, firstColumn, LABEL_ROW, columns.length);
+   header.setNumberFormat("@");
+   header.setValues([ columns.map(column => column.key), columns.map(column => column.label) ]);
+   sheet.getRange(LABEL_ROW, firstColumn, 1, columns.length).setNotes([ columns.map(column => column.note ?? "") ]);
+  }
+  mark(sheet, {marks, columns}) {
+   if (0 === marks.length) return;
+   const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, 1, sheet.getMaxRows() - LABEL_ROW, columns.length), rules = marks.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
+   sheet.setConditionalFormatRules(rules);
+  }
+  dressColumns(sheet, spec) {
+   this.dress(sheet, spec.columns, 1);
+  }
+  dress(sheet, columns, firstColumn) {
+   const rowCount = sheet.getMaxRows() - LABEL_ROW;
+   columns.forEach((column, index) => {
+    const at = firstColumn + index;
+    sheet.setColumnWidth(at, column.width);
+    const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, at, rowCount, 1);
+    cells.setNumberFormat(column.numberFormat).setHorizontalAlignment(column.align);
+    column.isComputed && cells.setBackground(COMPUTED_WASH);
+    column.choices && cells.setDataValidation(dropdownRule(column.choices));
+    column.isHidden && sheet.hideColumns(at);
+   });
+  }
+  protect(sheet, spec) {
+   spec.isComputed ? sheet.protect().setDescription("Passe-plat").setWarningOnly(!0) : sheet.getRange(sheet_workbook_designer_KEY_ROW, 1, 1, sheet.getMaxColumns()).protect().setDescription("Passe-plat").setWarningOnly(!0);
+  }
+  welcome(spec) {
+   if (this.spreadsheet.getSheetByName(spec.title)) return !1;
+   const sheet = this.begin(spec.title, 0), cells = sheet.getRange(2, 2, spec.lines.length, 1);
+   cells.setValues(spec.lines.map(line => [ line.text ]));
+   cells.setFontSizes(spec.lines.map(line => [ {
+    title: 24,
+    heading: 13,
+    text: 10
+   }[line.style] ]));
+   cells.setFontWeights(spec.lines.map(line => [ "text" === line.style ? "normal" : "bold" ]));
+   cells.setFontColors(spec.lines.map(line => [ "text" === line.style ? "#1f2a26" : spec.color ]));
+   cells.setWrap(!0).setVerticalAlignment("middle");
+   const heights = {
+    title: 44,
+    heading: 34,
+    text: 24
+   };
+   spec.lines.forEach((line, index) => sheet.setRowHeight(index + 2, heights[line.style]));
+   sheet.setColumnWidth(1, 24);
+   sheet.setColumnWidth(2, 640);
+   sheet.setTabColor(spec.color);
+   sheet.setHiddenGridlines(!0);
+   sheet.setName(spec.title);
+   return !0;
+  }
+  system(spec) {
+   if (this.spreadsheet.getSheetByName(spec.title)) return !1;
+   const sheet = this.begin(spec.title, this.spreadsheet.getNumSheets());
+   fitColumns(sheet, spec.columnCount);
+   sheet.getRange(1, 1, sheet.getMaxRows(), spec.columnCount).setNumberFormat("@");
+   sheet.protect().setDescription("Passe-plat").setWarningOnly(!0);
+   sheet.hideSheet();
+   sheet.setName(spec.title);
+   return !0;
+  }
+  removeBlankFirstSheet(specs) {
+   const ours = new Set([ specs.welcome.title, specs.system.title, ...specs.tabs.map(tab => tab.title) ]);
+   for (const sheet of this.spreadsheet.getSheets()) /^(Feuille|Sheet) ?1$/.test(sheet.getName()) && 0 === sheet.getLastRow() && !ours.has(sheet.getName()) && this.spreadsheet.deleteSheet(sheet);
+  }
+ }
+ function googleContext() {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+   store: new SheetTableStore(spreadsheet),
+   designer: new SheetWorkbookDesigner(spreadsheet),
+   documents: new GoogleDocumentWriter,
+   wordings: htmlTemplateWordings,
+   reports: new SheetReportWriter(spreadsheet),
+   digest: utilitiesDigest,
+   lock: new ScriptDocumentLock,
+   clock: new ScriptClock,
+   pages: new HtmlPageOpener,
+   messages: fr
+  };
+ }
+ function costInCell(partnership, period, level) {
+  return costPerMeal(googleContext(), {
+   partnership,
+   period,
+   level
+  });
+ }
+ function mealsInCell(partnership, period, which) {
+  return mealCount(googleContext(), {
+   partnership,
+   period,
+   which
+  });
+ }
+ function editWatch(messages) {
+  const names = [ ...REFERENCE_NAMES, "delivery", "traceEvent", "mealCost" ], {tab, row, column} = EDIT_MARKS_CELL;
+  return {
+   watchedTabs: names.map(name => messages.records[name].tab),
+   a1: `'${tab}'!${columnLetters(column)}${row}`
+  };
+ }
+ const EDIT_MARKS = editWatch(fr), mark_edit_FIRST_DATA_ROW = 3, LOCK_WAIT_MS = 1e4;
+ function markEdit(event) {
+  const name = event.range.getSheet().getName();
+  if (!EDIT_MARKS.watchedTabs.includes(name) || event.range.getLastRow() < mark_edit_FIRST_DATA_ROW) return;
+  const lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(LOCK_WAIT_MS) ?? !1;
+  try {
+   const mark = event.source.getRange(EDIT_MARKS.a1), marks = String(mark.getValue());
+   marks.split(",").includes(name) || mark.setValue("" === marks ? name : `${marks},${name}`);
+   SpreadsheetApp.flush();
+  } finally {
+   isHeld && lock.releaseLock();
+  }
+ }
+ const week_label_dayOf = date => Number(date.slice(8, 10));
+ function monthOf(messages, date) {
+  return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
+ }
+ function dayLabel(messages, date) {
+  return `${messages.weekWords.days[weekdayIndex(date)] ?? ""} ${week_label_dayOf(date)}`;
+ }
+ function daysLabel(messages, from, until) {
+  const end = `${week_label_dayOf(until)} ${monthOf(messages, until)}`;
+  return from.slice(0, 7) === until.slice(0, 7) ? `${week_label_dayOf(from)}–${end}` : `${week_label_dayOf(from)} ${monthOf(messages, from)}–${end}`;
+ }
+ function weekLabel(messages, week) {
+  const days = daysOfWeek(week), label = daysLabel(messages, days[0] ?? "", days[6] ?? "");
+  return `${formatMessage(messages.weekWords.week, {
+   number: Number(week.slice(6))
+  })} · ${label}`;
+ }
+ function periodLabel(messages, weeks) {
+  const first = weeks[0] ?? "", last = weeks[weeks.length - 1] ?? first;
+  if (first === last) return weekLabel(messages, first);
+  const from = daysOfWeek(first)[0] ?? "", until = daysOfWeek(last)[6] ?? "", year = from.slice(0, 4) === until.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
+  return `${week_label_dayOf(from)} ${monthOf(messages, from)}${year} – ${week_label_dayOf(until)} ${monthOf(messages, until)} ${until.slice(0, 4)}`;
+ }
+ const TELLING = [ "traceEvent", "journalEntry" ], MOST_VALUES = 6, MOST_ROWS = 12, LONGEST_VALUE = 60, LONGEST_DETAIL = 2e3;
+ function changedRows(writes) {
+  return writes.filter(({record}) => !TELLING.includes(record)).flatMap(({record, ids, cells, before = []}) => cells.map((after, index) => {
+   const there = before[before.length - cells.length + index] ?? [], isNew = there.every(cell => isBlankCell(fromJsonCell(cell))), isGone = after.every(cell => isBlankCell(fromJsonCell(cell))), id = ids[index] ?? "";
+   return {
+    record,
+    id,
+    before: isNew ? null : there,
+    after: isGone ? null : after
+   };
+  }));
+ }
+ function cellsByKey(keys, cells) {
+  const entries = keys.map((key, index) => [ key, fromJsonCell(cells?.[index] ?? "") ]);
+  return Object.fromEntries(entries.filter(([key]) => "" !== key));
+ }
+ function said(messages, cell) {
+  if (isBlankCell(cell)) return messages.journal.blank;
+  if (cell instanceof Date) return cell.toLocaleDateString("fr-FR");
+  const text = String(cell);
+  return "number" == typeof cell ? text.replace(".", ",") : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+ }
+ function isoDay(cell) {
+  if (!(cell instanceof Date)) return String(cell);
+  const two = number => String(number).padStart(2, "0");
+  return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
+ }
+ class ChangeWords {
+  constructor(messages, rows, keys) {
+   this.messages = messages;
+   this.rows = rows;
+   this.keys = keys;
+  }
+  now(row) {
+   return cellsByKey(this.keys[row.record] ?? [], row.after ?? row.before);
+  }
+  title(row) {
+   const {messages} = this, cells = this.now(row);
+   if ("delivery" === row.record) {
+    const week = String(cells.isoWeek ?? "").replace(/^.*S0?/, ""), name2 = String(cells.partnershipName ?? cells.partnershipId ?? "");
+    return formatMessage(messages.journal.week, {
+     week,
+     name: name2
+    });
+   }
+   const name = String(cells.name ?? cells.label ?? ""), one = isRecordName(row.record) ? messages.records[row.record].one : row.record, title = "" === name ? `${one} ${row.id}` : `${one} ${row.id}, ${name}`;
+   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+  }
+  subject() {
+   const titles = [ ...new Set(this.rows.map(row => this.title(row))) ], [first = this.messages.journal.nothing, ...others] = titles;
+   return 0 === others.length ? first : formatMessage(this.messages.journal.andOthers, {
+    first,
+    count: others.length
+   });
+  }
+  action() {
+   const {actions} = this.messages.journal, isCreated = this.rows.every(({before}) => null === before);
+   return "delivery" === this.rows[0]?.record ? isCreated ? actions.RECORDED : actions.CORRECTED : isCreated ? actions.CREATED : actions.CHANGED;
+  }
+  isTold(record, key) {
+   if (!isRecordName(record)) return !1;
+   const field = RECORDS[record].fields[key];
+   return void 0 !== field && !field.isComputed && !field.isHidden;
+  }
+  rowDetail(row) {
+   const {messages} = this, keys = (this.keys[row.record] ?? []).filter(key => this.isTold(row.record, key)), before = cellsByKey(this.keys[row.record] ?? [], row.before), after = cellsByKey(this.keys[row.record] ?? [], row.after), isNew = null === row.before, label = key => isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key, parts = keys.flatMap(key => {
+    const [from = "", to = ""] = [ said(messages, before[key] ?? ""), said(messages, after[key] ?? "") ];
+    return from === to || "delivery" === row.record && "date" === key ? [] : isNew ? [ `${label(key)} ${to}` ] : [ `${label(key)} ${from} → ${to}` ];
+   }), shown = isNew ? parts.slice(0, MOST_VALUES) : parts;
+   if (0 === shown.length) return "";
+   const text = null === row.after ? messages.journal.removed : shown.join(" ; ");
+   return "delivery" !== row.record ? text : `${dayLabel(messages, isoDay(this.now(row).date ?? ""))} : ${text}`;
+  }
+  detail() {
+   const {messages} = this, lines = this.rows.map(row => this.rowDetail(row)).filter(line => "" !== line);
+   if (0 === lines.length) return messages.journal.nothing;
+   const left = lines.length - MOST_ROWS, more = left > 0 ? [ formatMessage(messages.journal.andRows, {
+    count: left
+   }) ] : [];
+   return [ ...lines.slice(0, MOST_ROWS), ...more ].join("\n").slice(0, LONGEST_DETAIL);
+  }
+ }
+ function schoolYearOf(day) {
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "08" ? 0 : 1);
+  return `${year}-${year + 1}`;
+ }
+ function schoolHolidayId({zone, name, startsOn}) {
+  const slug = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toUpperCase().slice(0, 24);
+  return `VS-${schoolYearOf(startsOn)}-${zone}-${slug}`;
+ }
+ const UNSURE = "UNSURE", PERIODS = [ {
+  name: "Toussaint",
+  A: [ "2025-10-18", "2025-11-02" ],
+  B: [ "2025-10-18", "2025-11-02" ],
+  C: [ "2025-10-18", "2025-11-02" ]
+ }, {
+  name: "Noël",
+  A: [ "2025-12-20", "2026-01-04" ],
+  B: [ "2025-12-20", "2026-01-04" ],
+  C: [ "2025-12-20", "2026-01-04" ]
+ }, {
+  name: "Hiver",
+  A: [ "2026-02-07", "2026-02-22" ],
+  B: [ "2026-02-14", "2026-03-01" ],
+  C: [ "2026-02-21", "2026-03-08" ]
+ }, {
+  name: "Printemps",
+  A: [ "2026-04-04", "2026-04-19" ],
+  B: [ "2026-04-11", "2026-04-26" ],
+  C: [ "2026-04-18", "2026-05-03", UNSURE ]
+ }, {
+  name: "Pont de l’Ascension",
+  A: [ "2026-05-15", "2026-05-16" ],
+  B: [ "2026-05-15", "2026-05-16" ],
+  C: [ "2026-05-15", "2026-05-16" ]
+ }, {
+  name: "Été",
+  A: [ "2026-07-04", "2026-08-31" ],
+  B: [ "2026-07-04", "2026-08-31" ],
+  C: [ "2026-07-04", "2026-08-31" ]
+ }, {
+  name: "Toussaint",
+  A: [ "2026-10-17", "2026-11-01", UNSURE ],
+  B: [ "2026-10-17", "2026-11-01", UNSURE ],
+  C: [ "2026-10-17", "2026-11-01", UNSURE ]
+ }, {
+  name: "Noël",
+  A: [ "2026-12-19", "2027-01-03", UNSURE ],
+  B: [ "2026-12-19", "2027-01-03", UNSURE ],
+  C: [ "2026-12-19", "2027-01-03", UNSURE ]
+ }, {
+  name: "Hiver",
+  A: [ "2027-02-13", "2027-02-28", UNSURE ],
+  B: [ "2027-02-20", "2027-03-07", UNSURE ],
+  C: [ "2027-02-06", "2027-02-21", UNSURE ]
+ }, {
+  name: "Printemps",
+  A: [ "2027-04-10", "2027-04-25", UNSURE ],
+  B: [ "2027-04-17", "2027-05-02", UNSURE ],
+  C: [ "2027-04-03", "2027-04-18", UNSURE ]
+ }, {
+  name: "Été",
+  A: [ "2027-07-03", "2027-08-31", UNSURE ],
+  B: [ "2027-07-03", "2027-08-31", UNSURE ],
+  C: [ "2027-07-03", "2027-08-31", UNSURE ]
+ } ], ZONES = [ "A", "B", "C" ];
+ function knownSchoolHolidays(sources) {
+  return PERIODS.flatMap(({name, ...zones}) => ZONES.map(zone => {
+   const [startsOn, endsOn, unsure] = zones[zone], isConfirmed = void 0 === unsure, source = isConfirmed ? sources.published : sources.unsure, facts = {
+    zone,
+    name,
+    startsOn
+   };
+   return {
+    holidayId: schoolHolidayId(facts),
+    ...facts,
+    endsOn,
+    isConfirmed,
+    source
+   };
+  }));
+ }
+ function addMissingSchoolHolidays(context) {
+  const names = tabNames(context.messages), {calendarSources} = context.messages, table = readTable(context.store, schoolHolidayRecord, names), present = new Set(table.rows.map(placed => placed.row.holidayId)), missing = knownSchoolHolidays(calendarSources).filter(holiday => !present.has(holiday.holidayId));
+  if (0 === missing.length) return;
+  const {layout, tab} = table, cells = missing.map(row2 => encodeRow(schoolHolidayRecord, row2, {
+   layout,
+   words: names.words
+  })), row = table.lastRow + 1;
+  context.store.ensureRows(tab, row + cells.length);
+  const area = {
+   tab,
+   row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount: layout.keys.length
+  };
+  context.store.block(area).write(cells);
+ }
  const COLORS = {
   fill: "#1b6b50",
   computed: "#2f74c0",
@@ -8570,9 +10999,16 @@ function handleRpc(requestJson) {}
   closure: "fill",
   costItem: "fill",
   payerShare: "fill",
+  income: "fill",
+  keyWeight: "fill",
   mealCost: "computed",
   traceEvent: "log",
+  incident: "log",
+  recallContact: "log",
+  sample: "fill",
+  containerMove: "fill",
   agreement: "fill",
+  agreementDocument: "log",
   setting: "settings",
   finding: "computed",
   journalEntry: "log"
@@ -8691,7 +11127,10 @@ function handleRpc(requestJson) {}
    return prepared;
   });
  }
- const ROWS_READ = 2, keep_journal_SPARE_ROWS = 500;
+ const ROWS_READ = 2, keep_journal_SPARE_ROWS = 500, MOST_WAITING = 60, MOST_TEXT = 4e4;
+ function isJournalFull(waiting) {
+  return waiting.length >= MOST_WAITING || JSON.stringify(waiting).length > MOST_TEXT;
+ }
  function entryOf(context, line) {
   const {number, at, action, subject, detail} = line, who = context.messages.journal.who;
   return {
@@ -8720,9 +11159,9 @@ function handleRpc(requestJson) {}
    column: idColumn + 1,
    rowCount: count,
    columnCount: 1
-  }), known = new Set(ids.map(([id]) => String(id)));
+  }), known = new Set(ids.map(([id]) => String(id))), missing = lines.map(line => entryOf(context, line)).filter(({entryId}) => !known.has(entryId));
   return {
-   missing: lines.map(line => entryOf(context, line)).filter(({entryId}) => !known.has(entryId)),
+   missing,
    layout,
    row: Math.max(lastRow, 2) + 1
   };
@@ -8758,6 +11197,229 @@ function handleRpc(requestJson) {}
    };
   });
  }
+ const fraction = root => 0 | Math.floor(4294967296 * (root - Math.floor(root)));
+ function primes(count) {
+  const found = [];
+  for (let number = 2; found.length < count; number += 1) found.every(prime => number % prime !== 0) && found.push(number);
+  return found;
+ }
+ const PRIMES = primes(64), ROUNDS = Int32Array.from(PRIMES, prime => fraction(Math.cbrt(prime))), START = Int32Array.from(PRIMES.slice(0, 8), prime => fraction(Math.sqrt(prime))), BLOCK = 64, LENGTH_BYTES = 8;
+ let room = new Uint8Array(16 * BLOCK);
+ function putText(text, bytes) {
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+   let code = text.charCodeAt(index);
+   if (code < 128) bytes[length++] = code; else {
+    if (code >= 55296 && code <= 57343) {
+     code = text.codePointAt(index) ?? 0;
+     code > 65535 ? index += 1 : code = 65533;
+    }
+    if (code < 2048) bytes[length++] = 192 | code >> 6; else {
+     if (code < 65536) bytes[length++] = 224 | code >> 12; else {
+      bytes[length++] = 240 | code >> 18;
+      bytes[length++] = 128 | code >> 12 & 63;
+     }
+     bytes[length++] = 128 | code >> 6 & 63;
+    }
+    bytes[length++] = 128 | 63 & code;
+   }
+  }
+  return length;
+ }
+ function paddedBlocks(text) {
+  const most = Math.ceil((3 * text.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+  most > room.length && (room = new Uint8Array(most));
+  const length = putText(text, room), whole = Math.ceil((length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
+  room[length] = 128;
+  room.fill(0, length + 1, whole);
+  const view = new DataView(room.buffer, 0, whole);
+  view.setUint32(whole - 8, Math.floor(8 * length / 4294967296));
+  view.setUint32(whole - 4, 8 * length >>> 0);
+  return view;
+ }
+ const turned = (word, by) => word >>> by | word << 32 - by;
+ function schedule(words2, view, offset) {
+  for (let index = 0; index < 16; index += 1) words2[index] = view.getInt32(offset + 4 * index);
+  for (let index = 16; index < 64; index += 1) {
+   const far = words2[index - 15], near = words2[index - 2], first = turned(far, 7) ^ turned(far, 18) ^ far >>> 3, second = turned(near, 17) ^ turned(near, 19) ^ near >>> 10, sum = words2[index - 16] + first | 0;
+   words2[index] = (words2[index - 7] + second | 0) + sum | 0;
+  }
+ }
+ function compress(state, words2) {
+  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
+  for (let index = 0; index < 64; index += 1) {
+   const chosen = (e & f ^ ~e & g) + (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) | 0) | 0, added = (ROUNDS[index] + words2[index] | 0) + chosen | 0, mixed = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
+   h = g;
+   g = f;
+   f = e;
+   e = d + added | 0;
+   d = c;
+   c = b;
+   b = a;
+   a = added + mixed | 0;
+  }
+  state[0] = state[0] + a;
+  state[1] = state[1] + b;
+  state[2] = state[2] + c;
+  state[3] = state[3] + d;
+  state[4] = state[4] + e;
+  state[5] = state[5] + f;
+  state[6] = state[6] + g;
+  state[7] = state[7] + h;
+ }
+ const words = new Int32Array(64);
+ function sha256(text) {
+  const blocks = paddedBlocks(text), state = START.slice();
+  for (let offset = 0; offset < blocks.byteLength; offset += BLOCK) {
+   schedule(words, blocks, offset);
+   compress(state, words);
+  }
+  let hex = "";
+  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
+  return hex;
+ }
+ function readSeal(seal) {
+  const match = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(seal);
+  return void 0 === match?.[2] ? null : {
+   number: Number(match[1]),
+   hash: match[2]
+  };
+ }
+ function hashOf(before, number, content) {
+  return sha256(`${before}\n${number}\n${content}`);
+ }
+ const sealNumber = seal => readSeal(seal)?.number ?? 0;
+ function nextSeal(before, content) {
+  const last = readSeal(before), number = (last?.number ?? 0) + 1;
+  return `${number}-${hashOf(last?.hash ?? "", number, content)}`;
+ }
+ function step(walk, number, rows) {
+  const {breaks, last} = walk, hasHole = number > last.number + 1, [first] = rows;
+  if (void 0 === first) return;
+  hasHole && breaks.push({
+   kind: "MISSING",
+   row: first.row,
+   from: last.number + 1,
+   until: number - 1
+  });
+  const hashes = [];
+  let kept;
+  for (const each of rows) {
+   const made = last.hashes.map(before => hashOf(before, number, each.content)), fits = hasHole || made.includes(each.read.hash);
+   hashes.push(each.read.hash);
+   if (fits && void 0 === kept) kept = each; else if (fits && each.read.hash === kept?.read.hash) breaks.push({
+    kind: "COPIED",
+    row: each.row
+   }); else {
+    breaks.push({
+     kind: "CHANGED",
+     row: each.row
+    });
+    hashes.push(...made);
+   }
+  }
+  walk.last = {
+   number,
+   hashes: void 0 === kept ? hashes : [ kept.read.hash ]
+  };
+ }
+ function byNumber(rows) {
+  const groups = new Map;
+  for (const each of rows) {
+   const group = groups.get(each.read.number);
+   group ? group.push(each) : groups.set(each.read.number, [ each ]);
+  }
+  return [ ...groups ].sort(([a], [b]) => a - b);
+ }
+ function unsealedRows(rows, first) {
+  const isOld = ({row, seal}) => "" === seal && (void 0 === first || 1 === first.read.number && row < first.row), added = rows.filter(each => !isOld(each));
+  return {
+   old: rows.length - added.length,
+   added: added.map(({row, seal}) => ({
+    kind: "" === seal ? "ADDED" : "CHANGED",
+    row
+   }))
+  };
+ }
+ function checkSeals(rows, head) {
+  const numbered = [], others = [];
+  for (const each of rows) {
+   const read = readSeal(each.seal);
+   read ? numbered.push({
+    ...each,
+    read
+   }) : others.push(each);
+  }
+  const ordered = byNumber(numbered), walk = {
+   breaks: [],
+   last: {
+    number: 0,
+    hashes: [ "" ]
+   }
+  };
+  for (const [number, group] of ordered) step(walk, number, group);
+  const until = sealNumber(head);
+  until > walk.last.number && walk.breaks.push({
+   kind: "MISSING",
+   row: null,
+   from: walk.last.number + 1,
+   until
+  });
+  const {old, added} = unsealedRows(others, ordered[0]?.[1][0]);
+  return {
+   checkedCount: numbered.length,
+   unsealedCount: old,
+   breaks: [ ...walk.breaks, ...added ]
+  };
+ }
+ function wallClock(instant) {
+  const seconds = Math.round(instant.getTime() / 1e3), {day, time} = parisWallClock(1e3 * seconds);
+  return `${day}T${time}:${String(seconds % 60).padStart(2, "0")}`;
+ }
+ function cellContent(cell) {
+  return cell instanceof Date ? wallClock(cell) : String(cell).replace(/^'/, "’").replace(/\r\n?/g, "\n").trim();
+ }
+ function canonicalRows(keys, leftOut) {
+  const places = keys.map((key, index) => ({
+   key,
+   index
+  })).filter(({key, index}) => "" !== key && key !== leftOut && keys.indexOf(key) === index).sort((a, b) => a.key < b.key ? -1 : 1);
+  return cells => {
+   const said = [];
+   for (const {key, index} of places) {
+    const cell = cells[index] ?? "";
+    isBlankCell(cell) || said.push(key, cellContent(cell));
+   }
+   return JSON.stringify(said);
+  };
+ }
+ const SEAL_KEY = "seal", newer = (a, b) => sealNumber(a) > sealNumber(b) ? a : b, sealIn = (row, column) => {
+  const cell = row[column];
+  return "string" == typeof cell ? cell : "";
+ };
+ function wholeSecond(cell) {
+  return "object" == typeof cell ? {
+   date: 1e3 * Math.floor(cell.date / 1e3)
+  } : cell;
+ }
+ function lastSeal(header, known) {
+  return newer(header.logHead ?? "", sealIn(known.guard, known.keys.indexOf(SEAL_KEY)));
+ }
+ function sealedCells(header, known, cells) {
+  const column = known.keys.indexOf(SEAL_KEY), rows = cells.map(row => row.map(wholeSecond));
+  if (column < 0) return rows;
+  const contentOf = canonicalRows(known.keys, SEAL_KEY);
+  let seal = lastSeal(header, known);
+  return rows.map(row => {
+   seal = nextSeal(seal, contentOf(row.map(fromJsonCell)));
+   const sealed = [ ...row ];
+   sealed[column] = seal;
+   return sealed;
+  });
+ }
+ function headAfter(header, writes) {
+  return writes.filter(({record}) => record === traceEventRecord.name).flatMap(({cells, keys}) => cells.map(row => sealIn(row, keys.indexOf(SEAL_KEY)))).reduce(newer, header.logHead ?? "");
+ }
  class StaleHint extends Error {}
  const GROWTH_ROWS = 2e3, REMEMBERED_SUBMISSIONS = 200;
  function appendWrites(workbook, definition, rows) {
@@ -8767,10 +11429,10 @@ function handleRpc(requestJson) {}
    writes: [],
    known
   };
-  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), cells = rows.map(row2 => encodeRow(definition, row2, {
+  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), encoded = rows.map(row2 => encodeRow(definition, row2, {
    layout,
    words: names.words
-  }).map(toJsonCell)), blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
+  }).map(toJsonCell)), cells = definition.name === traceEventRecord.name ? sealedCells(state.header, known, encoded) : encoded, blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
    record: definition.name,
    tab,
    row,
@@ -8790,7 +11452,6 @@ function handleRpc(requestJson) {}
    }
   };
  }
- const MOST_WAITING = 60;
  function toldChange({context, now, state}, change) {
   const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1, rows = changedRows(change.writes), keys = Object.fromEntries(change.writes.map(write => [ write.record, write.keys ])), words = new ChangeWords(context.messages, rows, keys), action = void 0 === change.action ? words.action() : context.messages.journal.actions[change.action], told = {
    number,
@@ -8800,20 +11461,26 @@ function handleRpc(requestJson) {}
    ...told,
    at: now,
    detail: words.detail()
-  };
+  }, isUndo = "UNDONE" === change.action;
   return {
    number,
    journal: [ ...state.journal, line ],
-   lastChange: {
+   lastChange: !0 === change.isPart ? {
     ...told,
-    isUndo: "UNDONE" === change.action,
+    isUndo,
+    keys: {},
+    rows: null,
+    whyNot: "PART"
+   } : {
+    ...told,
+    isUndo,
     keys,
     rows
    }
   };
  }
  function commitWrite(workbook, change) {
-  if (workbook.state.journal.length >= MOST_WAITING) {
+  if (isJournalFull(workbook.state.journal)) {
    keepJournal(workbook.context);
    return commitWrite({
     ...workbook,
@@ -8830,10 +11497,11 @@ function handleRpc(requestJson) {}
    ...state.header.lastNumbers,
    ...change.lastNumbers,
    [journalEntryRecord.name]: number
-  }, begun = {
+  }, logHead = headAfter(state.header, change.writes), begun = {
    ...state.header,
    submissions,
-   lastNumbers
+   lastNumbers,
+   logHead
   }, weeks = new Map([ ...state.weeks, ...change.weeks ?? [] ]), kept = keepPending(context.store, pending), whole = {
    ...state,
    ...told,
@@ -8963,82 +11631,7 @@ function handleRpc(requestJson) {}
    };
   });
  }
- const WEEKS_BEHIND = 53;
- function readState(context, rowCount) {
-  const block = stateBlock(context.store, rowCount);
-  return {
-   block,
-   rowCount,
-   state: parseState(block.read())
-  };
- }
- function readBackTo(context, {oldestWeek, already}) {
-  const recent = already ?? readState(context, 220), {topWeek} = recent.state.header;
-  if ("" === topWeek) return recent;
-  const wanted = stateRowCount(topWeek, oldestWeek);
-  return wanted <= recent.rowCount ? recent : readState(context, wanted);
- }
- function withWholeCosts(context, given) {
-  const {reading, reference, oldestWeek} = given, monday = mondayOf(oldestWeek) ?? "", first = reference.costItem.filter(item => "DEPRECIATION" !== item.entryMode && item.periodEnd >= monday).map(item => item.periodStart).reduce((min, day) => day < min ? day : min, monday);
-  return opened(context, readBackTo(context, {
-   oldestWeek: isoWeekOf(first),
-   already: reading
-  }), reference);
- }
- function isCurrent(state, weeks) {
-  return null === state.pending && 0 === state.editMarks.length && "" !== state.header.topWeek && state.header.schemaVersion === CURRENT_VERSION && state.header.topWeek >= weeks.newest;
- }
- function opened(context, reading, reference) {
-  const now = context.clock.now(), today = parisWallClock(now).day;
-  return {
-   context,
-   names: tabNames(context.messages),
-   ...reading,
-   reference,
-   thresholds: thresholdsOf(reference.setting, today),
-   today,
-   now
-  };
- }
- function thisWeek(context) {
-  const week = isoWeekOf(parisWallClock(context.clock.now()).day);
-  return {
-   oldest: week,
-   newest: week
-  };
- }
- function openForWriting(context, span) {
-  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND);
-  let reading = readBackTo(context, {
-   oldestWeek
-  }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
-  if (null === reference) {
-   rebuildState(context, {
-    newestWeek: span.newest
-   });
-   reading = readBackTo(context, {
-    oldestWeek
-   });
-   reference = parseSnapshot(reading.state.snapshot);
-  }
-  if (null === reference) throw new Error("the state that was just rebuilt cannot be read");
-  return withWholeCosts(context, {
-   reading,
-   reference,
-   oldestWeek
-  });
- }
- function openForReading(context, span) {
-  const oldestWeek = addWeeks(span.oldest, -WEEKS_BEHIND), reading = readBackTo(context, {
-   oldestWeek
-  }), reference = isCurrent(reading.state, span) ? parseSnapshot(reading.state.snapshot) : null;
-  return null === reference ? context.lock.runAlone(() => openForWriting(context, span)) : withWholeCosts(context, {
-   reading,
-   reference,
-   oldestWeek
-  });
- }
- const lotKey = traits => [ traits.partnershipId, traits.date, traits.lotRef?.trim().toLowerCase() ?? "" ].join("|");
+ const find_delivery_lotKey = traits => [ traits.partnershipId, traits.date, traits.lotRef?.trim().toLowerCase() ?? "" ].join("|");
  class DeliveryFinder {
   constructor(deliveries) {
    this.byId = new Map;
@@ -9047,10 +11640,10 @@ function handleRpc(requestJson) {}
   }
   add(delivery) {
    this.byId.set(delivery.lineId, delivery);
-   this.byLot.has(lotKey(delivery)) || this.byLot.set(lotKey(delivery), delivery);
+   this.byLot.has(find_delivery_lotKey(delivery)) || this.byLot.set(find_delivery_lotKey(delivery), delivery);
   }
   find(traits) {
-   if (null === traits.lineId) return this.byLot.get(lotKey(traits)) ?? null;
+   if (null === traits.lineId) return this.byLot.get(find_delivery_lotKey(traits)) ?? null;
    const row = this.byId.get(traits.lineId), isSame = row?.partnershipId === traits.partnershipId && row.date === traits.date;
    return row && isSame ? row : "UNKNOWN_ID";
   }
@@ -9242,6 +11835,262 @@ function handleRpc(requestJson) {}
    path,
    params
   } ] : [];
+ }
+ const NBSP = " ";
+ function longDate(day, months) {
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-"), number = Number(dayOfMonth);
+  return `${1 === number ? "1er" : number}${NBSP}${months[Number(month) - 1] ?? month} ${year}`;
+ }
+ function joinedList(items, and) {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`;
+ }
+ function plainNumber(value) {
+  const [whole = "", decimals] = String(Math.abs(value)).split(".");
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, NBSP)}${void 0 === decimals ? "" : `,${decimals}`}`;
+ }
+ function counted(value, word) {
+  return `${plainNumber(value)}${NBSP}${Math.abs(value) < 2 ? word[0] : word[1]}`;
+ }
+ function celsius(degrees) {
+  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)}${NBSP}°C`;
+ }
+ function unitPriceText(tenThousandths) {
+  const whole = Math.floor(tenThousandths / 1e4), decimals = String(tenThousandths % 1e4).padStart(4, "0"), shown = decimals.slice(0, 2) + decimals.slice(2).replace(/0+$/, "");
+  return `${plainNumber(whole)},${shown}${NBSP}€`;
+ }
+ function clockTime(time) {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)}${NBSP}h${"00" === minutes ? "" : `${NBSP}${minutes}`}`;
+ }
+ function withValue(sentence, name, value) {
+  return sentence.split(`{${name}}`).join(value);
+ }
+ const ASPIRATED = /^(?:haut|havre|halle|hameau|hangar|hasard|haye|hay|handicap|harcourt|hardricourt|hors|houilles|huit)/;
+ function elided(particle, text) {
+  const start = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase(), isVowel = /^(?:[aeiouy]|œ|æ)/.test(start) && !/^(?:onze|oui|yaourt|y[aeiou])/.test(start), isMute = start.startsWith("h") && !ASPIRATED.test(start);
+  return isVowel || isMute ? `${particle.slice(0, -1)}’${text}` : `${particle} ${text}`;
+ }
+ function siretText(siret) {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);
+ }
+ function oneLine(text) {
+  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => text2 + separator(text2) + line, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
+ }
+ function separator(before) {
+  return "" === before ? "" : /[,;:]$/.test(before) ? " " : " ; ";
+ }
+ function withoutFullStop(text) {
+  return text.replace(/[\s.;,]+$/, "");
+ }
+ function shortDate(day) {
+  return day.split("-").reverse().join("/");
+ }
+ function frenchSpaces(text) {
+  return text.replace(/ ([:;!?»])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`).replace(/(\d) (°C|€|%)/g, `$1${NBSP}$2`).replace(/n° /g, `n°${NBSP}`);
+ }
+ const NEXT_STATUSES = {
+  BROUILLON: [ "EN_RELECTURE", "SIGNEE", "ARCHIVEE" ],
+  EN_RELECTURE: [ "BROUILLON", "SIGNEE", "ARCHIVEE" ],
+  SIGNEE: [ "ACTIVE", "RESILIEE" ],
+  ACTIVE: [ "SUSPENDUE", "EXPIREE", "RESILIEE" ],
+  SUSPENDUE: [ "ACTIVE", "EXPIREE", "RESILIEE" ],
+  EXPIREE: [ "ARCHIVEE" ],
+  RESILIEE: [ "ARCHIVEE" ],
+  ARCHIVEE: []
+ }, DRAFTS = [ "BROUILLON", "EN_RELECTURE" ];
+ function statusHistory({statusLog}) {
+  return (statusLog ?? "").split("\n").flatMap(line => {
+   const [, on, status = ""] = /^(\d{4}-\d{2}-\d{2}) ([A-Z_]+)$/.exec(line.trim()) ?? [];
+   return void 0 !== on && isStatus(status) ? [ {
+    on,
+    status
+   } ] : [];
+  });
+ }
+ function isStatus(code) {
+  return code in NEXT_STATUSES;
+ }
+ function withStatus(agreement, {status, on}) {
+  const lines = [ ...statusHistory(agreement), {
+   on,
+   status
+  } ];
+  return {
+   ...agreement,
+   status,
+   statusLog: lines.map(line => `${line.on} ${line.status}`).join("\n"),
+   ..."SIGNEE" === status && null === agreement.signedOn ? {
+    signedOn: on
+   } : {},
+   ..."RESILIEE" === status ? {
+    endsOn: on
+   } : {}
+  };
+ }
+ function statusIssues(agreement, change, {today}) {
+  const issues = [], block = (code, path, params = {}) => issues.push({
+   severity: "BLOCK",
+   code,
+   path,
+   params
+  });
+  NEXT_STATUSES[agreement.status].includes(change.status) || block("STATUS_NOT_NEXT", "status", {
+   from: agreement.status,
+   to: change.status
+  });
+  const last = statusHistory(agreement).filter(({status}) => !DRAFTS.includes(status)).reduce((max, {on}) => on > max ? on : max, "");
+  change.on < last && block("STATUS_BEFORE_LAST", "on", {
+   day: shortDate(change.on),
+   last: shortDate(last)
+  });
+  change.on > today && "RESILIEE" !== change.status && block("STATUS_IN_FUTURE", "on", {
+   day: shortDate(change.on)
+  });
+  "SIGNEE" === change.status && null === agreement.documentUrl && block("SIGNED_WITHOUT_DOCUMENT", "status");
+  if ("RESILIEE" === change.status && null !== agreement.noticeMonths) {
+   const least = agreement_life_addMonths(today, agreement.noticeMonths);
+   if (change.on < least) {
+    const params = {
+     months: agreement.noticeMonths,
+     day: shortDate(least)
+    };
+    issues.push({
+     severity: "WARN",
+     code: "NOTICE_TOO_SHORT",
+     path: "on",
+     params
+    });
+   }
+  }
+  return issues;
+ }
+ function agreement_life_addMonths(day, months) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number), index = 12 * year + month - 1 + months, first = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}`, lastDay = new Date(Date.UTC(Math.floor(index / 12), index % 12 + 1, 0)).getUTCDate();
+  return `${first}-${String(Math.min(date, lastDay)).padStart(2, "0")}`;
+ }
+ const ENDED = [ "EXPIREE", "RESILIEE", "ARCHIVEE" ], SIGNED = [ "SIGNEE", "ACTIVE" ];
+ function endWithRenewals(agreement, today) {
+  const {endsOn, renewal, renewalMonths, renewalMax, status} = agreement;
+  if (null === endsOn || "TACIT" !== renewal || null === renewalMonths || renewalMonths < 1) return endsOn;
+  if (!SIGNED.includes(status)) return endsOn;
+  let end = endsOn;
+  for (let times = 0; end < today && times < (renewalMax ?? 100); times += 1) end = local_date_addDays(agreement_life_addMonths(local_date_addDays(end, 1), renewalMonths), -1);
+  return end;
+ }
+ function isInForceOn(agreement, day) {
+  const {startsOn} = agreement, end = endWithRenewals(agreement, day);
+  if (null !== startsOn && day < startsOn || null !== end && day > end) return !1;
+  const then = statusHistory(agreement).filter(({on}) => on <= day), status = then[then.length - 1]?.status;
+  return void 0 !== status ? SIGNED.includes(status) : SIGNED.includes(agreement.status) || ENDED.includes(agreement.status);
+ }
+ function agreement_life_overlapIssues(agreements) {
+  const dated = agreements.filter(({status}) => [ ...SIGNED, "SUSPENDUE", "EXPIREE" ].includes(status)).flatMap(({agreementId, startsOn, endsOn}) => null === startsOn ? [] : [ {
+   agreementId,
+   startsOn,
+   endsOn
+  } ]).sort((a, b) => a.startsOn < b.startsOn ? -1 : 1);
+  return dated.slice(1).flatMap((next, index) => {
+   const before = dated[index];
+   if (!before) return [];
+   const pair = {
+    first: before.agreementId,
+    second: next.agreementId
+   }, path = "agreement.startsOn";
+   if (null === before.endsOn || before.endsOn >= next.startsOn) return [ {
+    severity: "WARN",
+    code: "AGREEMENTS_OVERLAP",
+    path,
+    params: {
+     ...pair,
+     day: shortDate(next.startsOn)
+    }
+   } ];
+   const days = daysBetween(before.endsOn, next.startsOn) - 1;
+   return days < 1 ? [] : [ {
+    severity: "WARN",
+    code: "AGREEMENTS_GAP",
+    path,
+    params: {
+     ...pair,
+     days
+    }
+   } ];
+  });
+ }
+ function agreementOn(agreements, {partnershipId, day}) {
+  return agreements.filter(each => each.partnershipId === partnershipId && isInForceOn(each, day)).reduce((best, each) => (each.startsOn ?? "") >= (best?.startsOn ?? "") ? each : best, null);
+ }
+ const FAMILIES = {
+  FROIDE: [ "FROID", "FROID_RC", "SURGELE", "AMBIANT" ],
+  CHAUDE: [ "CHAUD", "AMBIANT" ],
+  AMBIANTE: [ "AMBIANT" ]
+ };
+ function conformityFindings(delivery, terms) {
+  const {date, deliveredMeals, productClass, nature} = delivery, found = [], reference = terms.agreementId, weekday = WEEKDAYS[weekdayIndex(date)];
+  if (void 0 !== weekday && !terms.weekdays.includes(weekday)) {
+   const params = {
+    reference,
+    date: french_formats_dayText(date)
+   };
+   found.push({
+    code: "OUTSIDE_AGREED_DAYS",
+    field: "date",
+    params
+   });
+  }
+  if (null !== terms.maxMeals && null !== deliveredMeals && deliveredMeals > terms.maxMeals) {
+   const params = {
+    reference,
+    meals: deliveredMeals,
+    max: terms.maxMeals
+   };
+   found.push({
+    code: "OVER_AGREED_MEALS",
+    field: "deliveredMeals",
+    params
+   });
+  }
+  null === productClass || FAMILIES[terms.linkType].includes(productClass) || found.push({
+   code: "OUTSIDE_AGREED_LINK",
+   field: "productClass",
+   params: {
+    reference
+   }
+  });
+  "EXCEDENT" === nature && "EXCEDENT" !== terms.flowType && found.push({
+   code: "OUTSIDE_AGREED_FLOW",
+   field: "nature",
+   params: {
+    reference
+   }
+  });
+  return found;
+ }
+ function termsFindings(partnership, terms) {
+  const params = {
+   reference: terms.agreementId
+  }, told = [];
+  partnership.linkType !== terms.linkType && told.push({
+   code: "AGREED_LINK_CHANGED",
+   params
+  });
+  partnership.flowType !== terms.flowType && told.push({
+   code: "AGREED_FLOW_CHANGED",
+   params
+  });
+  partnership.carrierId !== terms.carrierId && told.push({
+   code: "AGREED_CARRIER_CHANGED",
+   params
+  });
+  (partnership.mealPrice ?? 0) !== (terms.mealPrice ?? 0) && told.push({
+   code: "AGREED_PRICE_CHANGED",
+   params
+  });
+  (partnership.place ?? "") !== (terms.place ?? "") && told.push({
+   code: "AGREED_PLACE_CHANGED",
+   params
+  });
+  return told;
  }
  const PERSONAL_SHAPES = [ /(?<![\d.])(?:\+33|0033|0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/, /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/i, /(?<!\p{L})(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle) +\p{Lu}\p{L}+/u, /(?<!\p{L})née?s? +(?:le|en) +\d/iu ];
  function looksPersonal(text) {
@@ -9611,6 +12460,20 @@ function handleRpc(requestJson) {}
   }
   return findings;
  }
+ function agreedFindings(delivery, {agreedOn}) {
+  const terms = hasFood(delivery) ? agreedOn?.(delivery.date) : null;
+  return terms ? conformityFindings(delivery, terms).map(finding => ({
+   severity: "WARN",
+   ...finding
+  })) : [];
+ }
+ function agreedWeekIssues(day, {agreedOn, partnership}) {
+  const terms = agreedOn?.(day);
+  return terms ? termsFindings(partnership, terms).map(finding => ({
+   severity: "WARN",
+   ...finding
+  })) : [];
+ }
  function commentFindings(delivery) {
   return null !== delivery.comment && looksPersonal(delivery.comment) ? [ {
    severity: "WARN",
@@ -9627,7 +12490,7 @@ function handleRpc(requestJson) {}
   }), ...lotFindings(delivery, {
    ...context,
    thresholds
-  }), ...commentFindings(delivery) ].map(finding => findingIssue(finding, pathPrefix));
+  }), ...commentFindings(delivery), ...agreedFindings(delivery, context) ].map(finding => findingIssue(finding, pathPrefix));
  }
  function withoutPath(issue) {
   const {severity, code, params, source} = issue;
@@ -9668,7 +12531,7 @@ function handleRpc(requestJson) {}
    ...context,
    thresholds: context.thresholdsOn?.(lastDay) ?? context.thresholds
   }, meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
-  return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(then), ...exemptionIssues(then, meals) ].map(withoutPath) ];
+  return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(then), ...exemptionIssues(then, meals), ...agreedWeekIssues(lastDay, context) ].map(withoutPath) ];
  }
  function hasBlocking(issues) {
   return issues.some(issue => "BLOCK" === issue.severity);
@@ -9715,6 +12578,39 @@ function handleRpc(requestJson) {}
  function blankRow(fields) {
   return Object.fromEntries(Object.keys(fields).map(key => [ key, null ]));
  }
+ function termsOf(partnership, from) {
+  const {weekdays, linkType, flowType, place, expectedMeals, carrierId, mealPrice} = partnership;
+  return {
+   from,
+   weekdays,
+   linkType,
+   flowType,
+   place,
+   maxMeals: expectedMeals,
+   carrierId,
+   mealPrice
+  };
+ }
+ function readTerms(text) {
+  if (null === text) return [];
+  try {
+   const terms = JSON.parse(text);
+   return Array.isArray(terms) ? terms : [];
+  } catch {
+   return [];
+  }
+ }
+ function withTerms(agreement, partnership, {from, isAmendment}) {
+  const kept = isAmendment ? readTerms(agreement.agreedTerms).filter(terms => terms.from < from) : [];
+  return JSON.stringify([ ...kept, termsOf(partnership, from) ]);
+ }
+ function termsOn(agreement, day) {
+  const terms = readTerms(agreement.agreedTerms), then = terms.filter(({from}) => from <= day), found = then[then.length - 1] ?? terms[0];
+  return found ? {
+   ...found,
+   agreementId: agreement.agreementId
+  } : null;
+ }
  function partnerOf(workbook, id) {
   return workbook.reference.partner.find(partner => partner.partnerId === id) ?? null;
  }
@@ -9732,6 +12628,13 @@ function handleRpc(requestJson) {}
    agreement: agreements[agreements.length - 1] ?? null
   };
  }
+ function agreedTermsOn({reference}, facts, day) {
+  const {partnershipId} = facts.partnership, agreement = agreementOn(reference.agreement, {
+   partnershipId,
+   day
+  });
+  return agreement && termsOn(agreement, day);
+ }
  function weekContext(workbook, facts, week) {
   const days = daysOfWeek(week), from = days[0] ?? "", until = days[6] ?? "", isInForce = agreement => agreement.partnershipId === facts.partnership.partnershipId && ("ACTIVE" === agreement.status || "SIGNEE" === agreement.status) && (null === agreement.startsOn || agreement.startsOn <= until) && (null === agreement.endsOn || agreement.endsOn >= from);
   return {
@@ -9741,6 +12644,7 @@ function handleRpc(requestJson) {}
    thresholds: workbook.thresholds,
    thresholdsOn: thresholdsByDay(workbook.reference.setting),
    hasActiveAgreement: workbook.reference.agreement.some(isInForce),
+   agreedOn: day => agreedTermsOn(workbook, facts, day),
    useByJustification: facts.agreement?.shortUseByJustification ?? null
   };
  }
@@ -9968,9 +12872,9 @@ function handleRpc(requestJson) {}
    issues.push(...rules);
    all.push(...planned2);
   }
-  const refused = new Set(issues.filter(({issue}) => "BLOCK" === issue.severity).map(({line}) => line));
+  const refused = new Set(issues.filter(({issue}) => "BLOCK" === issue.severity).map(({line}) => line)), planned = all.filter(({line}) => !refused.has(line)).sort((a, b) => a.line - b.line);
   return {
-   planned: all.filter(({line}) => !refused.has(line)).sort((a, b) => a.line - b.line),
+   planned,
    refused,
    issues
   };
@@ -10078,11 +12982,11 @@ function handleRpc(requestJson) {}
   st: "saint",
   ste: "sainte"
  };
- function words(text) {
+ function duplicates_words(text) {
   return text.toLowerCase().replace(/[œæ]/g, ligature => LIGATURES[ligature] ?? ligature).normalize("NFD").replace(/[\u0300-\u036f]/g, "").split(/[^a-z0-9]+/).filter(word => "" !== word).map(word => LONG_WORDS[word] ?? word);
  }
  function keyWords(name, city) {
-  const place = words(city), told = words(name).filter(word => !IDLE_WORDS.has(word)), own = told.filter(word => !place.includes(word));
+  const place = duplicates_words(city), told = duplicates_words(name).filter(word => !IDLE_WORDS.has(word)), own = told.filter(word => !place.includes(word));
   return (0 === own.length ? told : own).join("");
  }
  const digitsOf = text => text.replace(/\D/g, "");
@@ -10092,7 +12996,7 @@ function handleRpc(requestJson) {}
   return distance(a, b) <= slips;
  }
  function isSamePlace(a, b) {
-  return a.postcode === b.postcode || isNearly(words(a.city).join(""), words(b.city).join(""));
+  return a.postcode === b.postcode || isNearly(duplicates_words(a.city).join(""), duplicates_words(b.city).join(""));
  }
  function isSameName(a, b) {
   const names = each => [ each.name, each.shortName ].flatMap(name => null === name ? [] : [ keyWords(name, each.city) ]);
@@ -10600,7 +13504,7 @@ function handleRpc(requestJson) {}
    base
   }), issues = hasBlocking(typed.issues) ? typed.issues : [ ...typed.issues, ...kind.issuesOf(typed.row, workbook, before) ];
   if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-  const row = kind.completed?.(typed.row) ?? typed.row, unseen = !0 === input.confirmedDuplicates ? [] : kind.toConfirm?.(row, workbook, before);
+  const row = kind.completed?.(typed.row, workbook) ?? typed.row, unseen = !0 === input.confirmedDuplicates ? [] : kind.toConfirm?.(row, workbook, before);
   if (void 0 !== unseen && unseen.length > 0) throw new AppError("TO_CONFIRM", {}, unseen);
   return {
    row,
@@ -10670,17 +13574,10 @@ function handleRpc(requestJson) {}
    plan
   };
  }
- const USUAL_WEEKS = 400;
- function makeRoomFor(context, oldest) {
-  const rowCount = stateRowCount(topWeekFor(parisWallClock(context.clock.now()).day), addWeeks(oldest, -USUAL_WEEKS / 4));
-  rowCount > USUAL_WEEKS + USUAL_WEEKS / 2 && context.store.ensureRows(SYSTEM_TAB, rowCount);
- }
  function openFlowImport(context, file, open) {
-  const keys = open_import_keysOf(context, file), today = parisWallClock(context.clock.now()).day, weekLabels = [ today, ...daysOfLines(file, keys, today) ].map(isoWeekOf).sort(), oldest = weekLabels[0] ?? isoWeekOf(today), newest = weekLabels[weekLabels.length - 1] ?? oldest;
-  makeRoomFor(context, oldest);
-  const workbook = open(context, {
+  const keys = open_import_keysOf(context, file), today = parisWallClock(context.clock.now()).day, weekLabels = [ today, ...daysOfLines(file, keys, today) ].map(isoWeekOf).sort(), oldest = weekLabels[0] ?? isoWeekOf(today), workbook = open(context, {
    oldest,
-   newest
+   newest: weekLabels[weekLabels.length - 1] ?? oldest
   }), read = readFlowLines(workbook, file, keys), weeks = weeksOfLines(read.lines), recorded = readSpannedRows(workbook, weeks);
   return {
    workbook,
@@ -10688,6 +13585,11 @@ function handleRpc(requestJson) {}
    recorded,
    plan: planFlowImport(workbook, read, recorded)
   };
+ }
+ const HOLDING = [ "RETRAIT", "RAPPEL" ], lotsOfIncident = ({lots}) => (lots ?? "").split(/[,;]/).map(lot => lot.trim()).filter(lot => "" !== lot);
+ function heldLots(incidents) {
+  const open = incidents.filter(({kind, closedAt, isDrill}) => HOLDING.includes(kind) && null === closedAt && !0 !== isDrill);
+  return new Map(open.flatMap(incident => lotsOfIncident(incident).map(lot => [ lotKey(lot), incident.incidentId ])));
  }
  const isBlankForm = values => Object.values(values).every(isBlankCell);
  function readDays(input, recorded, given) {
@@ -10738,11 +13640,18 @@ function handleRpc(requestJson) {}
    } : issue;
   });
  }
+ function lotIssues(workbook, rows, recorded) {
+  const held = heldLots(workbook.reference.incident), before = new Map(recorded.map(({row}) => [ row.lineId, row ]));
+  return rows.flatMap((row, index) => {
+   const was = before.get(row.lineId);
+   return [ ...heldFindings(row, was, held), ...replacedLotFindings(row, was) ].map(finding => findingIssue(finding, `days.${index}`));
+  });
+ }
  function examineWeek(workbook, input, given) {
   const {facts, recorded} = given, {rows, issues: readIssues} = readDays(input, recorded.map(placed => placed.row), {
    partnershipName: facts.partnership.name,
    recordedAt: workbook.now
-  }), ruleIssues = hasBlocking(readIssues) ? [] : weekIssues(rows, weekContext(workbook, facts, input.week));
+  }), ruleIssues = hasBlocking(readIssues) ? [] : [ ...weekIssues(rows, weekContext(workbook, facts, input.week)), ...lotIssues(workbook, rows, recorded) ];
   return {
    rows,
    issues: [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ]
@@ -10763,158 +13672,21 @@ function handleRpc(requestJson) {}
    sentence: formatMessage(messages.daysOff[code], params)
   };
  }
- function costsInView(allocation, view) {
-  const {partnershipId, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = null === partnershipId ? allocation.parts : partsOf(allocation, partnershipId);
-  for (const part of parts) {
-   if (!weekTexts.has(part.isoWeek)) continue;
-   const cost = found.get(part.costId) ?? {
-    cents: 0,
-    byPayer: new Map
-   };
-   cost.cents += part.cents;
-   const {payerIds} = index.payers.get(part.costId) ?? NO_PAYER;
-   payerIds.forEach((payerId, place) => {
-    const cents = part.payerCents ? part.payerCents[place] ?? 0 : part.cents;
-    cost.byPayer.set(payerId, (cost.byPayer.get(payerId) ?? 0) + cents);
-   });
-   found.set(part.costId, cost);
-  }
-  return [ ...found ].sort(([a], [b]) => compareText(a, b)).flatMap(([costId, cost]) => {
-   const item = index.items.get(costId);
-   return item ? [ {
-    item,
-    ...cost
-   } ] : [];
-  });
- }
- const partsByPartnership = new WeakMap;
- function partsOf(allocation, partnershipId) {
-  const known = partsByPartnership.get(allocation);
-  if (known) return known.get(partnershipId) ?? [];
-  const groups = new Map;
-  for (const part of allocation.parts) {
-   const group = groups.get(part.partnershipId);
-   group ? group.push(part) : groups.set(part.partnershipId, [ part ]);
-  }
-  partsByPartnership.set(allocation, groups);
-  return groups.get(partnershipId) ?? [];
- }
- function requireAllocated(allocation, weeks) {
-  const from = weekNumber(allocation.fromWeek), until = weekNumber(allocation.untilWeek);
-  for (const week of weeks) {
-   const number = weekNumber(week);
-   if (number < from || number > until) throw new RangeError(`week not allocated: ${week}`);
-  }
- }
- function viewOf(index, asked) {
-  const {partnershipId} = asked, flows = null === partnershipId ? index.flows : index.flows.filter(({id}) => id === partnershipId);
-  return {
-   index,
-   flows,
-   partnershipId,
-   weeks: new Set(asked.weeks.map(weekNumber))
-  };
- }
- const COUNTED = {
-  PRODUCED: day => day.produced ?? null,
-  DELIVERED: day => day.delivered,
-  ACCEPTED: day => day.accepted ?? (0 === day.delivered ? 0 : null),
-  DISTRIBUTED: day => day.distributed ?? (0 === day.delivered ? 0 : null)
- };
- function viewMeals(view) {
-  const days = view.flows.flatMap(({calendar}) => [ ...view.weeks ].flatMap(week => {
-   const {start, end} = rowsOfWeek(calendar, week);
-   return calendar.rows.slice(start, end);
-  })), count = denominator => {
-   const told = days.map(COUNTED[denominator]).filter(meals2 => null !== meals2), meals = 0 === told.length ? null : told.reduce((sum, one) => sum + one, 0);
-   return {
-    meals,
-    untoldDays: days.length - told.length
-   };
-  };
-  return {
-   counts: {
-    PRODUCED: count("PRODUCED"),
-    DELIVERED: count("DELIVERED"),
-    ACCEPTED: count("ACCEPTED"),
-    DISTRIBUTED: count("DISTRIBUTED")
-   },
-   isIllustrative: days.some(day => !0 === day.isIllustrative) || view.flows.some(({partnership}) => !0 === partnership.isIllustrative)
-  };
- }
- function denominatorNode(denominator, meals) {
-  const {meals: count, untoldDays} = meals.counts[denominator], missing = [];
-  null === count ? missing.push({
-   code: `MEALS_UNTOLD_${denominator}`
-  }) : 0 === count && missing.push({
-   code: `MEALS_ZERO_${denominator}`
-  });
-  null !== count && untoldDays > 0 && missing.push({
-   code: `DAYS_UNTOLD_${denominator}`,
+ function damageIssues(workbook, records = null) {
+  const {messages} = workbook.context, reasons = messages.issues, {damage} = workbook.state.header, told = null === records ? damage : damage.filter(({record}) => records.includes(record));
+  return told.map(({record, key, a1, text, code}) => ({
+   severity: "WARN",
+   code: "UNREADABLE_CELL",
    params: {
-    days: untoldDays
+    tab: workbook.names.tabOf(record),
+    cell: a1,
+    field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
+    text,
+    why: formatMessage(reasons[code] ?? "", {
+     value: text
+    })
    }
-  });
-  return given(count, "meals", {
-   rule: `meals${denominator}`,
-   missing,
-   illustrative: meals.isIllustrative
-  });
- }
- function meal_cost_mealCost(book, allocation, asked) {
-  requireAllocated(allocation, asked.weeks);
-  const denominator = asked.denominator ?? "DISTRIBUTED", index = bookIndexOf(book), view = viewOf(index, asked), meals = viewMeals(view), divisor = denominatorNode(denominator, meals), costs = costsInView(allocation, view), sunk = costs.filter(({item}) => isSunk(item, index)), missing = viewMissing(view, {
-   allocation,
-   costs,
-   divisor
-  }), stageOf = (stage, isDeep) => stageNode(stage, {
-   costs: costs.filter(({item}) => item.stage === stage),
-   view,
-   divisor,
-   isDeep,
-   missing
-  }), stages = byStage(stage => stageOf(stage, !0)), levels = levelNodes(denominator, stage => stageOf(stage, !1)), totalCents = sum(costs);
-  return {
-   partnershipId: asked.partnershipId,
-   weeks: asked.weeks,
-   denominator,
-   produced: meals.counts.PRODUCED.meals,
-   delivered: meals.counts.DELIVERED.meals,
-   accepted: meals.counts.ACCEPTED.meals,
-   distributed: meals.counts.DISTRIBUTED.meals,
-   stageCents: byStage(stage => sum(costs.filter(({item}) => item.stage === stage))),
-   totalCents,
-   cashCents: sum(costs.filter(({item}) => "CASH" === item.basis)),
-   valuedCents: sum(costs.filter(({item}) => "VALUED" === item.basis)),
-   marginalCents: totalCents - sum(sunk),
-   stages,
-   levels,
-   marginal: marginalNode(denominator, {
-    full: levels.FULL,
-    totalCents,
-    sunk,
-    divisor
-   }),
-   payers: payerParts(costs, divisor),
-   missing: missing.all,
-   isIllustrative: meals.isIllustrative || costs.some(({item}) => !0 === item.isIllustrative)
-  };
- }
- function sum(costs) {
-  return costs.reduce((total, {cents}) => total + cents, 0);
- }
- function byStage(make) {
-  return Object.fromEntries(COST_STAGES.map(stage => [ stage, make(stage) ]));
- }
- function payerParts(costs, divisor) {
-  const totals = new Map;
-  for (const {byPayer} of costs) for (const [payerId, cents] of byPayer) totals.set(payerId, (totals.get(payerId) ?? 0) + cents);
-  const meals = divisor.value;
-  return [ ...totals ].map(([payerId, cents]) => ({
-   payerId,
-   cents,
-   centsPerMeal: meals ? cents / meals : null
-  })).sort((a, b) => Number(null === a.payerId) - Number(null === b.payerId) || b.cents - a.cents || compareText(a.payerId ?? "", b.payerId ?? ""));
+  }));
  }
  function referredIds(node, into) {
   node.ref && into.set(node.ref.id, node.ref.record);
@@ -10940,26 +13712,59 @@ function handleRpc(requestJson) {}
  }
  function payerViews(workbook, cost) {
   const names = new Map(workbook.reference.partner.map(partner => [ partner.partnerId, partner.name ]));
-  return cost.payers.map(({payerId, cents, centsPerMeal}) => ({
-   payerId,
-   name: null === payerId ? null : names.get(payerId) ?? payerId,
-   cents,
-   centsPerMeal,
-   sharePercent: 0 === cost.totalCents ? null : 100 * cents / cost.totalCents
+  return cost.payers.map(payer => ({
+   ...payer,
+   name: null === payer.payerId ? null : names.get(payer.payerId) ?? payer.payerId,
+   sharePercent: 0 === cost.totalCents ? null : 100 * payer.cents / cost.totalCents
   }));
  }
+ function incomeViews({reference}, cost) {
+  const names = new Map(reference.partner.map(partner => [ partner.partnerId, partner.name ]));
+  return cost.incomes.map(({income, cents}) => {
+   const {incomeId, label, kind, receiverId, giverId} = income;
+   return {
+    incomeId,
+    label,
+    kind,
+    receiver: names.get(receiverId) ?? receiverId,
+    giver: null === giverId ? null : names.get(giverId) ?? giverId,
+    cents
+   };
+  });
+ }
+ function unreadMissing(workbook, cost) {
+  const {reference} = workbook, known = new Set(reference.partner.map(({partnerId}) => partnerId)), gone = cost.payers.flatMap(({payerId}) => null === payerId || known.has(payerId) ? [] : [ {
+   code: "PAYER_UNKNOWN",
+   params: {
+    payerId
+   }
+  } ]);
+  return [ ...damageIssues(workbook, COST_RECORDS).map(({code, params}) => ({
+   code,
+   ...params ? {
+    params
+   } : {}
+  })), ...gone ];
+ }
+ const COST_RECORDS = [ "costItem", "payerShare", "income", "keyWeight" ];
+ function titleOf({context, reference}, asked) {
+  const {partnershipId, place} = asked, partnership = reference.partnership.find(each => each.partnershipId === partnershipId);
+  if (partnership) return partnership.name;
+  if ("TERRITORY" === place?.kind) return place.id;
+  const kitchen = reference.partner.find(partner => partner.partnerId === place?.id);
+  return kitchen?.name ?? place?.id ?? context.messages.weekWords.allPartnerships;
+ }
  function mealCostView(workbook, asked) {
-  const {messages} = workbook.context, {partnershipId, weeks} = asked, book = costBookOf(workbook.state, workbook.reference), cost = meal_cost_mealCost(book, allocateCosts(book, {
+  const {messages} = workbook.context, {weeks} = asked, book = costBookOf(workbook.state, workbook.reference), cost = mealCost(book, allocateCosts(book, {
    from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
    until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
-  }), {
-   partnershipId,
-   weeks
-  }), partnership = book.partnerships.find(each => each.partnershipId === partnershipId);
+  }), asked);
   return {
-   partnershipId,
-   title: partnership?.name ?? messages.weekWords.allPartnerships,
+   partnershipId: asked.partnershipId,
+   title: titleOf(workbook, asked),
    periodLabel: periodLabel(messages, weeks),
+   denominator: cost.denominator,
+   producedMeals: cost.produced,
    deliveredMeals: cost.delivered,
    acceptedMeals: cost.accepted,
    distributedMeals: cost.distributed,
@@ -10973,7 +13778,12 @@ function handleRpc(requestJson) {}
    valuedCents: cost.valuedCents,
    marginal: cost.marginal,
    payers: payerViews(workbook, cost),
-   missing: cost.missing,
+   natures: cost.natures,
+   incomes: incomeViews(workbook, cost),
+   outsideIncomeCents: cost.outsideIncomeCents,
+   netCents: cost.netCents,
+   price: cost.price,
+   missing: [ ...unreadMissing(workbook, cost), ...cost.missing ],
    isIllustrative: cost.isIllustrative,
    sources: sourcesOf(workbook, cost)
   };
@@ -11256,6 +14066,7 @@ function handleRpc(requestJson) {}
    submission: submissionOf(chunk, counts),
    writes: tableWrites(workbook, table, written.map(({row}) => row)),
    reference,
+   isPart: isContinued(workbook, chunk),
    lastNumbers: {
     [partnerRecord.name]: firstNumber + freshOf(plan) - 1
    }
@@ -11308,7 +14119,8 @@ function handleRpc(requestJson) {}
     delivery: deliveries.known,
     traceEvent: log.known
    },
-   weeks: next
+   weeks: next,
+   isPart: isContinued(workbook, chunk)
   });
   return apply_import_viewOf(counts, !1);
  }
@@ -11323,6 +14135,10 @@ function handleRpc(requestJson) {}
   }
   return groups;
  }
+ function isContinued({state}, {submissionId}) {
+  const stem = id => id.slice(0, Math.max(0, id.lastIndexOf("-"))), own = stem(submissionId);
+  return "" !== own && state.header.submissions.some(({id}) => stem(id) === own);
+ }
  function repeated(workbook, chunk) {
   const already = recordedSubmission(workbook, chunk.submissionId);
   return null === already ? null : apply_import_viewOf(already.counts, !0);
@@ -11336,6 +14152,1902 @@ function handleRpc(requestJson) {}
    const opened = openFlowImport(context, chunk, openForWriting);
    return repeated(opened.workbook, chunk) ?? importFlows(chunk, opened);
   }));
+ }
+ function addCostItems(workbook, change) {
+  const {context, names} = workbook, items = readTable(context.store, costItemRecord, names), shares = readTable(context.store, payerShareRecord, names), firstItem = nextId(workbook, costItemRecord, items.rows.map(({row}) => row.costId)).number, firstShare = nextId(workbook, payerShareRecord, shares.rows.map(({row}) => row.shareId)).number, added = change.made.map(({item}, place) => ({
+   ...item,
+   costId: recordId(costItemRecord.idPrefix, firstItem + place)
+  })), paid = change.made.flatMap(({from}, place) => shares.rows.flatMap(({row}) => row.costId === from && row.sharePercent > 0 ? [ {
+   ...row,
+   costId: added[place]?.costId ?? ""
+  } ] : [])).map((share, place) => ({
+   ...share,
+   shareId: recordId(payerShareRecord.idPrefix, firstShare + place)
+  })), corrected = new Map((change.corrected ?? []).map(item => [ item.costId, item ])), kept = items.rows.map(({row}) => corrected.get(row.costId) ?? row);
+  commitWrite(workbook, {
+   submission: {
+    id: change.submissionId,
+    ids: added.map(({costId}) => costId),
+    counts: {
+     rows: added.length
+    }
+   },
+   writes: [ ...tableWrites(workbook, items, [ ...corrected.values(), ...added ]), ...tableWrites(workbook, shares, paid) ],
+   reference: {
+    ...workbook.reference,
+    costItem: [ ...kept, ...added ],
+    payerShare: [ ...shares.rows.map(({row}) => row), ...paid ]
+   },
+   lastNumbers: {
+    costItem: firstItem + added.length - 1,
+    payerShare: firstShare + paid.length - 1
+   }
+  });
+  return added;
+ }
+ const refused = issues => new AppError("INVALID_INPUT", {}, issues);
+ function changeCostPrice(context, input) {
+  const {submissionId, costId, from} = input;
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context)), repeated = recordedSubmission(workbook, submissionId);
+   if (repeated) return {
+    costId: repeated.ids[0] ?? costId
+   };
+   const item = workbook.reference.costItem.find(each => each.costId === costId);
+   if (!item) throw new AppError("NOT_FOUND", {
+    id: costId
+   });
+   const {row, issues} = readForm(costItemRecord, {
+    values: {
+     unitPrice: input.unitPrice
+    },
+    base: {
+     ...item
+    }
+   });
+   if (issues.length > 0) throw refused(issues);
+   if ("PER_MEAL" !== item.entryMode || null === row.unitPrice || row.unitPrice < 0) throw refused([ {
+    severity: "BLOCK",
+    code: "PRICE_NOT_PER_MEAL",
+    path: "unitPrice"
+   } ]);
+   if (from <= item.periodStart || from > item.periodEnd) {
+    const params = {
+     start: french_formats_dayText(item.periodStart),
+     end: french_formats_dayText(item.periodEnd)
+    };
+    throw refused([ {
+     severity: "BLOCK",
+     code: "PRICE_DAY_OUTSIDE",
+     path: "from",
+     params
+    } ]);
+   }
+   const note = formatMessage(context.messages.costWords.priceFrom, {
+    id: costId,
+    note: item.sourceNote
+   }), next = {
+    ...item,
+    unitPrice: row.unitPrice,
+    periodStart: from,
+    sourceNote: note
+   }, [added] = addCostItems(workbook, {
+    submissionId,
+    made: [ {
+     item: next,
+     from: costId
+    } ],
+    corrected: [ {
+     ...item,
+     periodEnd: local_date_addDays(from, -1)
+    } ]
+   });
+   return {
+    costId: added?.costId ?? costId
+   };
+  });
+ }
+ function changeAgreementStatus(context, input) {
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context)), agreement = knownAgreement(workbook, input.agreementId);
+   if (recordedSubmission(workbook, input.submissionId)) return {
+    agreementId: agreement.agreementId,
+    status: agreement.status,
+    issues: []
+   };
+   const issues = statusIssues(agreement, input, {
+    today: workbook.today
+   });
+   if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+   const changed = withStatus(agreement, input), table = readTable(context.store, agreementRecord, workbook.names), all = workbook.reference.agreement.map(each => each.agreementId === changed.agreementId ? changed : each);
+   commitWrite(workbook, {
+    submission: {
+     id: input.submissionId,
+     ids: [ changed.agreementId ],
+     counts: {
+      rows: 1
+     }
+    },
+    writes: [ rowWrite(workbook, table, {
+     row: changed
+    }) ],
+    reference: {
+     ...workbook.reference,
+     agreement: all
+    }
+   });
+   const siblings = all.filter(({partnershipId}) => partnershipId === changed.partnershipId);
+   return {
+    agreementId: changed.agreementId,
+    status: changed.status,
+    issues: [ ...issues, ...agreement_life_overlapIssues(siblings) ]
+   };
+  });
+ }
+ function knownAgreement({reference}, id) {
+  const found = reference.agreement.find(({agreementId}) => agreementId === id);
+  if (!found) throw new AppError("NOT_FOUND", {
+   id
+  });
+  return found;
+ }
+ function agreementDraft(facts, agreementId) {
+  const {partnership} = facts, startsOn = partnership.startsOn, isPaid = (partnership.mealPrice ?? 0) > 0, isThirdParty = null !== facts.carrier && ![ partnership.kitchenId, partnership.recipientId ].includes(facts.carrier.partnerId);
+  return {
+   agreementId,
+   partnershipId: partnership.partnershipId,
+   otherPartyId: null,
+   type: isPaid ? "FOURNITURE" : isThirdParty ? "TRIPARTITE" : "DON",
+   status: "BROUILLON",
+   startsOn,
+   endsOn: partnership.endsOn ?? (null === startsOn ? null : local_date_addDays(`${Number(startsOn.slice(0, 4)) + 1}${startsOn.slice(4)}`.replace("-02-29", "-03-01"), -1)),
+   renewal: "TACIT",
+   renewalMonths: 12,
+   renewalMax: null,
+   noticeMonths: 1,
+   reviewOn: null,
+   signedOn: null,
+   signaturePlace: null,
+   foodsIncluded: null,
+   foodsExcluded: null,
+   shortUseByJustification: null,
+   containerPolicy: null,
+   storageDescription: null,
+   qualityManager: null,
+   jurisdiction: null,
+   documentUrl: null,
+   pdfUrl: null,
+   scanUrl: null,
+   documentId: null,
+   templateVersion: null,
+   valuesFingerprint: null,
+   generatedAt: null,
+   statusLog: null,
+   agreedTerms: null,
+   notes: null
+  };
+ }
+ function agreementFacts(workbook, facts, agreement) {
+  const {partnership, kitchen, recipient, carrier} = facts;
+  if (null === kitchen) throw new AppError("NOT_FOUND", {
+   id: partnership.kitchenId
+  });
+  if (null === recipient) throw new AppError("NOT_FOUND", {
+   id: partnership.recipientId
+  });
+  const {thresholds, today} = workbook, town = workbook.reference.partner.find(({partnerId}) => partnerId === agreement.otherPartyId) ?? null;
+  return {
+   agreement,
+   partnership,
+   kitchen,
+   recipient,
+   carrier,
+   town,
+   thresholds,
+   today
+  };
+ }
+ function transportMode({partnership, carrier}) {
+  return "SUR_PLACE" === partnership.vehicleType ? "ON_THE_SPOT" : null === carrier ? null : carrier.partnerId === partnership.kitchenId ? "KITCHEN" : carrier.partnerId === partnership.recipientId ? "RECIPIENT" : "THIRD_PARTY";
+ }
+ function isPaid({partnership}) {
+  return (partnership.mealPrice ?? 0) > 0;
+ }
+ const PUBLIC_FORMS = [ "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC" ];
+ function isPublicBody(partner) {
+  return PUBLIC_FORMS.includes(partner.legalForm);
+ }
+ function agreement_facts_needsAuthorisation(recipient) {
+  return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
+ }
+ function conventionKeyOf(facts) {
+  return null !== facts.town || "THIRD_PARTY" === transportMode(facts) ? "tripartite" : isPaid(facts) ? "fourniture" : "EXCEDENT" === facts.partnership.flowType ? "don-excedents" : "repas-gratuits";
+ }
+ const CONDITIONS = {
+  FREE: facts => !isPaid(facts),
+  PAID: isPaid,
+  SURPLUS: ({partnership}) => "EXCEDENT" === partnership.flowType,
+  COOKED_ON_PURPOSE: ({partnership}) => "PRODUIT_EXPRES" === partnership.flowType,
+  DIVERTED: ({partnership}) => "DETOURNE" === partnership.flowType,
+  COLD_LINK: ({partnership}) => "FROIDE" === partnership.linkType,
+  HOT_LINK: ({partnership}) => "CHAUDE" === partnership.linkType,
+  AMBIENT: ({partnership}) => "AMBIANTE" === partnership.linkType,
+  THIRD_PARTY_TRANSPORT: facts => "THIRD_PARTY" === transportMode(facts),
+  KITCHEN_TRANSPORT: facts => "KITCHEN" === transportMode(facts),
+  RECIPIENT_TRANSPORT: facts => "RECIPIENT" === transportMode(facts),
+  ON_THE_SPOT: facts => "ON_THE_SPOT" === transportMode(facts),
+  EXCLUDED_FOODS_STATED: ({agreement}) => null !== agreement.foodsExcluded,
+  SHORT_USE_BY_JUSTIFIED: ({agreement}) => null !== agreement.shortUseByJustification,
+  CONTAINERS_STATED: ({agreement}) => null !== agreement.containerPolicy,
+  AUTHORISATION_NEEDED: ({recipient}) => agreement_facts_needsAuthorisation(recipient),
+  CONTRACTED_KITCHEN: ({kitchen}) => "CONCEDEE" === kitchen.management,
+  TAXABLE_DONOR: facts => !0 === facts.kitchen.isTaxableDonor && !isPaid(facts),
+  LARGE_KITCHEN: facts => (facts.kitchen.dailyMeals ?? 0) > facts.thresholds.largeKitchenMeals && !isPaid(facts),
+  TOWN_SIGNS: ({town}) => null !== town,
+  TWO_PARTIES: facts => null === facts.town && "THIRD_PARTY" !== transportMode(facts),
+  SIGNED: ({agreement}) => null !== agreement.signedOn
+ }, CONDITION_CODES = Object.keys(CONDITIONS);
+ function conditionValues(facts, names) {
+  return new Map(CONDITION_CODES.map(code => [ names[code], CONDITIONS[code](facts) ]));
+ }
+ const PARTY_ROLES = {
+  cuisine: {
+   path: "kitchen",
+   of: facts => facts.kitchen
+  },
+  beneficiaire: {
+   path: "recipient",
+   of: facts => facts.recipient
+  },
+  transporteur: {
+   path: "carrier",
+   of: facts => facts.carrier
+  },
+  collectivite: {
+   path: "town",
+   of: facts => facts.town
+  }
+ }, PARTY_TAGS = {
+  nom: {
+   field: "name",
+   read: partner => partner.name
+  },
+  nom_court: {
+   field: "shortName",
+   read: partner => partner.shortName ?? partner.name
+  },
+  forme: {
+   field: "legalForm",
+   read: (partner, words) => partner.legalForm ? words.legalForms[partner.legalForm] : null
+  },
+  identifiant: {
+   field: "siret",
+   read: registerNumber
+  },
+  adresse: {
+   field: "address",
+   read: fullAddress
+  },
+  representant: {
+   field: "representativeName",
+   read: partner => partner.representativeName
+  },
+  qualite: {
+   field: "representativeRole",
+   read: partner => partner.representativeRole
+  },
+  pouvoir: {
+   field: "deliberationRef",
+   read: (partner, words) => partner.deliberationRef ?? (isPublicBody(partner) ? null : words.byItsStatutes)
+  },
+  agrement: {
+   field: "approvalNumber",
+   read: partner => partner.approvalNumber
+  },
+  situation_sanitaire: {
+   field: "sanitaryStatus",
+   read: sanitarySituation
+  },
+  habilitation: {
+   field: "authorisationType",
+   read: authorisation
+  },
+  assureur: {
+   field: "insurer",
+   read: partner => partner.insurer
+  },
+  police: {
+   field: "policyNumber",
+   read: partner => partner.policyNumber
+  },
+  assurance_fin: {
+   field: "policyEndsOn",
+   read: (partner, words) => partner.policyEndsOn && longDate(partner.policyEndsOn, words.months)
+  },
+  telephone: {
+   field: "alertPhone",
+   read: partner => partner.alertPhone
+  },
+  courriel: {
+   field: "alertEmail",
+   read: partner => partner.alertEmail
+  }
+ };
+ function registerNumber(partner, words) {
+  return partner.siret ? withValue(words.siret, "number", siretText(partner.siret)) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
+ }
+ function fullAddress(partner) {
+  const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
+  return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
+ }
+ function sanitarySituation(partner, words) {
+  const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
+  return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
+ }
+ function authorisation(partner, words) {
+  if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
+  const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
+  return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
+ }
+ function partyIssues(facts) {
+  return Object.keys(PARTY_ROLES).flatMap(role => {
+   const partner = PARTY_ROLES[role].of(facts);
+   return null === partner || "transporteur" === role && isAlreadyParty(partner, facts) ? [] : issuesOf(partner, PARTY_ROLES[role].path, facts);
+  });
+ }
+ function isAlreadyParty(partner, {kitchen, recipient}) {
+  return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
+ }
+ function issuesOf(partner, path, facts) {
+  const params = {
+   name: partner.name
+  }, issues = [], warn = (code, field, source) => issues.push({
+   severity: "WARN",
+   code,
+   path: `${path}.${field}`,
+   params,
+   ...source ? {
+    source
+   } : {}
+  });
+  null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName");
+  null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole");
+  isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef");
+  partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18");
+  null === partner.alertPhone && null === partner.alertEmail && warn("PARTY_ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19");
+  partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative");
+  return [ ...issues, ...party_issues_insuranceIssues(partner, path, facts) ];
+ }
+ function party_issues_insuranceIssues(partner, path, facts) {
+  const field = `${path}.policyEndsOn`, params = {
+   name: partner.name,
+   day: shortDate(partner.policyEndsOn ?? "")
+  }, source = "Convention type de don, art. 7";
+  return null === partner.insurer && null === partner.policyNumber ? [ {
+   severity: "WARN",
+   code: "INSURANCE_MISSING",
+   path: `${path}.insurer`,
+   params: {
+    name: partner.name
+   },
+   source
+  } ] : null === partner.policyEndsOn ? [] : partner.policyEndsOn < facts.today ? [ {
+   severity: "WARN",
+   code: "PARTY_INSURANCE_EXPIRED",
+   path: field,
+   params,
+   source
+  } ] : facts.agreement.startsOn && partner.policyEndsOn < facts.agreement.startsOn ? [ {
+   severity: "WARN",
+   code: "INSURANCE_ENDS_BEFORE_START",
+   path: field,
+   params,
+   source
+  } ] : [];
+ }
+ function party_issues_kitchenIssues(facts) {
+  const {kitchen, thresholds} = facts, params = {
+   name: kitchen.name
+  }, issues = [];
+  if ("AGREE" === kitchen.sanitaryStatus && null === kitchen.approvalNumber) {
+   const source = "Règlement 853/2004", path = "kitchen.approvalNumber";
+   issues.push({
+    severity: "WARN",
+    code: "APPROVAL_NUMBER_MISSING",
+    path,
+    params,
+    source
+   });
+  }
+  if (null === kitchen.sanitaryStatus || "INCONNU" === kitchen.sanitaryStatus) {
+   const source = "Règlement 853/2004", path = "kitchen.sanitaryStatus";
+   issues.push({
+    severity: "WARN",
+    code: "SANITARY_STATUS_UNKNOWN",
+    path,
+    params,
+    source
+   });
+  }
+  if ("DEROGATION" === kitchen.sanitaryStatus && isPaid(facts)) {
+   const source = "Arrêté du 8 juin 2006", path = "kitchen.sanitaryStatus";
+   issues.push({
+    severity: "WARN",
+    code: "EXEMPTION_LIMITS_APPLY",
+    path,
+    params,
+    source
+   });
+  }
+  if (null !== kitchen.dailyMeals && kitchen.dailyMeals > thresholds.largeKitchenMeals) {
+   const source = "Code de l’environnement, L541-15-6", details = {
+    ...params,
+    meals: kitchen.dailyMeals,
+    limit: thresholds.largeKitchenMeals
+   }, path = "kitchen.dailyMeals";
+   issues.push({
+    severity: "INFO",
+    code: "LARGE_KITCHEN_DUTY",
+    path,
+    params: details,
+    source
+   });
+  }
+  if ("CONCEDEE" === kitchen.management) {
+   const path = "kitchen.management";
+   issues.push({
+    severity: "INFO",
+    code: "CONTRACT_END_ENDS_AGREEMENT",
+    path,
+    params
+   });
+  }
+  return issues;
+ }
+ function party_issues_authorisationIssues(facts) {
+  const {recipient, today, thresholds} = facts;
+  if (!agreement_facts_needsAuthorisation(recipient)) return [];
+  const source = "Code de l’action sociale et des familles, L266-2", kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", endsOn = shortDate(recipient.authorisationEndsOn ?? ""), params = {
+   name: recipient.name,
+   day: endsOn,
+   endsOn
+  }, issue = (code, severity = "WARN") => [ {
+   severity,
+   code,
+   path,
+   params,
+   source
+  } ];
+  if (null === kind || "AUCUNE" === kind) return issue("AUTHORISATION_MISSING");
+  if ("EN_COURS" === kind) return issue("AUTHORISATION_PENDING");
+  const end = recipient.authorisationEndsOn;
+  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : daysBetween(today, end) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : [];
+ }
+ function agreement_issues_agreementIssues(facts) {
+  return [ ...agreement_issues_identityIssues(facts), ...dateIssues(facts), ...priceIssues(facts), ...useByIssues(facts), ...agreement_issues_transportIssues(facts), ...partyIssues(facts), ...party_issues_kitchenIssues(facts), ...party_issues_authorisationIssues(facts) ];
+ }
+ function agreement_issues_identityIssues({kitchen, recipient}) {
+  return kitchen.partnerId !== recipient.partnerId ? [] : [ {
+   severity: "BLOCK",
+   code: "SAME_PARTY",
+   path: "partnership.recipientId",
+   params: {
+    name: kitchen.name
+   }
+  } ];
+ }
+ function dateIssues({agreement, partnership, today}) {
+  const {startsOn, endsOn, signedOn} = agreement, issues = [];
+  if (startsOn && endsOn && endsOn < startsOn) {
+   const params = {
+    start: shortDate(startsOn),
+    end: shortDate(endsOn)
+   }, code = "AGREEMENT_DATES_REVERSED";
+   issues.push({
+    severity: "BLOCK",
+    code,
+    path: "agreement.endsOn",
+    params
+   });
+  } else if (endsOn && endsOn < today) {
+   const params = {
+    end: shortDate(endsOn)
+   };
+   issues.push({
+    severity: "WARN",
+    code: "AGREEMENT_ENDED",
+    path: "agreement.endsOn",
+    params
+   });
+  }
+  if (signedOn && startsOn && signedOn > startsOn) {
+   const params = {
+    signed: shortDate(signedOn),
+    start: shortDate(startsOn)
+   }, code = "SIGNED_AFTER_START";
+   issues.push({
+    severity: "WARN",
+    code,
+    path: "agreement.signedOn",
+    params
+   });
+  }
+  const {windowStart, windowEnd} = partnership;
+  if (windowStart && windowEnd && windowEnd <= windowStart) {
+   const params = {
+    start: windowStart,
+    end: windowEnd
+   }, code = "TIME_WINDOW_REVERSED";
+   issues.push({
+    severity: "BLOCK",
+    code,
+    path: "partnership.windowEnd",
+    params
+   });
+  }
+  return issues;
+ }
+ function priceIssues(facts) {
+  const path = "partnership.mealPrice", {type} = facts.agreement;
+  return "DON" === type && isPaid(facts) ? [ {
+   severity: "BLOCK",
+   code: "DONATION_WITH_PRICE",
+   path
+  } ] : "FOURNITURE" !== type || isPaid(facts) ? [] : [ {
+   severity: "BLOCK",
+   code: "SUPPLY_WITHOUT_PRICE",
+   path
+  } ];
+ }
+ function useByIssues({agreement, partnership, thresholds}) {
+  return "AMBIANTE" !== partnership.linkType && null === agreement.shortUseByJustification ? [ {
+   severity: "WARN",
+   code: "SHORT_USE_BY_UNJUSTIFIED",
+   path: "agreement.shortUseByJustification",
+   params: {
+    hours: thresholds.useByMinHours
+   },
+   source: "Code de l’environnement, D541-310"
+  } ] : [];
+ }
+ function agreement_issues_transportIssues(facts) {
+  const {agreement, partnership, carrier, thresholds} = facts, mode = transportMode(facts), issues = [], path = "partnership.carrierId";
+  null === mode && issues.push({
+   severity: "WARN",
+   code: "CARRIER_MISSING",
+   path
+  });
+  if ("THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
+   const params = {
+    name: carrier?.name ?? ""
+   };
+   issues.push({
+    severity: "INFO",
+    code: "CARRIER_SIGNS_TOO",
+    path,
+    params
+   });
+  }
+  "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && null === facts.town && issues.push({
+   severity: "BLOCK",
+   code: "TRIPARTITE_WITHOUT_CARRIER",
+   path
+  });
+  null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...vehicleIssues(facts, thresholds.uncertifiedVehicleMaxKm));
+  return issues;
+ }
+ function vehicleIssues({partnership}, limit) {
+  const {vehicleType, distanceKm, stops} = partnership;
+  return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
+   severity: "WARN",
+   code: "UNCERTIFIED_VEHICLE",
+   path: "partnership.vehicleType",
+   params: {
+    limit
+   },
+   source: "CRPM R231-44 et suivants"
+  } ];
+ }
+ function timeWindow({partnership}, words) {
+  const {windowStart, windowEnd} = partnership, [start, end] = [ windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd) ];
+  return start && end ? withValue(withValue(words.timeWindow, "start", start), "end", end) : start ? withValue(words.timeFrom, "start", start) : end ? withValue(words.timeUntil, "end", end) : null;
+ }
+ function centsText(cents) {
+  return unitPriceText(100 * cents);
+ }
+ function loopOf(name, items, {keys, words}) {
+  const tag = key => `${name}.${key}`;
+  return {
+   tags: new Map(keys.map(key => [ tag(key), words[tag(key)] ?? tag(key) ])),
+   items: items.map(item => new Map(keys.map(key => {
+    const text = item[key] ?? null;
+    return [ tag(key), null === text ? null : oneLine(text) || null ];
+   })))
+  };
+ }
+ function annexLoops(facts, words) {
+  const {annexes} = facts, loop = (name, keys, items) => [ words.loopNames[name], loopOf(name, items, {
+   keys,
+   words: words.loopTags
+  }) ];
+  return new Map([ loop("contact", [ "nom", "role", "structure", "telephone", "courriel" ], (annexes?.contacts ?? []).map(contact => ({
+   nom: contact.name,
+   role: words.contactRoles[contact.role],
+   structure: annexes?.nameOf(contact.partnerId) ?? null,
+   telephone: contact.workPhone ?? "–",
+   courriel: contact.workEmail ?? "–"
+  }))), loop("site", [ "nom", "usage", "structure", "adresse" ], (annexes?.sites ?? []).map(site => ({
+   nom: site.name,
+   usage: words.siteTypes[site.type],
+   structure: annexes?.nameOf(site.partnerId) ?? null,
+   adresse: `${site.address}, ${site.postcode} ${site.city}`
+  }))), loop("jour", [ "nom", "horaires", "repas" ], dayItems(facts, words)), loop("cout", [ "poste", "montant", "payeurs" ], (annexes?.costs ?? []).map(item => ({
+   poste: item.label,
+   montant: costText(item, words),
+   payeurs: payersText(item, facts, words)
+  }))) ]);
+ }
+ function dayItems({partnership}, words) {
+  const {expectedMeals} = partnership, hours = timeWindow({
+   partnership
+  }, words);
+  return partnership.weekdays.map(day => ({
+   nom: words.weekdays[day],
+   horaires: hours,
+   repas: null === expectedMeals ? null : counted(expectedMeals, words.units.meals)
+  }));
+ }
+ function costText(item, words) {
+  return null !== item.amountCents ? centsText(item.amountCents) : null === item.unitPrice ? null : `${unitPriceText(item.unitPrice)} ${words.costUnits[item.entryMode] ?? ""}`.trim();
+ }
+ function payersText(item, {annexes}, words) {
+  return joinedList((annexes?.shares ?? []).filter(share => share.costId === item.costId).map(share => `${annexes?.nameOf(share.payerId) ?? share.payerId} (${plainNumber(share.sharePercent / 100)} %)`), words.and) || words.nobodyPays;
+ }
+ function costTotal({annexes}, words) {
+  const costs = annexes?.costs ?? [];
+  if (0 === costs.length) return words.noCost;
+  const amounts = costs.map(item => item.amountCents);
+  return amounts.some(amount => null === amount) ? words.totalUnknown : centsText(amounts.reduce((sum, amount) => sum + (amount ?? 0), 0));
+ }
+ function annexTagNames(words) {
+  return Object.entries(words.loopNames).map(([key, name]) => ({
+   name,
+   tags: Object.keys(words.loopTags).filter(tag => tag.startsWith(`${key}.`))
+  }));
+ }
+ const UNITS = [ "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf" ], TENS = [ "", "", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt" ];
+ function belowHundred(value, isLast) {
+  if (value < 20) return UNITS[value] ?? "";
+  const ten = Math.floor(value / 10), rest = 7 === ten || 9 === ten ? value % 10 + 10 : value % 10, tens = TENS[ten] ?? "";
+  return 0 === rest ? 8 === ten && isLast ? `${tens}s` : tens : `${tens}${(1 === rest || 11 === rest) && ten < 8 ? " et " : "-"}${UNITS[rest] ?? ""}`;
+ }
+ function belowThousand(value, isLast) {
+  const hundreds = Math.floor(value / 100), rest = value % 100;
+  if (0 === hundreds) return belowHundred(rest, isLast);
+  const many = hundreds > 1 ? `${UNITS[hundreds] ?? ""} cent` : "cent";
+  return 0 === rest ? hundreds > 1 && isLast ? `${many}s` : many : `${many} ${belowHundred(rest, isLast)}`;
+ }
+ function numberInWords(value) {
+  if (0 === value) return "zéro";
+  const parts = [];
+  for (const [scale, word] of [ [ 1e9, "milliard" ], [ 1e6, "million" ] ]) {
+   const count = Math.floor(value / scale) % 1e3;
+   count > 0 && parts.push(`${belowThousand(count, !0)} ${word}${count > 1 ? "s" : ""}`);
+  }
+  const thousands = Math.floor(value / 1e3) % 1e3;
+  thousands > 0 && parts.push(1 === thousands ? "mille" : `${belowThousand(thousands, !1)} mille`);
+  const rest = value % 1e3;
+  rest > 0 && parts.push(belowThousand(rest, !0));
+  return parts.join(" ");
+ }
+ const named = (value, [one, many]) => `${numberInWords(value)} ${value < 2 ? one : many}`, isRoundMillion = euros => euros >= 1e6 && euros % 1e6 == 0;
+ function amountInWords(cents) {
+  const euros = Math.floor(cents / 100), rest = cents % 100, whole = isRoundMillion(euros) ? `${numberInWords(euros)} d’euros` : named(euros, [ "euro", "euros" ]), small = named(rest, [ "centime", "centimes" ]);
+  return 0 === rest ? whole : 0 === euros ? small : `${whole} et ${small}`;
+ }
+ function priceInWords(tenThousandths) {
+  const rest = tenThousandths % 100, text = amountInWords(Math.floor(tenThousandths / 100));
+  return 0 === rest ? text : `${text} virgule ${rest < 10 ? "zéro " : ""}${numberInWords(rest)}`;
+ }
+ const agreement_tags_day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && withoutFullStop(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
+  "convention.reference": {
+   path: "agreement.agreementId",
+   read: f => f.agreement.agreementId
+  },
+  "convention.type": {
+   path: "agreement.type",
+   read: typeText
+  },
+  "convention.date_edition": {
+   path: "today",
+   read: (f, w) => longDate(f.today, w.months)
+  },
+  "convention.debut": {
+   path: "agreement.startsOn",
+   read: (f, w) => agreement_tags_day(f.agreement.startsOn, w)
+  },
+  "convention.fin": {
+   path: "agreement.endsOn",
+   read: (f, w) => agreement_tags_day(f.agreement.endsOn, w)
+  },
+  "convention.reconduction": {
+   path: "agreement.renewal",
+   read: renewalText
+  },
+  "convention.preavis": {
+   path: "agreement.noticeMonths",
+   read: (f, w) => agreement_tags_number(f.agreement.noticeMonths, n => counted(n, w.units.months))
+  },
+  "convention.juridiction": {
+   path: "agreement.jurisdiction",
+   read: f => clause(f.agreement.jurisdiction)
+  },
+  "convention.exemplaires": {
+   path: "partnership.carrierId",
+   read: copies
+  },
+  "signature.lieu": {
+   path: "agreement.signaturePlace",
+   read: (f, w) => f.agreement.signaturePlace ?? w.handwritten
+  },
+  "signature.date": {
+   path: "agreement.signedOn",
+   read: (f, w) => agreement_tags_day(f.agreement.signedOn, w) ?? w.handwritten
+  },
+  "flux.nom": {
+   path: "partnership.name",
+   read: f => f.partnership.name
+  },
+  "flux.type": {
+   path: "partnership.flowType",
+   read: (f, w) => w.flowTypes[f.partnership.flowType]
+  },
+  "flux.liaison": {
+   path: "partnership.linkType",
+   read: (f, w) => w.linkTypes[f.partnership.linkType]
+  },
+  "flux.mode_de_remise": {
+   path: "partnership.linkType",
+   read: (f, w) => w.linkManners[f.partnership.linkType]
+  },
+  "flux.jours": {
+   path: "partnership.weekdays",
+   read: (f, w) => joinedList(f.partnership.weekdays.map(code => w.weekdays[code]), w.and) || null
+  },
+  "flux.horaires": {
+   path: "partnership.windowStart",
+   read: timeWindow
+  },
+  "flux.lieu": {
+   path: "partnership.place",
+   read: f => f.partnership.place
+  },
+  "flux.vacances": {
+   path: "partnership.schoolHolidays",
+   read: (f, w) => w.holidays[f.partnership.schoolHolidays ?? "UNTOLD"]
+  },
+  "flux.repas_prevus": {
+   path: "partnership.expectedMeals",
+   read: (f, w) => agreement_tags_number(f.partnership.expectedMeals, n => `${counted(n, w.units.meals)} ${w.perDay}`)
+  },
+  "prix.repas": {
+   path: "partnership.mealPrice",
+   read: f => agreement_tags_number(f.partnership.mealPrice, unitPriceText)
+  },
+  "prix.repas_lettres": {
+   path: "partnership.mealPrice",
+   read: f => agreement_tags_number(f.partnership.mealPrice, priceInWords)
+  },
+  "transport.responsable": {
+   path: "partnership.carrierId",
+   read: transporter
+  },
+  "transport.vehicule": {
+   path: "partnership.vehicleType",
+   read: (f, w) => f.partnership.vehicleType && w.vehicleTypes[f.partnership.vehicleType]
+  },
+  "transport.distance": {
+   path: "partnership.distanceKm",
+   read: f => agreement_tags_number(f.partnership.distanceKm, n => `${plainNumber(n / 1e3)} km`)
+  },
+  "transport.distance_max": {
+   path: "thresholds.uncertifiedVehicleMaxKm",
+   read: f => `${plainNumber(f.thresholds.uncertifiedVehicleMaxKm)} km`
+  },
+  "denrees.incluses": {
+   path: "agreement.foodsIncluded",
+   read: f => clause(f.agreement.foodsIncluded)
+  },
+  "denrees.exclues": {
+   path: "agreement.foodsExcluded",
+   read: f => clause(f.agreement.foodsExcluded)
+  },
+  "dlc.heures": {
+   path: "thresholds.useByMinHours",
+   read: (f, w) => counted(f.thresholds.useByMinHours, w.units.hours)
+  },
+  "dlc.jours": {
+   path: "thresholds.preparedAheadDays",
+   read: (f, w) => counted(f.thresholds.preparedAheadDays, w.units.days)
+  },
+  "dlc.justification": {
+   path: "agreement.shortUseByJustification",
+   read: f => clause(f.agreement.shortUseByJustification)
+  },
+  "contenants.regle": {
+   path: "agreement.containerPolicy",
+   read: f => clause(f.agreement.containerPolicy)
+  },
+  "stockage.description": {
+   path: "agreement.storageDescription",
+   read: f => clause(f.agreement.storageDescription)
+  },
+  "qualite.responsable": {
+   path: "agreement.qualityManager",
+   read: f => clause(f.agreement.qualityManager)
+  },
+  "couts.total": {
+   path: "costItem",
+   read: costTotal
+  },
+  "delais.annulation": {
+   path: "thresholds.cancellationNoticeHours",
+   read: (f, w) => counted(f.thresholds.cancellationNoticeHours, w.units.hours)
+  },
+  "temperatures.froid": {
+   path: "thresholds.coldMaxCelsius",
+   read: f => celsius(f.thresholds.coldMaxCelsius)
+  },
+  "temperatures.froid_tolere": {
+   path: "thresholds.coldSurfaceTolerance",
+   read: f => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldSurfaceTolerance)
+  },
+  "temperatures.froid_a_coeur": {
+   path: "thresholds.coldCoreTolerance",
+   read: f => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldCoreTolerance)
+  },
+  "temperatures.chaud": {
+   path: "thresholds.hotMinCelsius",
+   read: f => celsius(f.thresholds.hotMinCelsius)
+  },
+  "temperatures.surgele": {
+   path: "thresholds.frozenMaxCelsius",
+   read: f => celsius(f.thresholds.frozenMaxCelsius)
+  },
+  "temperatures.surgele_tolere": {
+   path: "thresholds.frozenToleranceCelsius",
+   read: f => celsius(f.thresholds.frozenToleranceCelsius)
+  },
+  "temperatures.hors_froid": {
+   path: "thresholds.outOfColdMaxMinutes",
+   read: (f, w) => counted(f.thresholds.outOfColdMaxMinutes, w.units.minutes)
+  },
+  "conservation.duree": {
+   path: "thresholds.traceRetentionYears",
+   read: (f, w) => counted(f.thresholds.traceRetentionYears, w.units.years)
+  },
+  "seuils.grande_cuisine": {
+   path: "thresholds.largeKitchenMeals",
+   read: (f, w) => counted(f.thresholds.largeKitchenMeals, w.units.meals)
+  }
+ };
+ function partyReadings(names) {
+  const roles = Object.keys(PARTY_ROLES), tags = Object.keys(PARTY_TAGS);
+  return roles.flatMap(role => tags.map(tag => ({
+   key: `${role}.${tag}`,
+   name: `${names.partyTagNames[tag]} ${names.ofParty[role]}`,
+   path: `${PARTY_ROLES[role].path}.${PARTY_TAGS[tag].field}`,
+   read: (facts, words) => {
+    const partner = PARTY_ROLES[role].of(facts);
+    return partner && PARTY_TAGS[tag].read(partner, words);
+   }
+  })));
+ }
+ function readings(names) {
+  return [ ...Object.keys(OWN_TAGS).map(key => ({
+   key,
+   name: names.tagNames[key],
+   ...OWN_TAGS[key]
+  })), ...partyReadings(names) ];
+ }
+ function agreementTags(names) {
+  return readings(names).map(({key, name, path}) => ({
+   key,
+   name,
+   path
+  }));
+ }
+ function tagValues(facts, words) {
+  return new Map(readings(words).map(({key, read}) => {
+   const text = read(facts, words);
+   return [ key, null === text ? null : oneLine(text) || null ];
+  }));
+ }
+ function typeText(facts, words) {
+  const {type} = facts.agreement;
+  return "TRIPARTITE" === type && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
+ }
+ function copies(facts, words) {
+  const isCarried = "THIRD_PARTY" === transportMode(facts);
+  return isCarried && null !== facts.town ? words.copies.four : isCarried || null !== facts.town ? words.copies.three : words.copies.two;
+ }
+ function renewalText({agreement}, words) {
+  if (null === agreement.renewal) return null;
+  const sentence = words.renewals[agreement.renewal];
+  return sentence.includes("{months}") ? null === agreement.renewalMonths ? null : withValue(sentence, "months", counted(agreement.renewalMonths, words.units.months)) : sentence;
+ }
+ function transporter(facts, words) {
+  const mode = transportMode(facts);
+  return mode && words.transporters[mode];
+ }
+ const compulsory = source => ({
+  isCompulsory: !0,
+  isArticle: !0,
+  source
+ }), clause_catalogue_optional = source => ({
+  isCompulsory: !1,
+  isArticle: !0,
+  source
+ }), opening = source => ({
+  isCompulsory: !0,
+  isArticle: !1,
+  source
+ }), DONATION_DECREE = "Code de l’environnement, D541-310 et suivants", MODEL = "Convention type de don, restauration collective", CLAUSES = {
+  parties: opening(MODEL),
+  preambule: opening(MODEL),
+  objet: compulsory(`${MODEL}, art. 1`),
+  denrees: compulsory("Arrêté du 21 décembre 2009 modifié"),
+  commandes: clause_catalogue_optional("Choix des parties"),
+  liaison: compulsory("Arrêté du 21 décembre 2009, annexe IV"),
+  dlc: compulsory("Code de l’environnement, D541-310"),
+  tri: compulsory(DONATION_DECREE),
+  etiquetage: compulsory("Règlements 931/2011 et 1169/2011"),
+  contenants: compulsory(`${MODEL}, art. 2.2`),
+  livraisons: compulsory(`${MODEL}, art. 4.6`),
+  annulation: compulsory(`${MODEL}, art. 4.6`),
+  reception: compulsory("GBPH aide alimentaire v2 2022, fiche 12"),
+  transport: compulsory("CRPM R231-44 et suivants"),
+  stockage: compulsory(DONATION_DECREE),
+  transfert: compulsory(`${MODEL}, art. 1 et 7`),
+  tracabilite: compulsory("Règlements 178/2002 et 931/2011"),
+  alertes: compulsory("Règlement 178/2002, art. 19"),
+  qualite: compulsory(DONATION_DECREE),
+  utilisation: compulsory("Code de l’action sociale et des familles, L266-1"),
+  formation: compulsory(DONATION_DECREE),
+  assurance: compulsory(`${MODEL}, art. 7`),
+  duree: compulsory(`${MODEL}, art. 3`),
+  suivi: compulsory(`${MODEL}, art. 8`),
+  couts: clause_catalogue_optional("Choix des parties"),
+  prix: clause_catalogue_optional("Choix des parties"),
+  fiscalite: clause_catalogue_optional("Code général des impôts, 238 bis"),
+  transporteur: clause_catalogue_optional("Choix des parties"),
+  collectivite: clause_catalogue_optional("Choix des parties"),
+  communication: clause_catalogue_optional(`${MODEL}, art. 6`),
+  donnees: clause_catalogue_optional("Règlement (UE) 2016/679"),
+  force_majeure: clause_catalogue_optional("Code civil, 1218"),
+  modifications: clause_catalogue_optional(`${MODEL}, art. 10 à 13`),
+  litiges: compulsory(`${MODEL}, art. 14`)
+ }, CLAUSE_CODES = Object.keys(CLAUSES), COMPULSORY_CLAUSES = CLAUSE_CODES.filter(code => CLAUSES[code].isCompulsory), TAG = /\{\{([^{}]*)\}\}/g;
+ function scanTags(text) {
+  return {
+   tags: [ ...text.matchAll(TAG) ].map(match => ({
+    raw: match[0],
+    inner: (match[1] ?? "").trim()
+   })),
+   broken: [ ...text.replace(TAG, "\0").matchAll(/\{\{[^\u0000]{0,40}|[^\u0000]{0,40}\}\}/g) ].map(match => match[0].trim())
+  };
+ }
+ function foldedName(name) {
+  return name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/œ/gi, "oe").toLowerCase().replace(/[^a-z0-9.#/]/g, "");
+ }
+ const OPENING = /^#\s*si\s+(?:(pas|non|sauf)\s+)?(\S.*)$/i, LOOP = /^#\s*pour\s+(?:chaque\s+|tou(?:te)?s\s+les\s+|les\s+)?(\S.*)$/i;
+ function markerOf(tag) {
+  const inner = tag.inner.replace(/\s+/g, " ");
+  if (/^(\/\s*|fin )si$/i.test(inner)) return {
+   kind: "close"
+  };
+  if (/^(\/\s*|fin )pour$/i.test(inner)) return {
+   kind: "endloop"
+  };
+  if (/^#?\s*sinon$/i.test(inner)) return {
+   kind: "else"
+  };
+  const opening = OPENING.exec(inner);
+  if (opening) return {
+   kind: "open",
+   name: opening[2] ?? "",
+   isNegated: void 0 !== opening[1]
+  };
+  const loop = LOOP.exec(inner);
+  return loop ? {
+   kind: "loop",
+   name: loop[1] ?? ""
+  } : null;
+ }
+ function nearestName(name, known) {
+  const wanted = foldedName(name);
+  let best = null;
+  for (const candidate of known) {
+   const distance = editDistance(wanted, foldedName(candidate));
+   (null === best || distance < best.distance) && (best = {
+    name: candidate,
+    distance
+   });
+  }
+  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 2)) ? best.name : null;
+ }
+ function editDistance(from, until) {
+  let previous = Array.from({
+   length: until.length + 1
+  }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+   const current = [ row ];
+   for (let column = 1; column <= until.length; column += 1) {
+    const isSame = from[row - 1] === until[column - 1];
+    current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (isSame ? 0 : 1));
+   }
+   previous = current;
+  }
+  return previous[until.length] ?? 0;
+ }
+ function missingClauses(keptLines, titles) {
+  const anchors = new Set(keptLines.flatMap(line => scanTags(line).tags.map(tag => foldedName(tag.inner)))), lineTitles = new Set(keptLines.map(line => foldedName(line).replace(/^(article)?[0-9.]*/, "")));
+  return COMPULSORY_CLAUSES.filter(code => !lineTitles.has(foldedName(titles[code])) && !anchors.has(foldedName(`article.${code}`))).map(code => ({
+   severity: "WARN",
+   code: "CLAUSE_MISSING",
+   path: `template.clauses.${code}`,
+   params: {
+    clause: titles[code]
+   },
+   source: CLAUSES[code].source
+  }));
+ }
+ function excerptOf(text) {
+  const trimmed = text.trim();
+  return trimmed.length > 60 ? `${trimmed.slice(0, 59)}…` : trimmed;
+ }
+ function templateIssue(code, place, params) {
+  return {
+   severity: "BLOCK",
+   code,
+   path: `template.${place.part}.${place.index + 1}`,
+   params: {
+    ...params,
+    excerpt: excerptOf(place.text)
+   }
+  };
+ }
+ function readConditions(body, given) {
+  const reader = new ConditionReader(given.conditions), lines = body.map((text, index) => reader.read({
+   index,
+   text
+  }, given.isInTable(index) ? [] : scanTags(text).tags));
+  reader.tellUnclosed();
+  return {
+   lines,
+   markers: reader.markers,
+   issues: reader.issues
+  };
+ }
+ class ConditionReader {
+  constructor(conditions) {
+   this.conditions = conditions;
+   this.markers = [];
+   this.issues = [];
+   this.open = [];
+  }
+  read(line, tags) {
+   const {index, text} = line, place = {
+    part: "body",
+    ...line
+   }, first = tags.flatMap(tag => {
+    const marker = markerOf(tag);
+    return marker ? [ {
+     raw: tag.raw,
+     marker
+    } ] : [];
+   })[0];
+   if (!first) return {
+    index,
+    text,
+    isMarker: !1,
+    isKept: this.open.every(one => one.holds)
+   };
+   "loop" === first.marker.kind || "endloop" === first.marker.kind ? this.issues.push(templateIssue("LOOP_OUTSIDE_TABLE", place, {
+    name: first.raw
+   })) : text.trim() !== first.raw ? this.issues.push(templateIssue("INLINE_CONDITION", place, {
+    name: first.raw
+   })) : this.follow(first.marker, {
+    ...line,
+    raw: first.raw
+   });
+   return {
+    index,
+    text,
+    isMarker: !0,
+    isKept: !1
+   };
+  }
+  tellUnclosed() {
+   for (const {name, index, text} of this.open) {
+    const place = {
+     part: "body",
+     index,
+     text
+    };
+    this.issues.push(templateIssue("UNCLOSED_CONDITION", place, {
+     name
+    }));
+   }
+  }
+  follow(marker, line) {
+   const {index, text, raw} = line, place = {
+    part: "body",
+    index,
+    text
+   };
+   if ("open" === marker.kind) {
+    this.issues.push(...this.conditions.issues(marker, place));
+    const holds = this.conditions.holds(marker);
+    this.markers.push(holds ? "KEEP" : "DROP");
+    this.open.push({
+     holds,
+     name: marker.name,
+     index,
+     text
+    });
+    return;
+   }
+   this.markers.push("else" === marker.kind ? "ELSE" : "CLOSE");
+   const last = this.open.pop();
+   last ? "else" === marker.kind && this.open.push({
+    ...last,
+    holds: !last.holds
+   }) : this.issues.push(templateIssue("UNOPENED_CONDITION", place, {
+    name: raw
+   }));
+  }
+ }
+ function readRows(text, knowledge) {
+  const reader = new RowReader(knowledge);
+  (text.tables ?? []).forEach((table, index) => reader.readTable(table, index));
+  return {
+   rows: reader.rows,
+   issues: reader.issues
+  };
+ }
+ class RowReader {
+  constructor(knowledge) {
+   this.knowledge = knowledge;
+   this.rows = [];
+   this.issues = [];
+   this.loopNames = new Map([ ...knowledge.loops.keys() ].map(name => [ loopKey(name), name ]));
+  }
+  readTable(table, index) {
+   let line = table.start, left = null;
+   table.rows.forEach((cells, row) => {
+    const lineCount = cells.reduce((sum, cell) => sum + cell.split("\n").length, 0), place = {
+     part: "body",
+     index: line,
+     text: cells.join(" | ")
+    }, marked = markedTags(cells), opening = marked.find(({marker}) => "open" === marker.kind || "loop" === marker.kind), closing = marked.find(({marker}) => [ "close", "endloop" ].includes(marker.kind));
+    if (void 0 === opening && void 0 !== closing) {
+     this.tell("LOOP_CLOSED_ELSEWHERE", left?.place ?? place, left?.name ?? closing.tag.raw);
+     left = null;
+    } else if (void 0 !== opening && void 0 === closing) left = {
+     place,
+     name: opening.tag.raw
+    }; else if (void 0 !== opening && void 0 !== closing) {
+     const held = {
+      opening,
+      closing,
+      others: marked.length - 2
+     };
+     if (this.isWellPlaced(held, {
+      cells,
+      place
+     })) {
+      const facts = {
+       table: index,
+       row,
+       cells,
+       firstLine: line,
+       lineCount
+      };
+      this.hold(opening, {
+       ...facts,
+       markers: [ opening.tag.raw, closing.tag.raw ]
+      }, place);
+     }
+    } else void 0 !== marked[0] && this.tell("ROW_MARKER_MISPLACED", place, marked[0].tag.raw);
+    line += lineCount;
+   });
+   null !== left && this.tellLeft(left);
+  }
+  tellLeft({place, name}) {
+   this.tell("UNCLOSED_ROW", place, name);
+  }
+  isWellPlaced(held, {cells, place}) {
+   const {opening, closing, others} = held, isPair = "loop" === opening.marker.kind == ("endloop" === closing.marker.kind);
+   if (closing.cell !== cells.length - 1 || !isPair) {
+    this.tell("LOOP_CLOSED_ELSEWHERE", place, opening.tag.raw);
+    return !1;
+   }
+   if (0 === opening.cell && opening.isFirst && 0 === others) return !0;
+   this.tell("ROW_MARKER_MISPLACED", place, opening.tag.raw);
+   return !1;
+  }
+  hold({marker}, facts, place) {
+   if ("open" === marker.kind) {
+    this.issues.push(...this.knowledge.conditions.issues(marker, place));
+    const copyCount = this.knowledge.conditions.holds(marker) ? 1 : 0;
+    this.rows.push({
+     ...facts,
+     loop: null,
+     copyCount
+    });
+   } else if ("loop" === marker.kind) {
+    const known = this.loopNames.get(loopKey(marker.name)), loop = void 0 === known ? void 0 : this.knowledge.loops.get(known);
+    if (loop) this.rows.push({
+     ...facts,
+     loop,
+     copyCount: loop.items.length
+    }); else {
+     const nearest = nearestName(marker.name, this.loopNames.values()) ?? "", code = "" === nearest ? "UNKNOWN_LOOP" : "MISSPELT_LOOP";
+     this.issues.push(templateIssue(code, place, {
+      name: marker.name,
+      nearest
+     }));
+    }
+   }
+  }
+  tell(code, place, name) {
+   this.issues.push(templateIssue(code, place, {
+    name
+   }));
+  }
+ }
+ function loopKey(name) {
+  return foldedName(name).replace(/[sx]$/, "");
+ }
+ function markedTags(cells) {
+  return cells.flatMap((text, cell) => scanTags(text).tags.flatMap(tag => {
+   const marker = markerOf(tag);
+   return marker ? [ {
+    tag,
+    marker,
+    cell,
+    isFirst: text.trim().startsWith(tag.raw)
+   } ] : [];
+  }));
+ }
+ class ConditionIndex {
+  constructor(known) {
+   this.known = known;
+   this.byFoldedName = new Map([ ...known ].map(([name, holds]) => [ foldedName(name), holds ]));
+  }
+  holds({name, isNegated}) {
+   const value = this.byFoldedName.get(foldedName(name));
+   return void 0 === value || value !== isNegated;
+  }
+  issues({name}, place) {
+   if (this.byFoldedName.has(foldedName(name))) return [];
+   const nearest = nearestName(name, this.known.keys()) ?? "";
+   return [ templateIssue("" === nearest ? "UNKNOWN_CONDITION" : "MISSPELT_CONDITION", place, {
+    name,
+    nearest
+   }) ];
+  }
+ }
+ function readSpans(text, conditions) {
+  const spans = new Map, issues = [], settledLine = (line, place) => {
+   let settled = line;
+   for (let span = innermostSpan(settled); null !== span; span = innermostSpan(settled)) {
+    const {raw, opening, kept, other} = span;
+    issues.push(...conditions.issues(opening, place));
+    const put = conditions.holds(opening) ? kept : other;
+    spans.set(raw, put);
+    settled = settled.split(raw).join(put);
+   }
+   return settled;
+  }, part = name => text[name].map((line, index) => settledLine(line, {
+   part: name,
+   index,
+   text: line
+  })), [header, body, footer] = [ part("header"), part("body"), part("footer") ], tables = text.tables?.map(table => ({
+   ...table,
+   rows: table.rows.map(row => row.map(cell => cell.split("\n").map(line => applySpans(line, [ ...spans ].map(asReplacement))).join("\n")))
+  }));
+  return {
+   text: {
+    header,
+    body,
+    footer,
+    ...tables ? {
+     tables
+    } : {}
+   },
+   spans: [ ...spans ].map(asReplacement),
+   issues
+  };
+ }
+ const asReplacement = ([find, put]) => ({
+  find,
+  put
+ });
+ function applySpans(line, spans) {
+  return spans.reduce((settled, {find, put}) => settled.split(find).join(put), line);
+ }
+ function innermostSpan(line) {
+  let start = null, middle = null, from = 0;
+  for (const tag of scanTags(line).tags) {
+   const at = line.indexOf(tag.raw, from);
+   from = at + tag.raw.length;
+   const marker = markerOf(tag);
+   if ("open" === marker?.kind) {
+    start = {
+     opening: marker,
+     at,
+     raw: tag.raw
+    };
+    middle = null;
+   } else if ("else" === marker?.kind && null !== start) middle = {
+    at,
+    raw: tag.raw
+   }; else if ("close" === marker?.kind && null !== start) {
+    const content = start.at + start.raw.length;
+    return {
+     opening: start.opening,
+     raw: line.slice(start.at, from),
+     kept: line.slice(content, middle?.at ?? at),
+     other: null === middle ? "" : line.slice(middle.at + middle.raw.length, at)
+    };
+   }
+  }
+  return null;
+ }
+ const PARTICLE = /^(de|que|d['’]|qu['’])\s*(\S.*)$/i;
+ class TagNameIndex {
+  constructor(knowledge) {
+   this.byFoldedName = new Map;
+   for (const [key, name] of knowledge.names) this.byFoldedName.set(foldedName(name), key);
+   for (const code of knowledge.articles) for (const prefix of [ "article", "renvoi" ]) this.byFoldedName.set(foldedName(`${prefix}.${code}`), `${prefix}.${code}`);
+   for (const key of knowledge.values.keys()) this.byFoldedName.set(foldedName(key), key);
+  }
+  find(spelling) {
+   return this.read(spelling)?.key ?? null;
+  }
+  read(spelling) {
+   const key = this.byFoldedName.get(foldedName(spelling));
+   if (void 0 !== key) return {
+    key,
+    written: text => text
+   };
+   const particle = PARTICLE.exec(spelling), after = particle && this.byFoldedName.get(foldedName(particle[2] ?? ""));
+   if (!particle || null == after) return null;
+   const word = (particle[1] ?? "").toLowerCase().replace(/['’]$/, "e");
+   return {
+    key: after,
+    written: text => elided(word, text)
+   };
+  }
+  nearest(spelling) {
+   return nearestName(spelling, this.byFoldedName.values());
+  }
+ }
+ function tagOfLoop(spelling, loop) {
+  const wanted = foldedName(spelling);
+  for (const [key, name] of loop.tags) if (foldedName(key) === wanted || foldedName(name) === wanted) return key;
+  return null;
+ }
+ const PARTS = [ "header", "body", "footer" ];
+ function tagIssues(text, known) {
+  return PARTS.flatMap(part => {
+   const lines = text[part];
+   return lines.flatMap((line, index) => [ ...brokenIssues(lines, index, part), ...unknownIssues(line, {
+    part,
+    index,
+    text: line
+   }, known) ]);
+  });
+ }
+ function brokenIssues(lines, index, part) {
+  const brokenIn = line2 => scanTags(line2 ?? "").broken, line = lines[index] ?? "", place = {
+   part,
+   index,
+   text: line
+  }, next = brokenIn(lines[index + 1]).find(piece => piece.endsWith("}}")), previous = brokenIn(lines[index - 1]).some(piece => piece.startsWith("{{"));
+  return brokenIn(line).flatMap(piece => piece.startsWith("{{") && void 0 !== next ? [ templateIssue("SPLIT_TAG", place, {
+   tag: `${piece}${next}`,
+   start: piece,
+   end: next
+  }) ] : piece.endsWith("}}") && previous ? [] : [ templateIssue("UNCLOSED_TAG", place, {
+   tag: piece
+  }) ]);
+ }
+ function unknownIssues(line, place, {names, loopAt}) {
+  const loop = "body" === place.part ? loopAt(place.index) : null;
+  return scanTags(line).tags.flatMap(tag => {
+   if (markerOf(tag)) return "body" === place.part ? [] : [ templateIssue("CONDITION_OUTSIDE_BODY", place, {
+    name: tag.raw
+   }) ];
+   if (null !== names.find(tag.inner)) return [];
+   if (null !== loop && null !== tagOfLoop(tag.inner, loop)) return [];
+   const nearest = nearestName(tag.inner, loop?.tags.keys() ?? []) ?? names.nearest(tag.inner);
+   if (null === nearest) return [ templateIssue("UNKNOWN_TAG", place, {
+    tag: tag.raw
+   }) ];
+   const params = {
+    tag: tag.raw,
+    nearest: `{{${nearest}}}`
+   };
+   return [ templateIssue("MISSPELT_TAG", place, params) ];
+  });
+ }
+ const ARTICLE = /^(article|renvoi)\.([a-z0-9]+)$/;
+ function planTemplate(original, knowledge) {
+  const index = new ConditionIndex(knowledge.conditions), {text, spans, issues: spanIssues} = readSpans(original, index), held = readRows(text, {
+   conditions: index,
+   loops: knowledge.loops ?? new Map
+  }), isInTable = tableLines(text.tables ?? []), conditions = readConditions(text.body, {
+   conditions: index,
+   isInTable
+  }), rowAt = rowsByLine(held.rows), kept = conditions.lines.filter(line => line.isKept && 0 !== rowAt.get(line.index)?.copyCount), names = new TagNameIndex(knowledge), values = new TagValues(knowledge, names, articleNumbers(kept, names)), isStanding = new Set(kept.map(line => line.index)), rows = held.rows.filter(row => conditions.lines[row.firstLine]?.isKept).map(row => rowAction(row, values));
+  for (const line of text.header) values.replaceTags(line);
+  for (const line of conditions.lines) isStanding.has(line.index) && values.replaceTags(line.text, rowAt.get(line.index)?.loop);
+  for (const line of text.footer) values.replaceTags(line);
+  return {
+   plan: {
+    ...spans.length > 0 ? {
+     spans
+    } : {},
+    ...rows.length > 0 ? {
+     rows
+    } : {},
+    markers: conditions.markers,
+    replacements: values.replacements()
+   },
+   missing: values.missing,
+   issues: [ ...spanIssues, ...held.issues, ...conditions.issues, ...tagIssues(text, {
+    names,
+    loopAt: line => rowAt.get(line)?.loop ?? null
+   }) ],
+   keptLines: kept.map(line => line.text)
+  };
+ }
+ function tableLines(tables) {
+  const inside = new Set(tables.flatMap(({start, lineCount}) => Array.from({
+   length: lineCount
+  }, (_, offset) => start + offset)));
+  return index => inside.has(index);
+ }
+ function rowsByLine(rows) {
+  return new Map(rows.flatMap(row => Array.from({
+   length: row.lineCount
+  }, (_, offset) => [ row.firstLine + offset, row ])));
+ }
+ function rowAction(held, values) {
+  const {table, row, markers, loop, copyCount, cells} = held;
+  return {
+   table,
+   row,
+   markers,
+   copies: null === loop ? Array.from({
+    length: copyCount
+   }, () => []) : loop.items.map(item => values.ofItem(cells.join("\n"), loop, item))
+  };
+ }
+ class TagValues {
+  constructor(knowledge, names, numbers) {
+   this.knowledge = knowledge;
+   this.names = names;
+   this.numbers = numbers;
+   this.missing = [];
+   this.put = new Map;
+  }
+  replaceTags(line, loop) {
+   for (const tag of scanTags(line).tags) {
+    const found = loop && null !== tagOfLoop(tag.inner, loop) ? null : this.names.read(tag.inner);
+    if (null === found || this.put.has(tag.raw)) continue;
+    const written = fill_template_textOf(found.key, this.numbers, this.knowledge) ?? this.missingText(found.key, this.knowledge.names.get(found.key));
+    this.put.set(tag.raw, found.written(written));
+   }
+  }
+  ofItem(cells, loop, item) {
+   return [ ...new Map(scanTags(cells).tags.map(({raw, inner}) => [ raw, inner ])) ].flatMap(([find, inner]) => {
+    const key = tagOfLoop(inner, loop);
+    return null === key ? [] : [ {
+     find,
+     put: item.get(key) ?? this.missingText(key, loop.tags.get(key))
+    } ];
+   });
+  }
+  replacements() {
+   return [ ...this.put ].map(([find, put]) => ({
+    find,
+    put
+   }));
+  }
+  missingText(key, name) {
+   this.missing.includes(key) || this.missing.push(key);
+   return withValue(this.knowledge.words.missing, "field", name ?? key);
+  }
+ }
+ function articleNumbers(lines, names) {
+  const numbers = new Map;
+  for (const tag of lines.flatMap(line => scanTags(line.text).tags)) {
+   const match = ARTICLE.exec(foldedName(names.find(tag.inner) ?? ""));
+   "article" !== match?.[1] || numbers.has(match[2] ?? "") || numbers.set(match[2] ?? "", numbers.size + 1);
+  }
+  return numbers;
+ }
+ function fill_template_textOf(key, numbers, knowledge) {
+  const match = ARTICLE.exec(foldedName(key));
+  if (!match || knowledge.values.has(key)) return knowledge.values.get(key) ?? null;
+  const number = numbers.get(match[2] ?? "");
+  return void 0 === number ? null : withValue("article" === match[1] ? knowledge.words.article : knowledge.words.reference, "number", String(number));
+ }
+ function agreementDocumentPlan(input) {
+  const {facts, template, words, digest} = input, values = tagValues(facts, words), knowledge = knowledgeOf(input, values, conditionValues(facts, words.conditionNames)), reading = planTemplate(template, knowledge), valuesFingerprint = digest(canonicalText(knowledge)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
+  return {
+   name: documentName(facts, input.other?.name),
+   key: `${input.other?.name ?? id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
+   fill: reading.plan,
+   values,
+   missing: reading.missing,
+   issues: withMissingValues([ ...reading.issues, ...agreement_issues_agreementIssues(facts), ...input.other ? [] : missingClauses(reading.keptLines, input.clauseTitles) ], reading.missing, input),
+   valuesFingerprint,
+   templateVersion
+  };
+ }
+ function knowledgeOf({facts, words, other}, values, conditions) {
+  const names = agreementTags(words).map(({key, name}) => [ key, name ]);
+  return {
+   values: new Map([ ...values, ...other?.values ?? [] ]),
+   names: new Map([ ...names, ...other?.names ?? [] ]),
+   conditions,
+   loops: new Map([ ...annexLoops(facts, words), ...other?.loops ?? [] ]),
+   articles: CLAUSE_CODES,
+   words: {
+    article: words.article,
+    reference: words.reference,
+    missing: words.missing
+   }
+  };
+ }
+ function withMissingValues(issues, missing, {words, clauseTitles, other}) {
+  const byKey = new Map(agreementTags(words).map(tag => [ tag.key, tag ])), pointedAt = new Set(issues.map(issue => issue.path)), added = missing.flatMap(key => {
+   const clause = CLAUSE_CODES.find(code => key === `renvoi.${code}`);
+   if (clause) return [ {
+    severity: "WARN",
+    code: "BROKEN_REFERENCE",
+    path: "template.body",
+    params: {
+     clause: clauseTitles[clause],
+     tag: `{{${key}}}`
+    }
+   } ];
+   const {name, path} = byKey.get(key) ?? {
+    name: other?.names.get(key) ?? words.loopTags[key] ?? key,
+    path: `template.tags.${key}`
+   };
+   return pointedAt.has(path) ? [] : [ {
+    severity: "WARN",
+    code: "VALUE_MISSING",
+    path,
+    params: {
+     field: name,
+     tag: key
+    }
+   } ];
+  });
+  return [ ...issues, ...added ];
+ }
+ const NOT_OF_SUBSTANCE = [ "convention.date_edition" ];
+ function canonicalText({values, conditions, loops}) {
+  const facts = [ ...values, ...conditions ].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key)), rows = [ ...loops ?? [] ].map(([name, {items}]) => [ name, items.map(item => [ ...item ]) ]);
+  return JSON.stringify([ facts.sort(([a], [b]) => a < b ? -1 : 1), rows ]);
+ }
+ function documentName({agreement, partnership}, other) {
+  const name = oneLine(partnership.name).replace(/[/\\]/g, "-");
+  return `${other ?? agreement.agreementId} ${name}`.slice(0, 150).trim();
+ }
+ function templateText(template) {
+  const body = [], tables = [];
+  for (const block of template.blocks) {
+   const lines = "table" === block.kind ? block.rows.flat() : [ block.text ];
+   "table" === block.kind && tables.push({
+    start: body.length,
+    lineCount: lines.length,
+    rows: block.rows
+   });
+   body.push(...lines);
+  }
+  return {
+   header: [ template.header ],
+   body,
+   footer: [ template.footer ],
+   tables
+  };
+ }
+ const PREFIXES = [ [ "## ", "subtitle" ], [ "# ", "title" ], [ "§§ ", "annex" ], [ "§ ", "article" ], [ "- ", "item" ], [ "> ", "note" ] ], TABLE = /^:(grid|signature)((?: \d+)+)$/;
+ function blocksOfMarkup(lines) {
+  const blocks = [];
+  let rows = null;
+  for (const line of lines) {
+   const table = TABLE.exec(line);
+   if (table) {
+    rows = [];
+    const widths = (table[2] ?? "").trim().split(" ").map(Number);
+    blocks.push({
+     kind: "table",
+     style: table[1],
+     widths,
+     rows
+    });
+   } else if (line.startsWith("| ")) {
+    if (null === rows) throw new Error(`row without a table: ${line}`);
+    rows.push(cellsOf(line));
+   } else {
+    rows = null;
+    blocks.push(textBlock(line));
+   }
+  }
+  return blocks;
+ }
+ function cellsOf(line) {
+  return line.replace(/^\| ?/, "").replace(/ ?\|$/, "").split(" | ").map(cell => frenchSpaces(cell.trim()));
+ }
+ function textBlock(line) {
+  const found = PREFIXES.find(([prefix]) => line.startsWith(prefix));
+  return found ? {
+   kind: found[1],
+   text: frenchSpaces(line.slice(found[0].length))
+  } : {
+   kind: "paragraph",
+   text: frenchSpaces(line)
+  };
+ }
+ function readTemplateLibrary(text) {
+  const sections = sectionsOf(text);
+  return {
+   templateOf: key => templateOf(key, sections),
+   clauseTitles: titlesOf(sections.clauses)
+  };
+ }
+ function sectionsOf(text) {
+  const clauses = new Map, templates = new Map;
+  let lines = [];
+  for (const line of text.split(/\r?\n/)) {
+   const [, signs, name = ""] = /^(@@@?) (\S+)$/.exec(line) ?? [];
+   if (void 0 !== signs) {
+    lines = [];
+    ("@@" === signs ? clauses : templates).set(name, lines);
+   } else lines.push(line);
+  }
+  return {
+   clauses,
+   templates
+  };
+ }
+ function templateOf(key, {clauses, templates}) {
+  const lines = templates.get(key);
+  if (!lines) throw new AppError("NOT_FOUND", {
+   id: key
+  });
+  const end = lines.indexOf(""), facts = new Map(lines.slice(0, end).map(line => {
+   const colon = line.indexOf(":");
+   return [ line.slice(0, colon), line.slice(colon + 1).trim() ];
+  })), fact = name => facts.get(name) ?? "", names = list => list.split(";").map(foldedName).filter(Boolean), settled = new Map([ ...names(fact("toujours")).map(name => [ name, !0 ]), ...names(fact("jamais")).map(name => [ name, !1 ]) ]), whole = withClauses(withClauses(lines.slice(end + 1), clauses), clauses);
+  return {
+   key,
+   version: fact("version"),
+   name: fact("nom"),
+   header: frenchSpaces(fact("entete")),
+   footer: frenchSpaces(fact("pied")),
+   blocks: blocksOfMarkup(settledLines(whole, settled).filter(line => "" !== line))
+  };
+ }
+ function withClauses(lines, clauses) {
+  return lines.flatMap(line => {
+   const clause = /^@(\S+)$/.exec(line)?.[1];
+   return void 0 === clause ? [ line ] : clauses.get(clause) ?? [ line ];
+  });
+ }
+ function settledLines(lines, settled) {
+  const open = [];
+  return lines.filter(line => {
+   const tag = scanTags(line).tags[0], marker = tag?.raw === line ? markerOf(tag) : null;
+   if ("open" === marker?.kind) {
+    const known = settled.get(foldedName(marker.name)), isMarked = void 0 === known, isShown = isMarked && open.every(({holds}) => holds);
+    open.push({
+     isMarked,
+     holds: isMarked || known !== marker.isNegated
+    });
+    return isShown;
+   }
+   if ("close" === marker?.kind) {
+    const last = open.pop();
+    return !0 === last?.isMarked && open.every(({holds}) => holds);
+   }
+   return open.every(({holds}) => holds);
+  });
+ }
+ function titlesOf(clauses) {
+  const titles = CLAUSE_CODES.map(code => {
+   const heading = clauses.get(code)?.find(line => line.startsWith("§ ")) ?? "";
+   return [ code, heading.replace(/^§ (?:\{\{[^{}]*\}\} – )?/, "") ];
+  });
+  return Object.fromEntries(titles);
+ }
+ function ownerIssues(partnerId, partner) {
+  return null !== partner ? [] : [ {
+   severity: "BLOCK",
+   code: "UNKNOWN_REFERENCE",
+   path: "partnerId",
+   params: {
+    value: partnerId
+   }
+  } ];
+ }
+ function siteIssues(site, partner) {
+  const issues = ownerIssues(site.partnerId, partner);
+  "DISTRIBUTION" === site.type && !1 === site.isAuthorised && issues.push({
+   severity: "WARN",
+   code: "SITE_WITHOUT_AUTHORISATION",
+   path: "isAuthorised",
+   source: "CASF, L266-2"
+  });
+  if (looksPersonal(site.accessInstructions ?? "")) {
+   const path = "accessInstructions";
+   issues.push({
+    severity: "WARN",
+    code: "PERSONAL_DATA",
+    path,
+    source: "RGPD, article 5"
+   });
+  }
+  return issues;
+ }
+ const MOST_YEARS = 100;
+ function isOlder(day, years, today) {
+  const number = dayNumber(day ?? "");
+  if (null === number) return !1;
+  const months = Math.round(12 * Math.max(0, Math.min(MOST_YEARS, years)));
+  return dayText(addMonths(number, months)) < today;
+ }
+ function contactIssues(contact, partner, {today, thresholds}) {
+  const {workPhone, workEmail, hygieneTrainedOn, endsOn} = contact, issues = ownerIssues(contact.partnerId, partner), hasLeft = null !== endsOn && endsOn < today;
+  hasLeft || null !== workPhone || null !== workEmail || issues.push({
+   severity: "WARN",
+   code: "CONTACT_UNREACHABLE",
+   path: "workPhone"
+  });
+  const training = thresholds.hygieneTrainingYears;
+  if (!hasLeft && isOlder(hygieneTrainedOn, training, today)) {
+   const params = {
+    trainedOn: french_formats_dayText(hygieneTrainedOn ?? ""),
+    years: training
+   }, path = "hygieneTrainedOn";
+   issues.push({
+    severity: "INFO",
+    code: "HYGIENE_TRAINING_OLD",
+    path,
+    params
+   });
+  }
+  const retention = thresholds.contactRetentionYears;
+  if (isOlder(endsOn, retention, today)) {
+   const params = {
+    endsOn: french_formats_dayText(endsOn ?? ""),
+    years: retention
+   }, source = "RGPD, article 5";
+   issues.push({
+    severity: "WARN",
+    code: "CONTACT_TO_ERASE",
+    path: "endsOn",
+    params,
+    source
+   });
+  }
+  return issues;
+ }
+ const partner_places_partnerOf = ({reference}, id) => reference.partner.find(partner => partner.partnerId === id) ?? null, siteKind = {
+  name: "site",
+  definition: siteRecord,
+  issuesOf: (site, workbook) => siteIssues(site, partner_places_partnerOf(workbook, site.partnerId))
+ }, contactKind = {
+  name: "contact",
+  definition: contactRecord,
+  issuesOf: (contact, workbook) => contactIssues(contact, partner_places_partnerOf(workbook, contact.partnerId), workbook)
+ };
+ function readPlaces({context, names}, definition) {
+  try {
+   return readTable(context.store, definition, names).rows.map(placed => placed.row);
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return [];
+   throw error;
+  }
+ }
+ function agreementAnnexes(workbook, facts) {
+  const {reference, today} = workbook, parties = [ facts.kitchen, facts.recipient, facts.carrier, facts.town ].flatMap(partner => null === partner ? [] : [ partner.partnerId ]), isParty = ({partnerId}) => parties.includes(partnerId), {startsOn, endsOn} = facts.agreement, isOfThese = item => "FLOW" === item.scope && item.scopeId === facts.partnership.partnershipId || "KITCHEN" === item.scope && item.scopeId === facts.kitchen.partnerId || "PARTNER" === item.scope && null !== item.scopeId && parties.includes(item.scopeId), isThen = item => (null === endsOn || item.periodStart <= endsOn) && (null === startsOn || item.periodEnd >= startsOn);
+  return {
+   ...facts,
+   annexes: {
+    sites: readPlaces(workbook, siteRecord).filter(isParty),
+    contacts: readPlaces(workbook, contactRecord).filter(contact => isParty(contact) && (null === contact.endsOn || contact.endsOn >= today)),
+    costs: reference.costItem.filter(item => "CHARGE" === item.kind && isOfThese(item) && isThen(item)),
+    shares: reference.payerShare,
+    nameOf: id => reference.partner.find(({partnerId}) => partnerId === id)?.name ?? id
+   }
+  };
+ }
+ function planDocument(workbook, asked, {isDry}) {
+  const {context} = workbook, {documents, digest, messages} = context, library = readTemplateLibrary(context.wordings()), facts = agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement)), template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts)), stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template);
+  return {
+   plan: agreementDocumentPlan({
+    facts,
+    template: stored ? documents.readTemplate(stored.id) : templateText(template),
+    templateVersion: `${template.key} ${stored?.version ?? template.version}`,
+    words: messages.documents,
+    clauseTitles: library.clauseTitles,
+    ...asked.other ? {
+     other: asked.other.document
+    } : {},
+    digest
+   }),
+   facts,
+   templateId: stored?.id ?? ""
+  };
+ }
+ function gapIssues(plan, acceptsGaps) {
+  return acceptsGaps || 0 === plan.missing.length ? [] : [ {
+   severity: "BLOCK",
+   code: "GAPS_REMAIN",
+   path: "template",
+   params: {
+    count: plan.missing.length
+   }
+  } ];
+ }
+ function agreementView(agreement, given) {
+  const {facts, isRegistered, documentName, missing, gaps} = given;
+  return {
+   agreementId: isRegistered ? agreement.agreementId : null,
+   partnershipId: agreement.partnershipId,
+   values: formValues(agreementRecord, agreement),
+   documentUrl: agreement.documentUrl,
+   pdfUrl: agreement.pdfUrl,
+   documentName,
+   parties: {
+    kitchen: facts.kitchen.partnerId,
+    recipient: facts.recipient.partnerId,
+    carrier: facts.carrier?.partnerId ?? null,
+    town: facts.town?.partnerId ?? null
+   },
+   nextStatuses: isRegistered ? NEXT_STATUSES[agreement.status] : [],
+   gapCount: gaps?.length ?? 0,
+   isChecked: null !== gaps,
+   missing
+  };
+ }
+ function checkAgreement(context, input) {
+  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId), base = facts.agreement ?? agreementDraft(facts, ""), read = readForm(agreementRecord, {
+   values: input.values,
+   base
+  }), {plan, facts: known} = planDocument(workbook, {
+   facts,
+   agreement: read.row
+  }, {
+   isDry: !0
+  }), ofPartnership = workbook.reference.agreement.filter(({partnershipId}) => partnershipId === input.partnershipId);
+  return agreementView(read.row, {
+   facts: known,
+   isRegistered: null !== facts.agreement,
+   documentName: plan.name,
+   missing: [ ...read.issues, ...plan.issues, ...agreement_life_overlapIssues(ofPartnership) ],
+   gaps: plan.missing
+  });
  }
  function costIfRecorded(workbook, given) {
   const {input, facts, rows, recorded} = given, {week, partnershipId} = input, kept = recorded.map(placed => placed.row).filter(row => !rows.some(each => each.lineId === row.lineId)), cell = weekCellOf([ ...kept, ...rows ].map(row => ({
@@ -11565,184 +16277,70 @@ function handleRpc(requestJson) {}
    remedy: MENDED_BY_HAND[place.record] ?? "REPAIR"
   });
  }
- function cost_issues_costIssues(item, shares, context) {
-  return [ ...periodIssues(item), ...scopeIssues(item, context), ...vatIssues(item), ...amountIssues(withRetainedAmount(item), context), ...keyIssues(item, context), ...overlapIssues(item, context), ...shareIssues(shares, context) ].map(one => ({
+ function incomeIssues(income, context) {
+  const {receiverId, giverId, label} = income, found = chargeIssues(incomeAsCost(income), context), unknown = (path, id) => ({
+   severity: "BLOCK",
+   code: "UNKNOWN_REFERENCE",
+   path,
+   params: {
+    id
+   }
+  });
+  context.partnerIds.has(receiverId) || found.push(unknown("receiverId", receiverId));
+  null === giverId || context.partnerIds.has(giverId) || found.push(unknown("giverId", giverId));
+  giverId === receiverId && found.push({
+   severity: "BLOCK",
+   code: "INCOME_FROM_ITSELF",
+   path: "giverId"
+  });
+  return found.map(one => ({
    ...one,
    params: {
-    label: item.label,
+    label,
     ...one.params
    }
   }));
  }
- function cost_issues_issue(severity, code, at) {
-  return {
-   severity,
+ const key_weight_issues_WHOLE = 1e5;
+ function keyWeightIssues(row, context) {
+  const found = [], block = (code, path, params = {}) => found.push({
+   severity: "BLOCK",
    code,
-   ...at
-  };
- }
- function periodIssues({periodStart, periodEnd}) {
-  return periodEnd < periodStart ? [ cost_issues_issue("BLOCK", "PERIOD_REVERSED", {
-   path: "periodEnd"
-  }) ] : [];
- }
- function partnershipsInScope({scope, scopeId}, {partnerships}) {
-  return partnerships.filter(({partnershipId, territory, kitchenId, recipientId, carrierId}) => {
-   switch (scope) {
-   case "PROJET":
-    return !0;
-
-   case "TERRITORY":
-    return null !== territory && scopeId === territory;
-
-   case "KITCHEN":
-    return scopeId === kitchenId;
-
-   case "PARTNER":
-    return [ kitchenId, recipientId, carrierId ].includes(scopeId);
-
-   case "FLOW":
-    return scopeId === partnershipId;
+   path,
+   params
+  }), {key, partnershipId, costId, weight, startsOn, weightId} = row;
+  context.partnershipIds.has(partnershipId) || block("UNKNOWN_REFERENCE", "partnershipId", {
+   id: partnershipId
+  });
+  const item = context.costItems.find(each => each.costId === costId);
+  null === costId || item || block("UNKNOWN_REFERENCE", "costId", {
+   id: costId
+  });
+  weight < 0 && block("WEIGHT_NEGATIVE", "weight");
+  "PERCENT" === key && weight > key_weight_issues_WHOLE && block("PERCENT_OVER_100", "weight", {
+   percent: weight / 1e3
+  });
+  item && item.allocationKey !== key && found.push({
+   severity: "WARN",
+   code: "WEIGHT_OF_OTHER_KEY",
+   path: "key",
+   params: {
+    label: item.label
    }
   });
- }
- function scopeIssues(item, context) {
-  const {scope, scopeId} = item, path = "scopeId";
-  if ("PROJET" !== scope && null === scopeId) return [ cost_issues_issue("BLOCK", "SCOPE_ID_MISSING", {
-   path
-  }) ];
-  if (partnershipsInScope(item, context).length > 0) return [];
-  const isPartnerKnown = null !== scopeId && context.partnerIds.has(scopeId);
-  return "TERRITORY" === scope ? [ cost_issues_issue("BLOCK", "SCOPE_TERRITORY_UNKNOWN", {
-   path,
+  const twin = context.others.find(other => other.weightId !== weightId && other.key === key && other.partnershipId === partnershipId && other.costId === costId && other.startsOn === startsOn);
+  twin && found.push({
+   severity: "WARN",
+   code: "WEIGHT_TWICE",
+   path: "partnershipId",
    params: {
-    scopeId: scopeId ?? ""
+    id: twin.weightId
    }
-  }) ] : "PROJET" === scope || "FLOW" !== scope && isPartnerKnown ? [ cost_issues_issue("WARN", "SCOPE_WITHOUT_PARTNERSHIP", {
-   path
-  }) ] : [ cost_issues_issue("BLOCK", "FLOW" === scope ? "SCOPE_PARTNERSHIP_UNKNOWN" : "SCOPE_PARTNER_UNKNOWN", {
-   path,
-   params: {
-    scopeId: scopeId ?? ""
-   }
-  }) ];
- }
- const VAT_TOLERANCE = 2;
- function vatIssues(item) {
-  const {amountCents, amountHtCents, vatRate, retainedBasis} = item;
-  if (null === amountHtCents) return [];
-  if (null === vatRate && "HT" !== retainedBasis) return [ cost_issues_issue("BLOCK", "VAT_RATE_MISSING", {
-   path: "vatRate"
-  }) ];
-  const expected = invoicedCents(item);
-  return null === amountCents || null === expected || Math.abs(amountCents - expected) <= VAT_TOLERANCE ? [] : [ cost_issues_issue("BLOCK", "VAT_MISMATCH", {
-   path: "amountCents",
-   params: {
-    euros: amountCents / 100,
-    expected: expected / 100
-   }
-  }) ];
- }
- const NEEDED = {
-  TOTAL: [ "amountCents" ],
-  PER_MEAL: [ "unitPrice" ],
-  PER_KM: [ "unitPrice", "quantity" ],
-  PER_HOUR: [ "unitPrice", "quantity" ],
-  PER_UNIT: [ "unitPrice", "quantity" ],
-  DEPRECIATION: [ "amountCents", "depreciationYears" ]
- }, MONEY_AND_QUANTITY = [ "amountCents", "amountHtCents", "unitPrice", "quantity", "grantCents" ], MISSING_CODES = {
-  amountCents: "COST_AMOUNT_MISSING",
-  unitPrice: "COST_PRICE_MISSING",
-  quantity: "COST_QUANTITY_MISSING",
-  depreciationYears: "COST_YEARS_MISSING"
- };
- function amountIssues(item, {unusualMealPrice}) {
-  const {entryMode, amountCents, unitPrice, grantCents} = item, found = NEEDED[entryMode].filter(field => null === item[field] || "depreciationYears" === field && 0 === item[field]).map(field => cost_issues_issue("WARN", MISSING_CODES[field], {
-   path: field
-  }));
-  for (const field of MONEY_AND_QUANTITY) (item[field] ?? 0) < 0 && found.push(cost_issues_issue("BLOCK", "NEGATIVE_CHARGE", {
-   path: field
-  }));
-  null !== grantCents && grantCents > 0 && ("DEPRECIATION" !== entryMode ? found.push(cost_issues_issue("WARN", "GRANT_NOT_DEDUCTED", {
-   path: "grantCents"
-  })) : null !== amountCents && grantCents > amountCents && found.push(cost_issues_issue("BLOCK", "GRANT_OVER_PRICE", {
-   path: "grantCents"
-  })));
-  if ("PER_MEAL" === entryMode && null !== unitPrice && void 0 !== unusualMealPrice && unitPrice > unusualMealPrice) {
-   const params = {
-    euros: unitPrice / 1e4
-   };
-   found.push(cost_issues_issue("WARN", "MEAL_PRICE_UNUSUAL", {
-    path: "unitPrice",
-    params
-   }));
-  }
-  return found;
- }
- function keyIssues(item, context) {
-  const path = "allocationKey", {allocationKey: key, costId} = item, inScope = partnershipsInScope(item, context);
-  if ("KM" === key) {
-   const count = inScope.filter(({distanceKm}) => null === distanceKm).length;
-   return inScope.length > 1 && count > 0 ? [ cost_issues_issue("WARN", "DISTANCE_MISSING", {
-    path,
-    params: {
-     count
-    }
-   }) ] : [];
-  }
-  if ("HOURS" !== key && "SURFACE" !== key && "PERCENT" !== key) return [];
-  const ids = new Set(inScope.map(({partnershipId}) => partnershipId)), ofKey = (context.keyWeights ?? []).filter(one => one.key === key), own = ofKey.filter(one => one.costId === costId), total = (own.length > 0 ? own : ofKey.filter(one => null === one.costId)).filter(({partnershipId}) => ids.has(partnershipId)).reduce((sum, {weight}) => sum + weight, 0);
-  return 0 === total ? [ cost_issues_issue("WARN", "KEY_WEIGHTS_MISSING", {
-   path
-  }) ] : "PERCENT" === key && total > 1e4 ? [ cost_issues_issue("BLOCK", "PERCENT_OVER_100", {
-   path,
-   params: {
-    percent: total / 100
-   }
-  }) ] : [];
- }
- function overlapIssues(item, {otherItems = []}) {
-  const twin = otherItems.find(other => other.costId !== item.costId && other.label === item.label && other.stage === item.stage && other.scope === item.scope && other.scopeId === item.scopeId && other.periodStart <= item.periodEnd && other.periodEnd >= item.periodStart);
-  return twin ? [ cost_issues_issue("WARN", "OVERLAPPING_COST", {
-   path: "periodStart",
-   params: {
-    label: twin.label,
-    costId: twin.costId
-   }
-  }) ] : [];
- }
- function shareIssues(shares, {partnerIds}) {
-  if (0 === shares.length) return [ cost_issues_issue("WARN", "PAYER_MISSING", {
-   path: "payers"
-  }) ];
-  const found = [], seen = new Set;
-  shares.forEach(({payerId}, row) => {
-   const path = `payers.${row}.payerId`;
-   partnerIds.has(payerId) || found.push(cost_issues_issue("BLOCK", "PAYER_UNKNOWN", {
-    path,
-    params: {
-     payerId
-    }
-   }));
-   seen.has(payerId) && found.push(cost_issues_issue("WARN", "PAYER_TWICE", {
-    path
-   }));
-   seen.add(payerId);
   });
-  const percent = shares.reduce((sum, {sharePercent}) => sum + sharePercent, 0);
-  if (!isWhole(percent)) {
-   const params = {
-    percent: percent / 100
-   };
-   found.push(cost_issues_issue("BLOCK", "SHARES_NOT_100", {
-    path: "payers",
-    params
-   }));
-  }
   return found;
  }
  const partnership_issues_COOKS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE" ];
- function partyIssues(partnership, partners) {
+ function partnership_issues_partyIssues(partnership, partners) {
   const {kitchenId, recipientId, carrierId} = partnership, known = new Map(partners.map(partner => [ partner.partnerId, partner ])), parties = {
    kitchenId,
    recipientId,
@@ -11804,7 +16402,7 @@ function handleRpc(requestJson) {}
   }
   return issues;
  }
- function priceIssues({mealPrice, flowType}) {
+ function partnership_issues_priceIssues({mealPrice, flowType}) {
   return null === mealPrice || 0 === mealPrice ? [] : "EXCEDENT" === flowType ? [ {
    severity: "WARN",
    code: "PRICE_ON_SURPLUS",
@@ -11825,12 +16423,56 @@ function handleRpc(requestJson) {}
  }
  function partnershipIssues(partnership, partners, thresholds) {
   const find = id => partners.find(({partnerId}) => partnerId === id) ?? null, kitchen = find(partnership.kitchenId), recipient = find(partnership.recipientId);
-  return [ ...partyIssues(partnership, partners), ...rhythmIssues(partnership), ...priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...transportIssues(partnership, thresholds), ...exemptionIssues({
+  return [ ...partnership_issues_partyIssues(partnership, partners), ...rhythmIssues(partnership), ...partnership_issues_priceIssues(partnership), ...noteIssues(partnership), ...void 0 === thresholds ? [] : [ ...transportIssues(partnership, thresholds), ...exemptionIssues({
    partnership,
    kitchen,
    recipient,
    thresholds
   }, null) ] ];
+ }
+ function agreementDateIssues({startsOn, endsOn}) {
+  return null === startsOn || null === endsOn || endsOn >= startsOn ? [] : [ {
+   severity: "BLOCK",
+   code: "AGREEMENT_DATES_REVERSED",
+   path: "endsOn",
+   params: {
+    start: shortDate(startsOn),
+    end: shortDate(endsOn)
+   }
+  } ];
+ }
+ function agreementOverlapIssues(agreement, earlier) {
+  const from = one => one.startsOn ?? "", until = one => one.endsOn ?? "9999";
+  return earlier.filter(other => other.partnershipId === agreement.partnershipId && [ other, agreement ].every(({status}) => "ACTIVE" === status) && from(other) <= until(agreement) && from(agreement) <= until(other)).map(({agreementId: id}) => ({
+   severity: "WARN",
+   code: "AGREEMENT_ALREADY_ACTIVE",
+   path: "startsOn",
+   params: {
+    id
+   }
+  }));
+ }
+ function closureDateIssues({startsOn, endsOn}) {
+  return endsOn >= startsOn ? [] : [ {
+   severity: "BLOCK",
+   code: "DATES_REVERSED",
+   path: "endsOn",
+   params: {
+    startsOn: french_formats_dayText(startsOn),
+    endsOn: french_formats_dayText(endsOn)
+   }
+  } ];
+ }
+ function eachRow(rows, issuesOf) {
+  const values = rows.map(({value}) => value);
+  return rows.flatMap((place, index) => ruleFindings(issuesOf(place.value, values.slice(0, index)), issue => ({
+   place,
+   key: issue.path ?? null
+  })));
+ }
+ function betweenRowsFindings(tabs, today) {
+  const partners = tabs.partner.rows.map(({value}) => value), partnerships = tabs.partnership.rows.map(({value}) => value);
+  return [ ...eachRow(tabs.partner.rows, (partner, above) => [ ...duplicateIssues(partner, above), ...stillRunningIssues(partner, partnerships, today) ]), ...eachRow(tabs.partnership.rows, partnership => tiedPartnerIssues(partnership, partnership, partners)), ...eachRow(tabs.agreement.rows, (agreement, above) => [ ...agreementDateIssues(agreement), ...agreementOverlapIssues(agreement, above) ]), ...eachRow(tabs.closure.rows, closureDateIssues) ];
  }
  function referenceFindings(tabs, names) {
   return Object.entries(tabs).flatMap(([record, {rows}]) => {
@@ -11865,18 +16507,14 @@ function handleRpc(requestJson) {}
   const {reference, thresholds} = book, partners = tabs.partner.rows.flatMap(row => ruleFindings(partner_issues_partnerIssues(row.value, {
    today,
    thresholds
-  }), ofRow(row))), partnerships = tabs.partnership.rows.flatMap(row => ruleFindings(notTwice(partnershipIssues(row.value, reference.partner, thresholds)), ofRow(row))), costs = tabs.costItem.rows.flatMap(row => {
-   const shares = reference.payerShare.filter(({costId}) => costId === row.value.costId), context = {
-    partnerIds: tabs.partner.ids,
-    partnerships: reference.partnership,
-    otherItems: reference.costItem
-   };
-   return ruleFindings(notTwice(cost_issues_costIssues(row.value, shares, context)), issue => ({
+  }), ofRow(row))), partnerships = tabs.partnership.rows.flatMap(row => ruleFindings(notTwice(partnershipIssues(row.value, reference.partner, thresholds)), ofRow(row))), costs = costIssueContext(reference), spent = tabs.costItem.rows.flatMap(row => {
+   const shares = reference.payerShare.filter(({costId}) => costId === row.value.costId);
+   return ruleFindings(notTwice(costIssues(row.value, shares, costs)), issue => ({
     place: row,
     key: issue.path?.startsWith("payers") ? null : issue.path ?? null
    }));
   });
-  return [ ...partners, ...partnerships, ...costs ];
+  return [ ...partners, ...partnerships, ...spent, ...tabs.income.rows.flatMap(row => ruleFindings(notTwice(incomeIssues(row.value, costs)), ofRow(row))), ...tabs.keyWeight.rows.flatMap(row => ruleFindings(notTwice(keyWeightIssues(row.value, keyWeightContext(reference))), ofRow(row))) ];
  }
  function weekFindings(tabs, book) {
   const groups = new Map;
@@ -11920,7 +16558,7 @@ function handleRpc(requestJson) {}
   });
  }
  function rulesFindings(tabs, given) {
-  return [ ...referenceFindings(tabs, given.names), ...recordFindings(tabs, given.book, given.today), ...weekFindings(tabs, given.book), ...logFindings(tabs.traceEvent) ];
+  return [ ...referenceFindings(tabs, given.names), ...recordFindings(tabs, given.book, given.today), ...betweenRowsFindings(tabs, given.today), ...weekFindings(tabs, given.book), ...logFindings(tabs.traceEvent) ];
  }
  const write_findings_MOST_ROWS = 5e3, MOST_LINKS = 1e3, LONGEST_TEXT = 200, write_findings_SPARE_ROWS = 500;
  function findingView(context, finding) {
@@ -12087,484 +16725,206 @@ function handleRpc(requestJson) {}
    }
   };
  }
- function transportMode({partnership, carrier}) {
-  return "SUR_PLACE" === partnership.vehicleType ? "ON_THE_SPOT" : null === carrier ? null : carrier.partnerId === partnership.kitchenId ? "KITCHEN" : carrier.partnerId === partnership.recipientId ? "RECIPIENT" : "THIRD_PARTY";
+ function shiftedMonth(month, count) {
+  return dayText(addMonths(firstDay(month), count)).slice(0, 7);
  }
- function isPaid({partnership}) {
-  return (partnership.mealPrice ?? 0) > 0;
+ function firstDay(month) {
+  return dayNumber(`${month}-01`) ?? 0;
  }
- const PUBLIC_FORMS = [ "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC" ];
- function isPublicBody(partner) {
-  return PUBLIC_FORMS.includes(partner.legalForm);
+ function lastDay(month) {
+  return addMonths(firstDay(month), 1) - 1;
  }
- function agreement_facts_needsAuthorisation(recipient) {
-  return !isPublicBody(recipient) && "DROIT_PUBLIC" !== recipient.authorisationType;
+ function costsOfMonth(items, month) {
+  const [from, until] = [ dayText(firstDay(month)), dayText(lastDay(month)) ];
+  return items.filter(({periodStart, periodEnd, entryMode}) => "DEPRECIATION" !== entryMode && periodStart >= from && periodEnd <= until);
  }
- const NBSP = " ";
- function longDate(day, months) {
-  const [year = "", month = "", dayOfMonth = ""] = day.split("-"), number = Number(dayOfMonth);
-  return `${1 === number ? "1er" : number}${NBSP}${months[Number(month) - 1] ?? month} ${year}`;
+ function isSameCost(a, b) {
+  return a.label === b.label && a.stage === b.stage && a.scope === b.scope && a.scopeId === b.scopeId && a.periodStart <= b.periodEnd && a.periodEnd >= b.periodStart;
  }
- function joinedList(items, and) {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items[items.length - 1]}`;
+ function inMonth(day, month) {
+  const isLast = (dayNumber(day) ?? 0) === lastDay(day.slice(0, 7)), wanted = firstDay(month) + Number(day.slice(8)) - 1;
+  return dayText(isLast ? lastDay(month) : Math.min(wanted, lastDay(month)));
  }
- function plainNumber(value) {
-  const [whole = "", decimals] = String(Math.abs(value)).split(".");
-  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, NBSP)}${void 0 === decimals ? "" : `,${decimals}`}`;
- }
- function counted(value, word) {
-  return `${plainNumber(value)}${NBSP}${Math.abs(value) < 2 ? word[0] : word[1]}`;
- }
- function celsius(degrees) {
-  return `${degrees > 0 ? "+" : ""}${plainNumber(degrees)}${NBSP}°C`;
- }
- function unitPriceText(tenThousandths) {
-  const whole = Math.floor(tenThousandths / 1e4), decimals = String(tenThousandths % 1e4).padStart(4, "0"), shown = decimals.slice(0, 2) + decimals.slice(2).replace(/0+$/, "");
-  return `${plainNumber(whole)},${shown}${NBSP}€`;
- }
- function clockTime(time) {
-  const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)}${NBSP}h${"00" === minutes ? "" : `${NBSP}${minutes}`}`;
- }
- function withValue(sentence, name, value) {
-  return sentence.split(`{${name}}`).join(value);
- }
- function siretText(siret) {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);
- }
- function oneLine(text) {
-  return text.split(/[\n\r\u000b\u2028\u2029]+/).map(line => line.replace(/^\s*[-•*–]\s+/, "").trim()).filter(line => "" !== line).reduce((text2, line) => text2 + separator(text2) + line, "").replace(/[\u0000-\u001f\u007f\ue000-\uf8ff]/g, "").replace(/ +/g, " ");
- }
- function separator(before) {
-  return "" === before ? "" : /[,;:]$/.test(before) ? " " : " ; ";
- }
- function withoutFullStop(text) {
-  return text.replace(/[\s.;,]+$/, "");
- }
- function shortDate(day) {
-  return day.split("-").reverse().join("/");
- }
- function frenchSpaces(text) {
-  return text.replace(/ ([:;!?»])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`).replace(/(\d) (°C|€|%)/g, `$1${NBSP}$2`).replace(/n° /g, `n°${NBSP}`);
- }
- const PARTY_ROLES = {
-  cuisine: {
-   path: "kitchen",
-   of: facts => facts.kitchen
-  },
-  beneficiaire: {
-   path: "recipient",
-   of: facts => facts.recipient
-  },
-  transporteur: {
-   path: "carrier",
-   of: facts => facts.carrier
-  }
- }, PARTY_TAGS = {
-  nom: {
-   field: "name",
-   read: partner => partner.name
-  },
-  nom_court: {
-   field: "shortName",
-   read: partner => partner.shortName ?? partner.name
-  },
-  forme: {
-   field: "legalForm",
-   read: (partner, words) => partner.legalForm ? words.legalForms[partner.legalForm] : null
-  },
-  identifiant: {
-   field: "siret",
-   read: registerNumber
-  },
-  adresse: {
-   field: "address",
-   read: fullAddress
-  },
-  representant: {
-   field: "representativeName",
-   read: partner => partner.representativeName
-  },
-  qualite: {
-   field: "representativeRole",
-   read: partner => partner.representativeRole
-  },
-  pouvoir: {
-   field: "deliberationRef",
-   read: (partner, words) => partner.deliberationRef ?? (isPublicBody(partner) ? null : words.byItsStatutes)
-  },
-  agrement: {
-   field: "approvalNumber",
-   read: partner => partner.approvalNumber
-  },
-  situation_sanitaire: {
-   field: "sanitaryStatus",
-   read: sanitarySituation
-  },
-  habilitation: {
-   field: "authorisationType",
-   read: authorisation
-  },
-  assureur: {
-   field: "insurer",
-   read: partner => partner.insurer
-  },
-  police: {
-   field: "policyNumber",
-   read: partner => partner.policyNumber
-  },
-  assurance_fin: {
-   field: "policyEndsOn",
-   read: (partner, words) => partner.policyEndsOn && longDate(partner.policyEndsOn, words.months)
-  },
-  telephone: {
-   field: "alertPhone",
-   read: partner => partner.alertPhone
-  },
-  courriel: {
-   field: "alertEmail",
-   read: partner => partner.alertEmail
-  }
- };
- function registerNumber(partner, words) {
-  return partner.siret ? withValue(words.siret, "number", siretText(partner.siret)) : partner.rna ? withValue(words.rna, "number", partner.rna) : partner.localRegisterRef;
- }
- function fullAddress(partner) {
-  const town = [ partner.postcode, partner.city ].filter(part => "" !== part).join(" ");
-  return [ partner.address, town ].filter(part => "" !== part).join(", ") || null;
- }
- function sanitarySituation(partner, words) {
-  const sentence = partner.sanitaryStatus && words.sanitaryStatuses[partner.sanitaryStatus];
-  return sentence ? sentence.includes("{number}") ? partner.approvalNumber && withValue(sentence, "number", partner.approvalNumber) : sentence : null;
- }
- function authorisation(partner, words) {
-  if (!partner.authorisationType) return isPublicBody(partner) ? words.authorisations.DROIT_PUBLIC : null;
-  const kind = words.authorisations[partner.authorisationType], {authorisationRef: ref, authorisationEndsOn: end} = partner;
-  return kind + (ref ? withValue(words.authorisationRef, "ref", ref) : "") + (end ? withValue(words.authorisationEnd, "day", longDate(end, words.months)) : "");
- }
- function party_issues_partyIssues(facts) {
-  return Object.keys(PARTY_ROLES).flatMap(role => {
-   const partner = PARTY_ROLES[role].of(facts);
-   return null === partner || "transporteur" === role && isAlreadyParty(partner, facts) ? [] : issuesOf(partner, PARTY_ROLES[role].path, facts);
-  });
- }
- function isAlreadyParty(partner, {kitchen, recipient}) {
-  return partner.partnerId === kitchen.partnerId || partner.partnerId === recipient.partnerId;
- }
- function issuesOf(partner, path, facts) {
-  const params = {
-   name: partner.name
-  }, issues = [], warn = (code, field, source) => issues.push({
-   severity: "WARN",
-   code,
-   path: `${path}.${field}`,
-   params,
-   ...source ? {
-    source
-   } : {}
-  });
-  null === partner.representativeName && warn("REPRESENTATIVE_MISSING", "representativeName");
-  null === partner.representativeRole && warn("REPRESENTATIVE_ROLE_MISSING", "representativeRole");
-  isPublicBody(partner) && null === partner.deliberationRef && warn("DELIBERATION_MISSING", "deliberationRef");
-  partner.siret || partner.rna || partner.localRegisterRef || warn("REGISTER_NUMBER_MISSING", "siret", "Règlement 178/2002, art. 18");
-  null === partner.alertPhone && null === partner.alertEmail && warn("ALERT_CONTACT_MISSING", "alertPhone", "Règlement 178/2002, art. 19");
-  partner.isIllustrative && warn("ILLUSTRATIVE_PARTY", "isIllustrative");
-  return [ ...issues, ...party_issues_insuranceIssues(partner, path, facts) ];
- }
- function party_issues_insuranceIssues(partner, path, facts) {
-  const field = `${path}.policyEndsOn`, params = {
-   name: partner.name,
-   day: shortDate(partner.policyEndsOn ?? "")
-  }, source = "Convention type de don, art. 7";
-  return null === partner.insurer && null === partner.policyNumber ? [ {
-   severity: "WARN",
-   code: "INSURANCE_MISSING",
-   path: `${path}.insurer`,
-   params: {
-    name: partner.name
-   },
-   source
-  } ] : null === partner.policyEndsOn ? [] : partner.policyEndsOn < facts.today ? [ {
-   severity: "WARN",
-   code: "INSURANCE_EXPIRED",
-   path: field,
-   params,
-   source
-  } ] : facts.agreement.startsOn && partner.policyEndsOn < facts.agreement.startsOn ? [ {
-   severity: "WARN",
-   code: "INSURANCE_ENDS_BEFORE_START",
-   path: field,
-   params,
-   source
-  } ] : [];
- }
- function party_issues_kitchenIssues(facts) {
-  const {kitchen, thresholds} = facts, params = {
-   name: kitchen.name
-  }, issues = [];
-  if ("AGREE" === kitchen.sanitaryStatus && null === kitchen.approvalNumber) {
-   const source = "Règlement 853/2004", path = "kitchen.approvalNumber";
-   issues.push({
-    severity: "WARN",
-    code: "APPROVAL_NUMBER_MISSING",
-    path,
-    params,
-    source
-   });
-  }
-  if (null === kitchen.sanitaryStatus || "INCONNU" === kitchen.sanitaryStatus) {
-   const source = "Règlement 853/2004", path = "kitchen.sanitaryStatus";
-   issues.push({
-    severity: "WARN",
-    code: "SANITARY_STATUS_UNKNOWN",
-    path,
-    params,
-    source
-   });
-  }
-  if ("DEROGATION" === kitchen.sanitaryStatus && isPaid(facts)) {
-   const source = "Arrêté du 8 juin 2006", path = "kitchen.sanitaryStatus";
-   issues.push({
-    severity: "WARN",
-    code: "EXEMPTION_LIMITS_APPLY",
-    path,
-    params,
-    source
-   });
-  }
-  if (null !== kitchen.dailyMeals && kitchen.dailyMeals > thresholds.largeKitchenMeals) {
-   const source = "Code de l’environnement, L541-15-6", details = {
-    ...params,
-    meals: kitchen.dailyMeals,
-    limit: thresholds.largeKitchenMeals
-   }, path = "kitchen.dailyMeals";
-   issues.push({
-    severity: "INFO",
-    code: "LARGE_KITCHEN_DUTY",
-    path,
-    params: details,
-    source
-   });
-  }
-  if ("CONCEDEE" === kitchen.management) {
-   const path = "kitchen.management";
-   issues.push({
-    severity: "INFO",
-    code: "CONTRACT_END_ENDS_AGREEMENT",
-    path,
-    params
-   });
-  }
-  return issues;
- }
- function party_issues_authorisationIssues(facts) {
-  const {recipient, today, thresholds} = facts;
-  if (!agreement_facts_needsAuthorisation(recipient)) return [];
-  const source = "Code de l’action sociale et des familles, L266-2", kind = recipient.authorisationType, path = kind ? "recipient.authorisationEndsOn" : "recipient.authorisationType", params = {
-   name: recipient.name,
-   day: shortDate(recipient.authorisationEndsOn ?? "")
-  }, issue = (code, severity = "WARN") => [ {
-   severity,
-   code,
-   path,
-   params,
-   source
-  } ];
-  if (null === kind || "AUCUNE" === kind) return issue("AUTHORISATION_MISSING");
-  if ("EN_COURS" === kind) return issue("AUTHORISATION_PENDING");
-  const end = recipient.authorisationEndsOn;
-  return null === end ? issue("AUTHORISATION_END_UNKNOWN") : end < today ? issue("AUTHORISATION_EXPIRED") : daysBetween(today, end) <= thresholds.authorisationWarnDays ? issue("AUTHORISATION_ENDS_SOON") : [];
- }
- function agreement_issues_agreementIssues(facts) {
-  return [ ...agreement_issues_identityIssues(facts), ...dateIssues(facts), ...agreement_issues_priceIssues(facts), ...useByIssues(facts), ...agreement_issues_transportIssues(facts), ...party_issues_partyIssues(facts), ...party_issues_kitchenIssues(facts), ...party_issues_authorisationIssues(facts) ];
- }
- function agreement_issues_identityIssues({kitchen, recipient}) {
-  return kitchen.partnerId !== recipient.partnerId ? [] : [ {
-   severity: "BLOCK",
-   code: "SAME_PARTY",
-   path: "partnership.recipientId",
-   params: {
-    name: kitchen.name
-   }
-  } ];
- }
- function dateIssues({agreement, partnership, today}) {
-  const {startsOn, endsOn, signedOn} = agreement, issues = [];
-  if (startsOn && endsOn && endsOn < startsOn) {
-   const params = {
-    start: shortDate(startsOn),
-    end: shortDate(endsOn)
-   }, code = "AGREEMENT_DATES_REVERSED";
-   issues.push({
-    severity: "BLOCK",
-    code,
-    path: "agreement.endsOn",
-    params
-   });
-  } else if (endsOn && endsOn < today) {
-   const params = {
-    end: shortDate(endsOn)
-   };
-   issues.push({
-    severity: "WARN",
-    code: "AGREEMENT_ENDED",
-    path: "agreement.endsOn",
-    params
-   });
-  }
-  if (signedOn && startsOn && signedOn > startsOn) {
-   const params = {
-    signed: shortDate(signedOn),
-    start: shortDate(startsOn)
-   }, code = "SIGNED_AFTER_START";
-   issues.push({
-    severity: "WARN",
-    code,
-    path: "agreement.signedOn",
-    params
-   });
-  }
-  const {windowStart, windowEnd} = partnership;
-  if (windowStart && windowEnd && windowEnd <= windowStart) {
-   const params = {
-    start: windowStart,
-    end: windowEnd
-   }, code = "TIME_WINDOW_REVERSED";
-   issues.push({
-    severity: "BLOCK",
-    code,
-    path: "partnership.windowEnd",
-    params
-   });
-  }
-  return issues;
- }
- function agreement_issues_priceIssues(facts) {
-  const path = "partnership.mealPrice", {type} = facts.agreement;
-  return "DON" === type && isPaid(facts) ? [ {
-   severity: "BLOCK",
-   code: "DONATION_WITH_PRICE",
-   path
-  } ] : "FOURNITURE" !== type || isPaid(facts) ? [] : [ {
-   severity: "BLOCK",
-   code: "SUPPLY_WITHOUT_PRICE",
-   path
-  } ];
- }
- function useByIssues({agreement, partnership, thresholds}) {
-  return "AMBIANTE" !== partnership.linkType && null === agreement.shortUseByJustification ? [ {
-   severity: "WARN",
-   code: "SHORT_USE_BY_UNJUSTIFIED",
-   path: "agreement.shortUseByJustification",
-   params: {
-    hours: thresholds.useByMinHours
-   },
-   source: "Code de l’environnement, D541-310"
-  } ] : [];
- }
- function agreement_issues_transportIssues(facts) {
-  const {agreement, partnership, carrier, thresholds} = facts, mode = transportMode(facts), issues = [], path = "partnership.carrierId";
-  null === mode && issues.push({
-   severity: "WARN",
-   code: "CARRIER_MISSING",
-   path
-  });
-  if ("THIRD_PARTY" === mode && "TRIPARTITE" !== agreement.type) {
-   const params = {
-    name: carrier?.name ?? ""
-   };
-   issues.push({
-    severity: "INFO",
-    code: "CARRIER_SIGNS_TOO",
-    path,
-    params
-   });
-  }
-  "THIRD_PARTY" !== mode && "TRIPARTITE" === agreement.type && issues.push({
-   severity: "BLOCK",
-   code: "TRIPARTITE_WITHOUT_CARRIER",
-   path
-  });
-  null !== mode && "ON_THE_SPOT" !== mode && "AMBIANTE" !== partnership.linkType && issues.push(...vehicleIssues(facts, thresholds.uncertifiedVehicleMaxKm));
-  return issues;
- }
- function vehicleIssues({partnership}, limit) {
-  const {vehicleType, distanceKm, stops} = partnership;
-  return null === vehicleType || "FRIGORIFIQUE" === vehicleType || !(null !== distanceKm && distanceKm >= 1e3 * limit) && (stops ?? 1) <= 1 ? [] : [ {
-   severity: "WARN",
-   code: "UNCERTIFIED_VEHICLE",
-   path: "partnership.vehicleType",
-   params: {
-    limit
-   },
-   source: "CRPM R231-44 et suivants"
-  } ];
- }
- function agreementDraft(facts, agreementId) {
-  const {partnership} = facts, startsOn = partnership.startsOn, isPaid = (partnership.mealPrice ?? 0) > 0, isThirdParty = null !== facts.carrier && ![ partnership.kitchenId, partnership.recipientId ].includes(facts.carrier.partnerId);
-  return {
-   agreementId,
-   partnershipId: partnership.partnershipId,
-   type: isPaid ? "FOURNITURE" : isThirdParty ? "TRIPARTITE" : "DON",
-   status: "BROUILLON",
-   startsOn,
-   endsOn: partnership.endsOn ?? (null === startsOn ? null : local_date_addDays(`${Number(startsOn.slice(0, 4)) + 1}${startsOn.slice(4)}`.replace("-02-29", "-03-01"), -1)),
-   renewal: "TACIT",
-   renewalMonths: 12,
-   noticeMonths: 1,
-   signedOn: null,
-   signaturePlace: null,
-   foodsIncluded: null,
-   foodsExcluded: null,
-   shortUseByJustification: null,
-   containerPolicy: null,
-   storageDescription: null,
-   qualityManager: null,
-   jurisdiction: null,
-   documentUrl: null,
-   documentId: null,
-   templateVersion: null,
-   valuesFingerprint: null,
-   generatedAt: null,
-   notes: null
+ function copiedCost(item, {month, keepsAmounts, note}) {
+  const moved = {
+   ...item,
+   periodStart: inMonth(item.periodStart, month),
+   periodEnd: inMonth(item.periodEnd, month),
+   sourceNote: note,
+   confidence: "ESTIME"
+  };
+  return keepsAmounts ? moved : {
+   ...moved,
+   amountCents: null,
+   amountHtCents: null,
+   quantity: null
   };
  }
- function agreementFacts(workbook, facts, agreement) {
-  const {partnership, kitchen, recipient, carrier} = facts;
-  if (null === kitchen) throw new AppError("NOT_FOUND", {
-   id: partnership.kitchenId
-  });
-  if (null === recipient) throw new AppError("NOT_FOUND", {
-   id: partnership.recipientId
-  });
-  const {thresholds, today} = workbook;
+ function spanOf(month) {
+  const week = isoWeekOf(`${month}-01`);
   return {
-   agreement,
-   partnership,
-   kitchen,
-   recipient,
-   carrier,
-   thresholds,
-   today
+   oldest: week,
+   newest: week
+  };
+ }
+ function copyLines({reference}, month) {
+  const {costItem} = reference;
+  return costsOfMonth(costItem, shiftedMonth(month, -1)).map(item => {
+   const copy = copiedCost(item, {
+    month,
+    keepsAmounts: !1,
+    note: ""
+   }), {costId, label, stage, entryMode, amountCents, unitPrice} = item;
+   return {
+    costId,
+    label,
+    stage,
+    entryMode,
+    amountCents,
+    unitPrice,
+    isThere: costItem.some(other => isSameCost(other, copy))
+   };
+  });
+ }
+ function previewCostCopy(context, {month}) {
+  const lines = copyLines(openForReading(context, spanOf(month)), month);
+  return {
+   fromMonth: shiftedMonth(month, -1),
+   month,
+   lines
+  };
+ }
+ function copyCosts(context, input) {
+  const {month, submissionId, keepsAmounts} = input;
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, spanOf(month)), repeated = recordedSubmission(workbook, submissionId);
+   if (repeated) return {
+    added: repeated.counts.rows ?? 0
+   };
+   const chosen = new Set(input.costIds), wanted = new Set(copyLines(workbook, month).filter(({costId, isThere}) => chosen.has(costId) && !isThere).map(({costId}) => costId));
+   if (0 === wanted.size) return {
+    added: 0
+   };
+   const {copiedFrom} = context.messages.costWords, made = workbook.reference.costItem.filter(({costId}) => wanted.has(costId)).map(item => {
+    const note = formatMessage(copiedFrom, {
+     id: item.costId,
+     note: item.sourceNote
+    });
+    return {
+     from: item.costId,
+     item: copiedCost(item, {
+      month,
+      keepsAmounts,
+      note
+     })
+    };
+   });
+   return {
+    added: addCostItems(workbook, {
+     submissionId,
+     made
+    }).length
+   };
+  });
+ }
+ const PARTNERSHIP_COLUMN = {
+  payers: 3,
+  detail: 7
+ }, MOST_COLUMNS = 14;
+ function notExplained(tab) {
+  return new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   path: "cell",
+   code: "CELL_NOT_EXPLAINED",
+   params: {
+    tab
+   }
+  } ]);
+ }
+ function rowOf({context}, {tab, row}, columnCount) {
+  const area = {
+   tab,
+   row,
+   column: 1,
+   rowCount: 1,
+   columnCount
+  };
+  return context.store.block(area).read()[0] ?? [];
+ }
+ function reportSpan({state}) {
+  const weeks = recordedWeeks(state.weeks).sort(), untilWeek = weeks[weeks.length - 1];
+  if (void 0 === untilWeek) return null;
+  const oldest = addWeeks(untilWeek, -52);
+  return {
+   fromWeek: weeks.find(week => week >= oldest) ?? untilWeek,
+   untilWeek
+  };
+ }
+ function askedByMealCost(workbook, at) {
+  const keys = workbook.state.header.tabs[mealCostRecord.name]?.keys ?? [], column = layoutOf(keys).columnOf.get(mealCostRecord.idField);
+  if (void 0 === column) return null;
+  const [week = "", partnershipId = ""] = String(rowOf(workbook, at, keys.length)[column] ?? "").split("/");
+  return "" === partnershipId ? null : {
+   partnershipId,
+   fromWeek: week,
+   untilWeek: week
+  };
+ }
+ function askedByReport(workbook, at) {
+  const {context, reference, state} = workbook, span = reportSpan(workbook);
+  if (null === span) return null;
+  const words = context.messages.costReports, cells = rowOf(workbook, at, MOST_COLUMNS - 1), byId = column => reference.partnership.find(({partnershipId}) => partnershipId === cells[column - 1]), found = at.tab === words.payers.tab ? byId(PARTNERSHIP_COLUMN.payers) : at.tab === words.detail.tab ? byId(PARTNERSHIP_COLUMN.detail) : reference.partnership.find(({name}) => name === cells[0]);
+  if (found) return {
+   ...span,
+   partnershipId: found.partnershipId
+  };
+  const week = recordedWeeks(state.weeks).find(each => weekLabel(context.messages, each) === cells[0]);
+  if (void 0 !== week) return {
+   partnershipId: null,
+   fromWeek: week,
+   untilWeek: week
+  };
+  const isFigure = cells.slice(1).some(cell => "" !== cell);
+  return isFigure ? {
+   ...span,
+   partnershipId: null
+  } : null;
+ }
+ function getCellCost(context) {
+  const selected = context.designer.selected(), words = context.messages.costReports, workbook = openForReading(context, thisWeek(context)), row = Number(/\d+/.exec(selected?.a1 ?? "")?.[0] ?? 0), tab = selected?.tab ?? "", mealCostTab = workbook.names.tabOf(mealCostRecord.name), reports = [ words.summary.tab, words.payers.tab, words.detail.tab ], asked = null === selected || 0 === row ? null : tab === mealCostTab ? askedByMealCost(workbook, {
+   tab,
+   row
+  }) : reports.includes(tab) ? askedByReport(workbook, {
+   tab,
+   row
+  }) : null;
+  if (null === asked || null === selected) throw notExplained(tab);
+  const {fromWeek, untilWeek, partnershipId} = asked, weeks = recordedWeeks(workbook.state.weeks).filter(week => week >= fromWeek && week <= untilWeek).sort();
+  return {
+   tab,
+   a1: selected.a1,
+   cost: mealCostView(workbook, {
+    partnershipId,
+    weeks
+   })
   };
  }
  function getAgreement(context, {partnershipId}) {
-  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, "");
-  return {
-   agreementId: facts.agreement?.agreementId ?? null,
-   partnershipId,
-   values: formValues(agreementRecord, agreement),
-   documentUrl: agreement.documentUrl,
+  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, partnershipId), agreement = facts.agreement ?? agreementDraft(facts, ""), known = agreementFacts(workbook, facts, agreement);
+  return agreementView(agreement, {
+   facts: known,
+   isRegistered: null !== facts.agreement,
    documentName: null === facts.agreement ? null : `${agreement.agreementId} ${facts.partnership.name}`,
-   missing: agreement_issues_agreementIssues(agreementFacts(workbook, facts, agreement))
-  };
+   missing: agreement_issues_agreementIssues(known),
+   gaps: null
+  });
  }
  function answeredState(delivered) {
   return delivered.some(meals => meals > 0) ? "DELIVERED" : delivered.length > 0 ? "ZERO_DECLARED" : "CLOSED";
  }
  function weekStanding(known, {planned, closed}) {
   if (!known) {
-   const missing2 = week_rows_weekMissing([], expectedDates(planned, closed));
+   const missing2 = weekMissing([], expectedDates(planned, closed));
    return {
     state: weekState([], planned, closed),
     missing: missing2,
@@ -12579,8 +16939,11 @@ function handleRpc(requestJson) {}
   };
  }
  const PRESSING = [ "NO_ANSWER", "INCOMPLETE", "UPCOMING", "DELIVERED", "ZERO_DECLARED", "CLOSED", "UNPLANNED" ];
- function followedWeek(partnership, week, {thisWeek, weekOf, closedDates}) {
-  const known = weekOf(week, partnership.partnershipId), planned = plannedDates(partnership, week), standing = weekStanding(known, {
+ function awaitedFrom({startsOn, partnershipId}, {thisWeek, firstTold}) {
+  return null !== startsOn ? isoWeekOf(startsOn) : firstTold(partnershipId) ?? addWeeks(thisWeek, -1);
+ }
+ function followedWeek(partnership, week, facts) {
+  const {thisWeek, weekOf, closedDates} = facts, known = weekOf(week, partnership.partnershipId), planned = plannedDates(partnership, week), standing = weekStanding(known, {
    planned,
    closed: closedDates(partnership, week)
   }), {missing, deliveredMeals} = standing, isSilent = "NO_ANSWER" === standing.state, state = isSilent && 0 === planned.length && !known ? "UNPLANNED" : isSilent && week >= thisWeek ? "UPCOMING" : standing.state;
@@ -12589,7 +16952,7 @@ function handleRpc(requestJson) {}
    state,
    deliveredMeals,
    missing,
-   isLate: week < thisWeek && ("NO_ANSWER" === state || "INCOMPLETE" === state)
+   isLate: week < thisWeek && week >= awaitedFrom(partnership, facts) && ("NO_ANSWER" === state || "INCOMPLETE" === state)
   };
  }
  function mostPressing(weeks, week) {
@@ -12623,12 +16986,18 @@ function handleRpc(requestJson) {}
    length: count
   }, (_, index) => addWeeks(thisWeek, index + 1 - count));
  }
+ function firstWeekTold({state}) {
+  const first = new Map;
+  for (const [week, cells] of state.weeks) for (const [partnershipId, {runs}] of Object.entries(cells)) runs.length > 0 && week < (first.get(partnershipId) ?? "9999") && first.set(partnershipId, week);
+  return first;
+ }
  function matrixOf(workbook, weeks) {
-  const isShown = ({weeks: own}) => own.some(({state}) => "UNPLANNED" !== state), kitchens = silenceMatrix({
+  const isShown = ({weeks: own}) => own.some(({state}) => "UNPLANNED" !== state), firstTold = firstWeekTold(workbook), kitchens = silenceMatrix({
    partnerships: workbook.reference.partnership,
    weeks,
    thisWeek: isoWeekOf(workbook.today),
    weekOf: (week, partnershipId) => weekCell(workbook, week, partnershipId),
+   firstTold: partnershipId => firstTold.get(partnershipId) ?? null,
    closedDates: closedDates(workbook.reference)
   });
   return kitchens.map(kitchen => ({
@@ -12703,7 +17072,234 @@ function handleRpc(requestJson) {}
    closures: closureViews(workbook)
   };
  }
- const get_export_two = number => String(number).padStart(2, "0");
+ const DENOMINATORS = [ "PRODUCED", "DELIVERED", "ACCEPTED", "DISTRIBUTED" ], COST_ROWS_BY = [ "DELIVERY", "WEEK", "MONTH", "YEAR", "PARTNERSHIP", "KITCHEN", "TERRITORY" ], CENTS = [ "totalCents", "cashCents", "valuedCents", "marginalCents", "outsideIncomeCents" ];
+ function noSums() {
+  return {
+   totalCents: 0,
+   cashCents: 0,
+   valuedCents: 0,
+   marginalCents: 0,
+   outsideIncomeCents: 0,
+   meals: {
+    PRODUCED: null,
+    DELIVERED: null,
+    ACCEPTED: null,
+    DISTRIBUTED: null
+   },
+   isIllustrative: !1
+  };
+ }
+ function keyOf(by, {partnership, id}, isoWeek) {
+  switch (by) {
+  case "WEEK":
+   return isoWeek;
+
+  case "MONTH":
+   return local_date_addDays(mondayOf(isoWeek) ?? "", 3).slice(0, 7);
+
+  case "YEAR":
+   return isoWeek.slice(0, 4);
+
+  case "KITCHEN":
+   return partnership.kitchenId;
+
+  case "TERRITORY":
+   return partnership.territory ?? "";
+
+  case "PARTNERSHIP":
+  case "DELIVERY":
+   return id;
+  }
+ }
+ function flowWeeks(book, allocation, view) {
+  const place = (week, id) => `${week} ${id}`, costs = new Map(weeklyCosts(book, allocation).map(cost => [ place(cost.isoWeek, cost.partnershipId), cost ])), incomes = incomesByWeek(book, allocation);
+  return view.flows.flatMap(flow => [ ...view.weeks ].sort((a, b) => a - b).flatMap(week => {
+   const isoWeek = view.index.weekText(week), {start, end} = rowsOfWeek(flow.calendar, week), days = flow.calendar.rows.slice(start, end), cost = costs.get(place(isoWeek, flow.id)), incomeCents = incomes.get(place(isoWeek, flow.id)) ?? 0;
+   return 0 === days.length && void 0 === cost && 0 === incomeCents ? [] : [ {
+    flow,
+    isoWeek,
+    days,
+    cost,
+    incomeCents
+   } ];
+  }));
+ }
+ function centsOf({cost, incomeCents}, key) {
+  return "outsideIncomeCents" === key ? incomeCents : cost?.[key] ?? 0;
+ }
+ function addMeals(sums, days) {
+  for (const denominator of DENOMINATORS) for (const day of days) {
+   const meals = COUNTED[denominator](day);
+   null !== meals && (sums.meals[denominator] = (sums.meals[denominator] ?? 0) + meals);
+  }
+  sums.isIllustrative || (sums.isIllustrative = days.some(day => !0 === day.isIllustrative));
+ }
+ function dayWeights(days) {
+  const meals = days.map(({delivered}) => delivered ?? 0);
+  if (meals.some(count => count > 0)) return meals;
+  const trips = days.map(({deliveries}) => deliveries);
+  return trips.some(count => count > 0) ? trips : days.map(() => 1);
+ }
+ function addDeliveries(rows, week) {
+  const {days, flow, isoWeek, cost} = week, sorted = [ ...days ];
+  if (0 === sorted.length) {
+   const date = mondayOf(isoWeek) ?? "";
+   sorted.push({
+    partnershipId: flow.id,
+    date,
+    delivered: null,
+    accepted: null,
+    distributed: null,
+    deliveries: 0
+   });
+  }
+  const weights = dayWeights(sorted), shares = CENTS.map(key => [ key, splitCents(centsOf(week, key), weights) ?? [] ]);
+  sorted.forEach((day, place) => {
+   const sums = cost_rows_rowOf(rows, `${day.date} ${flow.id}`);
+   for (const [key, cents] of shares) sums[key] += cents[place] ?? 0;
+   addMeals(sums, [ day ]);
+   sums.isIllustrative || (sums.isIllustrative = !0 === cost?.isIllustrative);
+  });
+ }
+ function cost_rows_rowOf(rows, key) {
+  const sums = rows.get(key) ?? noSums();
+  rows.set(key, sums);
+  return sums;
+ }
+ function costRows(book, allocation, asked) {
+  const view = viewOf(bookIndexOf(book), asked), rows = new Map;
+  for (const week of flowWeeks(book, allocation, view)) {
+   if ("DELIVERY" === asked.by) {
+    addDeliveries(rows, week);
+    continue;
+   }
+   const sums = cost_rows_rowOf(rows, keyOf(asked.by, week.flow, week.isoWeek));
+   for (const key of CENTS) sums[key] += centsOf(week, key);
+   addMeals(sums, week.days);
+   sums.isIllustrative || (sums.isIllustrative = !0 === week.cost?.isIllustrative);
+  }
+  return [ ...rows ].sort(([a], [b]) => a < b ? -1 : 1).map(([key, sums]) => ({
+   key,
+   ...sums
+  }));
+ }
+ const get_meal_cost_MOST_WEEKS = 106;
+ function weeksBetween(fromWeek, untilWeek) {
+  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
+  if (count < 1 || count > get_meal_cost_MOST_WEEKS) {
+   const place = {
+    severity: "BLOCK",
+    path: "untilWeek"
+   }, issue = count < 1 ? {
+    ...place,
+    code: "WEEKS_REVERSED"
+   } : {
+    ...place,
+    code: "TOO_MANY_WEEKS",
+    params: {
+     max: get_meal_cost_MOST_WEEKS
+    }
+   };
+   throw new AppError("INVALID_INPUT", {}, [ issue ]);
+  }
+  return Array.from({
+   length: count
+  }, (_, index) => addWeeks(fromWeek, index));
+ }
+ function getMealCost(context, input) {
+  const {fromWeek, untilWeek, ...asked} = input, weeks = weeksBetween(fromWeek, untilWeek);
+  return mealCostView(openForReading(context, {
+   oldest: fromWeek,
+   newest: untilWeek
+  }), {
+   ...asked,
+   weeks
+  });
+ }
+ function nameOf({reference}, id) {
+  const partnership = reference.partnership.find(each => each.partnershipId === id), partner = reference.partner.find(each => each.partnerId === id);
+  return partnership?.name ?? partner?.name ?? id;
+ }
+ function labelOf(workbook, by, key) {
+  const {messages} = workbook.context;
+  switch (by) {
+  case "DELIVERY":
+   {
+    const [date = "", id = ""] = key.split(" "), month = messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
+    return `${dayLabel(messages, date)} ${month} · ${nameOf(workbook, id)}`;
+   }
+
+  case "WEEK":
+   return weekLabel(messages, key);
+
+  case "MONTH":
+   return `${messages.weekWords.months[Number(key.slice(5)) - 1] ?? ""} ${key.slice(0, 4)}`;
+
+  case "YEAR":
+   return key;
+
+  case "TERRITORY":
+   return "" === key ? messages.weekWords.noTerritory : key;
+
+  case "PARTNERSHIP":
+  case "KITCHEN":
+   return nameOf(workbook, key);
+  }
+ }
+ function rowView(label, row, denominator) {
+  const meals = row.meals[denominator], perMeal = cents => meals ? cents / meals : null, {totalCents, cashCents, valuedCents, marginalCents, isIllustrative} = row;
+  return {
+   label,
+   totalCents,
+   cashCents,
+   valuedCents,
+   marginalCents,
+   isIllustrative,
+   netCents: totalCents - row.outsideIncomeCents,
+   meals,
+   fullPerMeal: perMeal(totalCents),
+   marginalPerMeal: perMeal(marginalCents)
+  };
+ }
+ function sumOf(rows, denominator) {
+  const sum = read => rows.reduce((total, row) => total + read(row), 0), told = rows.flatMap(({meals: meals2}) => meals2[denominator] ?? []), meals = 0 === told.length ? null : told.reduce((total, one) => total + one, 0);
+  return {
+   totalCents: sum(row => row.totalCents),
+   cashCents: sum(row => row.cashCents),
+   valuedCents: sum(row => row.valuedCents),
+   marginalCents: sum(row => row.marginalCents),
+   outsideIncomeCents: sum(row => row.outsideIncomeCents),
+   meals: {
+    PRODUCED: null,
+    DELIVERED: null,
+    ACCEPTED: null,
+    DISTRIBUTED: null,
+    [denominator]: meals
+   },
+   isIllustrative: rows.some(row => row.isIllustrative)
+  };
+ }
+ function getCostRows(context, input) {
+  const {fromWeek, untilWeek, by, denominator = "DISTRIBUTED"} = input, weeks = weeksBetween(fromWeek, untilWeek), workbook = openForReading(context, {
+   oldest: fromWeek,
+   newest: untilWeek
+  }), book = costBookOf(workbook.state, workbook.reference), from = daysOfWeek(fromWeek)[0] ?? "", until = daysOfWeek(untilWeek)[6] ?? "", {partnershipId, place} = input, rows = costRows(book, allocateCosts(book, {
+   from,
+   until
+  }), {
+   partnershipId,
+   place,
+   weeks,
+   by
+  }), {total} = context.messages.weekWords;
+  return {
+   by,
+   denominator,
+   rows: rows.map(row => rowView(labelOf(workbook, by, row.key), row, denominator)),
+   total: rowView(total, sumOf(rows, denominator), denominator)
+  };
+ }
+ const get_export_OLDEST_DAY = "2000-01-03", get_export_two = number => String(number).padStart(2, "0");
  function get_export_dayOf(date) {
   return `${date.getFullYear()}-${get_export_two(date.getMonth() + 1)}-${get_export_two(date.getDate())}`;
  }
@@ -12736,11 +17332,15 @@ function handleRpc(requestJson) {}
   });
   return [ grid[0] ?? [], ...grid.slice(2) ];
  }
+ function get_export_spanOf(context, {from}) {
+  const {newest} = thisWeek(context), first = isoWeekOf(from < get_export_OLDEST_DAY ? get_export_OLDEST_DAY : from);
+  return {
+   oldest: first < newest ? first : newest,
+   newest
+  };
+ }
  function getExport(context, question) {
-  const {record, from, until} = question, isPeriod = "delivery" === record, [keys = [], ...lines] = isPeriod ? deliveryRows(openForReading(context, {
-   oldest: isoWeekOf(from),
-   newest: isoWeekOf(until)
-  }), question) : wholeTab(context, record), {columnOf} = layoutOf(keys), fields = Object.entries(RECORDS[record].fields).filter(([key]) => columnOf.has(key));
+  const {record} = question, isPeriod = "delivery" === record, [keys = [], ...lines] = isPeriod ? deliveryRows(openForReading(context, get_export_spanOf(context, question)), question) : wholeTab(context, record), {columnOf} = layoutOf(keys), fields = Object.entries(RECORDS[record].fields).filter(([key]) => columnOf.has(key));
   return {
    name: tabNames(context.messages).tabOf(record),
    columns: fields.map(([key, field]) => ({
@@ -12785,7 +17385,7 @@ function handleRpc(requestJson) {}
  function formFields(messages, form) {
   return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
  }
- const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "agreement", "delivery" ], partnerKind = {
+ const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "agreement", "delivery" ], partnerKind = {
   name: "partner",
   definition: partnerRecord,
   issuesOf: (partner, workbook, before = partner) => [ ...lifeCycleStepIssues(before, partner), ...partner_issues_partnerIssues(partner, {
@@ -12820,7 +17420,7 @@ function handleRpc(requestJson) {}
   return (null === startsOn || startsOn <= today) && (null === endsOn || endsOn >= today);
  }
  function references(workbook) {
-  const {partner, partnership, costItem} = workbook.reference, option = (id, name, facts) => ({
+  const {partner, partnership, costItem, income, keyWeight} = workbook.reference, nameOf = id => partnership.find(each => each.partnershipId === id)?.name ?? id, option = (id, name, facts) => ({
    id,
    name,
    kind: facts.kind,
@@ -12849,6 +17449,14 @@ function handleRpc(requestJson) {}
    costItem: costItem.map(each => option(each.costId, each.label, {
     kind: each.stage,
     isIllustrative: each.isIllustrative
+   })),
+   income: income.map(each => option(each.incomeId, each.label, {
+    kind: each.kind,
+    isIllustrative: each.isIllustrative
+   })),
+   keyWeight: keyWeight.map(({weightId, key, partnershipId}) => option(weightId, nameOf(partnershipId), {
+    kind: key,
+    isIllustrative: null
    }))
   };
  }
@@ -12861,22 +17469,6 @@ function handleRpc(requestJson) {}
     id: partner.partnerId
    }
   })));
- }
- function damageIssues(workbook) {
-  const {messages} = workbook.context, reasons = messages.issues;
-  return workbook.state.header.damage.map(({record, key, a1, text, code}) => ({
-   severity: "WARN",
-   code: "UNREADABLE_CELL",
-   params: {
-    tab: workbook.names.tabOf(record),
-    cell: a1,
-    field: isRecordName(record) ? fieldLabel(messages, record, key).label : key,
-    text,
-    why: formatMessage(reasons[code] ?? "", {
-     value: text
-    })
-   }
-  }));
  }
  function recentCost(workbook, week) {
   const newest = recordedWeeks(workbook.state.weeks).filter(each => each <= week).reduce((max, each) => each > max ? each : max, "");
@@ -12896,7 +17488,9 @@ function handleRpc(requestJson) {}
   references: {
    partner: [],
    partnership: [],
-   costItem: []
+   costItem: [],
+   income: [],
+   keyWeight: []
   }
  };
  function getHome(context) {
@@ -12934,15 +17528,17 @@ function handleRpc(requestJson) {}
  }
  function linesOfTab(context) {
   const {store, messages} = context, tab = tabNames(messages).tabOf(journalEntryRecord.name), size = store.size(tab);
-  if (null === size || size.lastRow < 3) return [];
+  if (null === size || size.lastRow < 3) return {
+   ids: new Set,
+   lines: []
+  };
   const rowCount = Math.min(get_journal_SHOWN, size.lastRow - 3 + 1), columnCount = size.columnCount, read = (row, count) => store.block({
    tab,
    row,
    column: 1,
    rowCount: count,
    columnCount
-  }).read(), {columnOf} = layoutOf(read(1, 1)[0] ?? []);
-  return read(size.lastRow - rowCount + 1, rowCount).map(cells => {
+  }).read(), {columnOf} = layoutOf(read(1, 1)[0] ?? []), rows = read(size.lastRow - rowCount + 1, rowCount), lines = rows.map(cells => {
    const cell = key => cells[columnOf.get(key) ?? -1] ?? "", at = decodeField(journalEntryRecord.fields.at, cell("at"), {}), text = key => String(cell(key));
    return {
     when: "number" != typeof at || isUnreadable(at) ? text("at") : get_journal_when(at),
@@ -12951,24 +17547,29 @@ function handleRpc(requestJson) {}
     subject: text("subject"),
     detail: text("detail")
    };
-  });
+  }), idColumn = columnOf.get(journalEntryRecord.idField) ?? -1;
+  return {
+   ids: new Set(rows.map(cells => String(cells[idColumn] ?? ""))),
+   lines
+  };
  }
  function getJournal(context) {
-  const {journal, lastChange} = parseState(stateBlock(context.store, get_journal_ROWS_READ).read()), {who} = context.messages.journal, waiting = journal.map(({at, action, subject, detail}) => ({
+  const {journal, lastChange} = parseState(stateBlock(context.store, get_journal_ROWS_READ).read()), {who} = context.messages.journal, tab = linesOfTab(context), waiting = journal.filter(({number}) => !tab.ids.has(recordId(journalEntryRecord.idPrefix, number))).map(({at, action, subject, detail}) => ({
    when: get_journal_when(at),
    who,
    action,
    subject,
    detail
-  })), isUndoable = null !== lastChange && null !== lastChange.rows;
+  }));
   return {
-   entries: [ ...linesOfTab(context), ...waiting ].slice(-get_journal_SHOWN).reverse(),
-   undo: isUndoable ? {
+   entries: [ ...tab.lines, ...waiting ].slice(-get_journal_SHOWN).reverse(),
+   undo: lastChange && {
     number: lastChange.number,
     subject: lastChange.subject,
     action: lastChange.action,
-    isRedo: lastChange.isUndo
-   } : null,
+    isRedo: lastChange.isUndo,
+    whyNot: null === lastChange.rows ? lastChange.whyNot ?? "TOO_LARGE" : null
+   },
    tab: {
     tab: tabNames(context.messages).tabOf(journalEntryRecord.name),
     a1: "A3",
@@ -12983,7 +17584,7 @@ function handleRpc(requestJson) {}
   return plain(a) === plain(b);
  }
  const shown = cell => cell instanceof Date ? cell.toLocaleDateString("fr-FR") : String(cell);
- function refused(context, {record, tab}, at) {
+ function undo_rows_refused(context, {record, tab}, at) {
   const {key, column, rowNumber, was, now} = at, field = isRecordName(record) ? fieldLabel(context.messages, record, key).label : key, cell = `${columnLetters(column + 1)}${rowNumber}`;
   return new AppError("CHANGED_SINCE", {
    tab,
@@ -12999,7 +17600,7 @@ function handleRpc(requestJson) {}
    const column = layout.columnOf.get(key);
    if ("" === key || void 0 === column) return;
    const now = grid[index]?.[column] ?? "", was = fromJsonCell(row.after?.[at] ?? "");
-   if (!isSameCell(now, was)) throw refused(context, place, {
+   if (!isSameCell(now, was)) throw undo_rows_refused(context, place, {
     key,
     column,
     rowNumber,
@@ -13022,7 +17623,7 @@ function handleRpc(requestJson) {}
    const index = places.get(row.id);
    if (void 0 === index != (null === row.after)) {
     const now = void 0 === index ? "" : row.id;
-    throw refused(context, place, {
+    throw undo_rows_refused(context, place, {
      key: idField,
      column: idColumn,
      rowNumber: (index ?? end) + 1,
@@ -13119,7 +17720,7 @@ function handleRpc(requestJson) {}
    weeks
   };
  }
- function spanOf(context, change) {
+ function undo_last_action_spanOf(context, change) {
   const now = thisWeek(context), at = (change?.keys[deliveryRecord.name] ?? []).indexOf("isoWeek"), told = (change?.rows ?? []).filter(({record}) => record === deliveryRecord.name).map(({before, after}) => cellText(fromJsonCell((after ?? before)?.[at] ?? ""))).filter(week => /^\d{4}-S\d{2}$/.test(week)), weeks = [ ...told, now.oldest ].sort();
   return {
    oldest: weeks[0] ?? now.oldest,
@@ -13131,7 +17732,7 @@ function handleRpc(requestJson) {}
  }
  function undoLastAction(context, input) {
   return context.lock.runAlone(() => {
-   const span = spanOf(context, lastChangeOf(context));
+   const span = undo_last_action_spanOf(context, lastChangeOf(context));
    return withFreshHints(context, span, () => undoInto(openForWriting(context, span), input));
   });
  }
@@ -13163,28 +17764,6 @@ function handleRpc(requestJson) {}
    rows
   };
  }
- const MOST_WEEKS = 106;
- function weeksBetween(fromWeek, untilWeek) {
-  const count = weekNumber(untilWeek) - weekNumber(fromWeek) + 1;
-  if (count < 1 || count > MOST_WEEKS) throw new AppError("INVALID_INPUT", {}, [ {
-   severity: "BLOCK",
-   code: "PERIOD_REVERSED",
-   path: "untilWeek"
-  } ]);
-  return Array.from({
-   length: count
-  }, (_, index) => addWeeks(fromWeek, index));
- }
- function getMealCost(context, input) {
-  const weeks = weeksBetween(input.fromWeek, input.untilWeek);
-  return mealCostView(openForReading(context, {
-   oldest: input.fromWeek,
-   newest: input.untilWeek
-  }), {
-   partnershipId: input.partnershipId,
-   weeks
-  });
- }
  const ASKED = [ {
   roles: [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE" ],
   fields: [ "legalForm", "representativeName", "representativeRole", "insurer", "policyEndsOn" ]
@@ -13202,95 +17781,6 @@ function handleRpc(requestJson) {}
   if ("INACTIF" === partner.lifeCycle) return [];
   const asked = ASKED.filter(({roles}) => hasRole(partner, roles)).flatMap(({fields}) => fields), receives = hasRole(partner, [ "ASSOCIATION", "ETABLISSEMENT_SOCIAL" ]), isCovered = "PAR_TETE_DE_RESEAU" === partner.authorisationType, papers = receives && !isCovered && needsAuthorisation(partner) ? AUTHORISATION : [];
   return [ ...new Set([ "communeCode", ...asked, ...papers ]) ].filter(field => null === partner[field]);
- }
- function ownerIssues(partnerId, partner) {
-  return null !== partner ? [] : [ {
-   severity: "BLOCK",
-   code: "UNKNOWN_REFERENCE",
-   path: "partnerId",
-   params: {
-    value: partnerId
-   }
-  } ];
- }
- function siteIssues(site, partner) {
-  const issues = ownerIssues(site.partnerId, partner);
-  "DISTRIBUTION" === site.type && !1 === site.isAuthorised && issues.push({
-   severity: "WARN",
-   code: "SITE_WITHOUT_AUTHORISATION",
-   path: "isAuthorised",
-   source: "CASF, L266-2"
-  });
-  if (looksPersonal(site.accessInstructions ?? "")) {
-   const path = "accessInstructions";
-   issues.push({
-    severity: "WARN",
-    code: "PERSONAL_DATA",
-    path,
-    source: "RGPD, article 5"
-   });
-  }
-  return issues;
- }
- const MOST_YEARS = 100;
- function isOlder(day, years, today) {
-  const number = dayNumber(day ?? "");
-  if (null === number) return !1;
-  const months = Math.round(12 * Math.max(0, Math.min(MOST_YEARS, years)));
-  return dayText(addMonths(number, months)) < today;
- }
- function contactIssues(contact, partner, {today, thresholds}) {
-  const {workPhone, workEmail, hygieneTrainedOn, endsOn} = contact, issues = ownerIssues(contact.partnerId, partner), hasLeft = null !== endsOn && endsOn < today;
-  hasLeft || null !== workPhone || null !== workEmail || issues.push({
-   severity: "WARN",
-   code: "CONTACT_UNREACHABLE",
-   path: "workPhone"
-  });
-  const training = thresholds.hygieneTrainingYears;
-  if (!hasLeft && isOlder(hygieneTrainedOn, training, today)) {
-   const params = {
-    trainedOn: french_formats_dayText(hygieneTrainedOn ?? ""),
-    years: training
-   }, path = "hygieneTrainedOn";
-   issues.push({
-    severity: "INFO",
-    code: "HYGIENE_TRAINING_OLD",
-    path,
-    params
-   });
-  }
-  const retention = thresholds.contactRetentionYears;
-  if (isOlder(endsOn, retention, today)) {
-   const params = {
-    endsOn: french_formats_dayText(endsOn ?? ""),
-    years: retention
-   }, source = "RGPD, article 5";
-   issues.push({
-    severity: "WARN",
-    code: "CONTACT_TO_ERASE",
-    path: "endsOn",
-    params,
-    source
-   });
-  }
-  return issues;
- }
- const partner_places_partnerOf = ({reference}, id) => reference.partner.find(partner => partner.partnerId === id) ?? null, siteKind = {
-  name: "site",
-  definition: siteRecord,
-  issuesOf: (site, workbook) => siteIssues(site, partner_places_partnerOf(workbook, site.partnerId))
- }, contactKind = {
-  name: "contact",
-  definition: contactRecord,
-  issuesOf: (contact, workbook) => contactIssues(contact, partner_places_partnerOf(workbook, contact.partnerId), workbook)
- };
- function readPlaces({context, names}, definition) {
-  try {
-   return readTable(context.store, definition, names).rows.map(placed => placed.row);
-  } catch (error) {
-   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return [];
-   throw error;
-  }
  }
  const SHEET_WEEKS = 8;
  function recordOf(workbook, partner) {
@@ -13367,6 +17857,35 @@ function handleRpc(requestJson) {}
    contacts: placesOf(workbook, contactKind, partnerId)
   };
  }
+ function unusualCost(typed, book, mostEuros) {
+  const item = withRetainedAmount(typed);
+  if (item.periodEnd < item.periodStart) return [];
+  const index = bookIndexOf(book), {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index)), cents = "PER_MEAL" === item.entryMode ? (item.unitPrice ?? 0) / 100 : 0 === meals ? 0 : itemCharges(item, index).charges.reduce((sum, charge) => sum + charge.cents, 0) / meals, euros = Math.round(Math.abs(cents)) / 100;
+  return euros <= mostEuros ? [] : [ {
+   severity: "WARN",
+   code: "MEAL_PRICE_UNUSUAL",
+   path: "TOTAL" === item.entryMode || "DEPRECIATION" === item.entryMode ? "amountCents" : "unitPrice",
+   params: {
+    label: item.label,
+    euros,
+    most: mostEuros
+   }
+  } ];
+ }
+ function priceOfThePast(item, before, book) {
+  if ("PER_MEAL" !== before?.entryMode || "PER_MEAL" !== item.entryMode || null === before.unitPrice || before.unitPrice === item.unitPrice) return [];
+  const index = bookIndexOf(book), {meals} = mealsInScope(index.flowsInScope(before), periodOf(before, index));
+  return 0 === meals ? [] : [ {
+   severity: "WARN",
+   code: "PRICE_CHANGES_PAST",
+   path: "unitPrice",
+   params: {
+    label: item.label,
+    from: item.periodStart,
+    meals
+   }
+  } ];
+ }
  function readShares(payers, workbook) {
   const issues = [], known = new Set(workbook.reference.partner.map(partner => partner.partnerId));
   return {
@@ -13441,26 +17960,55 @@ function handleRpc(requestJson) {}
  function costPayers(item, {payerShare}) {
   return payerShare.filter(share => share.costId === item.costId && share.sharePercent > 0).map(({payerId, sharePercent}) => [ payerId, sharePercent ]);
  }
+ function unusualIssues(item, workbook, before) {
+  if (null !== before && SIZE_FIELDS.every(key => before[key] === item[key])) return [];
+  const book = costBookOf(workbook.state, workbook.reference);
+  return [ ...unusualCost(item, book, workbook.thresholds.unusualMealEuros), ...priceOfThePast(item, before, book) ];
+ }
+ const SIZE_FIELDS = [ "amountCents", "unitPrice", "quantity", "entryMode", "periodStart", "periodEnd", "scope", "scopeId" ];
  function saveCostItem(context, input) {
   return saveRecord(context, {
    name: "costItem",
    definition: costItemRecord,
    issuesOf: (item, workbook) => {
-    const read = readShares(input.payers, workbook), {partner, partnership, costItem} = workbook.reference, shares = read.shares.map(share => ({
+    const read = readShares(input.payers, workbook), shares = read.shares.map(share => ({
      ...share,
      shareId: "",
      costId: item.costId
     }));
-    return [ ...read.issues, ...cost_issues_costIssues(item, shares, {
-     partnerIds: new Set(partner.map(each => each.partnerId)),
-     partnerships: partnership,
-     otherItems: costItem
-    }) ];
+    return [ ...read.issues, ...costIssues(item, shares, costIssueContext(workbook.reference)) ];
    },
-   completed: withRetainedAmount,
+   completed: item => withRetainedAmount(item),
+   toConfirm: unusualIssues,
    companionsOf: costPayers,
    companions: (item, workbook) => shareRows(workbook, item, readShares(input.payers, workbook).shares)
   }, input);
+ }
+ function withConventionPrice(income, {reference}) {
+  const {kind, entryMode, unitPrice, scope, scopeId} = income;
+  if ("PRIX_CONVENTION" !== kind || "PER_MEAL" !== entryMode || null !== unitPrice || "FLOW" !== scope) return income;
+  const partnership = reference.partnership.find(each => each.partnershipId === scopeId);
+  return {
+   ...income,
+   unitPrice: partnership?.mealPrice ?? null
+  };
+ }
+ const incomeKind = {
+  name: "income",
+  definition: incomeRecord,
+  issuesOf: (income, workbook) => incomeIssues(withConventionPrice(income, workbook), costIssueContext(workbook.reference)),
+  completed: withConventionPrice
+ };
+ function saveIncome(context, input) {
+  return saveRecord(context, incomeKind, input);
+ }
+ const keyWeightKind = {
+  name: "keyWeight",
+  definition: keyWeightRecord,
+  issuesOf: (row, {reference}) => keyWeightIssues(row, keyWeightContext(reference))
+ };
+ function saveKeyWeight(context, input) {
+  return saveRecord(context, keyWeightKind, input);
  }
  function view(workbook, definition, shown) {
   const {row, issues, companions} = shown, id = String(row[definition.idField]), tab = workbook.names.tabOf(definition.name), version = rowVersion(definition, row, companions);
@@ -13489,15 +18037,18 @@ function handleRpc(requestJson) {}
    }
   };
  }
- function placeView(workbook, {definition, issuesOf}, id) {
-  const row = readPlaces(workbook, definition).find(each => each[definition.idField] === id);
-  if (!row) throw new AppError("NOT_FOUND", {
-   id
-  });
+ function shownAs(workbook, {definition, issuesOf}, row) {
   return view(workbook, definition, {
    row,
    issues: issuesOf(row, workbook)
   });
+ }
+ function placeView(workbook, kind, id) {
+  const {definition} = kind, row = readPlaces(workbook, definition).find(each => each[definition.idField] === id);
+  if (!row) throw new AppError("NOT_FOUND", {
+   id
+  });
+  return shownAs(workbook, kind, row);
  }
  function getRecord(context, {record, id}) {
   const workbook = openForReading(context, thisWeek(context)), {reference} = workbook;
@@ -13519,6 +18070,12 @@ function handleRpc(requestJson) {}
     row,
     issues: []
    });
+  } else if ("income" === record) {
+   const row = reference.income.find(each => each.incomeId === id);
+   if (row) return shownAs(workbook, incomeKind, row);
+  } else if ("keyWeight" === record) {
+   const row = reference.keyWeight.find(each => each.weightId === id);
+   if (row) return shownAs(workbook, keyWeightKind, row);
   } else {
    if ("site" === record) return placeView(workbook, siteKind, id);
    if ("contact" === record) return placeView(workbook, contactKind, id);
@@ -13537,6 +18094,60 @@ function handleRpc(requestJson) {}
   throw new AppError("NOT_FOUND", {
    id
   });
+ }
+ const frenchText = value => String(value).replace(".", ","), isReadable = ({value}) => "number" == typeof typedNumber(value);
+ function datedValue({value, appliesFrom}) {
+  return {
+   value,
+   appliesFrom
+  };
+ }
+ function settingView(workbook, key) {
+  const {reference, today, context} = workbook, from = ({appliesFrom}) => appliesFrom ?? "", rows = reference.setting.filter(({settingKey}) => thresholdKeyOf(settingKey) === key).sort((a, b) => from(a) < from(b) ? -1 : Number(from(a) > from(b))), begun = rows.filter(row => from(row) <= today), current = begun[begun.length - 1];
+  return {
+   key,
+   label: context.messages.settings[key],
+   unit: DEFAULT_THRESHOLDS[key].unit,
+   value: frenchText(thresholdsOf(reference.setting, today)[key]),
+   isUnreadable: void 0 !== current && !isReadable(current),
+   source: current?.source ?? null,
+   appliesFrom: current?.appliesFrom ?? null,
+   upcoming: rows.filter(row => from(row) > today).map(datedValue),
+   past: begun.slice(0, -1).reverse().map(datedValue)
+  };
+ }
+ function settingsView(workbook) {
+  return {
+   today: workbook.today,
+   settings: THRESHOLD_KEYS.map(key => settingView(workbook, key)),
+   link: {
+    tab: workbook.names.tabOf("setting"),
+    a1: "A3",
+    id: null
+   }
+  };
+ }
+ function getSettings(context) {
+  return settingsView(openForReading(context, thisWeek(context)));
+ }
+ function getTemplateTags(context) {
+  const words = context.messages.documents, {clauseTitles} = readTemplateLibrary(context.wordings());
+  return {
+   tags: agreementTags(words).map(({key, name}) => ({
+    text: `{{${key}}}`,
+    name
+   })),
+   conditions: Object.values(words.conditionNames).map(name => `{{#si ${name}}}`),
+   loops: annexTagNames(words).map(({name, tags}) => ({
+    text: `{{#pour chaque ${name}}}`,
+    tags: tags.map(tag => `{{${tag}}}`)
+   })),
+   clauses: CLAUSE_CODES.map(code => ({
+    title: clauseTitles[code],
+    source: CLAUSES[code].source,
+    isCompulsory: CLAUSES[code].isCompulsory
+   }))
+  };
  }
  function getWeek(context, input) {
   const week = input.week ?? isoWeekOf(parisWallClock(context.clock.now()).day), span = {
@@ -13558,7 +18169,7 @@ function handleRpc(requestJson) {}
   until: [ "end_date", "date de fin" ],
   zones: [ "zones", "zone" ]
  }, POPULATION = [ "population" ], csv_lines_folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim();
- function cellsOf(line, separator) {
+ function csv_lines_cellsOf(line, separator) {
   const cells = [];
   let cell = "", isQuoted = !1;
   for (let at = 0; at < line.length; at += 1) {
@@ -13574,29 +18185,29 @@ function handleRpc(requestJson) {}
   return [ ...cells, cell ].map(text => text.trim());
  }
  function csvLines(text) {
-  const [head = "", ...rest] = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/), separator = [ ";", "\t", "," ].find(each => cellsOf(head, each).length > 3);
+  const [head = "", ...rest] = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/), separator = [ ";", "\t", "," ].find(each => csv_lines_cellsOf(head, each).length > 3);
   if (void 0 === separator) return null;
-  const headers = cellsOf(head, separator).map(csv_lines_folded), columnOf = names => headers.findIndex(header => names.includes(header)), places = {
+  const headers = csv_lines_cellsOf(head, separator).map(csv_lines_folded), columnOf = names => headers.findIndex(header => names.includes(header)), places = {
    description: columnOf(HEADERS.description),
    from: columnOf(HEADERS.from),
    until: columnOf(HEADERS.until),
    zones: columnOf(HEADERS.zones)
   };
   if (Object.values(places).some(place => place < 0)) return null;
-  const population = columnOf(POPULATION);
+  const population = columnOf(POPULATION), lines = rest.flatMap((content, index) => {
+   if ("" === content.trim()) return [];
+   const cells = csv_lines_cellsOf(content, separator), at = place => cells[place] ?? "";
+   return csv_lines_folded(at(population)).startsWith("enseignant") ? [] : [ {
+    line: index + 2,
+    description: at(places.description),
+    from: at(places.from),
+    until: at(places.until),
+    zones: at(places.zones)
+   } ];
+  });
   return {
    name: "",
-   lines: rest.flatMap((content, index) => {
-    if ("" === content.trim()) return [];
-    const cells = cellsOf(content, separator), at = place => cells[place] ?? "";
-    return csv_lines_folded(at(population)).startsWith("enseignant") ? [] : [ {
-     line: index + 2,
-     description: at(places.description),
-     from: at(places.from),
-     until: at(places.until),
-     zones: at(places.zones)
-    } ];
-   })
+   lines
   };
  }
  const unescaped = value => value.replace(/\\n/gi, " ").replace(/\\([\\;,])/g, "$1");
@@ -13771,7 +18382,7 @@ function handleRpc(requestJson) {}
    skipped: file.skipped
   };
  }
- function lineOf(workbook, holiday) {
+ function import_school_holidays_lineOf(workbook, holiday) {
   return {
    zone: wordOfCode(workbook.names.words, "schoolZones", holiday.zone),
    name: holiday.name,
@@ -13782,9 +18393,9 @@ function handleRpc(requestJson) {}
  function import_school_holidays_viewOf(workbook, plan, isWritten) {
   const {calendarFile} = workbook.context.messages, {unchangedCount, pastCount} = plan;
   return {
-   added: plan.added.map(holiday => lineOf(workbook, holiday)),
+   added: plan.added.map(holiday => import_school_holidays_lineOf(workbook, holiday)),
    changed: plan.changed.map(({before, after}) => ({
-    ...lineOf(workbook, after),
+    ...import_school_holidays_lineOf(workbook, after),
     before: import_school_holidays_periodOf(before)
    })),
    unchangedCount,
@@ -13898,12 +18509,83 @@ function handleRpc(requestJson) {}
    return previewOf(context, file, plan);
   });
  }
+ const write_follow_up_LABEL_ROW = 2, write_follow_up_SPARE_ROWS = 100;
+ function write_follow_up_cellText(workbook, followed) {
+  const {followUp} = workbook.context.messages, {state, deliveredMeals} = followed;
+  return "DELIVERED" !== state ? followUp[state] : null === deliveredMeals ? followUp.DELIVERED_UNTOLD : formatMessage(followUp.DELIVERED, {
+   meals: deliveredMeals
+  });
+ }
+ function write_follow_up_rowsOf(workbook, kitchens) {
+  return kitchens.flatMap(({kitchenId, partnerships}) => partnerships.map(({partnership, weeks}) => {
+   const newestFirst = [ ...weeks ].reverse(), cells = FOLLOW_WEEK_KEYS.map((key, index) => {
+    const followed = newestFirst[index];
+    return [ key, void 0 === followed ? null : write_follow_up_cellText(workbook, followed) || null ];
+   }), {partnershipId, name, territory} = partnership;
+   return {
+    partnershipId,
+    kitchenName: partnerName(workbook, kitchenId),
+    partnershipName: name,
+    territory,
+    lateWeeks: weeks.filter(({isLate}) => isLate).length,
+    ...Object.fromEntries(cells)
+   };
+  }));
+ }
+ function refreshFollowUp(context) {
+  const size = context.store.size(tabNames(context.messages).tabOf(followRowRecord.name));
+  null !== size && size.lastRow > write_follow_up_LABEL_ROW && writeFollowUp(context);
+ }
+ function writeFollowUp(context) {
+  return context.lock.runAlone(() => {
+   const {store, designer, messages} = context, thisWeek = isoWeekOf(parisWallClock(context.clock.now()).day), weeks = followedWeeks(thisWeek, FOLLOW_WEEK_KEYS.length), workbook = openForWriting(context, {
+    oldest: weeks[0] ?? thisWeek,
+    newest: thisWeek
+   }), tab = workbook.names.tabOf(followRowRecord.name);
+   null === store.size(tab) && designer.prepare(workbookSpecs(messages, [ "followRow" ]));
+   const size = store.size(tab) ?? {
+    lastRow: 0,
+    columnCount: 1
+   }, head = store.block({
+    tab,
+    row: 1,
+    column: 1,
+    rowCount: 2,
+    columnCount: size.columnCount
+   }).read(), layout = layoutOf(head[0] ?? []), labels = layout.keys.map((_, index) => head[1]?.[index] ?? "");
+   FOLLOW_WEEK_KEYS.forEach((key, index) => {
+    const column = layout.columnOf.get(key), week = weeks[weeks.length - 1 - index];
+    if (void 0 === column || void 0 === week) return;
+    const running = 0 === index ? ` (${fieldLabel(messages, "followRow", key).label})` : "";
+    labels[column] = weekLabel(messages, week) + running;
+   });
+   const rows = write_follow_up_rowsOf(workbook, matrixOf(workbook, weeks)), cells = rows.map(row => encodeRow(followRowRecord, row, {
+    layout,
+    words: workbook.names.words
+   })), blank = () => layout.keys.map(() => ""), height = Math.max(rows.length, size.lastRow - write_follow_up_LABEL_ROW), block = [ labels, ...Array.from({
+    length: height
+   }, (_, row) => cells[row] ?? blank()) ];
+   store.ensureRows(tab, write_follow_up_LABEL_ROW + height + write_follow_up_SPARE_ROWS);
+   const columnCount = layout.keys.length;
+   store.block({
+    tab,
+    row: write_follow_up_LABEL_ROW,
+    column: 1,
+    rowCount: block.length,
+    columnCount
+   }).write(block);
+   return {
+    rows: rows.length
+   };
+  });
+ }
  function recalculate(context) {
   return context.lock.runAlone(() => {
-   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
-   return rebuildState(context, {
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day), rebuilt = rebuildState(context, {
     newestWeek
    });
+   refreshFollowUp(context);
+   return rebuilt;
   });
  }
  const sameLabel = (cell, label) => foldedText(String(cell ?? "").replace(/\*\s*$/, "")) === foldedText(label.replace(/\*\s*$/, ""));
@@ -13924,6 +18606,50 @@ function handleRpc(requestJson) {}
  function isKeyRowLost(columns, firstRow) {
   const filled = firstRow.filter(cell => !isBlankCell(cell)), labels = filled.filter(cell => columns.some(({label}) => sameLabel(cell, label)));
   return !columns.some(({key}) => firstRow.includes(key)) && 2 * labels.length > filled.length;
+ }
+ const TOLD_ROWS = 2;
+ function tellAction(context, line, touchedTabs) {
+  try {
+   const block = stateBlock(context.store, TOLD_ROWS);
+   let state = parseState(block.read());
+   if (isJournalFull(state.journal)) {
+    keepJournal(context);
+    state = {
+     ...state,
+     journal: []
+    };
+   }
+   const {action, subject} = line, {lastNumbers} = state.header, number = (lastNumbers[journalEntryRecord.name] ?? 0) + 1, told = {
+    ...state,
+    header: {
+     ...state.header,
+     lastNumbers: {
+      ...lastNumbers,
+      [journalEntryRecord.name]: number
+     }
+    },
+    journal: [ ...state.journal, {
+     ...line,
+     number,
+     at: context.clock.now()
+    } ],
+    lastChange: {
+     number,
+     action,
+     subject,
+     isUndo: !1,
+     keys: {},
+     rows: null,
+     whyNot: "REPAIR"
+    },
+    editMarks: [ ...new Set([ ...state.editMarks, ...touchedTabs ]) ]
+   };
+   block.write(formatState(told, TOLD_ROWS).slice(0, TOLD_ROWS));
+   return !0;
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return !1;
+   throw error;
+  }
  }
  class RowMender {
   constructor(context, tab, sources) {
@@ -13950,12 +18676,15 @@ function handleRpc(requestJson) {}
   }
   put(row, key, {repair, after}) {
    const column = this.tab.layout.columnOf.get(key), before = this.cell(row, key);
-   void 0 !== column && before !== after && this.changes.push({
+   if (void 0 === column || before === after) return;
+   const {rowNumber, cells} = row;
+   this.changes.push({
     repair,
-    row: row.rowNumber,
+    row: rowNumber,
     column,
     before,
-    after
+    after,
+    cells
    });
   }
   mendForms() {
@@ -14065,7 +18794,7 @@ function handleRpc(requestJson) {}
   return mender.changes;
  }
  const REPAIR_CODES = [ "SYSTEM", "TAB", "KEY_ROW", "KEY", "COLUMN", "PROTECTION", "DROPDOWN", "FORMAT", "CELL_FORM", "MISSING_ID", "NEW_ID" ];
- function step(code, place, about = {}) {
+ function repair_plan_step(code, place, about = {}) {
   const {keys = [], count = keys.length} = about;
   return {
    id: `${code}/${place.record ?? place.tab}`,
@@ -14105,15 +18834,15 @@ function handleRpc(requestJson) {}
    record,
    tab: spec.title
   }, header = headerRows(context, spec.title);
-  if (null === header) return [ step("TAB", place, {
+  if (null === header) return [ repair_plan_step("TAB", place, {
    count: 1
   }) ];
   const isLost = isKeyRowLost(spec.columns, header.first), keyRow = isLost ? [] : header.first, lost = lostKeys(spec.columns, keyRow, isLost ? header.first : header.second), found = new Set([ ...keyRow.map(String), ...lost.map(({key}) => key) ]), missing = spec.columns.filter(({key}) => !found.has(key)).map(({key}) => key);
-  return [ ...isLost ? [ step("KEY_ROW", place, {
+  return [ ...isLost ? [ repair_plan_step("KEY_ROW", place, {
    count: 1
-  }) ] : [], ...lost.length > 0 && !isLost ? [ step("KEY", place, {
+  }) ] : [], ...lost.length > 0 && !isLost ? [ repair_plan_step("KEY", place, {
    keys: lost.map(({key}) => key)
-  }) ] : [], ...missing.length > 0 ? [ step("COLUMN", place, {
+  }) ] : [], ...missing.length > 0 ? [ repair_plan_step("COLUMN", place, {
    keys: missing
   }) ] : [] ];
  }
@@ -14122,11 +18851,11 @@ function handleRpc(requestJson) {}
    record,
    tab: spec.title
   }, {dropdowns, formats, isUnprotected} = context.designer.lostLooks(spec);
-  return [ ...isUnprotected ? [ step("PROTECTION", place, {
+  return [ ...isUnprotected ? [ repair_plan_step("PROTECTION", place, {
    count: 1
-  }) ] : [], ...dropdowns.length > 0 ? [ step("DROPDOWN", place, {
+  }) ] : [], ...dropdowns.length > 0 ? [ repair_plan_step("DROPDOWN", place, {
    keys: dropdowns
-  }) ] : [], ...formats.length > 0 ? [ step("FORMAT", place, {
+  }) ] : [], ...formats.length > 0 ? [ repair_plan_step("FORMAT", place, {
    keys: formats
   }) ] : [] ];
  }
@@ -14135,7 +18864,7 @@ function handleRpc(requestJson) {}
    record,
    tab: tabNames(context.messages).tabOf(record)
   }, rows = repair => new Set(changes.filter(each => each.repair === repair).map(({row}) => row)).size;
-  return [ [ "CELL_FORM", changes.filter(({repair}) => "CELL_FORM" === repair).length ], [ "MISSING_ID", rows("MISSING_ID") ], [ "NEW_ID", rows("NEW_ID") ] ].flatMap(([code, count]) => 0 === count ? [] : [ step(code, place, {
+  return [ [ "CELL_FORM", changes.filter(({repair}) => "CELL_FORM" === repair).length ], [ "MISSING_ID", rows("MISSING_ID") ], [ "NEW_ID", rows("NEW_ID") ] ].flatMap(([code, count]) => 0 === count ? [] : [ repair_plan_step(code, place, {
    count
   }) ]);
  }
@@ -14143,7 +18872,7 @@ function handleRpc(requestJson) {}
   const sources = idSources(context), specs = new Map(tabSpecs(context.messages).map(spec => [ spec.title, spec ])), steps = RECORD_NAMES.flatMap(record => {
    const spec = specs.get(tabNames(context.messages).tabOf(record));
    return void 0 === spec ? [] : [ ...headerSteps(context, record, spec), ...lookSteps(context, record, spec), ...cellSteps(context, record, sources) ];
-  }), system = null === context.store.size(SYSTEM_TAB) ? [ step("SYSTEM", {
+  }), system = null === context.store.size(SYSTEM_TAB) ? [ repair_plan_step("SYSTEM", {
    record: null,
    tab: SYSTEM_TAB
   }, {
@@ -14217,21 +18946,46 @@ function handleRpc(requestJson) {}
   }
   return runs;
  }
- function writeCells(context, {record, codes}, blocksLeft) {
+ const repair_workbook_MOST_TRIES = 5;
+ function writeCells(context, repair, blocksLeft) {
+  let left = blocksLeft;
+  for (let tries = 0; tries < repair_workbook_MOST_TRIES; tries += 1) {
+   const {blocks, isWhole} = writeBlocks(context, repair, left);
+   left -= blocks;
+   if (isWhole) break;
+  }
+  return left;
+ }
+ function writeBlocks(context, {record, codes}, most) {
   const changes = cellRepairs(context, record, idSources(context)).filter(({repair}) => codes.includes(repair));
-  if (0 === changes.length) return blocksLeft;
-  const tab = tabNames(context.messages).tabOf(record), runs = repair_workbook_runsOf(changes, (headerRows(context, tab)?.first ?? []).findIndex(key => key === RECORDS[record].idField));
-  for (const {column, first, changes: cells} of runs.slice(0, Math.max(0, blocksLeft))) {
+  if (0 === changes.length) return {
+   blocks: 0,
+   isWhole: !0
+  };
+  const tab = tabNames(context.messages).tabOf(record), keys = (headerRows(context, tab)?.first ?? []).map(String), runs = repair_workbook_runsOf(changes, keys.indexOf(RECORDS[record].idField)), rows = new Map(changes.map(({row, cells}) => [ row, [ ...cells ] ]));
+  for (const {column, first, changes: cells} of runs.slice(0, Math.max(0, most))) {
    const area = {
     tab,
     row: first,
     column: column + 1,
     rowCount: cells.length,
     columnCount: 1
-   }, block = context.store.block(area), there = block.read();
-   cells.every(({before}, index) => String(there[index]?.[0]) === String(before)) && block.write(cells.map(({after}) => [ after ]));
+   }, block = context.store.block(area), lines = cells.map(({row}) => rows.get(row) ?? []);
+   if (!areStillThere(context.store, {
+    tab,
+    row: first,
+    keys
+   }, lines)) return {
+    blocks: 0,
+    isWhole: !1
+   };
+   block.write(cells.map(({after}) => [ after ]));
+   block.read().forEach(([cell = ""], index) => lines[index]?.splice(column, 1, cell));
   }
-  return blocksLeft - runs.length;
+  return {
+   blocks: runs.length,
+   isWhole: !0
+  };
  }
  function applyRepair(context, {steps: agreed}) {
   return context.lock.runAlone(() => {
@@ -14241,7 +18995,7 @@ function handleRpc(requestJson) {}
     copies: titles,
     isPartial: !1
    };
-   markTouched(context, steps);
+   const line = repairLine(context, steps), isTold = tellAction(context, line, [ ...new Set(steps.map(({tab}) => tab)) ]);
    for (const tab of new Set(steps.filter(isCopied).map(step => step.tab))) {
     const title = copyTitle(context, tab);
     context.designer.keepCopy(tab, title);
@@ -14260,7 +19014,10 @@ function handleRpc(requestJson) {}
    }
    const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
    rebuildState(context, {
-    newestWeek
+    newestWeek,
+    ...isTold ? {} : {
+     line
+    }
    });
    const done = steps.map(step => stepView(context, step));
    return {
@@ -14270,13 +19027,13 @@ function handleRpc(requestJson) {}
    };
   });
  }
- function markTouched(context, steps) {
-  try {
-   const tabs = [ ...new Set(steps.map(({tab}) => tab)) ];
-   context.store.block(EDIT_MARKS_CELL).write([ [ tabs.join(",") ] ]);
-  } catch (error) {
-   if (!(error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code)) throw error;
-  }
+ function repairLine(context, steps) {
+  const {journal} = context.messages, detail = steps.map(step => stepView(context, step).text).join("\n"), longest = RECORDS.journalEntry.fields.detail.type.maxLength ?? detail.length;
+  return {
+   action: journal.actions.REPAIRED,
+   subject: journal.workbook,
+   detail: detail.slice(0, longest)
+  };
  }
  function closureIssues(closure, workbook) {
   const {kitchenId, startsOn, endsOn} = closure, issues = [];
@@ -14311,7 +19068,11 @@ function handleRpc(requestJson) {}
   issuesOf: closureIssues
  };
  function saveClosure(context, input) {
-  return saveRecord(context, closureKind, input);
+  return context.lock.runAlone(() => {
+   const saved = saveRecord(context, closureKind, input);
+   refreshFollowUp(context);
+   return saved;
+  });
  }
  function saveContact(context, input) {
   return saveRecord(context, contactKind, input);
@@ -14392,7 +19153,7 @@ function handleRpc(requestJson) {}
  }
  function supposedMealCost(book, supposition) {
   const supposed = supposedBook(book, supposition), {partnershipId, weeks} = supposition;
-  return meal_cost_mealCost(supposed, allocateCosts(supposed, {
+  return mealCost(supposed, allocateCosts(supposed, {
    from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
    until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
   }), {
@@ -14464,7 +19225,7 @@ function handleRpc(requestJson) {}
   const mealsFactor = null === wish.mealsPerWeek ? 1 : wish.mealsPerWeek * base.weeks.length / (distributed ?? 1), atVolume = {
    ...base,
    mealsFactor
-  }, cost = supposedMealCost(book, atVolume), wantedSums = [ [ "A", "productionPrice", sumOf(wish.productionPrice, (cost.delivered ?? 0) / CENT) ], [ "B", "transportPrice", sumOf(wish.transportPrice, deliveriesIn(book, base)) ] ], stageFactors = {};
+  }, cost = supposedMealCost(book, atVolume), wantedSums = [ [ "A", "productionPrice", simulate_meal_cost_sumOf(wish.productionPrice, (cost.delivered ?? 0) / CENT) ], [ "B", "transportPrice", simulate_meal_cost_sumOf(wish.transportPrice, deliveriesIn(book, base)) ] ], stageFactors = {};
   for (const [stage, path, wanted] of wantedSums) {
    if (null === wanted) continue;
    const factor = stageFactor(cost, stage, wanted);
@@ -14478,7 +19239,7 @@ function handleRpc(requestJson) {}
    surplusShare
   };
  }
- function sumOf(price, count) {
+ function simulate_meal_cost_sumOf(price, count) {
   return null === price ? null : price * count;
  }
  function simulated(workbook, cost) {
@@ -14524,14 +19285,90 @@ function handleRpc(requestJson) {}
    breakEvenMealsPerWeek: null === enough ? null : Math.ceil(enough / weeks.length)
   };
  }
+ function valueIssues(key, {value}) {
+  const block = code => [ {
+   severity: "BLOCK",
+   code,
+   path: "value"
+  } ], read = typedNumber(value);
+  if ("number" != typeof read) return block(read);
+  const isCelsius = "°C" === DEFAULT_THRESHOLDS[key].unit;
+  return read < 0 && !isCelsius ? block("SETTING_NOT_NEGATIVE") : [];
+ }
+ function save_setting_settingIssues(key, setting, today) {
+  const issues = valueIssues(key, setting), {appliesFrom, source} = setting;
+  if (null === appliesFrom) issues.push({
+   severity: "BLOCK",
+   code: "REQUIRED_FIELD",
+   path: "appliesFrom"
+  }); else if (appliesFrom < today) {
+   const params = {
+    today: french_formats_dayText(today)
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "SETTING_IN_THE_PAST",
+    path: "appliesFrom",
+    params
+   });
+  }
+  null === source && issues.push({
+   severity: "BLOCK",
+   code: "REQUIRED_FIELD",
+   path: "source"
+  });
+  return issues;
+ }
+ function save_setting_judged(workbook, {key, values}) {
+  const {messages} = workbook.context, base = {
+   settingKey: key,
+   label: messages.settings[key],
+   unit: DEFAULT_THRESHOLDS[key].unit
+  }, typed = readForm(settingRecord, {
+   values,
+   base
+  }), issues = hasBlocking(typed.issues) ? typed.issues : save_setting_settingIssues(key, typed.row, workbook.today);
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  return {
+   ...typed.row,
+   settingKey: datedSettingKey(key, typed.row.appliesFrom ?? "")
+  };
+ }
+ function saveSetting(context, input) {
+  return context.lock.runAlone(() => {
+   const workbook = openForWriting(context, thisWeek(context));
+   if (recordedSubmission(workbook, input.submissionId)) return settingsView(workbook);
+   const row = save_setting_judged(workbook, input), table = readTable(context.store, settingRecord, workbook.names), rows = table.rows.map(placed => placed.row), setting = rows.some(({settingKey}) => settingKey === row.settingKey) ? rows.map(each => each.settingKey === row.settingKey ? row : each) : [ ...rows, row ], reference = {
+    ...workbook.reference,
+    setting
+   };
+   commitWrite(workbook, {
+    submission: {
+     id: input.submissionId,
+     ids: [ row.settingKey ],
+     counts: {
+      rows: 1
+     }
+    },
+    writes: [ rowWrite(workbook, table, {
+     row
+    }) ],
+    reference
+   });
+   return settingsView({
+    ...workbook,
+    reference
+   });
+  });
+ }
  function saveSite(context, input) {
   return saveRecord(context, siteKind, input);
  }
  function showRows(context, {link}) {
-  context.designer.show(link.tab, null === link.id ? link.a1 : rowOf(context, link.tab, link.id));
+  context.designer.show(link.tab, null === link.id ? link.a1 : show_rows_rowOf(context, link.tab, link.id));
   return {};
  }
- function rowOf(context, tab, id) {
+ function show_rows_rowOf(context, tab, id) {
   const grid = context.store.readAll(tab);
   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
    tab
@@ -14542,788 +19379,2491 @@ function handleRpc(requestJson) {}
   });
   return `A${index + 1}:${columnLetters(grid[0]?.length ?? 1)}${index + 1}`;
  }
- const CONDITIONS = {
-  FREE: facts => !isPaid(facts),
-  PAID: isPaid,
-  SURPLUS: ({partnership}) => "EXCEDENT" === partnership.flowType,
-  COOKED_ON_PURPOSE: ({partnership}) => "PRODUIT_EXPRES" === partnership.flowType,
-  DIVERTED: ({partnership}) => "DETOURNE" === partnership.flowType,
-  COLD_LINK: ({partnership}) => "FROIDE" === partnership.linkType,
-  HOT_LINK: ({partnership}) => "CHAUDE" === partnership.linkType,
-  AMBIENT: ({partnership}) => "AMBIANTE" === partnership.linkType,
-  THIRD_PARTY_TRANSPORT: facts => "THIRD_PARTY" === transportMode(facts),
-  KITCHEN_TRANSPORT: facts => "KITCHEN" === transportMode(facts),
-  RECIPIENT_TRANSPORT: facts => "RECIPIENT" === transportMode(facts),
-  ON_THE_SPOT: facts => "ON_THE_SPOT" === transportMode(facts),
-  EXCLUDED_FOODS_STATED: ({agreement}) => null !== agreement.foodsExcluded,
-  SHORT_USE_BY_JUSTIFIED: ({agreement}) => null !== agreement.shortUseByJustification,
-  CONTAINERS_STATED: ({agreement}) => null !== agreement.containerPolicy,
-  AUTHORISATION_NEEDED: ({recipient}) => agreement_facts_needsAuthorisation(recipient),
-  CONTRACTED_KITCHEN: ({kitchen}) => "CONCEDEE" === kitchen.management,
-  TAXABLE_DONOR: facts => !0 === facts.kitchen.isTaxableDonor && !isPaid(facts),
-  LARGE_KITCHEN: facts => (facts.kitchen.dailyMeals ?? 0) > facts.thresholds.largeKitchenMeals && !isPaid(facts)
- }, CONDITION_CODES = Object.keys(CONDITIONS);
- function conditionValues(facts, names) {
-  return new Map(CONDITION_CODES.map(code => [ names[code], CONDITIONS[code](facts) ]));
+ function documentTable({context, names}) {
+  const {store, designer, messages} = context;
+  null === store.size(names.tabOf("agreementDocument")) && designer.prepare(workbookSpecs(messages, [ "agreementDocument" ]));
+  return readTable(store, agreementDocumentRecord, names);
  }
- const agreement_tags_day = (iso, words) => iso && longDate(iso, words.months), clause = text => text && withoutFullStop(text), agreement_tags_number = (value, text) => null === value ? null : text(value), OWN_TAGS = {
-  "convention.reference": {
-   path: "agreement.agreementId",
-   read: f => f.agreement.agreementId
-  },
-  "convention.type": {
-   path: "agreement.type",
-   read: typeText
-  },
-  "convention.date_edition": {
-   path: "today",
-   read: (f, w) => longDate(f.today, w.months)
-  },
-  "convention.debut": {
-   path: "agreement.startsOn",
-   read: (f, w) => agreement_tags_day(f.agreement.startsOn, w)
-  },
-  "convention.fin": {
-   path: "agreement.endsOn",
-   read: (f, w) => agreement_tags_day(f.agreement.endsOn, w)
-  },
-  "convention.reconduction": {
-   path: "agreement.renewal",
-   read: renewalText
-  },
-  "convention.preavis": {
-   path: "agreement.noticeMonths",
-   read: (f, w) => agreement_tags_number(f.agreement.noticeMonths, n => counted(n, w.units.months))
-  },
-  "convention.juridiction": {
-   path: "agreement.jurisdiction",
-   read: f => clause(f.agreement.jurisdiction)
-  },
-  "convention.exemplaires": {
-   path: "partnership.carrierId",
-   read: (f, w) => "THIRD_PARTY" === transportMode(f) ? w.copies.three : w.copies.two
-  },
-  "signature.lieu": {
-   path: "agreement.signaturePlace",
-   read: (f, w) => f.agreement.signaturePlace ?? w.handwritten
-  },
-  "signature.date": {
-   path: "agreement.signedOn",
-   read: (f, w) => agreement_tags_day(f.agreement.signedOn, w) ?? w.handwritten
-  },
-  "flux.nom": {
-   path: "partnership.name",
-   read: f => f.partnership.name
-  },
-  "flux.type": {
-   path: "partnership.flowType",
-   read: (f, w) => w.flowTypes[f.partnership.flowType]
-  },
-  "flux.liaison": {
-   path: "partnership.linkType",
-   read: (f, w) => w.linkTypes[f.partnership.linkType]
-  },
-  "flux.mode_de_remise": {
-   path: "partnership.linkType",
-   read: (f, w) => w.linkManners[f.partnership.linkType]
-  },
-  "flux.jours": {
-   path: "partnership.weekdays",
-   read: (f, w) => joinedList(f.partnership.weekdays.map(code => w.weekdays[code]), w.and) || null
-  },
-  "flux.horaires": {
-   path: "partnership.windowStart",
-   read: timeWindow
-  },
-  "flux.lieu": {
-   path: "partnership.place",
-   read: f => f.partnership.place
-  },
-  "flux.repas_prevus": {
-   path: "partnership.expectedMeals",
-   read: (f, w) => agreement_tags_number(f.partnership.expectedMeals, n => `${counted(n, w.units.meals)} ${w.perDay}`)
-  },
-  "prix.repas": {
-   path: "partnership.mealPrice",
-   read: f => agreement_tags_number(f.partnership.mealPrice, unitPriceText)
-  },
-  "transport.responsable": {
-   path: "partnership.carrierId",
-   read: transporter
-  },
-  "transport.vehicule": {
-   path: "partnership.vehicleType",
-   read: (f, w) => f.partnership.vehicleType && w.vehicleTypes[f.partnership.vehicleType]
-  },
-  "transport.distance": {
-   path: "partnership.distanceKm",
-   read: f => agreement_tags_number(f.partnership.distanceKm, n => `${plainNumber(n / 1e3)} km`)
-  },
-  "transport.distance_max": {
-   path: "thresholds.uncertifiedVehicleMaxKm",
-   read: f => `${plainNumber(f.thresholds.uncertifiedVehicleMaxKm)} km`
-  },
-  "denrees.incluses": {
-   path: "agreement.foodsIncluded",
-   read: f => clause(f.agreement.foodsIncluded)
-  },
-  "denrees.exclues": {
-   path: "agreement.foodsExcluded",
-   read: f => clause(f.agreement.foodsExcluded)
-  },
-  "dlc.heures": {
-   path: "thresholds.useByMinHours",
-   read: (f, w) => counted(f.thresholds.useByMinHours, w.units.hours)
-  },
-  "dlc.jours": {
-   path: "thresholds.preparedAheadDays",
-   read: (f, w) => counted(f.thresholds.preparedAheadDays, w.units.days)
-  },
-  "dlc.justification": {
-   path: "agreement.shortUseByJustification",
-   read: f => clause(f.agreement.shortUseByJustification)
-  },
-  "contenants.regle": {
-   path: "agreement.containerPolicy",
-   read: f => clause(f.agreement.containerPolicy)
-  },
-  "stockage.description": {
-   path: "agreement.storageDescription",
-   read: f => clause(f.agreement.storageDescription)
-  },
-  "qualite.responsable": {
-   path: "agreement.qualityManager",
-   read: f => clause(f.agreement.qualityManager)
-  },
-  "delais.annulation": {
-   path: "thresholds.cancellationNoticeHours",
-   read: (f, w) => counted(f.thresholds.cancellationNoticeHours, w.units.hours)
-  },
-  "temperatures.froid": {
-   path: "thresholds.coldMaxCelsius",
-   read: f => celsius(f.thresholds.coldMaxCelsius)
-  },
-  "temperatures.froid_tolere": {
-   path: "thresholds.coldSurfaceTolerance",
-   read: f => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldSurfaceTolerance)
-  },
-  "temperatures.froid_a_coeur": {
-   path: "thresholds.coldCoreTolerance",
-   read: f => celsius(f.thresholds.coldMaxCelsius + f.thresholds.coldCoreTolerance)
-  },
-  "temperatures.chaud": {
-   path: "thresholds.hotMinCelsius",
-   read: f => celsius(f.thresholds.hotMinCelsius)
-  },
-  "temperatures.surgele": {
-   path: "thresholds.frozenMaxCelsius",
-   read: f => celsius(f.thresholds.frozenMaxCelsius)
-  },
-  "temperatures.surgele_tolere": {
-   path: "thresholds.frozenToleranceCelsius",
-   read: f => celsius(f.thresholds.frozenToleranceCelsius)
-  },
-  "temperatures.hors_froid": {
-   path: "thresholds.outOfColdMaxMinutes",
-   read: (f, w) => counted(f.thresholds.outOfColdMaxMinutes, w.units.minutes)
-  },
-  "conservation.duree": {
-   path: "thresholds.traceRetentionYears",
-   read: (f, w) => counted(f.thresholds.traceRetentionYears, w.units.years)
-  },
-  "seuils.grande_cuisine": {
-   path: "thresholds.largeKitchenMeals",
-   read: (f, w) => counted(f.thresholds.largeKitchenMeals, w.units.meals)
-  }
- };
- function partyReadings(names) {
-  const roles = Object.keys(PARTY_ROLES), tags = Object.keys(PARTY_TAGS);
-  return roles.flatMap(role => tags.map(tag => ({
-   key: `${role}.${tag}`,
-   name: `${names.partyTagNames[tag]} ${names.ofParty[role]}`,
-   path: `${PARTY_ROLES[role].path}.${PARTY_TAGS[tag].field}`,
-   read: (facts, words) => {
-    const partner = PARTY_ROLES[role].of(facts);
-    return partner && PARTY_TAGS[tag].read(partner, words);
+ function reserveNumber(workbook, given) {
+  const {definition, idsInUse, owner} = given, {state, block, rowCount} = workbook, key = `${definition.name} ${owner}`, kept = state.header.lastNumbers[key] ?? 0, keptId = recordId(definition.idPrefix, kept);
+  if (kept > 0 && !idsInUse.includes(keptId)) return {
+   id: keptId,
+   number: kept,
+   workbook,
+   lastNumbers: {
+    [definition.name]: highest(workbook, definition.name, kept),
+    [key]: 0
    }
-  })));
- }
- function readings(names) {
-  return [ ...Object.keys(OWN_TAGS).map(key => ({
-   key,
-   name: names.tagNames[key],
-   ...OWN_TAGS[key]
-  })), ...partyReadings(names) ];
- }
- function agreementTags(names) {
-  return readings(names).map(({key, name, path}) => ({
-   key,
-   name,
-   path
-  }));
- }
- function tagValues(facts, words) {
-  return new Map(readings(words).map(({key, read}) => {
-   const text = read(facts, words);
-   return [ key, null === text ? null : oneLine(text) || null ];
-  }));
- }
- function typeText(facts, words) {
-  const {type} = facts.agreement;
-  return "TRIPARTITE" === type && isPaid(facts) ? words.paidTripartite : words.agreementTypes[type];
- }
- function renewalText({agreement}, words) {
-  if (null === agreement.renewal) return null;
-  const sentence = words.renewals[agreement.renewal];
-  return sentence.includes("{months}") ? null === agreement.renewalMonths ? null : withValue(sentence, "months", counted(agreement.renewalMonths, words.units.months)) : sentence;
- }
- function timeWindow({partnership}, words) {
-  const {windowStart, windowEnd} = partnership, [start, end] = [ windowStart && clockTime(windowStart), windowEnd && clockTime(windowEnd) ];
-  return start && end ? withValue(withValue(words.timeWindow, "start", start), "end", end) : start ? withValue(words.timeFrom, "start", start) : end ? withValue(words.timeUntil, "end", end) : null;
- }
- function transporter(facts, words) {
-  const mode = transportMode(facts);
-  return mode && words.transporters[mode];
- }
- const compulsory = source => ({
-  isCompulsory: !0,
-  isArticle: !0,
-  source
- }), clause_catalogue_optional = source => ({
-  isCompulsory: !1,
-  isArticle: !0,
-  source
- }), opening = source => ({
-  isCompulsory: !0,
-  isArticle: !1,
-  source
- }), DONATION_DECREE = "Code de l’environnement, D541-310 et suivants", MODEL = "Convention type de don, restauration collective", CLAUSES = {
-  parties: opening(MODEL),
-  preambule: opening(MODEL),
-  objet: compulsory(`${MODEL}, art. 1`),
-  denrees: compulsory("Arrêté du 21 décembre 2009 modifié"),
-  liaison: compulsory("Arrêté du 21 décembre 2009, annexe IV"),
-  dlc: compulsory("Code de l’environnement, D541-310"),
-  tri: compulsory(DONATION_DECREE),
-  etiquetage: compulsory("Règlements 931/2011 et 1169/2011"),
-  contenants: compulsory(`${MODEL}, art. 2.2`),
-  livraisons: compulsory(`${MODEL}, art. 4.6`),
-  annulation: compulsory(`${MODEL}, art. 4.6`),
-  reception: compulsory("GBPH aide alimentaire v2 2022, fiche 12"),
-  transport: compulsory("CRPM R231-44 et suivants"),
-  stockage: compulsory(DONATION_DECREE),
-  transfert: compulsory(`${MODEL}, art. 1 et 7`),
-  tracabilite: compulsory("Règlements 178/2002 et 931/2011"),
-  alertes: compulsory("Règlement 178/2002, art. 19"),
-  qualite: compulsory(DONATION_DECREE),
-  utilisation: compulsory("Code de l’action sociale et des familles, L266-1"),
-  formation: compulsory(DONATION_DECREE),
-  assurance: compulsory(`${MODEL}, art. 7`),
-  duree: compulsory(`${MODEL}, art. 3`),
-  suivi: compulsory(`${MODEL}, art. 8`),
-  couts: clause_catalogue_optional("Choix des parties"),
-  prix: clause_catalogue_optional("Choix des parties"),
-  fiscalite: clause_catalogue_optional("Code général des impôts, 238 bis"),
-  transporteur: clause_catalogue_optional("Choix des parties"),
-  communication: clause_catalogue_optional(`${MODEL}, art. 6`),
-  donnees: clause_catalogue_optional("Règlement (UE) 2016/679"),
-  force_majeure: clause_catalogue_optional("Code civil, 1218"),
-  modifications: clause_catalogue_optional(`${MODEL}, art. 10 à 13`),
-  litiges: compulsory(`${MODEL}, art. 14`)
- }, CLAUSE_CODES = Object.keys(CLAUSES), COMPULSORY_CLAUSES = CLAUSE_CODES.filter(code => CLAUSES[code].isCompulsory), TAG = /\{\{([^{}]*)\}\}/g;
- function scanTags(text) {
+  };
+  const fresh = nextId(workbook, definition, idsInUse), lastNumbers = {
+   ...state.header.lastNumbers,
+   [definition.name]: fresh.number,
+   [key]: fresh.number
+  }, reserved = {
+   ...state,
+   header: {
+    ...state.header,
+    lastNumbers
+   }
+  };
+  block.write(formatState(reserved, rowCount));
   return {
-   tags: [ ...text.matchAll(TAG) ].map(match => ({
-    raw: match[0],
-    inner: (match[1] ?? "").trim()
-   })),
-   broken: [ ...text.replace(TAG, "\0").matchAll(/\{\{[^\u0000]{0,40}|[^\u0000]{0,40}\}\}/g) ].map(match => match[0].trim())
-  };
- }
- function foldedName(name) {
-  return name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/œ/gi, "oe").toLowerCase().replace(/[^a-z0-9.#/]/g, "");
- }
- function markerOf(tag) {
-  if (/^\/\s*si$/i.test(tag.inner)) return {
-   kind: "close"
-  };
-  const opening = /^#\s*si\s+(?:(pas|non|sauf)\s+)?(\S.*)$/i.exec(tag.inner);
-  return opening ? {
-   kind: "open",
-   name: opening[2] ?? "",
-   isNegated: void 0 !== opening[1]
-  } : null;
- }
- function nearestName(name, known) {
-  const wanted = foldedName(name);
-  let best = null;
-  for (const candidate of known) {
-   const distance = editDistance(wanted, foldedName(candidate));
-   (null === best || distance < best.distance) && (best = {
-    name: candidate,
-    distance
-   });
-  }
-  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 2)) ? best.name : null;
- }
- function editDistance(from, until) {
-  let previous = Array.from({
-   length: until.length + 1
-  }, (_, index) => index);
-  for (let row = 1; row <= from.length; row += 1) {
-   const current = [ row ];
-   for (let column = 1; column <= until.length; column += 1) {
-    const isSame = from[row - 1] === until[column - 1];
-    current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (isSame ? 0 : 1));
-   }
-   previous = current;
-  }
-  return previous[until.length] ?? 0;
- }
- function missingClauses(keptLines, titles) {
-  const anchors = new Set(keptLines.flatMap(line => scanTags(line).tags.map(tag => foldedName(tag.inner)))), lineTitles = new Set(keptLines.map(line => foldedName(line).replace(/^(article)?[0-9.]*/, "")));
-  return COMPULSORY_CLAUSES.filter(code => !lineTitles.has(foldedName(titles[code].title)) && !anchors.has(foldedName(`article.${code}`))).map(code => ({
-   severity: "WARN",
-   code: "CLAUSE_MISSING",
-   path: `template.clauses.${code}`,
-   params: {
-    clause: titles[code].title
+   ...fresh,
+   workbook: {
+    ...workbook,
+    state: reserved
    },
-   source: CLAUSES[code].source
-  }));
- }
- function excerptOf(text) {
-  const trimmed = text.trim();
-  return trimmed.length > 60 ? `${trimmed.slice(0, 59)}…` : trimmed;
- }
- function templateIssue(code, place, params) {
-  return {
-   severity: "BLOCK",
-   code,
-   path: `template.${place.part}.${place.index + 1}`,
-   params: {
-    ...params,
-    excerpt: excerptOf(place.text)
+   lastNumbers: {
+    [definition.name]: fresh.number,
+    [key]: 0
    }
   };
  }
- function readConditions(body, known) {
-  const byFoldedName = new Map([ ...known ].map(([name, holds]) => [ foldedName(name), holds ])), issues = [], markers = [], open = [], openCondition = (index, text, {name, isNegated}) => {
-   const value = byFoldedName.get(foldedName(name));
-   if (void 0 === value) {
-    const nearest = nearestName(name, known.keys()) ?? "", code = "" === nearest ? "UNKNOWN_CONDITION" : "MISSPELT_CONDITION";
-    issues.push(templateIssue(code, {
-     part: "body",
-     index,
-     text
-    }, {
-     name,
-     nearest
-    }));
-   }
-   const holds = void 0 === value || value !== isNegated;
-   markers.push(holds ? "KEEP" : "DROP");
-   open.push({
-    holds,
-    name,
-    index,
-    text
-   });
-  }, lines = body.map((text, index) => {
-   const place = {
-    part: "body",
-    index,
-    text
-   }, first = scanTags(text).tags.flatMap(tag => {
-    const marker = markerOf(tag);
-    return marker ? [ {
-     raw: tag.raw,
-     marker
-    } ] : [];
-   })[0];
-   if (!first) return {
-    index,
-    text,
-    isMarker: !1,
-    isKept: open.every(one => one.holds)
-   };
-   if (text.trim() !== first.raw) issues.push(templateIssue("INLINE_CONDITION", place, {
-    name: first.raw
-   })); else if ("open" === first.marker.kind) openCondition(index, text, first.marker); else {
-    markers.push("CLOSE");
-    open.pop() || issues.push(templateIssue("UNOPENED_CONDITION", place, {
-     name: first.raw
-    }));
-   }
-   return {
-    index,
-    text,
-    isMarker: !0,
-    isKept: !1
-   };
-  });
-  for (const {name, index, text} of open) issues.push(templateIssue("UNCLOSED_CONDITION", {
-   part: "body",
-   index,
-   text
-  }, {
-   name
-  }));
+ function highest({state}, name, number) {
+  return Math.max(state.header.lastNumbers[name] ?? 0, number);
+ }
+ function documentRow(plan, facts) {
   return {
-   lines,
-   markers,
-   issues
+   rank: null,
+   periodFrom: null,
+   periodUntil: null,
+   documentUrl: null,
+   pdfUrl: null,
+   documentId: null,
+   title: plan.name,
+   templateVersion: plan.templateVersion,
+   valuesFingerprint: plan.valuesFingerprint,
+   values: JSON.stringify([ ...plan.values ]),
+   ...facts
   };
  }
- const ARTICLE = /^(article|renvoi)\.([a-z0-9]+)$/;
- function planTemplate(text, knowledge) {
-  const conditions = readConditions(text.body, knowledge.conditions), kept = conditions.lines.filter(line => line.isKept), keptTexts = [ ...text.header, ...kept.map(line => line.text), ...text.footer ], names = new TagNameIndex(knowledge), numbers = articleNumbers(kept.map(line => line.text), names), missing = [], replacements = new Map;
-  for (const tag of keptTexts.flatMap(line => scanTags(line).tags)) {
-   const key = names.find(tag.inner);
-   if (null === key || replacements.has(tag.raw)) continue;
-   const put = fill_template_textOf(key, numbers, knowledge);
-   null !== put || missing.includes(key) || missing.push(key);
-   const name = knowledge.names.get(key) ?? key;
-   replacements.set(tag.raw, put ?? withValue(knowledge.words.missing, "field", name));
+ function writtenValues(row) {
+  try {
+   return new Map(JSON.parse(row.values ?? "[]"));
+  } catch {
+   return new Map;
   }
-  return {
-   plan: {
-    markers: conditions.markers,
-    replacements: [ ...replacements ].map(([find, put]) => ({
-     find,
-     put
-    }))
-   },
-   missing,
-   issues: [ ...conditions.issues, ...tagIssues(text, names) ],
-   keptLines: kept.map(line => line.text)
-  };
- }
- class TagNameIndex {
-  constructor(knowledge) {
-   this.byFoldedName = new Map;
-   for (const [key, name] of knowledge.names) this.byFoldedName.set(foldedName(name), key);
-   for (const code of knowledge.articles) for (const prefix of [ "article", "renvoi" ]) this.byFoldedName.set(foldedName(`${prefix}.${code}`), `${prefix}.${code}`);
-   for (const key of knowledge.values.keys()) this.byFoldedName.set(foldedName(key), key);
-  }
-  find(spelling) {
-   return this.byFoldedName.get(foldedName(spelling)) ?? null;
-  }
-  nearest(spelling) {
-   return nearestName(spelling, this.byFoldedName.values());
-  }
- }
- function articleNumbers(lines, names) {
-  const numbers = new Map;
-  for (const tag of lines.flatMap(line => scanTags(line).tags)) {
-   const match = ARTICLE.exec(foldedName(names.find(tag.inner) ?? ""));
-   "article" !== match?.[1] || numbers.has(match[2] ?? "") || numbers.set(match[2] ?? "", numbers.size + 1);
-  }
-  return numbers;
- }
- function fill_template_textOf(key, numbers, knowledge) {
-  const match = ARTICLE.exec(foldedName(key));
-  if (!match || knowledge.values.has(key)) return knowledge.values.get(key) ?? null;
-  const number = numbers.get(match[2] ?? "");
-  return void 0 === number ? null : withValue("article" === match[1] ? knowledge.words.article : knowledge.words.reference, "number", String(number));
- }
- function tagIssues(text, names) {
-  return [ "header", "body", "footer" ].flatMap(part => text[part].flatMap((line, index) => {
-   const place = {
-    part,
-    index,
-    text: line
-   }, {tags, broken} = scanTags(line), issues = broken.map(piece => templateIssue("UNCLOSED_TAG", place, {
-    tag: piece
-   }));
-   for (const tag of tags) if (markerOf(tag)) "body" !== part && issues.push(templateIssue("CONDITION_OUTSIDE_BODY", place, {
-    name: tag.raw
-   })); else if (null === names.find(tag.inner)) {
-    const nearest = names.nearest(tag.inner), code = null === nearest ? "UNKNOWN_TAG" : "MISSPELT_TAG", shown = null === nearest ? "" : `{{${nearest}}}`;
-    issues.push(templateIssue(code, place, {
-     tag: tag.raw,
-     nearest: shown
-    }));
-   }
-   return issues;
-  }));
- }
- function agreementDocumentPlan(input) {
-  const {facts, template, words, digest} = input, values = tagValues(facts, words), conditions = conditionValues(facts, words.conditionNames), reading = planTemplate(template, knowledgeOf(values, conditions, words)), valuesFingerprint = digest(canonicalText(values, conditions)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
-  return {
-   name: documentName(facts),
-   key: `${id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
-   fill: reading.plan,
-   values,
-   issues: withMissingValues([ ...reading.issues, ...agreement_issues_agreementIssues(facts), ...missingClauses(reading.keptLines, words.convention.clauses) ], reading.missing, words),
-   valuesFingerprint,
-   templateVersion
-  };
- }
- function knowledgeOf(values, conditions, words) {
-  return {
-   values,
-   names: new Map(agreementTags(words).map(({key, name}) => [ key, name ])),
-   conditions,
-   articles: CLAUSE_CODES,
-   words: {
-    article: words.article,
-    reference: words.reference,
-    missing: words.missing
-   }
-  };
- }
- function withMissingValues(issues, missing, words) {
-  const byKey = new Map(agreementTags(words).map(tag => [ tag.key, tag ])), pointedAt = new Set(issues.map(issue => issue.path)), added = missing.flatMap(key => {
-   const clause = CLAUSE_CODES.find(code => key === `renvoi.${code}`);
-   if (clause) return [ {
-    severity: "WARN",
-    code: "BROKEN_REFERENCE",
-    path: "template.body",
-    params: {
-     clause: words.convention.clauses[clause].title,
-     tag: `{{${key}}}`
-    }
-   } ];
-   const {name, path} = byKey.get(key) ?? {
-    name: key,
-    path: `template.tags.${key}`
-   };
-   return pointedAt.has(path) ? [] : [ {
-    severity: "WARN",
-    code: "VALUE_MISSING",
-    path,
-    params: {
-     field: name,
-     tag: key
-    }
-   } ];
-  });
-  return [ ...issues, ...added ];
- }
- const NOT_OF_SUBSTANCE = [ "convention.date_edition" ];
- function canonicalText(values, conditions) {
-  const facts = [ ...values, ...conditions ].filter(([key]) => !NOT_OF_SUBSTANCE.includes(key));
-  return JSON.stringify(facts.sort(([a], [b]) => a < b ? -1 : 1));
- }
- function documentName({agreement, partnership}) {
-  const name = oneLine(partnership.name).replace(/[/\\]/g, "-");
-  return `${agreement.agreementId} ${name}`.slice(0, 150).trim();
- }
- const PREFIXES = [ [ "## ", "subtitle" ], [ "# ", "title" ], [ "§ ", "article" ], [ "- ", "item" ], [ "> ", "note" ] ], TABLE = /^:(grid|signature)((?: \d+)+)$/;
- function blocksOfMarkup(lines) {
-  const blocks = [];
-  let rows = null;
-  for (const line of lines) {
-   const table = TABLE.exec(line);
-   if (table) {
-    rows = [];
-    const widths = (table[2] ?? "").trim().split(" ").map(Number);
-    blocks.push({
-     kind: "table",
-     style: table[1],
-     widths,
-     rows
-    });
-   } else if (line.startsWith("| ")) {
-    if (null === rows) throw new Error(`row without a table: ${line}`);
-    rows.push(template_markup_cellsOf(line));
-   } else {
-    rows = null;
-    blocks.push(textBlock(line));
-   }
-  }
-  return blocks;
- }
- function template_markup_cellsOf(line) {
-  return line.replace(/^\| ?/, "").replace(/ ?\|$/, "").split(" | ").map(cell => frenchSpaces(cell.trim()));
- }
- function textBlock(line) {
-  const found = PREFIXES.find(([prefix]) => line.startsWith(prefix));
-  return found ? {
-   kind: found[1],
-   text: frenchSpaces(line.slice(found[0].length))
-  } : {
-   kind: "paragraph",
-   text: frenchSpaces(line)
-  };
- }
- const HELD_BY = {
-  prix: "PAID",
-  fiscalite: "TAXABLE_DONOR",
-  transporteur: "THIRD_PARTY_TRANSPORT"
- };
- function conventionTemplate(wording, conditionNames) {
-  const clauseLines = CLAUSE_CODES.flatMap(code => {
-   const {title, lines} = wording.clauses[code], heading = CLAUSES[code].isArticle ? `§ {{article.${code}}} – ${title}` : `§ ${title}`, condition = HELD_BY[code];
-   return condition ? [ `{{#si ${conditionNames[condition]}}}`, heading, ...lines, "{{/si}}" ] : [ heading, ...lines ];
-  });
-  return {
-   key: "convention",
-   version: wording.version,
-   name: wording.templateName,
-   header: frenchSpaces(wording.header),
-   footer: frenchSpaces(wording.footer),
-   blocks: blocksOfMarkup([ ...wording.opening, ...clauseLines, ...wording.closing ])
-  };
  }
  function writeAgreement(context, input) {
   return context.lock.runAlone(() => {
    const workbook = openForWriting(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId);
    if (facts.agreement && recordedSubmission(workbook, input.submissionId)) {
-    const plan = write_agreement_planOf(workbook, facts, facts.agreement).plan;
-    return write_agreement_view(facts.agreement, plan);
+    const asked = {
+     facts,
+     agreement: facts.agreement
+    };
+    return write_agreement_view(facts.agreement, planDocument(workbook, asked, {
+     isDry: !0
+    }));
    }
    return writeNew(workbook, facts, input);
   });
  }
- function write_agreement_planOf(workbook, facts, agreement) {
-  const {context} = workbook, words = context.messages.documents, template = conventionTemplate(words.convention, words.conditionNames), stored = context.documents.ensureTemplate(template);
-  return {
-   plan: agreementDocumentPlan({
-    facts: agreementFacts(workbook, facts, agreement),
-    template: context.documents.readTemplate(stored.id),
-    templateVersion: stored.version,
-    words,
-    digest: context.digest
-   }),
-   templateId: stored.id
-  };
- }
- function writeNew(workbook, facts, input) {
-  const {context} = workbook, table = readTable(context.store, agreementRecord, workbook.names), fresh = nextId(workbook, agreementRecord, table.rows.map(placed => placed.row.agreementId)), base = facts.agreement ?? agreementDraft(facts, fresh.id), read = readForm(agreementRecord, {
+ const OPEN_STATUSES = [ "BROUILLON", "EN_RELECTURE" ];
+ function writeNew(opened, facts, input) {
+  const {context} = opened, draft = agreementDraft(facts, ""), tried = readForm(agreementRecord, {
    values: input.values,
-   base
+   base: facts.agreement ?? draft
   });
-  if (hasBlocking(read.issues)) throw new AppError("INVALID_INPUT", {}, read.issues);
-  const {plan, templateId} = write_agreement_planOf(workbook, facts, read.row);
-  if (hasBlocking(plan.issues)) throw new AppError("INVALID_INPUT", {}, plan.issues);
-  const {key, name, fill} = plan, document = context.documents.writeFromTemplate({
-   templateId,
+  refuse(tried.issues);
+  refuseSigned(facts.agreement);
+  const numbered = numberOf(opened, facts), {workbook} = numbered, row = {
+   ...tried.row,
+   agreementId: numbered.id
+  }, planned = planDocument(workbook, {
+   facts,
+   agreement: row
+  }, {
+   isDry: !0
+  });
+  refuse([ ...gapIssues(planned.plan, input.acceptsGaps ?? !1), ...planned.plan.issues ]);
+  const ready = planDocument(workbook, {
+   facts,
+   agreement: row
+  }, {
+   isDry: !1
+  }), {key, name, fill} = ready.plan, written = {
+   templateId: ready.templateId,
    key,
    name,
    plan: fill
-  }), agreement = {
-   ...read.row,
+  }, document = context.documents.writeFromTemplate(written), agreement = writtenAgreement(workbook, {
+   row,
+   ready,
+   facts,
+   document,
+   pdf: context.documents.pdfBeside({
+    id: document.id,
+    name
+   })
+  });
+  register(numbered, {
+   agreement,
+   ready,
+   input
+  });
+  return write_agreement_view(agreement, ready);
+ }
+ function refuse(issues) {
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+ }
+ function refuseSigned(agreement) {
+  null === agreement || OPEN_STATUSES.includes(agreement.status) || refuse([ {
+   severity: "BLOCK",
+   code: "AMENDMENT_NEEDED",
+   path: "agreement.status",
+   params: {
+    reference: agreement.agreementId
+   }
+  } ]);
+ }
+ function numberOf(workbook, facts) {
+  if (facts.agreement) return {
+   id: facts.agreement.agreementId,
+   number: 0,
+   workbook,
+   lastNumbers: {}
+  };
+  const idsInUse = workbook.reference.agreement.map(({agreementId}) => agreementId), owner = facts.partnership.partnershipId;
+  return reserveNumber(workbook, {
+   definition: agreementRecord,
+   idsInUse,
+   owner
+  });
+ }
+ function writtenAgreement(workbook, {row, ready, facts, document, pdf}) {
+  const from = row.startsOn ?? workbook.today, agreement = {
+   ...row,
    documentId: document.id,
    documentUrl: document.url,
-   templateVersion: plan.templateVersion,
-   valuesFingerprint: plan.valuesFingerprint,
-   generatedAt: workbook.now
-  }, others = workbook.reference.agreement.filter(each => each.agreementId !== agreement.agreementId);
-  commitWrite(workbook, {
+   pdfUrl: pdf?.url ?? null,
+   templateVersion: ready.plan.templateVersion.slice(0, 40),
+   valuesFingerprint: ready.plan.valuesFingerprint,
+   generatedAt: workbook.now,
+   agreedTerms: withTerms(row, facts.partnership, {
+    from,
+    isAmendment: !1
+   })
+  };
+  return null !== agreement.statusLog ? agreement : withStatus(agreement, {
+   status: agreement.status,
+   on: workbook.today
+  });
+ }
+ function register(numbered, done) {
+  const {agreement, ready, input} = done, {workbook} = numbered, {agreementId, documentId, documentUrl, pdfUrl, generatedAt} = agreement, table = readTable(workbook.context.store, agreementRecord, workbook.names), documents = documentTable(workbook), rows = documents.rows.map(placed => placed.row), known = rows.find(each => each.documentId === documentId), idsInUse = rows.map(each => each.documentNumber), line = known ? {
+   id: known.documentNumber,
+   workbook,
+   lastNumbers: {}
+  } : reserveNumber(workbook, {
+   definition: agreementDocumentRecord,
+   idsInUse,
+   owner: agreementId
+  }), document = documentRow(ready.plan, {
+   documentNumber: line.id,
+   agreementId,
+   kind: "CONVENTION",
+   documentId,
+   documentUrl,
+   pdfUrl,
+   generatedAt
+  }), others = workbook.reference.agreement.filter(each => each.agreementId !== agreementId);
+  commitWrite(line.workbook, {
    submission: {
     id: input.submissionId,
-    ids: [ agreement.agreementId ],
+    ids: [ agreementId ],
     counts: {
      rows: 1
     }
    },
-   writes: [ rowWrite(workbook, table, {
+   writes: [ rowWrite(line.workbook, table, {
     row: agreement
+   }), rowWrite(line.workbook, documents, {
+    row: document
    }) ],
    reference: {
     ...workbook.reference,
     agreement: [ ...others, agreement ]
    },
-   ...facts.agreement ? {} : {
-    lastNumbers: {
-     agreement: fresh.number
+   lastNumbers: {
+    ...numbered.lastNumbers,
+    ...line.lastNumbers
+   }
+  });
+ }
+ function write_agreement_view(agreement, {plan, facts}) {
+  return agreementView(agreement, {
+   facts,
+   isRegistered: !0,
+   documentName: plan.name,
+   missing: plan.issues,
+   gaps: plan.missing
+  });
+ }
+ const NO_TERM = /^(?:convention\.(?:reference|date_edition|exemplaires)|signature\.|couts\.)/;
+ function amendedPoints(signed, today, given) {
+  const {names, words} = given;
+  return [ ...today ].flatMap(([key, after]) => {
+   const before = signed.get(key);
+   if (void 0 === before || before === after || NO_TERM.test(key)) return [];
+   const point = names.get(key) ?? key, sentence = null === before ? words.added : null === after ? words.removed : words.replaced, parts = {
+    point,
+    before: before ?? "",
+    after: after ?? ""
+   };
+   return [ {
+    key,
+    point,
+    before,
+    after,
+    sentence: sentence.split(/(\{(?:point|before|after)\})/).map(piece => withPart(piece, parts)).join("")
+   } ];
+  });
+ }
+ function withPart(piece, parts) {
+  return "{point}" === piece ? withValue(piece, "point", parts.point) : "{before}" === piece ? parts.before : "{after}" === piece ? parts.after : piece;
+ }
+ function mealTotals(deliveries) {
+  const withFood = deliveries.filter(hasFood), sum = read => withFood.reduce((total, row) => {
+   const value = read(row);
+   return null === total || null === value ? null : total + value;
+  }, 0), daysOf = isCounted => new Set(withFood.filter(isCounted).map(({date}) => date)).size;
+  return {
+   delivered: sum(row => row.deliveredMeals),
+   accepted: sum(acceptedMealsOf),
+   refused: sum(row => row.refusedMeals),
+   distributed: sum(row => row.distributedMeals),
+   lost: sum(row => row.lostMeals),
+   days: daysOf(() => !0),
+   daysWithRefusal: daysOf(row => (row.refusedMeals ?? 0) > 0),
+   daysWithTemperature: daysOf(row => null !== row.arrivalTemperature)
+  };
+ }
+ function monthTotals(deliveries) {
+  return [ ...new Set(deliveries.filter(hasFood).map(({date}) => date.slice(0, 7))) ].sort().map(month => ({
+   month,
+   ...mealTotals(deliveries.filter(({date}) => date.startsWith(month)))
+  }));
+ }
+ const tagsOf = words => new Map(Object.entries(words.periodTags));
+ function mealsText(sum, words) {
+  return null === sum ? words.unknown : counted(sum, words.units.meals);
+ }
+ function shareText(part, whole, words) {
+  if (null === part || null === whole || 0 === whole) return words.unknown;
+  const share = `${plainNumber(Math.round(part / whole * 100))} %`;
+  return [ [ "count", counted(part, words.units.meals) ], [ "total", counted(whole, words.units.meals) ], [ "share", share ] ].reduce((text, [name = "", value = ""]) => withValue(text, name, value), words.ofDays);
+ }
+ function periodDocument(deliveries, given) {
+  const {period, words} = given, totals = mealTotals(deliveries), meals = sum => mealsText(sum, words), day = iso => longDate(iso, words.months), days = count => counted(count, words.units.days), text = withValue(words.periodText, "from", day(period.from)), values = new Map([ [ "document.numero", given.number ], [ "periode.texte", withValue(text, "until", day(period.until)) ], [ "periode.repas_livres", meals(totals.delivered) ], [ "periode.repas_acceptes", meals(totals.accepted) ], [ "periode.repas_refuses", meals(totals.refused) ], [ "periode.repas_distribues", meals(totals.distributed) ], [ "periode.repas_perdus", meals(totals.lost) ], [ "periode.repas_lettres", null === totals.accepted ? words.unknown : `${numberInWords(totals.accepted)} ${words.units.meals[1]}` ], [ "periode.jours", days(totals.days) ], [ "periode.jours_refus", days(totals.daysWithRefusal) ], [ "periode.ecarts", days(given.outsideAgreement) ], [ "periode.releves", `${days(totals.daysWithTemperature)} / ${days(totals.days)}` ], [ "periode.taux_distribution", shareText(totals.distributed, totals.accepted, words) ], [ "periode.taux_refus", shareText(totals.refused, totals.delivered, words) ] ]), loop = loopOf("mois", monthTotals(deliveries).map(month => ({
+   nom: monthName(month.month, words),
+   livres: meals(month.delivered),
+   acceptes: meals(month.accepted),
+   distribues: meals(month.distributed),
+   perdus: meals(month.lost),
+   jours: days(month.days)
+  })), {
+   keys: [ "nom", "livres", "acceptes", "distribues", "perdus", "jours" ],
+   words: words.loopTags
+  });
+  return {
+   name: given.name,
+   values,
+   names: tagsOf(words),
+   loops: new Map([ [ "mois", loop ] ])
+  };
+ }
+ function monthName(month, words) {
+  const [year = "", number = ""] = month.split("-");
+  return `${words.months[Number(number) - 1] ?? number} ${year}`;
+ }
+ function amendmentDocument(points, given) {
+  const {words} = given, loop = loopOf("modification", points.map(({point, before, after, sentence}, index) => ({
+   rang: String(index + 1),
+   point,
+   avant: before ?? words.amendment.nothing,
+   apres: after ?? words.amendment.nothing,
+   phrase: sentence
+  })), {
+   keys: [ "rang", "point", "avant", "apres", "phrase" ],
+   words: words.loopTags
+  });
+  return {
+   name: given.name,
+   values: new Map([ [ "avenant.numero", String(given.rank) ], [ "avenant.effet", longDate(given.from, words.months) ] ]),
+   names: tagsOf(words),
+   loops: new Map([ [ "modification", loop ] ])
+  };
+ }
+ function writeAgreementDocument(context, input) {
+  return context.lock.runAlone(() => {
+   const today = parisWallClock(context.clock.now()).day, oldest = "AVENANT" === input.kind || input.from > today ? today : input.from, workbook = openForWriting(context, {
+    oldest: isoWeekOf(oldest),
+    newest: isoWeekOf(today)
+   }), rows = documentTable(workbook).rows.map(placed => placed.row), recorded = recordedSubmission(workbook, input.submissionId), known = rows.find(({documentNumber}) => recorded?.ids.includes(documentNumber));
+   return known ? write_agreement_document_viewOf(known, []) : new DocumentWriting(workbook, rows, input).write();
+  });
+ }
+ function write_agreement_document_viewOf(row, issues) {
+  const {documentNumber, title, documentUrl, pdfUrl} = row;
+  return {
+   documentNumber,
+   title,
+   documentUrl,
+   pdfUrl,
+   issues
+  };
+ }
+ class DocumentWriting {
+  constructor(workbook, rows, input) {
+   this.workbook = workbook;
+   this.rows = rows;
+   this.input = input;
+   this.agreement = knownAgreement(workbook, input.agreementId);
+   this.facts = partnershipFacts(workbook, this.agreement.partnershipId);
+  }
+  write() {
+   const {input, agreement, facts} = this;
+   write_agreement_document_refuse(this.askingIssues());
+   const deliveries = "AVENANT" === input.kind ? [] : this.deliveries(), numbered = reserveNumber(this.workbook, {
+    definition: agreementDocumentRecord,
+    idsInUse: this.rows.map(({documentNumber}) => documentNumber),
+    owner: `${agreement.agreementId} ${input.kind} ${input.from} ${input.until}`
+   }), asked = {
+    facts,
+    agreement,
+    other: this.otherKind(numbered, deliveries)
+   }, dry = planDocument(numbered.workbook, asked, {
+    isDry: !0
+   });
+   write_agreement_document_refuse([ ...gapIssues(dry.plan, input.acceptsGaps ?? !1), ...dry.plan.issues.filter(({path}) => path?.startsWith("template") ?? !1) ]);
+   const {plan, templateId} = planDocument(numbered.workbook, asked, {
+    isDry: !1
+   }), {documents} = this.workbook.context, {key, name, fill} = plan, document = documents.writeFromTemplate({
+    templateId,
+    key,
+    name,
+    plan: fill
+   }), pdf = documents.pdfBeside({
+    id: document.id,
+    name
+   }), row = documentRow(plan, {
+    documentNumber: numbered.id,
+    agreementId: agreement.agreementId,
+    kind: input.kind,
+    rank: "AVENANT" === input.kind ? this.rank() : null,
+    periodFrom: input.from,
+    periodUntil: "AVENANT" === input.kind ? null : input.until,
+    documentId: document.id,
+    documentUrl: document.url,
+    pdfUrl: pdf?.url ?? null,
+    generatedAt: this.workbook.now
+   });
+   this.register(numbered, row);
+   return write_agreement_document_viewOf(row, plan.issues);
+  }
+  askingIssues() {
+   const {kind, from, until} = this.input, issues = [], block = (code, path, params = {}) => issues.push({
+    severity: "BLOCK",
+    code,
+    path,
+    params
+   }), price = this.facts.partnership.mealPrice ?? 0;
+   "AVENANT" !== kind && until < from && block("PERIOD_REVERSED", "until", {
+    from: shortDate(from),
+    until: shortDate(until)
+   });
+   "ATTESTATION" === kind && price > 0 && block("NOT_A_GIFT", "kind", {
+    price: unitPriceText(price)
+   });
+   const isOpen = [ "BROUILLON", "EN_RELECTURE" ].includes(this.agreement.status);
+   "AVENANT" === kind && isOpen && block("NO_SIGNED_AGREEMENT", "kind");
+   return issues;
+  }
+  deliveries() {
+   const {from, until} = this.input, {partnershipId} = this.agreement, weeks = [ ...this.workbook.state.weeks.keys() ].filter(week => week >= isoWeekOf(from) && week <= isoWeekOf(until)).map(week => ({
+    week,
+    partnershipId
+   })), found = [ ...readSpannedRows(this.workbook, weeks).values() ].flat().map(({row}) => row).filter(row => row.date >= from && row.date <= until && hasFood(row));
+   0 === found.length && write_agreement_document_refuse([ {
+    severity: "BLOCK",
+    code: "PERIOD_WITHOUT_MEALS",
+    path: "from",
+    params: {
+     from: shortDate(from),
+     until: shortDate(until)
+    }
+   } ]);
+   return found;
+  }
+  otherKind(numbered, deliveries) {
+   const {kind, from, until} = this.input, words = this.workbook.context.messages.documents, named = withValue(words.documentNames[kind], "id", this.agreement.agreementId);
+   if ("AVENANT" === kind) {
+    const rank = this.rank(), name = withValue(named, "rank", String(rank));
+    return {
+     key: "avenant",
+     document: amendmentDocument(this.points(), {
+      name,
+      rank,
+      from,
+      words
+     })
+    };
+   }
+   const outside = deliveries.filter(row => {
+    const terms = termsOn(this.agreement, row.date);
+    return null !== terms && conformityFindings(row, terms).length > 0;
+   });
+   return {
+    key: "BILAN" === kind ? "bilan" : "attestation",
+    document: periodDocument(deliveries, {
+     number: numbered.id,
+     name: withValue(named, "number", numbered.id),
+     period: {
+      from,
+      until
+     },
+     outsideAgreement: new Set(outside.map(({date}) => date)).size,
+     words
+    })
+   };
+  }
+  ofAgreement(kinds) {
+   return this.rows.filter(row => row.agreementId === this.agreement.agreementId && kinds.includes(row.kind));
+  }
+  rank() {
+   return this.ofAgreement([ "AVENANT" ]).reduce((max, {rank}) => Math.max(max, rank ?? 0), 0) + 1;
+  }
+  points() {
+   const {messages} = this.workbook.context, words = messages.documents, written = this.ofAgreement([ "CONVENTION", "AVENANT" ]), last = written[written.length - 1], asked = {
+    facts: this.facts,
+    agreement: this.agreement
+   }, today = planDocument(this.workbook, asked, {
+    isDry: !0
+   }).plan.values, given = {
+    names: new Map(agreementTags(words).map(tag => [ tag.key, tag.name ])),
+    words: words.amendment
+   }, points = last ? amendedPoints(writtenValues(last), today, given) : [];
+   0 === points.length && write_agreement_document_refuse([ {
+    severity: "BLOCK",
+    code: "NOTHING_TO_AMEND",
+    path: "kind",
+    params: {
+     reference: this.agreement.agreementId
+    }
+   } ]);
+   return points;
+  }
+  register(numbered, row) {
+   const {input} = this, {workbook} = numbered, documents = documentTable(workbook), agreed = "AVENANT" === input.kind ? this.amended() : null, writes = [ rowWrite(workbook, documents, {
+    row
+   }) ];
+   if (agreed) {
+    const table = readTable(workbook.context.store, agreementRecord, workbook.names);
+    writes.push(rowWrite(workbook, table, {
+     row: agreed
+    }));
+   }
+   const all = workbook.reference.agreement.map(each => each.agreementId === agreed?.agreementId ? agreed : each);
+   commitWrite(workbook, {
+    submission: {
+     id: input.submissionId,
+     ids: [ row.documentNumber ],
+     counts: {
+      rows: 1
+     }
+    },
+    writes,
+    ...agreed ? {
+     reference: {
+      ...workbook.reference,
+      agreement: all
+     }
+    } : {},
+    lastNumbers: numbered.lastNumbers
+   });
+  }
+  amended() {
+   const {agreement, facts, input} = this, agreedTerms = withTerms(agreement, facts.partnership, {
+    from: input.from,
+    isAmendment: !0
+   });
+   return {
+    ...agreement,
+    agreedTerms
+   };
+  }
+ }
+ function write_agreement_document_refuse(issues) {
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+ }
+ const TIME_FOR_BATCH_MS = 24e4;
+ function writeAgreements(context, input) {
+  const {submissionId, partnershipIds, acceptsGaps} = input, begun = context.clock.now(), written = [], refused = [];
+  for (const [index, partnershipId] of partnershipIds.entries()) {
+   if (context.clock.now() - begun > TIME_FOR_BATCH_MS) return {
+    written,
+    refused,
+    left: partnershipIds.slice(index)
+   };
+   try {
+    const view = writeAgreement(context, {
+     submissionId: `${submissionId} ${partnershipId}`,
+     partnershipId,
+     values: {},
+     acceptsGaps
+    }), {agreementId, documentUrl} = view;
+    written.push({
+     partnershipId,
+     agreementId,
+     documentUrl
+    });
+   } catch (error) {
+    if (!(error instanceof AppError) || "INVALID_INPUT" !== error.code) throw error;
+    refused.push({
+     partnershipId,
+     issues: error.issues
+    });
+   }
+  }
+  return {
+   written,
+   refused,
+   left: []
+  };
+ }
+ const EUROS = {
+  numberFormat: "#,##0.00",
+  align: "right"
+ }, PER_MEAL = {
+  numberFormat: "#,##0.00#",
+  align: "right"
+ }, report_looks_WHOLE = {
+  numberFormat: "#,##0",
+  align: "right"
+ }, report_looks_NAME = {
+  numberFormat: "@",
+  align: "left"
+ }, MARK = {
+  width: 70,
+  numberFormat: "@",
+  align: "center"
+ }, STAGE_COLORS = {
+  A: "#1b6b50",
+  P: "#7cb69d",
+  B: "#d1701a",
+  S: "#f2c14e",
+  C: "#2f74c0",
+  D: "#8fbce6",
+  G: "#8d6bb8",
+  I: "#5b6470"
+ }, COLOR = "#2f74c0";
+ function reportHead(sketch, messages, given) {
+  const {facts, title, unit} = given, words = messages.costReports;
+  sketch.add("title", [ title ]);
+  const period = formatMessage(words.period, {
+   from: french_formats_dayText(facts.from),
+   until: french_formats_dayText(facts.until),
+   weeks: facts.weeks.length,
+   day: french_formats_dayText(facts.today)
+  }), caution = facts.together.isIllustrative ? ` ${words.illustrative}` : "";
+  sketch.add("note", [ `${period}${caution}` ]);
+  sketch.add("note", [ unit ]);
+  sketch.add("note", [ words.source ]);
+  const verdictRow = sketch.add("verdict");
+  sketch.add("blank");
+  return verdictRow;
+ }
+ function reportSheet(given) {
+  return {
+   color: COLOR,
+   frozenRows: 0,
+   frozenColumns: 0,
+   ...given
+  };
+ }
+ const RIGHT = "✓", WRONG = "✗";
+ function cellAt(column, row) {
+  return `${columnLetters(column)}${row}`;
+ }
+ function columnRange(column, first, last) {
+  return `${cellAt(column, first)}:${cellAt(column, last)}`;
+ }
+ function formula(text) {
+  return {
+   formula: `=${text}`
+  };
+ }
+ function checkMark(conditions) {
+  return formula(`IFERROR(IF(AND(${conditions.join(";")});"${RIGHT}";"${WRONG}");"${WRONG}")`);
+ }
+ function isSame(left, right) {
+  return `ROUND(${left}-(${right});2)=0`;
+ }
+ class ReportSketch {
+  constructor() {
+   this.lines = [];
+   this.marks = [];
+   this.markCount = 0;
+  }
+  get nextRow() {
+   return this.lines.length + 1;
+  }
+  add(look, cells = [], formats) {
+   this.lines.push({
+    look,
+    cells,
+    ...formats ? {
+     formats
+    } : {}
+   });
+   return this.lines.length;
+  }
+  watch(range, count) {
+   if (0 === count) return;
+   const [first, last = first] = range.split(":"), isOne = first === last;
+   this.marks.push(isOne ? `IF(${String(first)}="${RIGHT}";1;0)` : `COUNTIF(${range};"${RIGHT}")`);
+   this.markCount += count;
+  }
+  judge(row, words) {
+   const all = 0 === this.marks.length ? "TRUE" : `${this.marks.join("+")}=${String(this.markCount)}`;
+   this.lines[row - 1] = {
+    look: "verdict",
+    cells: [ formula(`IF(${all};"${RIGHT} ${quoted(words.right)}";"${WRONG} ${quoted(words.wrong)}")`) ]
+   };
+  }
+  foot(given) {
+   const {labels, totals} = given, totalRow = this.nextRow, recounts = given.recounts({
+    totalRow
+   }), rest = totals.slice(1);
+   this.add("total", [ labels.total, ...rest ]);
+   const recountRow = this.add("check", [ labels.recount, ...rest.map((_, index) => {
+    const recount = recounts[index + 1];
+    return recount ? formula(recount) : "";
+   }) ]);
+   let count = 0;
+   const marks = rest.map((_, index) => {
+    if (!recounts[index + 1]) return "";
+    count += 1;
+    const [left, right] = [ cellAt(index + 2, totalRow), cellAt(index + 2, recountRow) ];
+    return checkMark([ `IF(ISNUMBER(${left});${isSame(left, right)};${left}=${right})` ]);
+   }), checkRow = this.add("check", [ labels.check, ...marks ]);
+   this.watch(`${cellAt(2, checkRow)}:${cellAt(totals.length, checkRow)}`, count);
+   return {
+    totalRow
+   };
+  }
+ }
+ function quoted(text) {
+  return text.replace(/"/g, '""');
+ }
+ const COLUMNS = [ {
+  ...report_looks_NAME,
+  width: 70
+ }, {
+  ...report_looks_NAME,
+  width: 200
+ }, {
+  ...report_looks_NAME,
+  width: 130
+ }, {
+  ...report_looks_NAME,
+  width: 150
+ }, {
+  ...EUROS,
+  width: 100
+ }, {
+  ...report_looks_NAME,
+  width: 150
+ }, {
+  ...report_looks_NAME,
+  width: 70
+ }, {
+  ...report_looks_NAME,
+  width: 200
+ }, {
+  numberFormat: "#,##0.###",
+  align: "right",
+  width: 80
+ }, {
+  numberFormat: "#,##0.###",
+  align: "right",
+  width: 80
+ }, {
+  numberFormat: '0.0" %"',
+  align: "right",
+  width: 64
+ }, {
+  ...EUROS,
+  width: 100
+ }, {
+  ...EUROS,
+  width: 100
+ }, MARK ], allocation_report_ID = 1, AMOUNT = 5, WEIGHT = 9, WEIGHT_SUM = 10, PART = 12, IN_PERIOD = 13, CHECK = 14, PER_SHOWN = {
+  MEALS: 1,
+  DELIVERIES: 1,
+  EQUAL: 1,
+  KM: 1e3,
+  HOURS: 1e3,
+  SURFACE: 1e3,
+  PERCENT: 100
+ };
+ function add(sums, costId, to) {
+  const item = sums.get(costId) ?? new Map;
+  item.set(to.id, (item.get(to.id) ?? 0) + to.cents);
+  sums.set(costId, item);
+ }
+ function allocatedCharges(facts) {
+  const {book, allocation, from, until} = facts, index = bookIndexOf(book), touching = book.items.filter(item => item.periodStart <= until && item.periodEnd >= from).sort((a, b) => a.costId < b.costId ? -1 : 1), whole = touching.filter(item => "DEPRECIATION" !== item.entryMode), all = allocateCosts(book, {
+   from: whole.reduce((min, {periodStart}) => periodStart < min ? periodStart : min, from),
+   until: whole.reduce((max, {periodEnd}) => periodEnd > max ? periodEnd : max, until)
+  }), inPeriod = new Map, wholeCharge = new Map, isWhole = new Set(whole.map(({costId}) => costId));
+  for (const {costId, partnershipId, cents} of allocation.parts) {
+   add(inPeriod, costId, {
+    id: partnershipId,
+    cents
+   });
+   isWhole.has(costId) || add(wholeCharge, costId, {
+    id: partnershipId,
+    cents
+   });
+  }
+  for (const {costId, partnershipId, cents} of all.parts) isWhole.has(costId) && add(wholeCharge, costId, {
+   id: partnershipId,
+   cents
+  });
+  for (const {costId, cents} of all.unallocated) isWhole.has(costId) && add(wholeCharge, costId, {
+   id: null,
+   cents
+  });
+  for (const {costId, cents} of allocation.unallocated) isWhole.has(costId) || add(wholeCharge, costId, {
+   id: null,
+   cents
+  });
+  return touching.flatMap(item => {
+   const parts = wholeCharge.get(item.costId);
+   if (!parts) return [];
+   const weighed = isWhole.has(item.costId) ? weighCharge(item, periodOf(item, index), index) : {
+    reason: null
+   }, weights = new Map("slots" in weighed ? weighed.slots.map(({flow, weight}) => [ flow.id, weight ]) : []), outside = "slots" in weighed ? weighed.outside : 0, weightSum = 0 === weights.size ? null : [ ...weights.values() ].reduce((sum, one) => sum + one, outside), lines = [ ...parts ].sort(([a], [b]) => Number(null === a) - Number(null === b) || (String(a) < String(b) ? -1 : 1)).map(([partnershipId, cents]) => ({
+    partnershipId,
+    weight: null === partnershipId ? outside || null : weights.get(partnershipId) ?? null,
+    cents,
+    periodCents: inPeriod.get(item.costId)?.get(partnershipId) ?? 0
+   }));
+   return [ {
+    item,
+    weightSum,
+    lines
+   } ];
+  });
+ }
+ function chargeLines(charge, at, plan) {
+  const {messages, partnershipName, headRow, lastRow} = plan, {item, weightSum, lines} = charge, words = messages.costReports.detail, amount = lines.reduce((sum, {cents}) => sum + cents, 0) / 100, per = PER_SHOWN[item.allocationKey], [amountAt, weightSumAt] = [ cellAt(AMOUNT, at), cellAt(WEIGHT_SUM, at) ], ids = columnRange(allocation_report_ID, headRow, lastRow), parts = columnRange(PART, headRow, lastRow);
+  return lines.map((line, place) => {
+   const row = at + place, isFirst = 0 === place, weight = cellAt(WEIGHT, row), hasWeight = null !== line.weight && null !== weightSum, conditions = [ ...hasWeight ? [ `ABS(${cellAt(PART, row)}-${amountAt}*${weight}/${weightSumAt})<=1/100+1/1000` ] : [], ...isFirst ? [ isSame(amountAt, `SUMIF(${ids};${cellAt(allocation_report_ID, row)};${parts})`) ] : [] ];
+   return [ item.costId, item.label, messages.choices.costStages[item.stage], `${french_formats_dayText(item.periodStart)} – ${french_formats_dayText(item.periodEnd)}`, isFirst ? amount : "", `${messages.choices.allocationKeys[item.allocationKey]} (${words.units[item.allocationKey]})`, line.partnershipId ?? "", null === line.partnershipId ? words.unallocated : partnershipName(line.partnershipId), null === line.weight ? "" : line.weight / per, isFirst && hasWeight ? weightSum / per : "", hasWeight ? formula(`IFERROR(100*${weight}/${weightSumAt};"")`) : "", line.cents / 100, line.periodCents / 100, 0 === conditions.length ? "" : checkMark(conditions) ];
+  });
+ }
+ function allocationReport(messages, facts, partnershipName) {
+  const words = messages.costReports.detail, {foot, check, verdict} = messages.costReports, sketch = new ReportSketch, verdictRow = reportHead(sketch, messages, {
+   facts,
+   title: words.title,
+   unit: words.unit
+  }), {head} = words, headRow = sketch.add("head", [ head.costId, head.label, head.stage, head.period, head.amount, head.key, head.partnershipId, head.partnership, head.weight, head.weightSum, head.share, head.part, head.inPeriod, check ]), charges = allocatedCharges(facts), lines = charges.flatMap(charge => charge.lines), lastRow = headRow + lines.length, plan = {
+   messages,
+   partnershipName,
+   headRow,
+   lastRow
+  };
+  let marks = 0;
+  for (const charge of charges) for (const cells of chargeLines(charge, sketch.nextRow, plan)) {
+   "" !== cells[CHECK - 1] && (marks += 1);
+   sketch.add("row", cells);
+  }
+  sketch.watch(columnRange(CHECK, headRow + 1, Math.max(lastRow, headRow + 1)), marks);
+  const sumOf = key => lines.reduce((sum, line) => sum + line[key], 0) / 100, totals = [ sumOf("cents"), ...COLUMNS.slice(AMOUNT, PART - 1).map(() => ""), sumOf("cents") ], blank = COLUMNS.slice(0, AMOUNT - 1).map(() => "");
+  sketch.foot({
+   labels: foot,
+   totals: [ ...blank, ...totals, facts.together.totalCents / 100 ],
+   recounts: () => COLUMNS.slice(0, IN_PERIOD).map((_, index) => [ AMOUNT, PART, IN_PERIOD ].includes(index + 1) ? 0 === lines.length ? "0" : `SUM(${columnRange(index + 1, headRow + 1, lastRow)})` : null)
+  });
+  sketch.judge(verdictRow, verdict);
+  return reportSheet({
+   title: words.tab,
+   columns: COLUMNS,
+   lines: sketch.lines,
+   frozenRows: headRow,
+   charts: []
+  });
+ }
+ function paidParts(book, allocation, weeks) {
+  const {items, payers} = bookIndexOf(book), found = new Map;
+  for (const {costId, partnershipId, isoWeek, cents, payerCents} of allocation.parts) {
+   const item = items.get(costId);
+   item && weeks.has(isoWeek) && (payers.get(costId)?.payerIds ?? [ null ]).forEach((payerId, place) => {
+    const key = `${partnershipId} ${payerId ?? ""}`, part = found.get(key) ?? {
+     partnershipId,
+     payerId,
+     cashCents: 0,
+     valuedCents: 0
+    }, borne = payerCents ? payerCents[place] ?? 0 : cents;
+    "CASH" === item.basis ? part.cashCents += borne : part.valuedCents += borne;
+    found.set(key, part);
+   });
+  }
+  return [ ...found ].sort(([a, {payerId: one}], [b, {payerId: other}]) => {
+   const [left = "", right = ""] = [ a.split(" ")[0], b.split(" ")[0] ];
+   return left !== right ? left < right ? -1 : 1 : Number(null === one) - Number(null === other) || (a < b ? -1 : 1);
+  }).map(([, part]) => part);
+ }
+ function costReportFacts(given) {
+  const {state, reference, today} = given, told = recordedWeeks(state.weeks).sort(), newest = told[told.length - 1];
+  if (void 0 === newest) return null;
+  const oldest = addWeeks(newest, -52), weeks = told.filter(week => week >= oldest), from = daysOfWeek(weeks[0] ?? newest)[0] ?? "", until = daysOfWeek(newest)[6] ?? "", book = costBookOf(state, reference), allocation = allocateCosts(book, {
+   from,
+   until
+  }), recorded = new Set(weeks.flatMap(week => Object.entries(state.weeks.get(week) ?? {}).filter(([, {runs}]) => runs.length > 0).map(([partnershipId]) => partnershipId))), known = new Set(book.partnerships.map(each => each.partnershipId)), partnerships = [ ...recorded ].filter(id => known.has(id)).sort().map(partnershipId => mealCost(book, allocation, {
+   partnershipId,
+   weeks
+  })), together = mealCost(book, allocation, {
+   partnershipId: null,
+   weeks
+  }), paid = paidParts(book, allocation, new Set(weeks));
+  return {
+   book,
+   weeks,
+   from,
+   until,
+   today,
+   allocation,
+   partnerships,
+   together,
+   paid
+  };
+ }
+ const LEVELS = [ "A", "B", "C", "FULL" ], DELIVERED = 2, DISTRIBUTED = 3, FIRST_STAGE = 4, FIRST_LEVEL = FIRST_STAGE + COST_STAGES.length, FULL = FIRST_LEVEL + LEVELS.length - 1, TOTAL = FULL + 1, CASH = TOTAL + 1, VALUED = TOTAL + 2, MARGINAL = TOTAL + 3, cost_summary_report_CHECK = TOTAL + 4, cost_summary_report_COLUMNS = [ {
+  ...report_looks_NAME,
+  width: 250
+ }, {
+  ...report_looks_WHOLE,
+  width: 62
+ }, {
+  ...report_looks_WHOLE,
+  width: 68
+ }, ...COST_STAGES.map(() => ({
+  ...PER_MEAL,
+  width: 88
+ })), ...LEVELS.map(() => ({
+  ...PER_MEAL,
+  width: 70
+ })), {
+  ...EUROS,
+  width: 84
+ }, {
+  ...EUROS,
+  width: 84
+ }, {
+  ...EUROS,
+  width: 84
+ }, {
+  ...EUROS,
+  width: 84
+ }, {
+  width: 62,
+  numberFormat: "@",
+  align: "center"
+ } ];
+ function cost_summary_report_lineOf(name, cost) {
+  const {delivered, distributed, totalCents, cashCents, valuedCents, marginalCents} = cost;
+  return {
+   name,
+   delivered,
+   distributed,
+   totalCents,
+   cashCents,
+   valuedCents,
+   marginalCents,
+   stageCents: stage => 0 === cost.stages[stage].inputs.length ? null : cost.stageCents[stage]
+  };
+ }
+ function cost_summary_report_perMeal(cents, meals) {
+  return null === cents || null === meals || 0 === meals ? null : Math.round(100 * cents / meals) / 1e4;
+ }
+ function lineCells(line, notComputable) {
+  const {distributed} = line, sum = stages => {
+   const entered = stages.map(line.stageCents).filter(cents => null !== cents);
+   return 0 === entered.length ? null : entered.reduce((total, cents) => total + cents, 0);
+  }, hasCost = null !== sum(LEVEL_STAGES.FULL), isUnknown = null === distributed || 0 === distributed, levels = LEVELS.map(level => cost_summary_report_perMeal(sum(LEVEL_STAGES[level]), distributed) ?? "");
+  hasCost && isUnknown && (levels[levels.length - 1] = notComputable);
+  return [ line.name, line.delivered ?? "", distributed ?? "", ...COST_STAGES.map(stage => cost_summary_report_perMeal(line.stageCents(stage), distributed) ?? ""), ...levels, ...[ line.totalCents, line.cashCents, line.valuedCents, line.marginalCents ].map(cents => hasCost ? cents / 100 : "") ];
+ }
+ const stageColumns = stages => stages.map(stage => FIRST_STAGE + COST_STAGES.indexOf(stage));
+ function levelSums(row) {
+  return LEVELS.map(level => `SUM(${stageColumns(LEVEL_STAGES[level]).map(each => cellAt(each, row)).join(";")})`);
+ }
+ function rowCheck(row) {
+  const [full, meals, total] = [ FULL, DISTRIBUTED, TOTAL ].map(column => cellAt(column, row)), levels = levelSums(row).map((sum, index) => isSame(`N(${cellAt(FIRST_LEVEL + index, row)})`, sum));
+  return checkMark([ isSame(`${cellAt(CASH, row)}+${cellAt(VALUED, row)}`, String(total)), ...levels, `IF(ISNUMBER(${full});ABS(${full}*${meals}-${total})<=${meals}/10000+1/100;TRUE)` ]);
+ }
+ function headCells(messages, first) {
+  const {head} = messages.costReports.summary;
+  return [ first, head.delivered, head.distributed, ...COST_STAGES.map(stage => head.stages[stage]), ...LEVELS.map(level => head.levels[level]), head.total, head.cash, head.valued, head.marginal, messages.costReports.check ];
+ }
+ function addTable(sketch, messages, given) {
+  const {notComputable, foot} = messages.costReports, headRow = sketch.add("head", headCells(messages, given.first));
+  for (const line of given.lines) sketch.add("row", [ ...lineCells(line, notComputable), rowCheck(sketch.nextRow) ]);
+  const lastRow = sketch.nextRow - 1;
+  sketch.watch(columnRange(cost_summary_report_CHECK, headRow + 1, lastRow), given.lines.length);
+  const summed = new Set([ DELIVERED, DISTRIBUTED, TOTAL, CASH, VALUED, MARGINAL ]), {totalRow} = sketch.foot({
+   labels: foot,
+   totals: [ ...lineCells(given.together, notComputable), rowCheck(sketch.nextRow) ],
+   recounts: ({totalRow: row}) => {
+    const levels = levelSums(row);
+    return cost_summary_report_COLUMNS.map((_, index) => {
+     const column = index + 1;
+     if (summed.has(column)) return `SUM(${columnRange(column, headRow + 1, lastRow)})`;
+     if (column === FULL) {
+      const meals = `SUM(${columnRange(DISTRIBUTED, headRow + 1, lastRow)})`, total = `SUM(${columnRange(TOTAL, headRow + 1, lastRow)})`;
+      return `IF(${meals}=0;${cellAt(FULL, row)};${total}/${meals})`;
+     }
+     return levels[column - FIRST_LEVEL] ?? null;
+    });
+   }
+  });
+  sketch.watch(cellAt(cost_summary_report_CHECK, totalRow), 1);
+  return {
+   headRow,
+   lastRow
+  };
+ }
+ function costSummaryReport(messages, facts, weekLines) {
+  const words = messages.costReports.summary, names = new Map(facts.book.partnerships.map(each => [ each.partnershipId, each.name ])), sketch = new ReportSketch, verdictRow = reportHead(sketch, messages, {
+   facts,
+   title: words.title,
+   unit: words.unit
+  }), together = cost_summary_report_lineOf(words.together, facts.together), partnerships = addTable(sketch, messages, {
+   first: words.head.partnership,
+   lines: facts.partnerships.map(cost => cost_summary_report_lineOf(names.get(cost.partnershipId ?? "") ?? cost.partnershipId ?? "", cost)),
+   together
+  });
+  sketch.add("blank");
+  sketch.add("note", [ words.weeksTitle ]);
+  const weeks = addTable(sketch, messages, {
+   first: words.week,
+   lines: weekLines,
+   together
+  });
+  sketch.judge(verdictRow, messages.costReports.verdict);
+  const chartRow = sketch.nextRow + 1, block = ({headRow, lastRow}, column, columnCount) => ({
+   row: headRow,
+   column,
+   rowCount: lastRow - headRow + 1,
+   columnCount
+  }), common = {
+   axisTitle: words.charts.axis,
+   row: chartRow,
+   height: 340
+  };
+  return reportSheet({
+   title: words.tab,
+   columns: cost_summary_report_COLUMNS,
+   lines: sketch.lines,
+   frozenRows: partnerships.headRow,
+   frozenColumns: 1,
+   charts: [ {
+    ...common,
+    title: words.charts.stages,
+    kind: "stackedColumns",
+    ranges: [ block(partnerships, 1, 1), block(partnerships, FIRST_STAGE, COST_STAGES.length) ],
+    colors: COST_STAGES.map(stage => STAGE_COLORS[stage]),
+    width: 760
+   }, {
+    ...common,
+    title: words.charts.weeks,
+    kind: "lines",
+    ranges: [ block(weeks, 1, 1), block(weeks, FIRST_LEVEL, LEVELS.length) ],
+    colors: [ "#1b6b50", "#d1701a", "#2f74c0", "#1f2937" ],
+    row: chartRow + 18,
+    width: 760
+   } ]
+  });
+ }
+ const payers_report_COLUMNS = [ {
+  ...report_looks_NAME,
+  width: 80
+ }, {
+  ...report_looks_NAME,
+  width: 220
+ }, {
+  ...report_looks_NAME,
+  width: 90
+ }, {
+  ...report_looks_NAME,
+  width: 220
+ }, ...[ 96, 96, 96, 96, 96, 96 ].map(width => ({
+  ...EUROS,
+  width
+ })), {
+  ...PER_MEAL,
+  width: 90
+ }, {
+  numberFormat: '0.0" %"',
+  align: "right",
+  width: 70
+ }, MARK ], PAYER_ID = 1, PAYER = 2, COST = 5, payers_report_CASH = 6, payers_report_VALUED = 7, RECEIVED = 8, GIVEN = 9, NET = 10, NET_PER_MEAL = 11, SHARE = 12, payers_report_CHECK = 13, payers_report_NO_PAYER = "–";
+ function moneyCells({payer, cashCents, cost}, notComputable) {
+  const {cents, receivedCents, givenCents, netCents} = payer, {distributed: meals, totalCents} = cost;
+  return [ ...[ cents, cashCents, cents - cashCents, receivedCents, givenCents, netCents ].map(each => each / 100), null === meals || 0 === meals ? notComputable : Math.round(100 * netCents / meals) / 1e4, 0 === totalCents ? "" : Math.round(1e5 * cents / totalCents) / 1e3 ];
+ }
+ function rowConditions(row, {distributed, totalCents}) {
+  const at = column => cellAt(column, row), meals = distributed ?? 0, perMeal = `ABS(${at(NET_PER_MEAL)}*${meals}-${at(NET)})<=${meals}/10000+1/100`;
+  return [ isSame(`${at(payers_report_CASH)}+${at(payers_report_VALUED)}`, at(COST)), isSame(`${at(COST)}-${at(RECEIVED)}+${at(GIVEN)}`, at(NET)), `IF(ISNUMBER(${at(NET_PER_MEAL)});${perMeal};TRUE)`, ...0 === totalCents ? [] : [ `ABS(${at(SHARE)}-${at(COST)}*10000/${totalCents})<1/100` ] ];
+ }
+ function paidCash(paid) {
+  const sums = new Map, add = (key, cents) => sums.set(key, (sums.get(key) ?? 0) + cents);
+  for (const {partnershipId, payerId, cashCents} of paid) {
+   add(`${partnershipId} ${payerId ?? ""}`, cashCents);
+   add(` ${payerId ?? ""}`, cashCents);
+  }
+  return (partnershipId, {payerId}) => sums.get(`${partnershipId ?? ""} ${payerId ?? ""}`) ?? 0;
+ }
+ function linesOf(cost, facts) {
+  const cashOf = paidCash(facts.paid);
+  return cost.payers.map(payer => ({
+   payer,
+   cost,
+   cashCents: cashOf(cost.partnershipId, payer)
+  }));
+ }
+ function payers_report_addTable({sketch, messages, names}, lines, more) {
+  const {notComputable, foot, check, payers} = messages.costReports, {head} = payers, headRow = sketch.add("head", [ head.payerId, head.payer, head.partnershipId, head.partnership, head.cost, head.cash, head.valued, head.received, head.given, head.net, head.netPerMeal, head.share, check ]);
+  for (const line of lines) {
+   const row = sketch.nextRow, {partnershipId} = line.cost;
+   sketch.add("row", [ line.payer.payerId ?? payers_report_NO_PAYER, names.payer(line.payer.payerId), partnershipId ?? "", null === partnershipId ? "" : names.partnership(partnershipId), ...moneyCells(line, notComputable), checkMark([ ...rowConditions(row, line.cost), ...more(row) ]) ]);
+  }
+  const lastRow = sketch.nextRow - 1;
+  sketch.watch(columnRange(payers_report_CHECK, headRow + 1, lastRow), lines.length);
+  const costs = [ ...new Set(lines.map(({cost}) => cost)) ], sum = each => costs.reduce((total, cost) => total + each(cost), 0), ofPayers = key => sum(({payers: parts}) => parts.reduce((total, part) => total + part[key], 0)), totals = [ sum(({totalCents}) => totalCents), sum(({cashCents}) => cashCents), sum(({valuedCents}) => valuedCents), ofPayers("receivedCents"), ofPayers("givenCents"), sum(({netCents}) => netCents) ];
+  sketch.foot({
+   labels: foot,
+   totals: [ foot.total, "", "", "", ...totals.map(cents => cents / 100) ],
+   recounts: () => payers_report_COLUMNS.slice(0, NET).map((_, index) => index + 1 < COST ? null : 0 === lines.length ? "0" : `SUM(${columnRange(index + 1, headRow + 1, lastRow)})`)
+  });
+  return {
+   headRow,
+   lastRow
+  };
+ }
+ function payersChart(messages, {headRow, lastRow}, row) {
+  const words = messages.costReports.payers, column = place => ({
+   row: headRow,
+   column: place,
+   rowCount: lastRow - headRow + 1,
+   columnCount: 1
+  });
+  return {
+   title: words.chart,
+   kind: "bars",
+   ranges: [ column(PAYER), column(payers_report_CASH), column(payers_report_VALUED) ],
+   axisTitle: words.chartAxis,
+   colors: [ "#1b6b50", "#f2c14e" ],
+   row,
+   width: 760,
+   height: 320
+  };
+ }
+ function payersReport(messages, facts, names) {
+  const words = messages.costReports.payers, sketch = new ReportSketch, plan = {
+   sketch,
+   messages,
+   names
+  }, verdictRow = reportHead(sketch, messages, {
+   facts,
+   title: words.title,
+   unit: words.unit
+  }), together = linesOf(facts.together, facts), parts = facts.partnerships.flatMap(cost => linesOf(cost, facts)), below = sketch.nextRow + together.length + 6, last = below + parts.length, first = payers_report_addTable(plan, together, row => 0 === parts.length ? [] : [ COST, payers_report_CASH, payers_report_VALUED ].map(column => {
+   const ids = columnRange(PAYER_ID, below, last), sums = columnRange(column, below, last);
+   return isSame(cellAt(column, row), `SUMIF(${ids};${cellAt(PAYER_ID, row)};${sums})`);
+  }));
+  sketch.add("blank");
+  sketch.add("note", [ words.byPartnership ]);
+  payers_report_addTable(plan, parts, () => []);
+  sketch.judge(verdictRow, messages.costReports.verdict);
+  return reportSheet({
+   title: words.tab,
+   columns: payers_report_COLUMNS,
+   lines: sketch.lines,
+   frozenRows: first.headRow,
+   charts: 0 === together.length ? [] : [ payersChart(messages, first, sketch.nextRow + 1) ]
+  });
+ }
+ function write_cost_reports_sumOf(values) {
+  const told = values.filter(value => null !== value);
+  return 0 === told.length ? null : told.reduce((sum, value) => sum + value, 0);
+ }
+ function weekLine(name, cells, costs) {
+  const counts = place => write_cost_reports_sumOf(Object.values(cells ?? {}).map(cell => countOf(cell, place))), total = key => costs.reduce((sum, cost) => sum + cost[key], 0), stages = new Map(COST_STAGES.map(stage => [ stage, write_cost_reports_sumOf(costs.map(({stageCents}) => stageCents[stage])) ]));
+  return {
+   name,
+   delivered: counts(0),
+   distributed: counts(2),
+   stageCents: stage => stages.get(stage) ?? null,
+   totalCents: total("totalCents"),
+   cashCents: total("cashCents"),
+   valuedCents: total("valuedCents"),
+   marginalCents: total("marginalCents")
+  };
+ }
+ function weekLines(messages, state, facts) {
+  const {book, weeks} = facts, byWeek = new Map;
+  for (const cost of weeklyCosts(book, facts.allocation)) {
+   const group = byWeek.get(cost.isoWeek);
+   group ? group.push(cost) : byWeek.set(cost.isoWeek, [ cost ]);
+  }
+  return weeks.map(week => weekLine(weekLabel(messages, week), state.weeks.get(week), byWeek.get(week) ?? []));
+ }
+ function writeCostReports(context) {
+  return context.lock.runAlone(() => writeReportsOf(openForWriting(context, thisWeek(context))));
+ }
+ function writeReportsOf(workbook) {
+  const {context, state, reference, today} = workbook, {messages, reports} = context, facts = costReportFacts({
+   state,
+   reference,
+   today
+  });
+  if (null === facts) return {
+   writtenCells: 0
+  };
+  const partners = new Map(reference.partner.map(each => [ each.partnerId, each.name ])), partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ])), partnership = id => partnerships.get(id) ?? id, payer = id => null === id ? messages.costReports.nobody : partners.get(id) ?? id;
+  return {
+   writtenCells: [ costSummaryReport(messages, facts, weekLines(messages, state, facts)), payersReport(messages, facts, {
+    payer,
+    partnership
+   }), allocationReport(messages, facts, partnership) ].reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0)
+  };
+ }
+ function instantText(instant) {
+  const {day, time} = parisWallClock(instant);
+  return `${french_formats_dayText(day)} ${time}`;
+ }
+ const recall_view_said = value => value ?? "—";
+ function messageOf({context, reference}, incident, contact) {
+  if (!0 === incident.isDrill) return null;
+  const {recall} = context.messages.traceWords, kitchen = reference.partner.find(({partnerId}) => partnerId === incident.kitchenId), params = {
+   name: recall_view_said(contact.partnerName),
+   lots: recall_view_said(contact.lots),
+   product: recall_view_said(incident.productName),
+   useBy: null === incident.useByDate ? "—" : french_formats_dayText(incident.useByDate),
+   risk: recall_view_said(incident.risk),
+   meals: contact.receivedMeals ?? 0,
+   incident: incident.incidentId,
+   kitchen: recall_view_said(kitchen?.name ?? null),
+   phone: recall_view_said(kitchen?.alertPhone ?? null)
+  }, isRecall = "RAPPEL" === incident.kind;
+  return {
+   subject: formatMessage(isRecall ? recall.recallSubject : recall.holdSubject, params),
+   body: formatMessage(isRecall ? recall.recallBody : recall.holdBody, params)
+  };
+ }
+ function contactView(workbook, incident, contact) {
+  return {
+   recallContactId: contact.recallContactId,
+   partnerId: contact.partnerId,
+   name: contact.partnerName ?? contact.partnerId,
+   phone: contact.phone,
+   email: contact.email,
+   lots: contact.lots ?? "",
+   receivedMeals: contact.receivedMeals ?? 0,
+   possiblyLeftMeals: contact.possiblyLeftMeals ?? 0,
+   answer: contact.answer,
+   answerWord: wordOfCode(workbook.context.messages.choices, "recallAnswers", contact.answer),
+   foundMeals: contact.foundMeals,
+   messagedAt: null === contact.messagedAt ? null : instantText(contact.messagedAt),
+   message: messageOf(workbook, incident, contact)
+  };
+ }
+ function recallView(workbook, incident, contacts) {
+  const {context, names} = workbook, {incidentId, kind, openedAt, closedAt} = incident;
+  return {
+   incidentId,
+   isDrill: !0 === incident.isDrill,
+   kindWord: wordOfCode(context.messages.choices, "incidentKinds", kind),
+   lots: lotsOfIncident(incident),
+   openedAt: instantText(openedAt),
+   closedAt: null === closedAt ? null : instantText(closedAt),
+   concernedMeals: incident.concernedMeals ?? 0,
+   possiblyLeftMeals: incident.possiblyLeftMeals ?? 0,
+   answeredCount: contacts.filter(({answer}) => "SANS_REPONSE" !== answer).length,
+   milliseconds: incident.listMilliseconds,
+   contacts: contacts.map(contact => contactView(workbook, incident, contact)),
+   values: formValues(incidentRecord, incident),
+   link: {
+    tab: names.tabOf(incidentRecord.name),
+    a1: "",
+    id: incidentId
+   }
+  };
+ }
+ function incidentOf({reference}, id) {
+  const incident = reference.incident.find(({incidentId}) => incidentId === id);
+  if (!incident) throw new AppError("NOT_FOUND", {
+   id
+  });
+  return incident;
+ }
+ function getRecall(context, {incidentId}) {
+  const workbook = openForReading(context, thisWeek(context)), incident = incidentOf(workbook, incidentId), {rows} = readTable(context.store, recallContactRecord, workbook.names);
+  return recallView(workbook, incident, rows.map(({row}) => row).filter(row => row.incidentId === incidentId));
+ }
+ function getRecalls(context) {
+  const {reference, names} = openForReading(context, thisWeek(context));
+  return {
+   incidents: [ ...reference.incident ].sort((a, b) => b.openedAt - a.openedAt).map(({incidentId, kind, isDrill, lots, openedAt, ...rest}) => ({
+    incidentId,
+    kindWord: wordOfCode(names.words, "incidentKinds", kind),
+    isDrill: !0 === isDrill,
+    isOpen: null === rest.closedAt,
+    lots: lots ?? "",
+    openedAt: instantText(openedAt),
+    milliseconds: rest.listMilliseconds
+   }))
+  };
+ }
+ const contactTable = ({context, names}) => readTable(context.store, recallContactRecord, names);
+ function follow_recall_opened(context, incidentId) {
+  const workbook = openForWriting(context, thisWeek(context)), incident = incidentOf(workbook, incidentId), table = contactTable(workbook), contacts = table.rows.map(({row}) => row).filter(row => row.incidentId === incidentId);
+  return {
+   workbook,
+   incident,
+   table,
+   contacts
+  };
+ }
+ function withContacts(recall, submissionId, changed) {
+  const {workbook, incident, table, contacts} = recall, next = new Map(changed.map(contact => [ contact.recallContactId, contact ]));
+  changed.length > 0 && commitWrite(workbook, {
+   submission: {
+    id: submissionId,
+    ids: [ incident.incidentId ],
+    counts: {
+     rows: changed.length
+    }
+   },
+   writes: tableWrites(workbook, table, changed)
+  });
+  return recallView(workbook, incident, contacts.map(contact => next.get(contact.recallContactId) ?? contact));
+ }
+ function recordRecallAnswer(context, input) {
+  return context.lock.runAlone(() => {
+   const recall = follow_recall_opened(context, input.incidentId);
+   if (recordedSubmission(recall.workbook, input.submissionId)) return withContacts(recall, input.submissionId, []);
+   const id = input.recallContactId, contact = recall.contacts.find(({recallContactId}) => recallContactId === id);
+   if (!contact) throw new AppError("NOT_FOUND", {
+    id
+   });
+   const {row, issues} = readForm(recallContactRecord, {
+    values: input.values,
+    base: contact
+   });
+   if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+   const answeredAt = "SANS_REPONSE" === row.answer ? null : recall.workbook.now;
+   return withContacts(recall, input.submissionId, [ {
+    ...row,
+    answeredAt
+   } ]);
+  });
+ }
+ function markRecallMessages(context, input) {
+  return context.lock.runAlone(() => {
+   const recall = follow_recall_opened(context, input.incidentId), isDone = null !== recordedSubmission(recall.workbook, input.submissionId);
+   if (!0 === recall.incident.isDrill) throw new AppError("INVALID_INPUT", {}, [ {
+    severity: "BLOCK",
+    code: "RECALL_IS_DRILL"
+   } ]);
+   const marked = recall.contacts.filter(({recallContactId}) => input.recallContactIds.includes(recallContactId)).map(contact => ({
+    ...contact,
+    messagedAt: recall.workbook.now
+   }));
+   return withContacts(recall, input.submissionId, isDone ? [] : marked);
+  });
+ }
+ function closingIssues(incident, contacts) {
+  const issues = [], silent = contacts.filter(({answer}) => "SANS_REPONSE" === answer).length;
+  null === incident.measures && issues.push({
+   severity: "BLOCK",
+   code: "RECALL_WITHOUT_MEASURES",
+   path: "measures"
+  });
+  silent > 0 && null === incident.comment && !0 !== incident.isDrill && issues.push({
+   severity: "BLOCK",
+   code: "RECALL_UNANSWERED",
+   path: "comment",
+   params: {
+    count: silent
+   }
+  });
+  return issues;
+ }
+ function closeRecall(context, input) {
+  return context.lock.runAlone(() => {
+   const {workbook, incident, contacts} = follow_recall_opened(context, input.incidentId);
+   if (recordedSubmission(workbook, input.submissionId)) return recallView(workbook, incident, contacts);
+   const {row, issues} = readForm(incidentRecord, {
+    values: input.values,
+    base: incident
+   }), all = [ ...issues, ...input.isClosed ? closingIssues(row, contacts) : [] ];
+   if (hasBlocking(all)) throw new AppError("INVALID_INPUT", {}, all);
+   const next = {
+    ...row,
+    closedAt: input.isClosed ? workbook.now : incident.closedAt
+   }, reference = {
+    ...workbook.reference,
+    incident: workbook.reference.incident.map(each => each.incidentId === next.incidentId ? next : each)
+   }, table = readTable(context.store, incidentRecord, workbook.names);
+   commitWrite(workbook, {
+    submission: {
+     id: input.submissionId,
+     ids: [ next.incidentId ],
+     counts: {
+      rows: 1
+     }
+    },
+    writes: tableWrites(workbook, table, [ next ]),
+    reference
+   });
+   return recallView({
+    ...workbook,
+    reference
+   }, next, contacts);
+  });
+ }
+ const SOURCES = {
+  hold: "Règlement (CE) 178/2002, article 19",
+  useBy: "Code de l’environnement, D541-310",
+  chilledMeals: "Arrêté du 21 décembre 2009, annexe IV",
+  presented: "Arrêté du 7 mai 2020",
+  temperature: "GBPH aide alimentaire v2 2022, fiche 12",
+  guide: "GBPH aide alimentaire v2 2022",
+  lot: "Règlement (UE) 931/2011",
+  allergens: "Décret 2015-447"
+ }, go_no_go_PERISHABLE = [ "FROID_RC", "FROID", "CHAUD" ], CHILLED = [ "FROID_RC", "FROID", "SURGELE" ], reason = (light, code, told) => ({
+  light,
+  code,
+  params: told.params ?? {},
+  source: told.source
+ });
+ function useByReasons(lot, limits) {
+  const {useByDate, productionDate, date, time, productClass} = lot;
+  if (null === useByDate) return go_no_go_PERISHABLE.includes(productClass) ? [ reason("RED", "USE_BY_MISSING", {
+   source: SOURCES.chilledMeals
+  }) ] : [];
+  const useBy = french_formats_dayText(useByDate);
+  if (null !== productionDate && useByDate < productionDate) {
+   const params = {
+    useBy,
+    production: french_formats_dayText(productionDate)
+   };
+   return [ reason("RED", "USE_BY_BEFORE_PRODUCTION", {
+    source: SOURCES.useBy,
+    params
+   }) ];
+  }
+  switch (useByVerdict(remainingUseByHours(useByDate, {
+   date,
+   time
+  }), limits.useByMinHours)) {
+  case "OK":
+   return [];
+
+  case "SHORT":
+   {
+    const params = {
+     hours: limits.useByMinHours,
+     useBy
+    };
+    return [ reason("ORANGE", "USE_BY_SHORT", {
+     source: SOURCES.useBy,
+     params
+    }) ];
+   }
+
+  case "PASSED":
+   return [ reason("RED", "USE_BY_PASSED", {
+    source: SOURCES.useBy,
+    params: {
+     useBy
+    }
+   }) ];
+  }
+ }
+ const DEPTH = [ "AIR", "SURFACE", "ENTRE_CONDITIONNEMENTS", "COEUR" ];
+ function temperatureReasons(lot, limits) {
+  const {productClass, readings, outOfColdMinutes} = lot;
+  if ("AMBIANT" === productClass) return [];
+  const source = SOURCES.temperature, last = [ ...readings ].sort((a, b) => DEPTH.indexOf(a.measureType) - DEPTH.indexOf(b.measureType)).pop();
+  if (void 0 === last) return [ reason("ORANGE", "TEMPERATURE_MISSING", {
+   source
+  }) ];
+  const {conformity, finding} = temperatureConformity({
+   productClass,
+   ...last,
+   outOfColdMinutes
+  }, limits);
+  if (null === finding) return [];
+  const light = "NON_CONFORME" === conformity ? "RED" : "ORANGE", params = {
+   temperature: celsiusText(last.temperature),
+   minutes: limits.outOfColdMaxMinutes
+  };
+  return [ reason(light, finding, {
+   source,
+   params
+  }) ];
+ }
+ function timeReasons(lot, limits) {
+  const minutes = lot.outOfColdMinutes, max = limits.outOfColdMaxMinutes;
+  if (!CHILLED.includes(lot.productClass) || null === minutes || minutes <= max) return [];
+  const params = {
+   minutes,
+   max
+  };
+  return [ reason("ORANGE", "OUT_OF_COLD_TOO_LONG", {
+   source: SOURCES.temperature,
+   params
+  }) ];
+ }
+ function reheatReasons({reheatCount, productClass}) {
+  if (null === reheatCount || reheatCount <= ("CHAUD" === productClass ? 1 : 0)) return [];
+  const params = {
+   count: reheatCount
+  };
+  return [ reason("RED", "REHEATED_TOO_OFTEN", {
+   source: SOURCES.chilledMeals,
+   params
+  }) ];
+ }
+ function productReasons(lot) {
+  const reasons = [], {productionDate, date} = lot;
+  if (null !== productionDate && productionDate > date) {
+   const params = {
+    production: french_formats_dayText(productionDate),
+    date: french_formats_dayText(date)
+   };
+   reasons.push(reason("RED", "PRODUCED_AFTER_DELIVERY", {
+    source: SOURCES.lot,
+    params
+   }));
+  }
+  "PRESENTE_NON_PROTEGE" === lot.presentationStatus && reasons.push(reason("RED", "PRESENTED_UNPROTECTED", {
+   source: SOURCES.presented
+  }));
+  null === lot.lotRef && reasons.push(reason("RED", "LOT_MISSING", {
+   source: SOURCES.lot
+  }));
+  !0 === lot.containsRawAnimal && reasons.push(reason("ORANGE", "RAW_ANIMAL_PRODUCT", {
+   source: SOURCES.guide
+  }));
+  lot.hasAllergens || reasons.push(reason("ORANGE", "ALLERGENS_MISSING", {
+   source: SOURCES.allergens
+  }));
+  return reasons;
+ }
+ function goNoGo(lot, limits) {
+  const all = [ ...null === lot.heldBy ? [] : [ reason("RED", "LOT_HELD", {
+   source: SOURCES.hold,
+   params: {
+    lot: lot.lotRef ?? "",
+    incident: lot.heldBy
+   }
+  }) ], ...useByReasons(lot, limits), ...temperatureReasons(lot, limits), ...reheatReasons(lot), ...productReasons(lot), ...timeReasons(lot, limits) ], red = all.filter(({light: light2}) => "RED" === light2), orange = all.filter(({light: light2}) => "ORANGE" === light2);
+  return {
+   light: red.length > 0 ? "RED" : orange.length > 0 ? "ORANGE" : "GREEN",
+   reasons: [ ...red, ...orange ]
+  };
+ }
+ function doorRow(question) {
+  const {partnershipId, date, values} = question, base = {
+   lineId: "D-0",
+   isoWeek: isoWeekOf(date),
+   date,
+   partnershipId,
+   status: "EN_COURS"
+  }, {row, issues} = readForm(deliveryRecord, {
+   values,
+   base
+  });
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  return row;
+ }
+ function readingsOf(row, air) {
+  const read = (measureType, temperature) => null === temperature ? [] : [ {
+   measureType,
+   temperature
+  } ];
+  return [ ...read("AIR", air), ...read("ENTRE_CONDITIONNEMENTS", row.arrivalTemperature), ...read("COEUR", row.coreTemperature) ];
+ }
+ function refusalOf(code) {
+  return void 0 === code ? null : code.startsWith("TEMPERATURE") ? "TEMPERATURE" : code.startsWith("USE_BY") ? "DLC" : "LOT_MISSING" === code ? "ETIQUETAGE" : "AUTRE";
+ }
+ function door_check_judged(workbook, question) {
+  const {reference, context} = workbook, {partnership} = partnershipFacts(workbook, question.partnershipId), row = doorRow(question), held = null === row.lotRef ? null : heldLots(reference.incident).get(lotKey(row.lotRef)), {light, reasons} = goNoGo({
+   ...row,
+   date: question.date,
+   time: row.arrivalTime ?? row.departureTime ?? partnership.windowStart,
+   productClass: productClassOf(row, partnership),
+   hasAllergens: null !== row.allergenMode || (row.allergens ?? []).length > 0,
+   readings: readingsOf(row, question.airTemperature),
+   reheatCount: question.reheatCount,
+   containsRawAnimal: question.containsRawAnimal,
+   heldBy: held ?? null
+  }, thresholdsByDay(reference.setting)(question.date)), sentences = context.messages.issues, red = reasons.find(reason => "RED" === reason.light);
+  return {
+   light,
+   lines: reasons.map(({code, params, source, light: of}) => ({
+    light: of,
+    code,
+    text: formatMessage(sentences[code] ?? code, params),
+    source
+   })),
+   refusalReason: refusalOf(red?.code)
+  };
+ }
+ function checkDoor(context, question) {
+  const week = isoWeekOf(question.date);
+  return door_check_judged(openForReading(context, {
+   oldest: week,
+   newest: week
+  }), question);
+ }
+ const isSameLot = (row, lot) => null !== row.lotRef && lotKey(row.lotRef) === lotKey(String(lot ?? ""));
+ function refuseAtDoor(context, question) {
+  const {partnershipId, date, submissionId} = question, week = isoWeekOf(date), workbook = openForReading(context, {
+   oldest: week,
+   newest: week
+  }), {refusalReason, lines} = door_check_judged(workbook, question);
+  if (null === refusalReason) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "DOOR_NOT_RED"
+  } ]);
+  const rows = readWeekRows(workbook, week, partnershipId).map(placed => placed.row).sort((a, b) => a.lineId < b.lineId ? -1 : 1), {deliveredMeals} = question.values, comment = [ question.values.comment, lines[0]?.text ].filter(Boolean).join(" "), refused = {
+   ...question.values,
+   acceptedMeals: "0",
+   refusedMeals: deliveredMeals ?? "",
+   distributedMeals: "",
+   refusalReason,
+   comment
+  }, known = rows.find(row => row.date === date && isSameLot(row, question.values.lotRef)), days = rows.map(row => ({
+   date: row.date,
+   values: row === known ? refused : asTyped(row)
+  }));
+  return recordWeek(context, {
+   submissionId,
+   partnershipId,
+   week,
+   version: weekCell(workbook, week, partnershipId)?.version ?? 0,
+   channel: "SIDEBAR",
+   days: void 0 === known ? [ ...days, {
+    date,
+    values: refused
+   } ] : days
+  });
+ }
+ function asTyped(row) {
+  const {date: _, partnershipId: __, ...values} = formValues(deliveryRecord, row);
+  return values;
+ }
+ const epcis_document_STEPS = {
+  PRODUCTION: {
+   action: "ADD",
+   bizStep: "commissioning",
+   disposition: "active"
+  },
+  CHARGEMENT: {
+   action: "OBSERVE",
+   bizStep: "loading",
+   disposition: "in_progress"
+  },
+  DEPART: {
+   action: "OBSERVE",
+   bizStep: "departing",
+   disposition: "in_transit"
+  },
+  ARRIVEE: {
+   action: "OBSERVE",
+   bizStep: "arriving",
+   disposition: "in_progress"
+  },
+  RECEPTION: {
+   action: "OBSERVE",
+   bizStep: "accepting",
+   disposition: "in_progress"
+  },
+  REFUS: {
+   action: "OBSERVE",
+   bizStep: "inspecting",
+   disposition: "returned"
+  },
+  STOCKAGE: {
+   action: "OBSERVE",
+   bizStep: "storing",
+   disposition: "in_progress"
+  },
+  REMISE_EN_TEMPERATURE: {
+   action: "OBSERVE",
+   bizStep: "other",
+   disposition: "in_progress"
+  },
+  DISTRIBUTION: {
+   action: "OBSERVE",
+   bizStep: "dispensing",
+   disposition: "dispensed"
+  },
+  TRANSFERT: {
+   action: "OBSERVE",
+   bizStep: "shipping",
+   disposition: "in_transit"
+  },
+  DESTRUCTION: {
+   action: "DELETE",
+   bizStep: "destroying",
+   disposition: "destroyed"
+  },
+  PLAT_TEMOIN: {
+   action: "OBSERVE",
+   bizStep: "sampling",
+   disposition: "in_progress"
+  },
+  RETRAIT: {
+   action: "OBSERVE",
+   bizStep: "holding",
+   disposition: "recalled"
+  },
+  RAPPEL: {
+   action: "OBSERVE",
+   bizStep: "holding",
+   disposition: "recalled"
+  }
+ }, URN = "urn:passe-plat", word = text => encodeURIComponent(text).replace(/'/g, "%27"), classOf = ({lotRef}, {kitchenId}) => `${URN}:lot:${word(kitchenId ?? "-")}.${word(lotRef ?? "-")}`, epcis_document_placeOf = id => ({
+  id: `${URN}:place:${word(id)}`
+ }), AT_KITCHEN = [ "PRODUCTION", "CHARGEMENT", "DEPART" ];
+ function sensorOf({temperature, happenedAt}) {
+  if (null === temperature) return [];
+  const report = {
+   type: "Temperature",
+   value: temperature / 10,
+   uom: "CEL"
+  };
+  return [ {
+   sensorMetadata: {
+    time: new Date(happenedAt).toISOString()
+   },
+   sensorReport: [ report ]
+  } ];
+ }
+ function epcis_document_eventOf(event, step, given) {
+  const {parties, offset} = given, {kind, meals, happenedAt, recordedAt} = event, place = AT_KITCHEN.includes(kind) ? parties.kitchenId : parties.recipientId, sensors = sensorOf(event), {kitchenId, recipientId} = parties, isTransfer = ("DEPART" === kind || "RECEPTION" === kind) && kitchenId && recipientId;
+  return {
+   type: "ObjectEvent",
+   eventID: `${URN}:event:${word(event.eventId)}`,
+   eventTime: new Date(happenedAt).toISOString(),
+   recordTime: new Date(recordedAt).toISOString(),
+   eventTimeZoneOffset: offset,
+   action: step.action,
+   bizStep: step.bizStep,
+   ...void 0 === step.disposition ? {} : {
+    disposition: step.disposition
+   },
+   quantityList: [ {
+    epcClass: classOf(event, parties),
+    ...null === meals ? {} : {
+     quantity: meals
+    }
+   } ],
+   ...null === place ? {} : {
+    readPoint: epcis_document_placeOf(place)
+   },
+   ...isTransfer ? {
+    sourceList: [ {
+     type: "owning_party",
+     source: `${URN}:party:${word(kitchenId)}`
+    } ],
+    destinationList: [ {
+     type: "owning_party",
+     destination: `${URN}:party:${word(recipientId)}`
+    } ]
+   } : {},
+   ...0 === sensors.length ? {} : {
+    sensorElementList: sensors
+   }
+  };
+ }
+ function epcisDocument(events, given) {
+  const {createdAt, partiesOf, offsetOf} = given, eventList = events.flatMap(event => {
+   const step = epcis_document_STEPS[event.kind];
+   return void 0 === step || null === event.lotRef ? [] : [ epcis_document_eventOf(event, step, {
+    parties: partiesOf(event.partnershipId),
+    offset: offsetOf(event.happenedAt)
+   }) ];
+  });
+  return {
+   "@context": [ "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld" ],
+   type: "EPCISDocument",
+   schemaVersion: "2.0",
+   creationDate: new Date(createdAt).toISOString(),
+   epcisBody: {
+    eventList
+   }
+  };
+ }
+ function readLog(context, names = tabNames(context.messages)) {
+  const tab = names.tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const layout = layoutOf(grid[0] ?? []);
+  return {
+   rows: grid.slice(2),
+   cellOf: (row, key) => row[layout.columnOf.get(key) ?? -1] ?? "",
+   decode: rows => rows.flatMap(({row, rowNumber}) => {
+    const decoded = decodeRow(traceEventRecord, {
+     layout,
+     row: rowNumber,
+     values: row
+    }, names.words);
+    return null === decoded.row ? [] : [ decoded.row ];
+   })
+  };
+ }
+ function eventsOfDeliveries(log, answers) {
+  const wanted = new Set, keyOf = row => deliveryKeyOf(String(log.cellOf(row, "lineId")));
+  for (const row of log.rows) !isBlankCell(log.cellOf(row, "lineId")) && answers(row) && wanted.add(keyOf(row));
+  if (0 === wanted.size) return [];
+  const kept = log.rows.flatMap((row, index) => wanted.has(keyOf(row)) ? [ {
+   row,
+   rowNumber: 3 + index
+  } ] : []);
+  return log.decode(kept);
+ }
+ const lot_tree_distinct = texts => [ ...new Set(texts.filter(text => null !== text)) ].sort(), tracedLotKey = (kitchenId, lotRef) => `${kitchenId ?? "?"}/${lotKey(lotRef)}`;
+ function lotsOf(lines, kitchenOf) {
+  const groups = new Map;
+  for (const line of lines) {
+   const kitchenId = kitchenOf(line.partnershipId), keys = new Set;
+   for (const lotRef of line.lots) {
+    const key = tracedLotKey(kitchenId, lotRef);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    const group = groups.get(key);
+    group ? group.lines.push(line) : groups.set(key, {
+     lotRef,
+     kitchenId,
+     lines: [ line ]
+    });
+   }
+  }
+  return [ ...groups ].map(([key, group]) => ({
+   key,
+   lotRef: group.lotRef,
+   kitchenId: group.kitchenId,
+   dishNames: lot_tree_distinct(group.lines.map(({dishName}) => dishName)),
+   producedOn: lot_tree_distinct(group.lines.map(({producedOn}) => producedOn)),
+   useByDates: lot_tree_distinct(group.lines.map(({useByDate}) => useByDate)),
+   balance: summedBalance(group.lines.map(({balance}) => balance)),
+   lines: group.lines
+  }));
+ }
+ const plainText = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+ function answersQuestion(line, asked, kitchenOf) {
+  const {lotRef, dishName, kitchenId, partnershipId, from, until} = asked;
+  return (null === lotRef || line.lots.some(lot => lotKey(lot) === lotKey(lotRef))) && (null === dishName || plainText(line.dishName ?? "").includes(plainText(dishName))) && (null === kitchenId || kitchenOf(line.partnershipId) === kitchenId) && (null === partnershipId || line.partnershipId === partnershipId) && (null === from || line.date >= from) && (null === until || line.date <= until);
+ }
+ function tracedLots(lines, asked, kitchenOf) {
+  const found = lines.filter(line => answersQuestion(line, asked, kitchenOf)), wanted = null === asked.lotRef ? new Set(found.flatMap(({lots, partnershipId}) => lots.map(lot => tracedLotKey(kitchenOf(partnershipId), lot)))) : new Set(found.map(({partnershipId}) => tracedLotKey(kitchenOf(partnershipId), asked.lotRef ?? "")));
+  return lotsOf(lines, kitchenOf).filter(({key}) => wanted.has(key));
+ }
+ const MOST_LOTS = 40, orNull = text => "" === text.trim() ? null : text.trim();
+ function questionOf(asked) {
+  return {
+   lotRef: orNull(asked.lotRef),
+   dishName: orNull(asked.dishName),
+   kitchenId: orNull(asked.kitchenId),
+   partnershipId: orNull(asked.partnershipId),
+   from: orNull(asked.from),
+   until: orNull(asked.until)
+  };
+ }
+ const HALF_DAY_MS = 432e5;
+ function cellsAnswer(log, asked, book) {
+  const dish = null === asked.dishName ? null : plainText(asked.dishName), wanted = null === asked.lotRef ? null : lotKey(asked.lotRef), from = null === asked.from ? null : parisInstant(asked.from) - HALF_DAY_MS, until = null === asked.until ? null : parisInstant(asked.until) + 3 * HALF_DAY_MS;
+  return row => {
+   if (null !== wanted && lotKey(cellText(log.cellOf(row, "lotRef"))) !== wanted) return !1;
+   const partnershipId = cellText(log.cellOf(row, "partnershipId"));
+   if (null !== asked.partnershipId && partnershipId !== asked.partnershipId) return !1;
+   if (null !== asked.kitchenId && book.kitchenOf(partnershipId) !== asked.kitchenId) return !1;
+   if (null !== dish && !plainText(cellText(log.cellOf(row, "dishName"))).includes(dish)) return !1;
+   if (null === from && null === until) return !0;
+   const at = log.cellOf(row, "happenedAt");
+   return at instanceof Date && (null === from || at.getTime() >= from) && (null === until || at.getTime() <= until);
+  };
+ }
+ function traceBook({reference}) {
+  const partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each ])), partners = new Map(reference.partner.map(each => [ each.partnerId, each ]));
+  return {
+   kitchenOf: id => partnerships.get(id)?.kitchenId ?? null,
+   recipientOf: id => partnerships.get(id)?.recipientId ?? null,
+   carrierOf: id => partnerships.get(id)?.carrierId ?? null,
+   partner: id => {
+    const found = null === id ? void 0 : partners.get(id);
+    if (null === id || !found) return null;
+    const {partnerId, name, alertPhone, alertEmail} = found;
+    return {
+     partnerId,
+     name,
+     phone: alertPhone,
+     email: alertEmail
+    };
+   }
+  };
+ }
+ function traced(log, asked, book) {
+  const lots = tracedLots(tracedLines(eventsOfDeliveries(log, cellsAnswer(log, asked, book))), asked, book.kitchenOf), wanted = new Set(lots.map(({lotRef}) => lotKey(lotRef))), keys = new Set(lots.map(({key}) => key)), lines = tracedLines(eventsOfDeliveries(log, row => wanted.has(lotKey(cellText(log.cellOf(row, "lotRef"))))));
+  return {
+   lots: lotsOf(lines, book.kitchenOf).filter(({key}) => keys.has(key)),
+   lines
+  };
+ }
+ function minuteText(instant) {
+  const {day, time} = parisWallClock(instant);
+  return `${french_formats_dayText(day)} ${time}`;
+ }
+ function factView({context, names}, event) {
+  const word = (list, code) => null === code ? null : wordOfCode(names.words, list, code), {temperature, measureType, conformity} = event, told = [ null === temperature ? null : `${celsiusText(temperature)} °C`, null === temperature ? null : word("measureTypes", measureType), word("conformities", conformity) ].filter(text => null !== text);
+  return {
+   eventId: event.eventId,
+   when: minuteText(event.happenedAt),
+   kind: wordOfCode(context.messages.choices, "traceEventKinds", event.kind),
+   meals: event.meals,
+   reading: 0 === told.length ? null : told.join(", "),
+   comment: event.comment
+  };
+ }
+ function deliveryView(workbook, book, given) {
+  const {line, lot, besides} = given, {lineId, partnershipId, balance, dishName, events} = line, isSame = null !== line.lotRef && lotKey(line.lotRef) === lotKey(lot.lotRef), transfers = events.filter(({kind}) => "TRANSFERT" === kind);
+  return {
+   lineId,
+   day: french_formats_dayText(line.date),
+   partnershipId,
+   recipient: book.partner(book.recipientOf(partnershipId)),
+   carrierName: book.partner(book.carrierOf(partnershipId))?.name ?? null,
+   renamedTo: isSame ? null : line.lotRef,
+   dishName,
+   balance,
+   facts: events.map(event => factView(workbook, event)),
+   transfers: transfers.map(({counterpartId, meals}) => ({
+    name: book.partner(counterpartId)?.name ?? "?",
+    meals: meals ?? 0
+   })),
+   besides
+  };
+ }
+ function lotView(workbook, book, given) {
+  const {lot, lines} = given, besides = line => lines.filter(each => each.deliveryKey === line.deliveryKey && each.lineId !== line.lineId).flatMap(({lotRef}) => lotRef ?? []), recipients = new Set(lot.lines.map(line => book.recipientOf(line.partnershipId)));
+  return {
+   lotRef: lot.lotRef,
+   kitchen: book.partner(lot.kitchenId),
+   dishNames: lot.dishNames,
+   producedOn: lot.producedOn.map(french_formats_dayText),
+   useByDates: lot.useByDates.map(french_formats_dayText),
+   heldBy: heldLots(workbook.reference.incident).get(lotKey(lot.lotRef)) ?? null,
+   balance: lot.balance,
+   deliveries: lot.lines.map(line => deliveryView(workbook, book, {
+    line,
+    lot,
+    besides: besides(line)
+   })),
+   recipientCount: recipients.size
+  };
+ }
+ function traceLot(context, asked) {
+  const question = questionOf(asked);
+  if (Object.values(question).every(part => null === part)) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "TRACE_ASKS_NOTHING",
+   path: "lotRef"
+  } ]);
+  const start = context.clock.now(), workbook = openForReading(context, thisWeek(context)), book = traceBook(workbook), {lots, lines} = traced(readLog(context), question, book);
+  return {
+   lots: lots.slice(0, MOST_LOTS).map(lot => lotView(workbook, book, {
+    lot,
+    lines
+   })),
+   lotCount: lots.length,
+   deliveryCount: lots.reduce((sum, {lines: own}) => sum + own.length, 0),
+   milliseconds: context.clock.now() - start
+  };
+ }
+ const KINDS_OF_ROLE = {
+  SENT: [ "PRODUCTION", "CHARGEMENT", "DEPART", "REFUS", "SORTIE_CONTENANTS" ],
+  CARRIED: [ "CHARGEMENT", "DEPART", "ARRIVEE" ],
+  RECEIVED: [ "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "TRANSFERT", "DESTRUCTION", "RETOUR_CONTENANTS" ]
+ };
+ function periodEvents(workbook, {from, until}) {
+  const log = readLog(workbook.context, workbook.names), [start, end] = [ parisInstant(from), parisInstant(local_date_addDays(until, 1)) ], isInside = at => at instanceof Date && at.getTime() >= start && at.getTime() < end;
+  return standingEvents(eventsOfDeliveries(log, row => isInside(log.cellOf(row, "happenedAt")))).filter(({happenedAt}) => happenedAt >= start && happenedAt < end).sort((a, b) => a.happenedAt - b.happenedAt || (a.eventId < b.eventId ? -1 : 1));
+ }
+ function csvCell(value) {
+  if ("number" == typeof value) return String(value);
+  const text = value ?? "", safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[";\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+ }
+ const export_log_COLUMNS = [ "happenedAt", "recordedAt", "kind", "partnershipName", "lotRef", "dishName", "useByDate", "meals", "temperature", "conformity", "comment", "eventId" ];
+ function registerLines(workbook, events) {
+  const {context, names} = workbook, {kitchenOf, recipientOf, carrierOf, partner} = traceBook(workbook), label = key => fieldLabel(context.messages, "traceEvent", key).label, {register} = context.messages.traceWords, nameOf = id => partner(id)?.name ?? "", parties = [ register.kitchen, register.carrier, register.recipient ];
+  return [ [ ...export_log_COLUMNS.map(label), ...parties ], ...events.map(event => [ instantText(event.happenedAt), instantText(event.recordedAt), wordOfCode(names.words, "traceEventKinds", event.kind), event.partnershipName, event.lotRef, event.dishName, event.useByDate, event.meals, null === event.temperature ? null : celsiusText(event.temperature), null === event.conformity ? null : wordOfCode(names.words, "conformities", event.conformity), event.comment, event.eventId, nameOf(kitchenOf(event.partnershipId)), nameOf(carrierOf(event.partnershipId)), nameOf(recipientOf(event.partnershipId)) ]) ].map(cells => cells.map(csvCell).join(";"));
+ }
+ const export_log_HOUR_MS = 36e5;
+ function parisOffset(instant) {
+  const hourOf = at => new Date(at).toISOString().slice(0, 13), text = instantText(instant), [day = "", month = "", year = "", hour = ""] = text.split(/[/ :]/);
+  return hourOf(instant + 2 * export_log_HOUR_MS) === `${year}-${month}-${day}T${hour}` ? "+02:00" : "+01:00";
+ }
+ function exportLog(context, question) {
+  const workbook = openForReading(context, thisWeek(context)), all = periodEvents(workbook, question), name = `${context.messages.traceWords.register.names[question.role]} ${question.from} ${question.until}`;
+  if ("EPCIS" === question.role) {
+   const {kitchenOf, recipientOf} = traceBook(workbook), document = epcisDocument(all, {
+    createdAt: workbook.now,
+    partiesOf: id => ({
+     kitchenId: kitchenOf(id),
+     recipientId: recipientOf(id)
+    }),
+    offsetOf: parisOffset
+   });
+   return {
+    fileName: `${name}.jsonld`,
+    mediaType: "application/ld+json",
+    text: JSON.stringify(document, null, 1),
+    eventCount: all.length
+   };
+  }
+  const kinds = KINDS_OF_ROLE[question.role], events = all.filter(({kind}) => kinds.includes(kind));
+  return {
+   fileName: `${name}.csv`,
+   mediaType: "text/csv",
+   text: `\ufeff${registerLines(workbook, events).join("\r\n")}\r\n`,
+   eventCount: events.length
+  };
+ }
+ const SAMPLE_DAYS = 5, destroyAfterOf = ({lastServedOn}) => local_date_addDays(lastServedOn, SAMPLE_DAYS);
+ function samplesToDestroy(samples, today) {
+  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) < today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
+ }
+ function containerBalances(moves) {
+  const balances = new Map;
+  for (const {partnerId, containerType, outCount, backCount, movedOn} of moves) {
+   const key = `${partnerId} ${containerType}`, before = balances.get(key), lent = (before?.lent ?? 0) + (outCount ?? 0), back = (before?.back ?? 0) + (backCount ?? 0), was = before?.lastOutOn ?? null, lastOutOn = (outCount ?? 0) > 0 && (null === was || movedOn > was) ? movedOn : was;
+   balances.set(key, {
+    partnerId,
+    containerType,
+    lent,
+    back,
+    out: lent - back,
+    lastOutOn
+   });
+  }
+  return [ ...balances.values() ].filter(({out}) => 0 !== out).sort((a, b) => b.out - a.out);
+ }
+ function monthsBefore(day, months) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number), index = 12 * year + month - 1 - months, first = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}-01`, next = local_date_addDays(first, 31).slice(0, 8) + "01", last = local_date_addDays(next, -1), wanted = first.slice(0, 8) + String(date).padStart(2, "0");
+  return wanted > last ? last : wanted;
+ }
+ function thermometersToCheck(partners, given) {
+  const limit = monthsBefore(given.today, given.months);
+  return partners.filter(({thermometerCheckedOn}) => null !== thermometerCheckedOn && thermometerCheckedOn < limit);
+ }
+ function getLedgers(context) {
+  const {reference, names, today, thresholds} = openForReading(context, thisWeek(context)), rowsOf = table => table.rows.map(({row}) => row), samples = rowsOf(readLaterTable(context.store, RECORDS.sample, names)), moves = rowsOf(readLaterTable(context.store, RECORDS.containerMove, names)), nameOf = id => reference.partner.find(({partnerId}) => partnerId === id)?.name ?? id, months = thresholds.thermometerCheckMonths;
+  return {
+   samples: samplesToDestroy(samples, today).map(sample => ({
+    sampleId: sample.sampleId,
+    dishName: sample.dishName,
+    lotRef: sample.lotRef,
+    destroyAfter: french_formats_dayText(destroyAfterOf(sample))
+   })),
+   containers: containerBalances(moves).map(({partnerId, containerType, out, lastOutOn}) => ({
+    partnerName: nameOf(partnerId),
+    containerWord: wordOfCode(names.words, "containerTypes", containerType),
+    out,
+    lastOutOn: null === lastOutOn ? null : french_formats_dayText(lastOutOn)
+   })),
+   thermometers: thermometersToCheck(reference.partner, {
+    today,
+    months
+   }).map(partner => ({
+    partnerName: partner.name,
+    checkedOn: french_formats_dayText(partner.thermometerCheckedOn ?? today)
+   })),
+   thermometerMonths: months
+  };
+ }
+ function yearsBefore(day, years) {
+  const moved = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`, isLeap = 29 === new Date(`${moved.slice(0, 4)}-02-29T00:00:00Z`).getUTCDate();
+  return moved.endsWith("-02-29") && !isLeap ? moved.replace("-02-29", "-02-28") : moved;
+ }
+ function retentionPreview(rows, given) {
+  const before = yearsBefore(given.today, given.years), needed = new Set(given.incidents.filter(({closedAt}) => null === closedAt).flatMap(({lots}) => (lots ?? "").split(/[,;]/)).map(lotKey)), old = rows.filter(({day}) => day < before), heldBack = old.filter(({lotRef}) => null !== lotRef && needed.has(lotKey(lotRef))).length;
+  return {
+   before,
+   purgeable: old.length - heldBack,
+   heldBack,
+   kept: rows.length - old.length
+  };
+ }
+ function previewRetention(context) {
+  const {reference, thresholds, today, names} = openForReading(context, thisWeek(context)), log = readLog(context, names), rows = log.rows.flatMap(row => {
+   const at = log.cellOf(row, "happenedAt");
+   if (!(at instanceof Date)) return [];
+   const lot = log.cellOf(row, "lotRef");
+   return [ {
+    day: parisWallClock(at.getTime()).day,
+    lotRef: isBlankCell(lot) ? null : cellText(lot)
+   } ];
+  }), years = thresholds.traceRetentionYears, {before, ...counts} = retentionPreview(rows, {
+   today,
+   years,
+   incidents: reference.incident
+  });
+  return {
+   years,
+   before: french_formats_dayText(before),
+   ...counts
+  };
+ }
+ const LEAST_SAMPLE_GRAMS = 80;
+ function commonIssues({reference}, {partnerId, comment}) {
+  const issues = [];
+  if (!reference.partner.some(each => each.partnerId === partnerId)) {
+   const params = {
+    id: partnerId
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "UNKNOWN_REFERENCE",
+    path: "partnerId",
+    params
+   });
+  }
+  null !== comment && looksPersonal(comment) && issues.push({
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   path: "comment",
+   source: "RGPD, article 5"
+  });
+  return issues;
+ }
+ function sampleIssues(sample, workbook) {
+  const {weightGrams, takenOn, destroyedOn} = sample, issues = commonIssues(workbook, sample), source = "Arrêté du 21 décembre 2009, annexe IV";
+  if (null !== weightGrams && weightGrams < LEAST_SAMPLE_GRAMS) {
+   const params = {
+    grams: weightGrams
+   };
+   issues.push({
+    severity: "WARN",
+    code: "SAMPLE_LIGHT",
+    path: "weightGrams",
+    params,
+    source
+   });
+  }
+  null !== destroyedOn && destroyedOn <= destroyAfterOf(sample) && issues.push({
+   severity: "WARN",
+   code: "SAMPLE_DESTROYED_EARLY",
+   path: "destroyedOn",
+   source
+  });
+  sample.lastServedOn < takenOn && issues.push({
+   severity: "BLOCK",
+   code: "SAMPLE_SERVED_BEFORE",
+   path: "lastServedOn"
+  });
+  return issues;
+ }
+ const sampleKind = {
+  name: "sample",
+  definition: sampleRecord,
+  issuesOf: sampleIssues,
+  completed: sample => ({
+   ...sample,
+   destroyAfter: destroyAfterOf(sample)
+  })
+ };
+ function moveIssues(move, workbook) {
+  const issues = commonIssues(workbook, move);
+  (move.outCount ?? 0) + (move.backCount ?? 0) === 0 && issues.push({
+   severity: "BLOCK",
+   code: "CONTAINERS_UNTOLD",
+   path: "outCount"
+  });
+  return issues;
+ }
+ const containerKind = {
+  name: "containerMove",
+  definition: containerMoveRecord,
+  issuesOf: moveIssues
+ };
+ function saveSample(context, input) {
+  return saveRecord(context, sampleKind, input);
+ }
+ function saveContainerMove(context, input) {
+  return saveRecord(context, containerKind, input);
+ }
+ function sharesOf(line, lots, recipientOf) {
+  const recipient = recipientOf(line.partnershipId), {accepted, possiblyLeft} = line.balance, own = null === recipient ? [] : [ {
+   partnerId: recipient,
+   lots,
+   received: accepted ?? 0,
+   left: possiblyLeft
+  } ], onward = line.events.flatMap(({kind, counterpartId, meals}) => "TRANSFERT" === kind && null !== counterpartId ? [ {
+   partnerId: counterpartId,
+   lots,
+   received: meals ?? 0,
+   left: meals ?? 0
+  } ] : []);
+  return [ ...own, ...onward ];
+ }
+ function recallList(lots, recipientOf) {
+  const lotsOfLine = new Map;
+  for (const lot of lots) for (const line of lot.lines) lotsOfLine.set(line, [ ...lotsOfLine.get(line) ?? [], lot.lotRef ]);
+  const shares = [ ...lotsOfLine ].flatMap(([line, own]) => sharesOf(line, own, recipientOf));
+  return [ ...new Set(shares.map(({partnerId}) => partnerId)) ].map(partnerId => {
+   const own = shares.filter(share => share.partnerId === partnerId), sum = of => own.reduce((total, share) => total + of(share), 0);
+   return {
+    partnerId,
+    lots: [ ...new Set(own.flatMap(share => share.lots)) ].sort(),
+    receivedMeals: sum(({received}) => received),
+    possiblyLeftMeals: sum(({left}) => left)
+   };
+  }).sort((a, b) => b.possiblyLeftMeals - a.possiblyLeftMeals || b.receivedMeals - a.receivedMeals);
+ }
+ const ANY = {
+  dishName: null,
+  kitchenId: null,
+  partnershipId: null,
+  from: null,
+  until: null
+ };
+ function lotsToRecall(workbook, incident) {
+  const log = readLog(workbook.context, workbook.names), book = traceBook(workbook), {kitchenId} = incident;
+  return lotsOfIncident(incident).flatMap(lotRef => traced(log, {
+   ...ANY,
+   kitchenId,
+   lotRef
+  }, book).lots);
+ }
+ function unknownLots(incident, found) {
+  const known = new Set(found.map(({lotRef}) => lotKey(lotRef)));
+  return lotsOfIncident(incident).filter(lot => !known.has(lotKey(lot))).map(lot => ({
+   severity: "WARN",
+   code: "RECALL_LOT_UNKNOWN",
+   path: "lots",
+   params: {
+    lot
+   }
+  }));
+ }
+ function holdEvents(workbook, incident, lots) {
+  if (!0 === incident.isDrill) return [];
+  const kind = "RAPPEL" === incident.kind ? "RAPPEL" : "RETRAIT", names = new Map(workbook.reference.partnership.map(each => [ each.partnershipId, each.name ])), lines = new Map(lots.flatMap(lot => lot.lines.map(line => [ line.lineId, line ])));
+  return [ ...lines.values() ].map(line => ({
+   eventId: `E-${incident.incidentId}-${line.lineId.replace(/^D-/, "")}-1`,
+   happenedAt: workbook.now,
+   recordedAt: workbook.now,
+   kind,
+   partnershipId: line.partnershipId,
+   partnershipName: names.get(line.partnershipId) ?? null,
+   lineId: line.lineId,
+   lotRef: line.lotRef,
+   dishName: line.dishName,
+   useByDate: line.useByDate,
+   allergens: null,
+   meals: null,
+   productClass: null,
+   measureType: null,
+   temperature: null,
+   conformity: null,
+   supersedesEventId: null,
+   counterpartId: null,
+   operator: null,
+   seal: null,
+   channel: "SIDEBAR",
+   comment: incident.incidentId
+  }));
+ }
+ function contactsOf(workbook, incident, given) {
+  const {recipientOf, partner} = traceBook(workbook);
+  return recallList(given.lots, recipientOf).map((recipient, index) => {
+   const known = partner(recipient.partnerId);
+   return {
+    recallContactId: recordId(recallContactRecord.idPrefix, given.firstNumber + index),
+    incidentId: incident.incidentId,
+    partnerId: recipient.partnerId,
+    partnerName: known?.name ?? null,
+    lots: recipient.lots.join(", "),
+    receivedMeals: recipient.receivedMeals,
+    possiblyLeftMeals: recipient.possiblyLeftMeals,
+    phone: known?.phone ?? null,
+    email: known?.email ?? null,
+    answer: "SANS_REPONSE",
+    messagedAt: null,
+    foundMeals: null,
+    comment: null,
+    answeredAt: null
+   };
+  });
+ }
+ const summed = (contacts, key) => contacts.reduce((sum, contact) => sum + (contact[key] ?? 0), 0);
+ function readIncident(workbook, input, id) {
+  const {row, issues} = readForm(incidentRecord, {
+   values: input.values,
+   base: {
+    incidentId: id,
+    isDrill: input.isDrill,
+    openedAt: workbook.now
+   }
+  }), all = [ ...issues, ...0 === lotsOfIncident(row).length ? [ {
+   severity: "BLOCK",
+   code: "RECALL_WITHOUT_LOT",
+   path: "lots"
+  } ] : [] ];
+  if (hasBlocking(all)) throw new AppError("INVALID_INPUT", {}, all);
+  return row;
+ }
+ function openRecall(context, input) {
+  const span = thisWeek(context);
+  return context.lock.runAlone(() => withFreshHints(context, span, () => openInto(openForWriting(context, span), input)));
+ }
+ function openInto(workbook, input) {
+  const {context} = workbook, [already] = recordedSubmission(workbook, input.submissionId)?.ids ?? [];
+  if (void 0 !== already) return getRecall(context, {
+   incidentId: already
+  });
+  const start = context.clock.now(), incidents = readTable(context.store, incidentRecord, workbook.names), contactTable = readTable(context.store, recallContactRecord, workbook.names), fresh = nextId(workbook, incidentRecord, incidents.rows.map(({row}) => row.incidentId)), asked = readIncident(workbook, input, fresh.id), lots = lotsToRecall(workbook, asked), unknown = unknownLots(asked, lots);
+  if (unknown.length > 0 && !input.isConfirmed) throw new AppError("TO_CONFIRM", {}, unknown);
+  const {number: firstNumber} = nextId(workbook, recallContactRecord, contactTable.rows.map(({row}) => row.recallContactId)), contacts = contactsOf(workbook, asked, {
+   lots,
+   firstNumber
+  }), incident = {
+   ...asked,
+   concernedMeals: summed(contacts, "receivedMeals"),
+   possiblyLeftMeals: summed(contacts, "possiblyLeftMeals"),
+   concernedCount: contacts.length,
+   productName: asked.productName ?? (lots.flatMap(lot => lot.dishNames).join(", ").slice(0, 200) || null),
+   productEntered: asked.productEntered ?? (contacts.length > 0 ? "OUI" : null),
+   listMilliseconds: context.clock.now() - start
+  }, log = appendWrites(workbook, traceEventRecord, holdEvents(workbook, incident, lots)), reference = {
+   ...workbook.reference,
+   incident: [ ...workbook.reference.incident, incident ]
+  };
+  commitWrite(workbook, {
+   submission: {
+    id: input.submissionId,
+    ids: [ incident.incidentId ],
+    counts: {
+     rows: contacts.length
+    }
+   },
+   writes: [ ...tableWrites(workbook, incidents, [ incident ]), ...tableWrites(workbook, contactTable, contacts), ...log.writes ],
+   tabs: {
+    traceEvent: log.known
+   },
+   reference,
+   lastNumbers: {
+    [incidentRecord.name]: fresh.number,
+    ...0 === contacts.length ? {} : {
+     [recallContactRecord.name]: firstNumber + contacts.length - 1
     }
    }
   });
-  return write_agreement_view(agreement, plan);
+  return recallView({
+   ...workbook,
+   reference
+  }, incident, contacts);
  }
- function write_agreement_view(agreement, plan) {
+ const write_trace_sheet_COLOR = "#8d6bb8", write_trace_sheet_text = width => ({
+  width,
+  numberFormat: "@",
+  align: "left"
+ }), write_trace_sheet_count = width => ({
+  width,
+  numberFormat: "#,##0",
+  align: "right"
+ }), line = (look, ...cells) => ({
+  look,
+  cells
+ });
+ function balanceParams({accepted, distributed, transferred, lost, possiblyLeft}) {
   return {
-   agreementId: agreement.agreementId,
-   partnershipId: agreement.partnershipId,
-   values: formValues(agreementRecord, agreement),
-   documentUrl: agreement.documentUrl,
-   documentName: plan.name,
-   missing: plan.issues
+   accepted: accepted ?? 0,
+   distributed,
+   transferred,
+   lost,
+   possiblyLeft
   };
  }
- const write_follow_up_LABEL_ROW = 2, write_follow_up_SPARE_ROWS = 100;
- function write_follow_up_cellText(workbook, followed) {
-  const {followUp} = workbook.context.messages, {state, deliveredMeals} = followed;
-  return "DELIVERED" !== state ? followUp[state] : null === deliveredMeals ? followUp.DELIVERED_UNTOLD : formatMessage(followUp.DELIVERED, {
-   meals: deliveredMeals
+ function lotLines(messages, lot) {
+  const {sheet} = messages.traceWords, {balance, kitchen} = lot, params = {
+   lot: lot.lotRef,
+   dishes: lot.dishNames.join(", "),
+   kitchen: null === kitchen ? "—" : [ kitchen.name, kitchen.phone ].filter(Boolean).join(", "),
+   produced: lot.producedOn.join(", ") || "—",
+   useBy: lot.useByDates.join(", ") || "—"
+  }, facts = lot.deliveries.flatMap(delivery => {
+   const to = [ delivery.recipient?.name, delivery.recipient?.phone ].filter(Boolean).join(", ");
+   return delivery.facts.map(fact => line("row", fact.when, fact.kind, fact.meals ?? "", fact.reading ?? "", to, fact.comment ?? ""));
   });
+  return [ line("verdict", formatMessage(sheet.lot, params)), line("note", formatMessage(sheet.origin, params)), line("note", formatMessage(sheet.balance, balanceParams(balance))), line("head", ...sheet.columns), ...facts, line("blank") ];
  }
- function rowsOf(workbook, kitchens) {
-  return kitchens.flatMap(({kitchenId, partnerships}) => partnerships.map(({partnership, weeks}) => {
-   const newestFirst = [ ...weeks ].reverse(), cells = FOLLOW_WEEK_KEYS.map((key, index) => {
-    const followed = newestFirst[index];
-    return [ key, void 0 === followed ? null : write_follow_up_cellText(workbook, followed) || null ];
-   }), {partnershipId, name, territory} = partnership;
-   return {
-    partnershipId,
-    kitchenName: partnerName(workbook, kitchenId),
-    partnershipName: name,
-    territory,
-    lateWeeks: weeks.filter(({isLate}) => isLate).length,
-    ...Object.fromEntries(cells)
-   };
-  }));
+ function report(title, columns, lines) {
+  return {
+   title,
+   color: write_trace_sheet_COLOR,
+   columns,
+   lines,
+   frozenRows: 0,
+   frozenColumns: 0,
+   charts: []
+  };
  }
- function writeFollowUp(context) {
-  return context.lock.runAlone(() => {
-   const {store, designer, messages} = context, thisWeek = isoWeekOf(parisWallClock(context.clock.now()).day), weeks = followedWeeks(thisWeek, FOLLOW_WEEK_KEYS.length), workbook = openForWriting(context, {
-    oldest: weeks[0] ?? thisWeek,
-    newest: thisWeek
-   }), tab = workbook.names.tabOf(followRowRecord.name);
-   null === store.size(tab) && designer.prepare(workbookSpecs(messages, [ "followRow" ]));
-   const size = store.size(tab) ?? {
-    lastRow: 0,
-    columnCount: 1
-   }, head = store.block({
+ function writeTraceSheet(context, asked) {
+  const {lots} = traceLot(context, asked), {today} = openForReading(context, thisWeek(context)), {sheet} = context.messages.traceWords, columns = [ write_trace_sheet_text(120), write_trace_sheet_text(130), write_trace_sheet_count(60), write_trace_sheet_text(190), write_trace_sheet_text(190), write_trace_sheet_text(240) ];
+  context.lock.runAlone(() => context.reports.write(report(sheet.title, columns, [ line("title", sheet.title), line("note", formatMessage(sheet.made, {
+   day: french_formats_dayText(today)
+  })), line("blank"), ...lots.flatMap(lot => lotLines(context.messages, lot)) ])));
+  return {
+   tab: sheet.title
+  };
+ }
+ const FORM = [ "kind", "isDrill", "personInCharge", "openedAt", "alertRef", "receivedFrom", "risk", "kitchenId", "productName", "useByDate", "lots", "productEntered", "concernedMeals", "possiblyLeftMeals", "concernedCount", "measures", "peopleInformed", "authorityNotifiedOn", "comment", "closedAt" ];
+ function formLines({messages}, recall, values) {
+  const {sheet} = messages.traceWords, contacts = recall.contacts.map(contact => line("row", contact.name, contact.phone ?? "", contact.lots, contact.receivedMeals, contact.possiblyLeftMeals, contact.answerWord));
+  return [ line("title", `${sheet.recallTitle} ${recall.incidentId}`), line("note", sheet.recallNote), line("blank"), ...FORM.map(key => line("row", fieldLabel(messages, "incident", key).label, values[key] ?? "")), line("blank"), line("head", ...sheet.contacts), ...contacts, line("blank"), line("note", sheet.signature) ];
+ }
+ function writeRecallSheet(context, {incidentId}) {
+  const recall = getRecall(context, {
+   incidentId
+  }), {reference} = openForReading(context, thisWeek(context)), kitchen = reference.partner.find(({partnerId}) => partnerId === recall.values.kitchenId), said = Object.fromEntries(Object.entries(recall.values).map(([key, value]) => [ key, String(value) ])), {title: _, ...words} = context.messages.traceWords.sheet, values = {
+   ...said,
+   kind: recall.kindWord,
+   isDrill: recall.isDrill ? words.yes : words.no,
+   openedAt: recall.openedAt,
+   closedAt: recall.closedAt ?? "",
+   kitchenId: kitchen?.name ?? "",
+   useByDate: said.useByDate ? french_formats_dayText(said.useByDate) : "",
+   authorityNotifiedOn: said.authorityNotifiedOn ? french_formats_dayText(said.authorityNotifiedOn) : "",
+   concernedMeals: String(recall.concernedMeals),
+   possiblyLeftMeals: String(recall.possiblyLeftMeals),
+   concernedCount: String(recall.contacts.length),
+   productEntered: wordOf(context.messages, said.productEntered)
+  }, columns = [ write_trace_sheet_text(200), write_trace_sheet_text(130), write_trace_sheet_text(160), write_trace_sheet_count(90), write_trace_sheet_count(90), write_trace_sheet_text(140) ];
+  context.lock.runAlone(() => context.reports.write(report(words.recallTitle, columns, formLines(context, recall, values))));
+  return {
+   tab: words.recallTitle
+  };
+ }
+ function wordOf(messages, code) {
+  return messages.choices.answersEntered[code ?? ""] ?? "";
+ }
+ const MOST_TOLD = 50;
+ function verify_log_minuteText(cell) {
+  if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return null;
+  const {day, time} = parisWallClock(cell.getTime());
+  return `${french_formats_dayText(day)} ${time}`;
+ }
+ function breakView(context, log, broken) {
+  const {tab, grid, columnOf} = log, cells = (null === broken.row ? void 0 : grid[broken.row - 1]) ?? [], cellOf = key => cells[columnOf.get(key) ?? -1] ?? "", last = columnLetters(Math.max(1, ...[ ...columnOf.values() ].map(column => column + 1))), params = "MISSING" === broken.kind ? {
+   from: broken.from,
+   until: broken.until
+  } : {
+   row: broken.row,
+   event: String(cellOf("eventId"))
+  };
+  return {
+   kind: broken.kind,
+   text: formatMessage(context.messages.traceWords.breaks[broken.kind], params),
+   enteredAt: verify_log_minuteText(cellOf("recordedAt")),
+   link: null === broken.row ? null : {
     tab,
-    row: 1,
-    column: 1,
-    rowCount: 2,
-    columnCount: size.columnCount
-   }).read(), layout = layoutOf(head[0] ?? []), labels = layout.keys.map((_, index) => head[1]?.[index] ?? "");
-   FOLLOW_WEEK_KEYS.forEach((key, index) => {
-    const column = layout.columnOf.get(key), week = weeks[weeks.length - 1 - index];
-    if (void 0 === column || void 0 === week) return;
-    const running = 0 === index ? ` (${fieldLabel(messages, "followRow", key).label})` : "";
-    labels[column] = weekLabel(messages, week) + running;
-   });
-   const rows = rowsOf(workbook, matrixOf(workbook, weeks)), cells = rows.map(row => encodeRow(followRowRecord, row, {
-    layout,
-    words: workbook.names.words
-   })), blank = () => layout.keys.map(() => ""), height = Math.max(rows.length, size.lastRow - write_follow_up_LABEL_ROW), block = [ labels, ...Array.from({
-    length: height
-   }, (_, row) => cells[row] ?? blank()) ];
-   store.ensureRows(tab, write_follow_up_LABEL_ROW + height + write_follow_up_SPARE_ROWS);
-   const columnCount = layout.keys.length;
-   store.block({
-    tab,
-    row: write_follow_up_LABEL_ROW,
-    column: 1,
-    rowCount: block.length,
-    columnCount
-   }).write(block);
-   return {
-    rows: rows.length
-   };
+    a1: `A${broken.row}:${last}${broken.row}`,
+    id: ""
+   }
+  };
+ }
+ function verifyLog(context) {
+  const tab = tabNames(context.messages).tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
   });
+  const {header} = parseState(stateBlock(context.store, 2).read()), {keys, columnOf} = layoutOf(grid[0] ?? []), contentOf = canonicalRows(keys, "seal"), sealColumn = columnOf.get("seal") ?? -1, rows = grid.slice(2).flatMap((cells, index) => cells.every(isBlankCell) ? [] : [ {
+   row: 3 + index,
+   seal: String(cells[sealColumn] ?? "").trim(),
+   content: contentOf(cells)
+  } ]), {breaks, ...counts} = checkSeals(rows, header.logHead ?? ""), log = {
+   tab,
+   grid,
+   columnOf
+  };
+  return {
+   ...counts,
+   breakCount: breaks.length,
+   breaks: breaks.slice(0, MOST_TOLD).map(each => breakView(context, log, each)),
+   link: {
+    tab,
+    a1: "",
+    id: ""
+   }
+  };
  }
- const id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), router_week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), nothing = () => strictObject({}), calendarText = () => schemas_string().check(_maxLength(4e6)), typedWeek = () => ({
+ const trace_router_words = () => schemas_string().check(_maxLength(120)), dayOrNone = () => schemas_string().check(_regex(/^(\d{4}-\d{2}-\d{2})?$/), refine(text => "" === text || isLocalDate(text))), question = () => strictObject({
+  lotRef: trace_router_words(),
+  dishName: trace_router_words(),
+  kitchenId: trace_router_words(),
+  partnershipId: trace_router_words(),
+  from: dayOrNone(),
+  until: dayOrNone()
+ }), id = () => schemas_string().check(_minLength(1), _maxLength(80)), values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), trace_router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), submission = () => strictObject({
+  submissionId: id(),
+  id: nullable(id()),
+  values: values(),
+  version: optional(id()),
+  confirmedDuplicates: optional(schemas_boolean())
+ }), door = () => ({
   partnershipId: id(),
+  date: trace_router_day(),
+  values: values(),
+  airTemperature: nullable(schemas_int().check(_gte(-400), _lte(1200))),
+  reheatCount: nullable(schemas_int().check(_gte(0), _lte(9))),
+  containsRawAnimal: nullable(schemas_boolean())
+ }), nothing = () => strictObject({}), router_id = () => schemas_string().check(_minLength(1), _maxLength(80)), router_values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), router_week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), router_month = () => schemas_string().check(_regex(/^\d{4}-(0[1-9]|1[0-2])$/)), router_nothing = () => strictObject({}), calendarText = () => schemas_string().check(_maxLength(4e6)), typedWeek = () => ({
+  partnershipId: router_id(),
   week: router_week(),
   version: schemas_int().check(_gte(0)),
   channel: schemas_enum([ "SIDEBAR", "DEMONSTRATION" ]),
   days: array(strictObject({
    date: router_day(),
-   values: values()
+   values: router_values()
   })).check(_maxLength(60))
- }), submission = () => ({
-  submissionId: id(),
-  id: nullable(id()),
-  values: values(),
-  version: optional(id()),
+ }), askedCost = () => ({
+  partnershipId: nullable(router_id()),
+  place: optional(strictObject({
+   kind: schemas_enum([ "KITCHEN", "TERRITORY" ]),
+   id: router_id()
+  })),
+  fromWeek: router_week(),
+  untilWeek: router_week(),
+  denominator: optional(schemas_enum(DENOMINATORS))
+ }), router_submission = () => ({
+  submissionId: router_id(),
+  id: nullable(router_id()),
+  values: router_values(),
+  version: optional(router_id()),
   confirmedDuplicates: optional(schemas_boolean())
  }), MOST_LINES = 1e4, importFile = () => ({
   record: schemas_enum([ "partner", "delivery" ]),
@@ -15335,59 +21875,96 @@ function handleRpc(requestJson) {}
   })).check(_maxLength(MOST_LINES))
  }), router = {
   getHome: {
-   input: nothing,
+   input: router_nothing,
    handle: context => getHome(context),
    changesState: !1
   },
   getRecord: {
    input: () => strictObject({
-    record: schemas_enum([ "partner", "partnership", "closure", "site", "contact", "costItem" ]),
-    id: id()
+    record: schemas_enum([ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight" ]),
+    id: router_id()
    }),
    handle: getRecord,
    changesState: !1
   },
   savePartner: {
-   input: () => strictObject(submission()),
+   input: () => strictObject(router_submission()),
    handle: savePartner,
    changesState: !0
   },
   getPartnerSheet: {
    input: () => strictObject({
-    partnerId: id()
+    partnerId: router_id()
    }),
    handle: getPartnerSheet,
    changesState: !1
   },
   saveSite: {
-   input: () => strictObject(submission()),
+   input: () => strictObject(router_submission()),
    handle: saveSite,
    changesState: !0
   },
   saveContact: {
-   input: () => strictObject(submission()),
+   input: () => strictObject(router_submission()),
    handle: saveContact,
    changesState: !0
   },
   savePartnership: {
-   input: () => strictObject(submission()),
+   input: () => strictObject(router_submission()),
    handle: savePartnership,
    changesState: !0
   },
   saveCostItem: {
    input: () => strictObject({
-    ...submission(),
+    ...router_submission(),
     payers: array(strictObject({
-     payerId: id(),
+     payerId: router_id(),
      sharePercent: schemas_string().check(_maxLength(20))
     }))
    }),
    handle: saveCostItem,
    changesState: !0
   },
+  previewCostCopy: {
+   input: () => strictObject({
+    month: router_month()
+   }),
+   handle: previewCostCopy,
+   changesState: !1
+  },
+  copyCosts: {
+   input: () => strictObject({
+    submissionId: router_id(),
+    month: router_month(),
+    costIds: array(router_id()).check(_maxLength(500)),
+    keepsAmounts: schemas_boolean()
+   }),
+   handle: copyCosts,
+   changesState: !0
+  },
+  changeCostPrice: {
+   input: () => strictObject({
+    submissionId: router_id(),
+    costId: router_id(),
+    from: router_day(),
+    unitPrice: schemas_string().check(_maxLength(20))
+   }),
+   handle: changeCostPrice,
+   changesState: !0
+  },
+  saveIncome: {
+   input: () => strictObject(router_submission()),
+   handle: saveIncome,
+   changesState: !0
+  },
+  saveKeyWeight: {
+   input: () => strictObject(router_submission()),
+   handle: saveKeyWeight,
+   changesState: !0
+  },
   getWeek: {
    input: () => strictObject({
-    partnershipId: id(),
+    partnershipId: router_id(),
     week: nullable(router_week())
    }),
    handle: getWeek,
@@ -15395,7 +21972,7 @@ function handleRpc(requestJson) {}
   },
   recordWeek: {
    input: () => strictObject({
-    submissionId: id(),
+    submissionId: router_id(),
     ...typedWeek()
    }),
    handle: recordWeek,
@@ -15407,39 +21984,88 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   getMealCost: {
-   input: () => strictObject({
-    partnershipId: nullable(id()),
-    fromWeek: router_week(),
-    untilWeek: router_week()
-   }),
+   input: () => strictObject(askedCost()),
    handle: getMealCost,
+   changesState: !1
+  },
+  getCostRows: {
+   input: () => strictObject({
+    ...askedCost(),
+    by: schemas_enum(COST_ROWS_BY)
+   }),
+   handle: getCostRows,
    changesState: !1
   },
   simulateMealCost: {
    input: () => strictObject({
-    partnershipId: nullable(id()),
+    partnershipId: nullable(router_id()),
     fromWeek: router_week(),
     untilWeek: router_week(),
-    values: values()
+    values: router_values()
    }),
    handle: simulateMealCost,
    changesState: !1
   },
   getAgreement: {
    input: () => strictObject({
-    partnershipId: id()
+    partnershipId: router_id()
    }),
    handle: getAgreement,
    changesState: !1
   },
   writeAgreement: {
    input: () => strictObject({
-    submissionId: id(),
-    partnershipId: id(),
-    values: values()
+    submissionId: router_id(),
+    partnershipId: router_id(),
+    values: router_values(),
+    acceptsGaps: optional(schemas_boolean())
    }),
    handle: writeAgreement,
    changesState: !0
+  },
+  getTemplateTags: {
+   input: router_nothing,
+   handle: context => getTemplateTags(context),
+   changesState: !1
+  },
+  writeAgreements: {
+   input: () => strictObject({
+    submissionId: router_id(),
+    partnershipIds: array(router_id()).check(_minLength(1), _maxLength(200)),
+    acceptsGaps: optional(schemas_boolean())
+   }),
+   handle: writeAgreements,
+   changesState: !0
+  },
+  changeAgreementStatus: {
+   input: () => strictObject({
+    submissionId: router_id(),
+    agreementId: router_id(),
+    status: schemas_enum(AGREEMENT_STATUSES),
+    on: router_day()
+   }),
+   handle: changeAgreementStatus,
+   changesState: !0
+  },
+  writeAgreementDocument: {
+   input: () => strictObject({
+    submissionId: router_id(),
+    agreementId: router_id(),
+    kind: schemas_enum([ "AVENANT", "ATTESTATION", "BILAN" ]),
+    from: router_day(),
+    until: router_day(),
+    acceptsGaps: optional(schemas_boolean())
+   }),
+   handle: writeAgreementDocument,
+   changesState: !0
+  },
+  checkAgreement: {
+   input: () => strictObject({
+    partnershipId: router_id(),
+    values: router_values()
+   }),
+   handle: checkAgreement,
+   changesState: !1
   },
   getExport: {
    input: () => strictObject({
@@ -15451,7 +22077,7 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   openExchange: {
-   input: nothing,
+   input: router_nothing,
    handle: context => openExchange(context),
    changesState: !1
   },
@@ -15463,14 +22089,14 @@ function handleRpc(requestJson) {}
   applyImport: {
    input: () => strictObject({
     ...importFile(),
-    submissionId: id(),
+    submissionId: router_id(),
     marks: array(schemas_int().check(_gte(0)))
    }),
    handle: applyImport,
    changesState: !0
   },
   saveClosure: {
-   input: () => strictObject(submission()),
+   input: () => strictObject(router_submission()),
    handle: saveClosure,
    changesState: !0
   },
@@ -15481,8 +22107,18 @@ function handleRpc(requestJson) {}
    handle: getFollowUp,
    changesState: !1
   },
+  getCellCost: {
+   input: router_nothing,
+   handle: context => getCellCost(context),
+   changesState: !1
+  },
+  writeCostReports: {
+   input: router_nothing,
+   handle: context => writeCostReports(context),
+   changesState: !0
+  },
   writeFollowUp: {
-   input: nothing,
+   input: router_nothing,
    handle: context => writeFollowUp(context),
    changesState: !0
   },
@@ -15495,37 +22131,37 @@ function handleRpc(requestJson) {}
   },
   importSchoolHolidays: {
    input: () => strictObject({
-    submissionId: id(),
+    submissionId: router_id(),
     text: calendarText()
    }),
    handle: importSchoolHolidays,
    changesState: !0
   },
   prepareWorkbook: {
-   input: nothing,
+   input: router_nothing,
    handle: context => prepareWorkbook(context),
    changesState: !0
   },
   recalculate: {
-   input: nothing,
+   input: router_nothing,
    handle: context => recalculate(context),
    changesState: !0
   },
   openWide: {
    input: () => strictObject({
-    partnershipId: id(),
+    partnershipId: router_id(),
     week: router_week()
    }),
    handle: openWide,
    changesState: !1
   },
   checkWorkbook: {
-   input: nothing,
+   input: router_nothing,
    handle: context => checkWorkbook(context),
    changesState: !0
   },
   planRepair: {
-   input: nothing,
+   input: router_nothing,
    handle: context => planRepair(context),
    changesState: !1
   },
@@ -15537,21 +22173,150 @@ function handleRpc(requestJson) {}
    changesState: !0
   },
   getJournal: {
-   input: nothing,
+   input: router_nothing,
    handle: context => getJournal(context),
    changesState: !1
   },
   keepJournal: {
-   input: nothing,
+   input: router_nothing,
    handle: context => keepJournal(context),
    changesState: !0
   },
   undoLastAction: {
    input: () => strictObject({
-    submissionId: id(),
+    submissionId: router_id(),
     number: schemas_int().check(_gte(1))
    }),
    handle: undoLastAction,
+   changesState: !0
+  },
+  verifyLog: {
+   input: nothing,
+   handle: context => verifyLog(context),
+   changesState: !1
+  },
+  traceLot: {
+   input: question,
+   handle: traceLot,
+   changesState: !1
+  },
+  checkDoor: {
+   input: () => strictObject(door()),
+   handle: checkDoor,
+   changesState: !1
+  },
+  refuseAtDoor: {
+   input: () => strictObject({
+    submissionId: id(),
+    ...door()
+   }),
+   handle: refuseAtDoor,
+   changesState: !0
+  },
+  exportLog: {
+   input: () => strictObject({
+    role: schemas_enum([ "SENT", "CARRIED", "RECEIVED", "EPCIS" ]),
+    from: trace_router_day(),
+    until: trace_router_day()
+   }),
+   handle: exportLog,
+   changesState: !1
+  },
+  previewRetention: {
+   input: nothing,
+   handle: context => previewRetention(context),
+   changesState: !1
+  },
+  getLedgers: {
+   input: nothing,
+   handle: context => getLedgers(context),
+   changesState: !1
+  },
+  saveSample: {
+   input: submission,
+   handle: saveSample,
+   changesState: !0
+  },
+  saveContainerMove: {
+   input: submission,
+   handle: saveContainerMove,
+   changesState: !0
+  },
+  writeTraceSheet: {
+   input: question,
+   handle: writeTraceSheet,
+   changesState: !0
+  },
+  writeRecallSheet: {
+   input: () => strictObject({
+    incidentId: id()
+   }),
+   handle: writeRecallSheet,
+   changesState: !0
+  },
+  getRecalls: {
+   input: nothing,
+   handle: context => getRecalls(context),
+   changesState: !1
+  },
+  getRecall: {
+   input: () => strictObject({
+    incidentId: id()
+   }),
+   handle: getRecall,
+   changesState: !1
+  },
+  openRecall: {
+   input: () => strictObject({
+    submissionId: id(),
+    values: values(),
+    isDrill: schemas_boolean(),
+    isConfirmed: schemas_boolean()
+   }),
+   handle: openRecall,
+   changesState: !0
+  },
+  recordRecallAnswer: {
+   input: () => strictObject({
+    submissionId: id(),
+    incidentId: id(),
+    recallContactId: id(),
+    values: values()
+   }),
+   handle: recordRecallAnswer,
+   changesState: !0
+  },
+  markRecallMessages: {
+   input: () => strictObject({
+    submissionId: id(),
+    incidentId: id(),
+    recallContactIds: array(id()).check(_maxLength(500))
+   }),
+   handle: markRecallMessages,
+   changesState: !0
+  },
+  closeRecall: {
+   input: () => strictObject({
+    submissionId: id(),
+    incidentId: id(),
+    values: values(),
+    isClosed: schemas_boolean()
+   }),
+   handle: closeRecall,
+   changesState: !0
+  },
+  getSettings: {
+   input: router_nothing,
+   handle: context => getSettings(context),
+   changesState: !1
+  },
+  saveSetting: {
+   input: () => strictObject({
+    submissionId: router_id(),
+    key: schemas_enum(THRESHOLD_KEYS),
+    values: router_values()
+   }),
+   handle: saveSetting,
    changesState: !0
   },
   showRows: {
@@ -15559,7 +22324,7 @@ function handleRpc(requestJson) {}
     link: strictObject({
      tab: schemas_string().check(_maxLength(100)),
      a1: schemas_string().check(_maxLength(40)),
-     id: nullable(id())
+     id: nullable(router_id())
     })
    }),
    handle: showRows,
@@ -15590,16 +22355,28 @@ function handleRpc(requestJson) {}
  function isProcedure(name) {
   return Object.prototype.hasOwnProperty.call(router, name);
  }
- function shapeIssues(error) {
-  return error.issues.map(issue => ({
+ const MOST_ISSUES = 20;
+ function shapeIssue(issue) {
+  const unknown = "unrecognized_keys" === issue.code ? issue.keys.slice(0, 1) : [], path = [ ...issue.path, ...unknown ].map(String).join("."), place = {
    severity: "BLOCK",
-   code: "REQUEST_SHAPE",
-   path: issue.path.map(String).join("."),
+   path
+  };
+  return "too_big" === issue.code && "string" === issue.origin ? {
+   ...place,
+   code: "TEXT_TOO_LONG",
    params: {
+    max: Number(issue.maximum)
+   }
+  } : {
+   ...place,
+   code: "REQUEST_SHAPE",
+   params: {
+    field: path,
     detail: issue.code
    }
-  }));
+  };
  }
+ const shapeIssues = error => error.issues.slice(0, MOST_ISSUES).map(shapeIssue);
  function dispatch_answer(name, context, input) {
   const procedure = router[name], checked = safeParse(procedure.input(), input);
   if (!checked.success) throw new AppError("INVALID_INPUT", {}, shapeIssues(checked.error));
@@ -15644,11 +22421,14 @@ function handleRpc(requestJson) {}
  }
  function buildMenu() {
   const ui = SpreadsheetApp.getUi(), help = ui.createMenu(fr.menu.help).addItem(fr.menu.howTo, "showHelp").addItem(fr.menu.verify, "verifyFromMenu");
-  ui.createMenu(fr.menu.title).addItem(fr.menu.open, "openSidebar").addItem(fr.menu.exchange, "openExchange").addItem(fr.menu.prepare, "prepareFromMenu").addItem(fr.menu.recalculate, "recalculateFromMenu").addSeparator().addSubMenu(help).addToUi();
+  ui.createMenu(fr.menu.title).addItem(fr.menu.open, "openSidebar").addItem(fr.menu.follow, "followFromMenu").addItem(fr.menu.exchange, "openExchange").addSeparator().addItem(fr.menu.check, "checkFromMenu").addItem(fr.menu.journal, "journalFromMenu").addItem(fr.menu.settings, "settingsFromMenu").addItem(fr.menu.prepare, "prepareFromMenu").addItem(fr.menu.recalculate, "recalculateFromMenu").addSeparator().addSubMenu(help).addToUi();
  }
  function showSidebar() {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(fr.menu.sidebarTitle);
   SpreadsheetApp.getUi().showSidebar(page);
+ }
+ function showSidebarAt(screen) {
+  SpreadsheetApp.getUi().showSidebar(sidebarAt(screen).setTitle(fr.menu.sidebarTitle));
  }
  function showExchange() {
   (new HtmlPageOpener).openExchange();
@@ -15678,7 +22458,7 @@ function handleRpc(requestJson) {}
  }
  function recalculateAndTell() {
   const done = call("recalculate");
-  done && SpreadsheetApp.getActiveSpreadsheet().toast(formatMessage(fr.menu.recalculated, {
+  done && call("writeCostReports") && SpreadsheetApp.getActiveSpreadsheet().toast(formatMessage(fr.menu.recalculated, {
    weeks: done.weeks
   }), fr.menu.title);
  }
@@ -15694,10 +22474,36 @@ function handleRpc(requestJson) {}
  globalThis.onInstall = () => buildMenu();
  globalThis.onEdit = event => markEdit(event);
  globalThis.openSidebar = () => showSidebar();
+ globalThis.followFromMenu = () => showSidebarAt("follow");
  globalThis.openExchange = () => showExchange();
+ globalThis.checkFromMenu = () => showSidebarAt("check");
+ globalThis.journalFromMenu = () => showSidebarAt("journal");
+ globalThis.settingsFromMenu = () => showSidebarAt("settings");
  globalThis.prepareFromMenu = () => prepareAndTell();
  globalThis.recalculateFromMenu = () => recalculateAndTell();
  globalThis.showHelp = () => showHelpDialog();
  globalThis.verifyFromMenu = () => verifyInstallation();
  globalThis.handleRpc = requestJson => dispatch(googleContext, requestJson);
+ /**
+ * Coût d’un repas, en euros par repas distribué, tel que Passe-plat l’a calculé la dernière fois.
+ *
+ * @preserve
+ * @param {string|Array<Array<string>>} partenariat Numéro (PT-0001) ou nom du partenariat, "tous", ou une plage.
+ * @param {string|Array<Array<string>>} période Semaine (2026-S12), mois (2026-03), trimestre (2026-T1), année, date, ou une plage.
+ * @param {string} niveau A (sortie cuisine), B (livré), C (servi), COMPLET ou AJOUTE. COMPLET si absent.
+ * @param {any} témoin Facultatif : une cellule qui change à chaque calcul, pour que Sheets recalcule (Synthèse des coûts!A2).
+ * @return {number} Euros par repas distribué, ou « non calculable ».
+ * @customfunction
+ */ globalThis.COUT_REPAS = (partenariat, période, niveau) => costInCell(partenariat, période, niveau);
+ /**
+ * Nombre de repas d’un partenariat sur une période.
+ *
+ * @preserve
+ * @param {string|Array<Array<string>>} partenariat Numéro (PT-0001) ou nom du partenariat, "tous", ou une plage.
+ * @param {string|Array<Array<string>>} période Semaine (2026-S12), mois (2026-03), trimestre (2026-T1), année, date, ou une plage.
+ * @param {string} lesquels livrés, acceptés ou distribués. Distribués si absent.
+ * @param {any} témoin Facultatif : une cellule qui change à chaque calcul, pour que Sheets recalcule.
+ * @return {number} Nombre de repas, ou « non calculable ».
+ * @customfunction
+ */ globalThis.REPAS = (partenariat, période, lesquels) => mealsInCell(partenariat, période, lesquels);
 })();

@@ -1340,6 +1340,99 @@ function runVerification_() {
         },
       },
       {
+        title: 'a chart is changed where it is, with other rows, and is not a second one',
+        run(check) {
+          const sheet = check.sheet();
+          const chart = sheet
+            .newChart()
+            .setChartType(Charts.ChartType.COLUMN)
+            .setNumHeaders(1)
+            .addRange(sheet.getRange('A1:A3'))
+            .addRange(sheet.getRange('C1:D3'))
+            .setOption('isStacked', true)
+            .setPosition(6, 1, 8, 0)
+            .build();
+          sheet.insertChart(chart);
+          const [placed] = sheet.getCharts();
+          if (!placed) return;
+          check.is(
+            placed.getRanges().map((range) => range.getColumn()),
+            [1, 3],
+          );
+          const longer = placed
+            .modify()
+            .clearRanges()
+            .setChartType(Charts.ChartType.LINE)
+            .addRange(sheet.getRange('A1:A9'))
+            .addRange(sheet.getRange('C1:D9'))
+            .setPosition(12, 1, 8, 0)
+            .build();
+          sheet.updateChart(longer);
+          const charts = sheet.getCharts();
+          check.is(charts.length, 1);
+          check.is(
+            charts[0]?.getRanges().map((range) => range.getA1Notation()),
+            ['A1:A9', 'C1:D9'],
+          );
+          check.is(charts[0]?.getContainerInfo().getAnchorRow(), 12);
+        },
+      },
+      {
+        title: 'the looks of a block are given cell by cell, and its gridlines hidden',
+        run(check) {
+          const sheet = check.sheet();
+          const range = sheet.getRange('A1:B2');
+          range
+            .setNumberFormats([
+              ['@', '0.00'],
+              ['General', '#,##0'],
+            ])
+            .setBackgrounds([
+              ['#ffffff', '#e8f0fb'],
+              ['#f1f4f2', '#ffffff'],
+            ])
+            .setFontColors([
+              ['#1f2937', '#ffffff'],
+              ['#1f2937', '#1f2937'],
+            ])
+            .setFontWeights([
+              ['bold', 'normal'],
+              ['normal', 'bold'],
+            ])
+            .setFontSizes([
+              [16, 9],
+              [10, 10],
+            ])
+            .setHorizontalAlignments([
+              ['left', 'center'],
+              ['left', 'right'],
+            ])
+            .setVerticalAlignment('middle');
+          range.offset(1, 0, 1).setWrap(true);
+          check.is(range.getNumberFormats()[0], ['@', '0.00']);
+          check.is(range.getBackgrounds(), [
+            ['#ffffff', '#e8f0fb'],
+            ['#f1f4f2', '#ffffff'],
+          ]);
+          check.is(range.getFontSizes(), [
+            [16, 9],
+            [10, 10],
+          ]);
+          check.is(range.getFontWeights()[1], ['normal', 'bold']);
+          range.setValues([
+            ['Repas', 3],
+            ['=B1*2', '=SUM(B1;B1)'],
+          ]);
+          check.is(range.getFormulas(), [
+            ['', ''],
+            ['=B1*2', '=SUM(B1;B1)'],
+          ]);
+          check.is(range.getValues()[1], [6, 6]);
+          sheet.setHiddenGridlines(true);
+          check.is(sheet.hasHiddenGridlines(), true);
+        },
+      },
+      {
         title: 'developer metadata stays on a column that moves',
         run(check) {
           const sheet = check.sheet();
@@ -1558,6 +1651,66 @@ function runVerification_() {
             () => banding.setSecondRowColor(null),
             'Second row color should not be null',
           );
+        },
+      },
+      {
+        title: 'cells are inserted and deleted in their columns only, formulas following',
+        run(check) {
+          const sheet = check.sheet();
+          const filled = sheet.getRange('A1:C3');
+          filled.setValues([
+            [1, 2, '=SUM(A1:A3)'],
+            [3, 4, '=B2'],
+            [5, 6, ''],
+          ]);
+          sheet.getRange('A2:B2').insertCells(SpreadsheetApp.Dimension.ROWS);
+          check.is(sheet.getRange('A1:B4').getValues(), [
+            [1, 2],
+            ['', ''],
+            [3, 4],
+            [5, 6],
+          ]);
+          check.is(sheet.getRange('C1:C2').getFormulas(), [['=SUM(A1:A4)'], ['=B3']]);
+          sheet.getRange('A2').deleteCells(SpreadsheetApp.Dimension.ROWS);
+          check.is(sheet.getRange('A2:B4').getValues(), [
+            [3, ''],
+            [5, 4],
+            ['', 6],
+          ]);
+        },
+      },
+      {
+        title: 'a transposed copy turns rows into columns',
+        run(check) {
+          const sheet = check.sheet();
+          sheet.getRange('A1:B3').setValues([
+            [1, 'a'],
+            [2, 'b'],
+            [3, 'c'],
+          ]);
+          const { PASTE_NORMAL } = SpreadsheetApp.CopyPasteType;
+          sheet.getRange('A1:B3').copyTo(sheet.getRange('D5'), PASTE_NORMAL, true);
+          check.is(sheet.getRange('D5:F6').getValues(), [
+            [1, 2, 3],
+            ['a', 'b', 'c'],
+          ]);
+          check.is(sheet.getRange('D7').getValue(), '');
+        },
+      },
+      {
+        title: 'a named range follows its rows, is renamed and taken away',
+        run(check) {
+          const sheet = check.sheet();
+          const book = sheet.getParent();
+          book.setNamedRange('EssaiPassePlat', sheet.getRange('A2:B3'));
+          const [named] = sheet.getNamedRanges();
+          sheet.insertRowBefore(1);
+          check.is(named?.getRange().getA1Notation(), 'A3:B4');
+          named?.setName('EssaiPassePlatDeux').setRange(sheet.getRange('C1'));
+          check.is(book.getRangeByName('EssaiPassePlat'), null);
+          check.is(book.getRangeByName('EssaiPassePlatDeux')?.getA1Notation(), 'C1');
+          book.removeNamedRange('EssaiPassePlatDeux');
+          check.is(sheet.getNamedRanges().length, 0);
         },
       },
     ];
