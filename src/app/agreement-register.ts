@@ -4,7 +4,7 @@ import { recordId } from '../kernel/record-id';
 import { formatState } from '../tables/system-state';
 import { readTable, type Table } from '../tables/table';
 import type { OpenWorkbook } from './open-workbook';
-import { workbookSpecs } from './prepare-workbook';
+import { workbookSpecs } from './workbook-specs';
 import { nextId } from './save-record';
 
 type DocumentTable = Table<(typeof agreementDocumentRecord)['fields']>;

@@ -7,9 +7,8 @@ import { stillRunningIssues, tiedPartnerIssues } from '../domain/partners/life-c
 import { dayText } from '../domain/traceability/french-formats';
 import type { Issue } from '../kernel/issue';
 import type { Closure } from '../model/closure';
-import type { CheckedRow } from './check-cells';
+import type { CheckedRow, CheckedTabs } from './check-cells';
 import { ruleFindings, type WorkbookFinding } from './check-finding';
-import type { CheckedTabs } from './check-rules';
 
 function closureDateIssues({ startsOn, endsOn }: Closure): Issue[] {
   if (endsOn >= startsOn) return [];

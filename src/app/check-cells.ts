@@ -21,6 +21,11 @@ export interface CheckedTab<F extends Fields> {
   readonly findings: readonly WorkbookFinding[];
 }
 
+/** The checked tabs by record; the rows of each are those of its own definition. */
+export type CheckedTabs = {
+  readonly [Name in RecordName]: CheckedTab<(typeof RECORDS)[Name]['fields']>;
+};
+
 /** Doubled ids that nobody but a person can tell apart. */
 const MENDED_BY_HAND: Readonly<Partial<Record<RecordName, Remedy>>> = {
   traceEvent: 'LOG',

@@ -10,16 +10,11 @@ import type { AnyField } from '../model/define-record';
 import type { TraceEvent } from '../model/trace-event';
 import type { TabNames } from '../tables/table';
 import { betweenRowsFindings } from './check-between-rows';
-import type { CheckedRow, CheckedTab } from './check-cells';
+import type { CheckedRow, CheckedTab, CheckedTabs } from './check-cells';
 import { costIssueContext, keyWeightContext } from './cost-book';
 import { findingAt, type FoundRow, ruleFindings, type WorkbookFinding } from './check-finding';
 import { partnershipFacts, type RuleBook, weekContext } from './partnership-facts';
 import { type RecordName, RECORDS } from './record-registry';
-
-/** The checked tabs by record; the rows of each are those of its own definition. */
-export type CheckedTabs = {
-  readonly [Name in RecordName]: CheckedTab<(typeof RECORDS)[Name]['fields']>;
-};
 
 /** Cells that name a row of another tab that is not there. */
 export function referenceFindings(tabs: CheckedTabs, names: TabNames): WorkbookFinding[] {

@@ -1,9 +1,9 @@
 import { AppError } from '../kernel/app-error';
 import { parisWallClock } from '../kernel/paris-time';
 import type { RecordDefinition } from '../model/define-record';
-import { type CheckedTab, checkTab } from './check-cells';
+import { type CheckedTab, type CheckedTabs, checkTab } from './check-cells';
 import type { WorkbookFinding } from './check-finding';
-import { type CheckedTabs, rulesFindings } from './check-rules';
+import { rulesFindings } from './check-rules';
 import type { AppContext } from './app-context';
 import { openForWriting, thisWeek } from './open-workbook';
 import { RECORD_NAMES, type RecordName, RECORDS, tabNames } from './record-registry';

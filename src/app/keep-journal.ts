@@ -5,7 +5,7 @@ import { encodeRow } from '../tables/row-codec';
 import { journalCell, type JournalLine, parseState, stateBlock } from '../tables/system-state';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
-import { workbookSpecs } from './prepare-workbook';
+import { workbookSpecs } from './workbook-specs';
 import { tabNames } from './record-registry';
 
 /** Rows of the system tab that say which lines wait. */

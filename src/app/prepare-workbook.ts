@@ -1,22 +1,15 @@
 import { DEFAULT_THRESHOLDS, THRESHOLD_KEYS } from '../model/threshold';
 import type { Setting } from '../model/setting';
 import { encodeRow } from '../tables/row-codec';
-import { SYSTEM_COLUMNS, SYSTEM_TAB } from '../tables/system-state';
 import { readTable } from '../tables/table';
 import { addMissingSchoolHolidays } from './add-school-holidays';
 import type { AppContext } from './app-context';
 import { isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { rebuildState } from './rebuild-state';
-import { RECORD_NAMES, type RecordName, RECORDS, tabNames } from './record-registry';
-import type { Messages } from '../i18n/fr';
-import type { WorkbookDesigner } from '../ports/workbook-designer';
-import { tabSpecs } from './tab-specs';
+import { RECORDS, tabNames } from './record-registry';
 import type { PreparedView } from './views';
-
-/** Time zone of the workbook: that of the manifest, so that a day is the same day in a cell and in the script. */
-const TIME_ZONE = 'Europe/Paris';
-const ACCUEIL_COLOR = '#1b6b50';
+import { workbookSpecs } from './workbook-specs';
 
 /** Writes the thresholds that « Paramètres » does not have yet; those people changed stay. */
 function addMissingSettings(context: AppContext): void {
@@ -44,24 +37,6 @@ function addMissingSettings(context: AppContext): void {
   context.store
     .block({ tab: table.tab, row, column: 1, rowCount: cells.length, columnCount })
     .write(cells);
-}
-
-/** What a workbook must hold: all its tabs, or those named. */
-export function workbookSpecs(
-  messages: Messages,
-  names: readonly RecordName[] = RECORD_NAMES,
-): Parameters<WorkbookDesigner['prepare']>[0] {
-  const titles = names.map((name) => messages.records[name].tab);
-  return {
-    tabs: tabSpecs(messages).filter(({ title }) => titles.includes(title)),
-    welcome: {
-      title: messages.welcome.tab,
-      color: ACCUEIL_COLOR,
-      lines: messages.welcome.lines,
-    },
-    system: { title: SYSTEM_TAB, columnCount: SYSTEM_COLUMNS },
-    timeZone: TIME_ZONE,
-  };
 }
 
 /** Creates the tabs of an empty workbook, or repairs those of a used one: safe to run again. */

@@ -4,7 +4,7 @@ import { formatMessage } from '../i18n/format-message';
 import { lostKeys } from '../tables/key-repair';
 import { KEY_ROW } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
-import { workbookSpecs } from './prepare-workbook';
+import { workbookSpecs } from './workbook-specs';
 import { areStillThere } from './place-rows';
 import { rebuildState } from './rebuild-state';
 import { tellAction, type ToldLine } from './tell-action';

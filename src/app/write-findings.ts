@@ -6,7 +6,7 @@ import { encodeRow } from '../tables/row-codec';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import type { WorkbookFinding } from './check-finding';
-import { workbookSpecs } from './prepare-workbook';
+import { workbookSpecs } from './workbook-specs';
 import { fieldLabel, tabNames } from './record-registry';
 import type { FindingView } from './views';
 

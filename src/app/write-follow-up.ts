@@ -9,7 +9,7 @@ import { KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { followedWeeks, matrixOf, partnerName } from './get-follow-up';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
-import { workbookSpecs } from './prepare-workbook';
+import { workbookSpecs } from './workbook-specs';
 import { fieldLabel, tabNames } from './record-registry';
 import { weekLabel } from './week-label';
 

@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/agreement';
 import type { Partner } from '../../model/partner';
 import type { Partnership } from '../../model/partnership';
 import type { TemplateKey } from './template-library';
-import type { AnnexFacts } from './annex-loops';
+import type { AnnexFacts } from './annex-facts';
 import type { Thresholds } from '../../model/threshold';
 
 /** Everything a convention is written from. `carrier` is null when the partnership names none. */

@@ -3,19 +3,11 @@ import type { CostItem } from '../../model/cost-item';
 import type { PayerShare } from '../../model/payer-share';
 import type { Site } from '../../model/site';
 import type { AgreementFacts } from './agreement-facts';
+import type { AnnexFacts } from './annex-facts';
 import { counted, joinedList, oneLine, plainNumber, unitPriceText } from './french-text';
 import type { TemplateLoop } from './template-rows';
 import { timeWindow } from './time-window';
 import type { ValueWords } from './value-words';
-
-/** What the annexes of a convention are filled from, as the workbook stands. */
-export interface AnnexFacts {
-  readonly sites: readonly Site[];
-  readonly contacts: readonly Contact[];
-  readonly costs: readonly CostItem[];
-  readonly shares: readonly PayerShare[];
-  readonly nameOf: (partnerId: string) => string;
-}
 
 /** Words of what a row may be repeated for. */
 export interface LoopWords {

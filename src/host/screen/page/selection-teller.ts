@@ -1,4 +1,4 @@
-import type { GridPlace } from './grid/grid-guard';
+import type { GridPlace } from './grid/grid-place';
 import { host } from './host-client';
 
 /** Tells the host which cells are selected, for scripts that ask; while it is told, only the last selection waits. */

@@ -1,6 +1,6 @@
 import type { MenuChoice } from './context-menu';
 import type { SheetView } from './grid/book-view';
-import type { GridPlace } from './grid/grid-guard';
+import type { GridPlace } from './grid/grid-place';
 
 type Act = (action: object) => void;
 

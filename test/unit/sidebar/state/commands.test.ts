@@ -32,6 +32,9 @@ function aSidebar(app: MemoryApp) {
     checked: 'checked',
     prepared: 'prepared',
     failureText,
+    repaired: 'Réparé.',
+    checkedText: String,
+    undoneText: String,
     recalculatedText: String,
   };
   const commands = createCommands({

@@ -1,6 +1,6 @@
 import { parseA1, referenceArea } from '../../../books/a1-notation';
 import type { SheetView } from './book-view';
-import type { GridPlace } from './grid-guard';
+import type { GridPlace } from './grid-place';
 
 /** Where the link of a cell leads. */
 export type CellLink =

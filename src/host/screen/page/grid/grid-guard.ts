@@ -1,3 +1,4 @@
+import type { GridPlace } from './grid-place';
 import {
   CanceledError,
   CommandType,
@@ -39,15 +40,6 @@ export interface GridListener {
   /** The sheet in front was scrolled, zoomed, resized or changed for another: what lies over it is elsewhere. */
   moved(): void;
   visible(rows: { readonly sheetId: string; readonly from: number; readonly to: number }): void;
-}
-
-/** What is selected, 1-based. */
-export interface GridPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 interface GuardedGrid extends GridListener {

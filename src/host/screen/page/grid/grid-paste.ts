@@ -1,7 +1,8 @@
 import type { FUniver, Injector } from '@univerjs/presets';
 import { ISheetClipboardService } from '@univerjs/presets/preset-sheets-core';
 import type { Block } from '../../gestures/cell-gestures';
-import type { GridListener, GridPlace } from './grid-guard';
+import type { GridListener } from './grid-guard';
+import type { GridPlace } from './grid-place';
 import { pastedTexts } from './pasted-texts';
 
 interface PastedInto extends Pick<GridListener, 'edit' | 'gesture'> {

@@ -1,6 +1,6 @@
 import type { ICommandInfo, IRange } from '@univerjs/presets';
 import type { SheetView } from './book-view';
-import type { GridPlace } from './grid-guard';
+import type { GridPlace } from './grid-place';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './workbook-data';
 
 /** Rows or columns that a person made otherwise. */
