@@ -7,7 +7,8 @@ import {
   throwAt,
 } from '../../src/host/run/faults';
 import { router } from '../../src/rpc/router';
-import { FAULT_DAY, type Scenario, SCENARIOS } from '../support/fault-scenarios';
+import { FAULT_DAY, type Scenario } from '../support/fault-scenario';
+import { SCENARIOS } from '../support/fault-scenarios';
 import { callsToTry, FaultTrial, preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
 

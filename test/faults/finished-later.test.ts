@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { killAfter } from '../../src/host/run/faults';
 import type { FaultApp } from '../support/fault-app';
-import {
-  correctedWeek,
-  day,
-  FAULT_DAY,
-  GENNEVILLIERS,
-  territory,
-  week,
-} from '../support/fault-scenarios';
+import { FAULT_DAY } from '../support/fault-scenario';
+import { correctedWeek, day, GENNEVILLIERS, territory, week } from '../support/fault-territory';
 import { FaultTrial, preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
 import { lostAndTorn } from '../support/lost-and-torn';

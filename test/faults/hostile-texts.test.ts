@@ -3,7 +3,7 @@ import { RECORDS } from '../../src/app/record-registry';
 import type { Fields } from '../../src/model/define-record';
 import type { Api, ProcedureName } from '../../src/rpc/api';
 import type { FaultApp } from '../support/fault-app';
-import { FAULT_DAY } from '../support/fault-scenarios';
+import { FAULT_DAY } from '../support/fault-scenario';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
 import { FORMULAS } from '../support/hostile-values';
 import { KITCHEN, ASSOCIATION, PARTNERSHIP, COST } from '../support/small-territory';

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FaultApp } from '../support/fault-app';
+import { FAULT_DAY, type Request, type Scenario } from '../support/fault-scenario';
+import { SCENARIOS } from '../support/fault-scenarios';
 import {
   correctedWeek,
   costInput,
-  FAULT_DAY,
   GENNEVILLIERS,
   MASSY,
   newWeek,
   partnerValues,
-  type Request,
-  type Scenario,
-  SCENARIOS,
-} from '../support/fault-scenarios';
+} from '../support/fault-territory';
 import { preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
 import { Interleaving } from '../support/interleaving';

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FAULT_DAY, type Request } from '../support/fault-scenario';
 import {
   correctedWeek,
   costInput,
-  FAULT_DAY,
   GENNEVILLIERS,
   newWeek,
   partnerValues,
-  type Request,
-} from '../support/fault-scenarios';
+} from '../support/fault-territory';
 import { preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
 import { type Disturbance, DISTURBANCES, TYPES_IN_ROW_OF_ANOTHER } from '../support/disturbances';

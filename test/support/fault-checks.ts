@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { FaultApp, VisibleTabs } from './fault-app';
-import type { Scenario } from './fault-scenarios';
+import type { Scenario } from './fault-scenario';
 
 /** What a scenario leaves when nothing goes wrong. */
 export interface Undisturbed {

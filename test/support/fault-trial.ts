@@ -1,6 +1,7 @@
 import type { Faults } from '../../src/host/run/faults';
 import { expectRecovers, fingerprint, seen, type Undisturbed } from './fault-checks';
-import { type Scenario, territory } from './fault-scenarios';
+import type { Scenario } from './fault-scenario';
+import { territory } from './fault-territory';
 import type { FaultApp } from './fault-app';
 import type { FaultWorld, SavedStart } from './fault-world';
 import { seeded } from './seeded';

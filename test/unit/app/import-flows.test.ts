@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { FileCell } from '../../../src/domain/exchange/read-cell';
 import type { ImportFile } from '../../../src/app/import-file';
 import { MemoryApp } from '../../support/memory-app';
-import { territory } from '../../support/fault-scenarios';
+import { territory } from '../../support/fault-territory';
 
 const HEADERS = [
   'Date de livraison',
