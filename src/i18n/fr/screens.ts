@@ -235,7 +235,7 @@ export const screens = {
     check: 'Vérifier avant d’écrire',
     checking: 'Vérification du modèle…',
     fillIn: 'Remplir',
-    acceptsGaps: 'Laisser des [À COMPLÉTER] ({count})',
+    acceptsGaps: 'Écrire quand même, avec {count} [À COMPLÉTER]',
     life: 'Étape suivante',
     lifeOn: 'À compter du',
     lifeChange: 'Passer à « {state} »',
