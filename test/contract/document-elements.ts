@@ -75,6 +75,20 @@ export const ELEMENT_CASES: readonly ServiceCase[] = [
     },
   },
   {
+    title: 'a table taken out leaves what stood around it',
+    run(check) {
+      const body = check.document().getBody();
+      body.appendParagraph('avant');
+      const table = body.appendTable([['A1']]);
+      body.appendParagraph('fin');
+      table.removeFromParent();
+      check.is(body.getText(), '\navant\n\nfin');
+      check.is([body.getTables().length, table.getParent(), table.getNumRows()], [0, null, 1]);
+      body.appendTable(table);
+      check.is([body.getTables().length, body.getText()], [1, '\navant\n\nfin\nA1\n']);
+    },
+  },
+  {
     title: 'a table without cells has no row and no text',
     run(check) {
       const table = check.document().getBody().appendTable();
