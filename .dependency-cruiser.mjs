@@ -19,7 +19,7 @@ const MAY_IMPORT_TYPES = { sidebar: ['rpc', 'app', 'model', 'domain'] };
 /** npm packages a room may use; a room not listed uses none. */
 const MAY_USE = {
   model: ['zod', 'stdnum'],
-  domain: ['@socialgouv/jours-feries', 'fastest-levenshtein'],
+  domain: ['@noble/hashes', '@socialgouv/jours-feries', 'fastest-levenshtein'],
   tables: ['zod'],
   rpc: ['zod'],
   sidebar: ['preact', 'hucre'],

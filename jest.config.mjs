@@ -1,5 +1,5 @@
 /** Packages published as ES modules only: the transform turns them into CommonJS for Jest. */
-const ES_MODULES = ['@ironcalc', 'preact', 'date-fns', '@date-fns', 'stdnum', 'hucre'];
+const ES_MODULES = ['@ironcalc', '@noble', 'preact', 'date-fns', '@date-fns', 'stdnum', 'hucre'];
 
 const shared = {
   rootDir: '.',

@@ -1,4 +1,4 @@
-import { sha256 } from '../../kernel/sha256';
+import { sha256 } from './sha256';
 
 /**
  * The seal of a row of the log: its number, then the SHA-256 of the seal before it and of what the row says. Whoever

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { sha256 } from '../../../src/kernel/sha256';
+import { sha256 } from '../../../../src/domain/trace/sha256';
 
 const ofNode = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
