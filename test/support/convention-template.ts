@@ -1,5 +1,8 @@
 import { templateWordings } from './template-wordings';
-import { agreementDocumentPlan } from '../../src/domain/agreements/agreement-document-plan';
+import {
+  agreementDocumentPlan,
+  type OtherDocument,
+} from '../../src/domain/agreements/agreement-document-plan';
 import { type AgreementFacts, conventionKeyOf } from '../../src/domain/agreements/agreement-facts';
 import { templateText } from '../../src/domain/agreements/fill-blocks';
 import { readTemplateLibrary } from '../../src/domain/agreements/template-library';
@@ -14,7 +17,12 @@ export const templateFor = (facts: AgreementFacts) => library.templateOf(convent
 /** The plan of a convention over its own template, or over one that people edited. */
 export function conventionPlan(
   facts: AgreementFacts,
-  edited: { readonly text?: TemplateText; readonly version?: string } = {},
+  edited: {
+    readonly text?: TemplateText;
+    readonly version?: string;
+    /** What an amendment, a certificate or a review adds. */
+    readonly other?: OtherDocument;
+  } = {},
 ) {
   const template = templateFor(facts);
   return agreementDocumentPlan({
@@ -23,6 +31,7 @@ export function conventionPlan(
     templateVersion: edited.version ?? template.version,
     words: documents,
     clauseTitles: library.clauseTitles,
+    ...(edited.other ? { other: edited.other } : {}),
     digest: sha256,
   });
 }
