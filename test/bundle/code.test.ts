@@ -6,6 +6,8 @@ import { globalsUsed, topLevelNames, visit } from '../support/script-tree';
 
 /** What Google calls by name: triggers, menu items and the sidebar's one door. */
 const ENTRY_POINTS = [
+  'COUT_REPAS',
+  'REPAS',
   'checkFromMenu',
   'followFromMenu',
   'handleRpc',
@@ -30,10 +32,12 @@ const LANGUAGE = [
   'parseInt',
   ...['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Float64Array', 'JSON', 'Map', 'Math', 'NaN'],
   ...['Number', 'Object', 'Promise', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol'],
+  ...['DataView', 'Int32Array', 'Uint8Array'],
   ...['TypeError', 'WeakMap', 'WeakSet', 'globalThis', 'undefined', 'Infinity', 'isNaN'],
 ];
 const SERVICES = [
   ...['SpreadsheetApp', 'DocumentApp', 'HtmlService', 'LockService', 'Utilities', 'Drive'],
+  'Charts',
 ];
 /** Not in Apps Script; Node and browsers have them, so that only a strict list sees them come in. */
 const ABSENT = [
