@@ -1,7 +1,7 @@
 /** Calls that the engine takes in another form than Sheets does, said in the engine's form. */
 import { type FormulaToken, readFormula } from './formula-text';
 
-type Argument = readonly FormulaToken[];
+export type Argument = readonly FormulaToken[];
 
 interface Call {
   readonly name: string;
@@ -31,6 +31,7 @@ const REWRITES: ReadonlyMap<string, Rewrite> = new Map<string, Rewrite>([
   ['FILTER', filtered],
   ['SORT', sorted],
   ['CONCATENATE', joined],
+  ['HYPERLINK', linked],
   ['UNIQUE', ([range = [], ...rest]) => ({ name: 'UNIQUE', args: [withBlanks(range), ...rest] })],
 ]);
 
@@ -86,9 +87,23 @@ function joined(args: readonly Argument[]): Call {
     : { name: 'CONCATENATE', args };
 }
 
+/** The words of a link; its address when it has none, or when their cell is blank. An address that is an error is shown. */
+function linked(args: readonly Argument[]): Call | Argument {
+  const [address = [], words] = args;
+  if (args.length > 2) return { name: 'HYPERLINK', args };
+  if (!words) return inParentheses(address);
+  const [cell] = words;
+  const isCell = words.length === 1 && cell?.kind === 'reference' && !cell.end;
+  const isBlank: Call = { name: 'ISBLANK', args: [words] };
+  const shown: Argument = isCell
+    ? written({ name: 'IF', args: [written(isBlank), address, words] })
+    : words;
+  return { name: 'IF', args: [[...inParentheses(address), ...text('=""')], shown, shown] };
+}
+
 const isCall = (said: Call | Argument): said is Call => 'name' in said;
 
-function written(said: Call | Argument): Argument {
+export function written(said: Call | Argument): Argument {
   if (!isCall(said)) return said;
   const separated = said.args.flatMap((argument, index): Argument =>
     index === 0 ? argument : [{ kind: 'argument', text: ',' }, ...argument],
@@ -97,7 +112,7 @@ function written(said: Call | Argument): Argument {
 }
 
 /** Arguments of the call whose parenthesis opens at `open`, and the place of the closing one. */
-function argumentsAt(tokens: Argument, open: number): { args: Argument[]; close: number } {
+export function argumentsAt(tokens: Argument, open: number): { args: Argument[]; close: number } {
   const args: FormulaToken[][] = [[]];
   let depth = 0;
   for (let index = open; index < tokens.length; index += 1) {

@@ -106,7 +106,8 @@ export function prepareFormula(formula: string, context: PrepareContext): Prepar
   };
 }
 
-const MAY_BE_BLANK = /^=\s*(IF|IFS|IFERROR|IFNA|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|SWITCH|LET)\(/i;
+const MAY_BE_BLANK =
+  /^=\s*(IF|IFS|IFERROR|IFNA|INDEX|VLOOKUP|HLOOKUP|XLOOKUP|SWITCH|LET|HYPERLINK)\(/i;
 const POURING = /^=\s*(ARRAYFORMULA|FILTER|UNIQUE|SORT|LET|IFERROR|IFNA|IF)\(/i;
 
 /** Whether a formula, as text, might fill its neighbours. */

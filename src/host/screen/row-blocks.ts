@@ -2,6 +2,7 @@ import type { Area } from '../books/area';
 import type { Book } from '../books/book';
 import type { BookSheet } from '../books/book-sheet';
 import { shownFormula } from '../books/cell-input';
+import { linksOfFormulas } from '../books/formula-link';
 import { CellError, type CellValue } from '../books/cell-value';
 import { formatCell } from '../books/number-format';
 import { LookBook } from './look-book';
@@ -12,6 +13,12 @@ export interface RowsAsked {
   readonly sheetId: number;
   readonly from: number;
   readonly to: number;
+}
+
+interface ReadCell {
+  readonly value: CellValue;
+  readonly look: number;
+  readonly linkOf: (formula: string) => string | undefined;
 }
 
 /** Reads the rows a page shows. Looks keep their numbers while the host runs. */
@@ -28,12 +35,15 @@ export class RowBlocks {
     const width = Math.max(1, widthOf(sheet, from, to));
     const last = Math.min(to, sheet.rowCount);
     const area = { row: from, column: 1, rows: Math.max(0, last - from + 1), columns: width };
+    const linkOf = linksOfFormulas(this.book, sheet, area);
     const painter = this.looks.painterOf(sheet, area);
     const rows = sheet.values(area).map((line, index) =>
       line.flatMap((value, at) => {
         const place = { row: from + index, column: at + 1 };
         const look = painter(place, value);
-        return value === null && look === 0 ? [] : [this.cell(sheet, place, { value, look })];
+        return value === null && look === 0
+          ? []
+          : [this.cell(sheet, place, { value, look, linkOf })];
       }),
     );
     const used = new Set(rows.flatMap((line) => line.map(({ look }) => look)));
@@ -49,7 +59,7 @@ export class RowBlocks {
   private cell(
     sheet: BookSheet,
     { row, column }: { readonly row: number; readonly column: number },
-    { value, look }: { readonly value: CellValue; readonly look: number },
+    { value, look, linkOf }: ReadCell,
   ): CellView {
     const { locale } = this.book;
     const format = sheet.shownFormat(row, column);
@@ -61,7 +71,8 @@ export class RowBlocks {
         : shownFormula(formula, this.book);
     const side = sideOf(value);
     const rich = sheet.grid.rich(row, column)?.find((run) => run.link !== undefined);
-    const link = rich?.link ?? (ADDRESS.test(text) ? text : undefined);
+    const address = ADDRESS.test(text) ? text : undefined;
+    const link = rich?.link ?? (formula && linkOf(formula)) ?? address;
     return {
       column,
       text,

@@ -72,6 +72,24 @@ describe('rows told to the page', () => {
     expect(backgrounds).toEqual(['#ffffff', '#00ff00', '#ff0000']);
   });
 
+  it.each([
+    ['an address in the formula', '=HYPERLINK("https://a.fr/x";"Voir")', 'https://a.fr/x'],
+    ['an address joined from cells', '=HYPERLINK("#gid=0&range="&B1;"Voir")', '#gid=0&range=C3'],
+    ['an address without protocol', '=HYPERLINK("a.fr";"Voir")', 'http://a.fr'],
+    ['the branch that holds', '=IF(B1="";"";HYPERLINK(B2;"Voir"))', 'https://b.fr'],
+    ['a branch without a link', '=IF(B1="";HYPERLINK(B2;"Voir");"rien")', undefined],
+    ['a link joined to a text', '=HYPERLINK(B2;"Voir")&"!"', undefined],
+    ['a link inside an error that is hidden', '=IFERROR(HYPERLINK(B2;"Voir");"")', 'https://b.fr'],
+    ['an error for an address', '=HYPERLINK(1/0;"Voir")', undefined],
+    ['a formula that only names it', '="HYPERLINK("', undefined],
+  ])('say where %s leads', (_, formula, link) => {
+    const book = aBook([
+      [formula, 'C3'],
+      ['', 'https://b.fr'],
+    ]);
+    expect(rowsOf(book)?.rows[0]?.[0]?.link).toBe(link);
+  });
+
   it('stop at the end of the sheet, and are not there for an unknown one', () => {
     const book = aBook([['a']]);
     expect(rowsOf(book, 5000)?.rows).toHaveLength(1000);
