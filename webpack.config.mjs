@@ -21,7 +21,12 @@ export default {
   },
   performance: false,
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
+  module: {
+    // The hashes come from their package in newer syntax than Apps Script's.
+    rules: [
+      { test: /\.ts$|@noble.*\.js$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
+    ],
+  },
   optimization: {
     minimizer: [
       new TerserPlugin({

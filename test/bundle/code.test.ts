@@ -32,7 +32,7 @@ const LANGUAGE = [
   'parseInt',
   ...['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Float64Array', 'JSON', 'Map', 'Math', 'NaN'],
   ...['Number', 'Object', 'Promise', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol'],
-  ...['DataView', 'Int32Array', 'Uint8Array'],
+  ...['ArrayBuffer', 'DataView', 'Int32Array', 'Uint8Array'],
   ...['TypeError', 'WeakMap', 'WeakSet', 'globalThis', 'undefined', 'Infinity', 'isNaN'],
 ];
 const SERVICES = [
