@@ -13,11 +13,11 @@ import { callsToTry, FaultTrial, preparedStart } from '../support/fault-trial';
 import { FaultWorld, type SavedStart } from '../support/fault-world';
 
 /** When an action makes many calls: how many are tried at both ends, and between. `FAULT_CALLS=1000` tries them all. */
-const BETWEEN = Number(process.env['FAULT_CALLS'] ?? 8);
+const BETWEEN = Number(process.env['FAULT_CALLS'] ?? 4);
 const callsOf = (scenario: Scenario) =>
   scenario.isLong
     ? { ends: 4, between: BETWEEN / 2 }
-    : { ends: Math.max(10, BETWEEN), between: BETWEEN };
+    : { ends: Math.max(6, BETWEEN), between: BETWEEN };
 const MESSAGES = Object.values(FAULT_MESSAGES);
 
 let world: FaultWorld;
