@@ -7,11 +7,13 @@ import { LEVEL_STAGES } from '../domain/costs/trace-levels';
 import { type WeeklyCost, weeklyCosts } from '../domain/costs/weekly-costs';
 import { COST_STAGES } from '../model/lists';
 import { mealCostRecord, type MealCostRow } from '../model/meal-cost-row';
+import type { ReportCell } from '../ports/report-writer';
 import { encodeRow } from '../tables/row-codec';
 import type { StateHeader, SystemState, WeekCell } from '../tables/system-state';
-import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
+import { FIRST_DATA_ROW, layoutOf, type TabLayout } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { costBookOf } from './cost-book';
+import { mealCostCheck } from './meal-cost-check';
 import { tabNames } from './record-registry';
 import type { Reference } from './reference';
 import { recordedWeeks } from './week-index';
@@ -72,6 +74,7 @@ function reportRow(
     valuedCents: cost?.valuedCents ?? 0,
     marginalCents: cost?.marginalCents ?? 0,
     isIllustrative: cell.isIllustrative || (cost?.isIllustrative ?? false) ? true : null,
+    check: null, // the sheet computes it
   };
 }
 
@@ -117,7 +120,7 @@ export function mealCostRows(
 function withWords(
   row: MealCostRow,
   cells: CellValue[],
-  words: { layout: ReturnType<typeof layoutOf>; notComputable: string },
+  words: { layout: TabLayout; notComputable: string },
 ): CellValue[] {
   const isUnknown = row.distributedMeals === null || row.distributedMeals === 0;
   const hasCost =
@@ -130,36 +133,97 @@ function withWords(
 /** Rows added at once when the report outgrows its tab: adding them asks the service three times more. */
 const SPARE_ROWS = 500;
 
+/** What the report is computed from. */
+interface Remembered {
+  readonly state: SystemState;
+  readonly reference: Reference;
+}
+
+/** Rows of the tab as they should be, the blank ones that clear older rows included. */
+function reportCells(
+  { messages }: AppContext,
+  rows: readonly MealCostRow[],
+  { layout, rowCount }: { readonly layout: TabLayout; readonly rowCount: number },
+): ReportCell[][] {
+  const { words } = tabNames(messages);
+  const { notComputable } = messages.tabNotes;
+  const markColumn = layout.columnOf.get('check');
+  return Array.from({ length: rowCount }, (_, index): ReportCell[] => {
+    const row = rows[index];
+    if (row === undefined) return layout.keys.map(() => '');
+    const cells: ReportCell[] = withWords(row, encodeRow(mealCostRecord, row, { layout, words }), {
+      layout,
+      notComputable,
+    });
+    const mark = mealCostCheck(layout, FIRST_DATA_ROW + index);
+    if (markColumn !== undefined && mark !== null) cells[markColumn] = mark;
+    return cells;
+  });
+}
+
 /**
- * Writes « Coût par repas » in one block and answers the header with the rows it now has. The weeks of a state that was
- * read in part are the recent ones, which are those shown.
+ * The rows to write: from the first that changed to the last. What stands in the tab is not read but computed again from
+ * what was remembered; only the ids of those rows are looked at, and all is written when somebody sorted them.
+ */
+function changedSpan(
+  { store }: AppContext,
+  given: {
+    readonly cells: readonly ReportCell[][];
+    readonly before: readonly ReportCell[][];
+    readonly tab: string;
+    readonly idColumn: number;
+  },
+): { readonly first: number; readonly rows: readonly ReportCell[][] } {
+  const { cells, before, tab, idColumn } = given;
+  const whole = { first: 0, rows: cells };
+  const isSame = (index: number) => JSON.stringify(cells[index]) === JSON.stringify(before[index]);
+  const changed = cells.map((_, index) => index).filter((index) => !isSame(index));
+  const [first] = changed;
+  const last = changed[changed.length - 1];
+  if (first === undefined || last === undefined) return { first: 0, rows: [] };
+  const rowCount = last - first + 1;
+  // A week came or went: rows stand elsewhere.
+  if (cells.some((row, index) => row[idColumn] !== before[index]?.[idColumn])) return whole;
+  const area = { row: FIRST_DATA_ROW + first, column: idColumn + 1, rowCount, columnCount: 1 };
+  const ids = store.block({ tab, ...area }).read();
+  const isInPlace = ids.every(([id], index) => id === before[first + index]?.[idColumn]);
+  return isInPlace ? { first, rows: cells.slice(first, last + 1) } : whole;
+}
+
+/**
+ * Writes « Coût par repas » in one block and answers the header with the rows it now has: all of it, or only what changed
+ * since `before`. The weeks of a state that was read in part are the recent ones, which are those shown.
  */
 export function writeMealCostReport(
   context: AppContext,
-  { state, reference }: { state: SystemState; reference: Reference },
+  now: Remembered,
+  before?: Remembered,
 ): StateHeader {
-  const { header } = state;
-  const names = tabNames(context.messages);
+  const { header } = now.state;
   const known = header.tabs['mealCost'];
   if (!known || known.keys.length === 0) return { ...header, reportRows: 0 };
   const layout = layoutOf(known.keys);
-  const { notComputable } = context.messages.tabNotes;
-  const rows = mealCostRows(state, reference).map((row) =>
-    withWords(row, encodeRow(mealCostRecord, row, { layout, words: names.words }), {
-      layout,
-      notComputable,
-    }),
-  );
+  const rows = mealCostRows(now.state, now.reference);
   const rowCount = Math.max(rows.length, header.reportRows);
   if (rowCount === 0) return header;
-  const blank = (): CellValue[] => known.keys.map(() => '');
-  const cells = Array.from({ length: rowCount }, (_, index) => rows[index] ?? blank());
-  const tab = names.tabOf('mealCost');
+  const tab = tabNames(context.messages).tabOf('mealCost');
   const needed = FIRST_DATA_ROW + rowCount;
   const gridRows =
     needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows;
-  const columnCount = known.keys.length;
-  context.store.block({ tab, row: FIRST_DATA_ROW, column: 1, rowCount, columnCount }).write(cells);
+  const cells = reportCells(context, rows, { layout, rowCount });
+  const idColumn = layout.columnOf.get(mealCostRecord.idField);
+  const written = before ? mealCostRows(before.state, before.reference) : [];
+  const span =
+    idColumn === undefined || written.length === 0 || written.length !== header.reportRows
+      ? { first: 0, rows: cells }
+      : changedSpan(context, {
+          ...{ cells, tab, idColumn },
+          before: reportCells(context, written, { layout, rowCount }),
+        });
+  if (span.rows.length > 0) {
+    const area = { row: FIRST_DATA_ROW + span.first, column: 1, columnCount: known.keys.length };
+    context.store.block({ tab, ...area, rowCount: span.rows.length }).write(span.rows);
+  }
   const tabs = { ...header.tabs, mealCost: { ...known, gridRows } };
   return { ...header, tabs, reportRows: rows.length };
 }

@@ -48,6 +48,17 @@ const FOLLOW_MARKS: TabSpec['marks'] = [
   { startsWith: '–', ink: '#4d5a55', wash: '#eceff0' },
 ];
 
+/** Colours that repeat the sign of a control. */
+const CHECK_MARKS: TabSpec['marks'] = [
+  { startsWith: '✓', ink: '#1b7f4b', wash: '#e6f4ec' },
+  { startsWith: '✗', ink: '#b3261e', wash: '#fdeceb' },
+];
+
+const MARKS: Readonly<Partial<Record<RecordName, TabSpec['marks']>>> = {
+  followRow: FOLLOW_MARKS,
+  mealCost: CHECK_MARKS,
+};
+
 function choiceWords(messages: Messages, field: AnyField): readonly string[] | null {
   if (field.type.kind === 'yesNo') return ['Oui', 'Non'];
   // Several words in one cell: a dropdown of single words would refuse them.
@@ -90,7 +101,7 @@ export function tabSpecs(messages: Messages): TabSpec[] {
       columns,
       isComputed: columns.every((column) => column.isComputed),
       frozenColumns: FROZEN_COLUMNS[name] ?? 1,
-      marks: name === 'followRow' ? FOLLOW_MARKS : [],
+      marks: MARKS[name] ?? [],
     };
   });
 }

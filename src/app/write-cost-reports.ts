@@ -59,22 +59,36 @@ export function weekLines(
   );
 }
 
-/**
- * Writes the tabs that a funder reads, « Synthèse des coûts », « Qui paie quoi » and « Détail de l'affectation », from
- * what is remembered of the weeks. Only the lines that changed are written.
- */
-export function writeCostReports(context: AppContext): { readonly writtenCells: number } {
-  return context.lock.runAlone(() => {
-    const workbook = openForWriting(context, thisWeek(context));
-    return writeReportsOf(workbook);
-  });
+export interface CostReportsWritten {
+  readonly writtenCells: number;
+  /** False when nobody had these tabs made yet. */
+  readonly isMade: boolean;
 }
 
-function writeReportsOf(workbook: OpenWorkbook): { readonly writtenCells: number } {
+/**
+ * Writes the tabs that a funder reads, « Synthèse des coûts », « Qui paie quoi » and « Détail de l'affectation », from
+ * what is remembered of the weeks. Only the lines that changed are written, and with `onlyIfMade` only the tabs that are
+ * already there: what follows a recording makes none of its own accord.
+ */
+export function writeCostReports(
+  context: AppContext,
+  { onlyIfMade = false }: { readonly onlyIfMade?: boolean | undefined } = {},
+): CostReportsWritten {
+  const { summary, payers, detail } = context.messages.costReports;
+  const titles = [summary, payers, detail]
+    .map(({ tab }) => tab)
+    .filter((tab) => !onlyIfMade || context.reports.isMade(tab));
+  if (titles.length === 0) return { writtenCells: 0, isMade: false };
+  return context.lock.runAlone(() =>
+    writeReportsOf(openForWriting(context, thisWeek(context)), new Set(titles)),
+  );
+}
+
+function writeReportsOf(workbook: OpenWorkbook, titles: ReadonlySet<string>): CostReportsWritten {
   const { context, state, reference, today } = workbook;
   const { messages, reports } = context;
   const facts = costReportFacts({ state, reference, today });
-  if (facts === null) return { writtenCells: 0 };
+  if (facts === null) return { writtenCells: 0, isMade: false };
   const partners = new Map(reference.partner.map((each) => [each.partnerId, each.name]));
   const partnerships = new Map(
     reference.partnership.map((each) => [each.partnershipId, each.name]),
@@ -82,12 +96,12 @@ function writeReportsOf(workbook: OpenWorkbook): { readonly writtenCells: number
   const partnership = (id: string) => partnerships.get(id) ?? id;
   const payer = (id: string | null) =>
     id === null ? messages.costReports.nobody : (partners.get(id) ?? id);
-  const sheets = [
+  const writtenCells = [
     costSummaryReport(messages, facts, weekLines(messages, state, facts)),
     payersReport(messages, facts, { payer, partnership }),
     allocationReport(messages, facts, partnership),
-  ];
-  return {
-    writtenCells: sheets.reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0),
-  };
+  ]
+    .filter(({ title }) => titles.has(title))
+    .reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0);
+  return { writtenCells, isMade: true };
 }

@@ -69,6 +69,10 @@ export class SheetReportWriter implements ReportWriter {
     return { writtenCells };
   }
 
+  isMade(title: string): boolean {
+    return this.spreadsheet.getSheetByName(title) !== null;
+  }
+
   /** A tab takes its name when it is whole: one left unfinished is made again. */
   private begin({ title, color, columns }: ReportSheet): Sheet {
     const unfinished = `${title} …`;

@@ -1,5 +1,6 @@
 import { AppError } from '../kernel/app-error';
 import type { CellValue } from '../kernel/cell-value';
+import type { ReportCell } from '../ports/report-writer';
 import type { Area, CellBlock, TableStore, TabSize } from '../ports/table-store';
 import { a1Of } from './a1-notation';
 
@@ -17,6 +18,10 @@ export function toCell(cell: CellValue): CellValue {
   if (typeof cell !== 'string') return cell;
   if (FORMULA_LIKE.test(cell)) return `'${cell}`;
   return cell.startsWith("'") ? `’${cell.slice(1)}` : cell;
+}
+
+function toWritten(cell: ReportCell): CellValue {
+  return typeof cell === 'object' && 'formula' in cell ? cell.formula : toCell(cell);
 }
 
 function fromCell(cell: CellValue): CellValue {
@@ -39,7 +44,7 @@ export class SheetTableStore implements TableStore {
     return {
       read: () => fromCells(range.getValues()),
       write: (cells) => {
-        range.setValues(cells.map((row) => row.map(toCell)));
+        range.setValues(cells.map((row) => row.map(toWritten)));
       },
     };
   }

@@ -1,7 +1,7 @@
 import { isoWeek, yesNo } from './calendar-fields';
 import { defineRecord, optional, type RecordOf, required } from './define-record';
 import { cents, perMeal, wholeNumber } from './number-fields';
-import { identifier, reference, text } from './text-fields';
+import { identifier, reference, sign, text } from './text-fields';
 
 const meals = () => optional(wholeNumber({ unit: 'repas' }), { computed: true });
 const euros = () => optional(perMeal(), { computed: true });
@@ -36,6 +36,7 @@ export const mealCostRecord = defineRecord(
     valuedCents: total(),
     marginalCents: total(),
     isIllustrative: optional(yesNo(), { computed: true }),
+    check: optional(sign(), { computed: true }),
   },
 );
 

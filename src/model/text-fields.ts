@@ -40,6 +40,18 @@ export function text(
   return { kind: 'text', widget: 'text', width, ...boundedText({ min, max }, same) };
 }
 
+/** A sign that a formula of the sheet computes: in a column of text, the formula would stay text. */
+export function sign(): FieldType<string> {
+  return {
+    kind: 'text',
+    widget: 'text',
+    width: 80,
+    ...boundedText({ min: 1, max: 40 }, same),
+    numberFormat: 'General',
+    align: 'center',
+  };
+}
+
 export function longText(): FieldType<string> {
   return {
     kind: 'longText',

@@ -64,4 +64,5 @@ export interface ReportWritten {
 /** Writes whole tabs of figures: the tab is made when it is not there, and only the lines that differ are written. */
 export interface ReportWriter {
   write(report: ReportSheet): ReportWritten;
+  isMade(title: string): boolean;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../kernel/cell-value';
+import type { ReportCell } from './report-writer';
 
 /** A rectangle of cells of one tab, 1-based. */
 export interface Area {
@@ -12,8 +13,8 @@ export interface Area {
 /** A handle on an area: each `read` and each `write` is one call of the service, whatever the size. */
 export interface CellBlock {
   read(): CellValue[][];
-  /** Text stays text: it never becomes a formula, a date or a number. */
-  write(cells: readonly (readonly CellValue[])[]): void;
+  /** Text stays text: it never becomes a formula, a date or a number. A formula is one because the product says so. */
+  write(cells: readonly (readonly ReportCell[])[]): void;
 }
 
 export interface TabSize {

@@ -54,7 +54,9 @@ export interface Api extends TraceApi {
         | 'contact'
         | 'costItem'
         | 'income'
-        | 'keyWeight';
+        | 'keyWeight'
+        | 'sample'
+        | 'containerMove';
       id: string;
     };
     output: RecordView;
@@ -197,7 +199,10 @@ export interface Api extends TraceApi {
    * Brings « Synthèse des coûts », « Qui paie quoi », « Détail de l'affectation » and their charts up to date; only the lines
    * that changed are written.
    */
-  writeCostReports: { input: Record<string, never>; output: { writtenCells: number } };
+  writeCostReports: {
+    input: { readonly onlyIfMade?: boolean | undefined };
+    output: { writtenCells: number; isMade: boolean };
+  };
   /** Writes « Suivi des semaines » anew. */
   writeFollowUp: { input: Record<string, never>; output: { rows: number } };
   /** What an official school calendar (CSV or ICS, as text) would change in « Vacances scolaires ». Writes nothing. */

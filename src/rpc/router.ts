@@ -130,7 +130,7 @@ export const router: Router = {
       z.strictObject({
         record: z.enum([
           ...(['partner', 'partnership', 'closure', 'site', 'contact'] as const),
-          ...(['costItem', 'income', 'keyWeight'] as const),
+          ...(['costItem', 'income', 'keyWeight', 'sample', 'containerMove'] as const),
         ]),
         id: id(),
       }),
@@ -352,8 +352,8 @@ export const router: Router = {
     changesState: false,
   },
   writeCostReports: {
-    input: nothing,
-    handle: (context) => writeCostReports(context),
+    input: () => z.strictObject({ onlyIfMade: z.optional(z.boolean()) }),
+    handle: writeCostReports,
     changesState: true,
   },
   writeFollowUp: {

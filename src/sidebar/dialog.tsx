@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createClient } from './bridge/client';
+import { costTabsClient } from './bridge/cost-tabs-client';
 import { journallingClient } from './bridge/journalling-client';
 import { scriptRunTransport } from './bridge/script-run-transport';
 import { ExchangeApp } from './exchange/exchange-app';
@@ -16,7 +17,7 @@ const isoDay = (date: Date) =>
 
 const store = createStore(exchangeReducer, FIRST_STATE);
 const commands = createExchangeCommands({
-  call: journallingClient(createClient(scriptRunTransport)),
+  call: journallingClient(costTabsClient(createClient(scriptRunTransport))),
   store,
   newImportId: newSubmissionId,
   save: saveFile,

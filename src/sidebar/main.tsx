@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { screens } from '../i18n/fr/screens';
 import { App } from './app';
 import { createClient } from './bridge/client';
+import { costTabsClient } from './bridge/cost-tabs-client';
 import { journallingClient } from './bridge/journalling-client';
 import { scriptRunTransport } from './bridge/script-run-transport';
 import { book } from './book';
@@ -18,7 +19,7 @@ const clock = () => new Date().toLocaleTimeString('fr-FR', { hour: '2-digit', mi
 
 const store = createStore(appReducer, INITIAL_STATE);
 const commands = createCommands({
-  call: journallingClient(createClient(scriptRunTransport)),
+  call: journallingClient(costTabsClient(createClient(scriptRunTransport))),
   store,
   drafts: createDraftShelf(() => window.localStorage),
   newSubmissionId,

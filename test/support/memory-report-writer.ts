@@ -14,6 +14,10 @@ export class MemoryReportWriter implements ReportWriter {
     return { writtenCells: changed.length * report.columns.length };
   }
 
+  isMade(title: string): boolean {
+    return this.sheets.has(title);
+  }
+
   /** Cells of a report, formulas as their text. */
   cellsOf(title: string): CellValue[][] {
     return (this.sheets.get(title)?.lines ?? []).map(({ cells }) =>

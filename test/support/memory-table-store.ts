@@ -8,6 +8,8 @@ export class MemoryTableStore implements TableStore {
   /** Calls in the order they were made, for tests that count them. */
   readonly calls: string[] = [];
   cellsRead = 0;
+  /** Cells written, by tab. */
+  readonly cellsWritten = new Map<string, number>();
 
   addTab(title: string, columns: number, rows = 1000): void {
     this.tabs.set(title, { cells: [], rows, columns });
@@ -38,12 +40,17 @@ export class MemoryTableStore implements TableStore {
       },
       write: (cells) => {
         this.calls.push('write');
+        const written = this.cellsWritten.get(area.tab) ?? 0;
+        this.cellsWritten.set(area.tab, written + area.rowCount * area.columnCount);
         const isSameShape =
           cells.length === area.rowCount && cells.every((row) => row.length === area.columnCount);
         if (!isSameShape) throw new Error('the data do not match the range');
         cells.forEach((row, index) => {
           const target = (tab.cells[area.row - 1 + index] ??= []);
-          row.forEach((cell, column) => (target[area.column - 1 + column] = cell));
+          row.forEach((cell, column) => {
+            target[area.column - 1 + column] =
+              typeof cell === 'object' && 'formula' in cell ? cell.formula : cell;
+          });
         });
       },
     };

@@ -51,7 +51,20 @@ function issue(
   return { severity, code, ...at };
 }
 
-function periodIssues({ periodStart, periodEnd }: CostItem): Issue[] {
+/** Every week of a period bears its part: a longer one is a year mistyped. What depreciates may last longer. */
+const MOST_YEARS = 10;
+
+function isTooLong({ periodStart, periodEnd, entryMode }: CostItem): boolean {
+  const lastDay = `${Number(periodStart.slice(0, 4)) + MOST_YEARS}${periodStart.slice(4)}`;
+  return entryMode !== 'DEPRECIATION' && periodEnd > lastDay;
+}
+
+function periodIssues(item: CostItem): Issue[] {
+  const { periodStart, periodEnd } = item;
+  if (isTooLong(item)) {
+    const params = { until: frenchDay(periodEnd), years: MOST_YEARS };
+    return [issue('BLOCK', 'COST_PERIOD_TOO_LONG', { path: 'periodEnd', params })];
+  }
   if (periodEnd >= periodStart) return [];
   const params = { from: frenchDay(periodStart), until: frenchDay(periodEnd) };
   return [issue('BLOCK', 'COST_PERIOD_REVERSED', { path: 'periodEnd', params })];

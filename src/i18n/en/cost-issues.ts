@@ -2,6 +2,8 @@ import type { costIssues as reference } from '../fr/cost-issues';
 
 export const costIssues: typeof reference = {
   COST_PERIOD_REVERSED: 'The period ends ({until}) before it starts ({from}).',
+  COST_PERIOD_TOO_LONG:
+    'The period is longer than {years} years: check the year it ends ({until}), or enter the cost in several periods. Equipment is entered as a depreciation.',
   SCOPE_ID_MISSING: 'Name the kitchen, the partner or the partnership concerned.',
   SCOPE_PARTNER_UNKNOWN: 'This partner does not exist, or no longer: {scopeId}.',
   SCOPE_PARTNERSHIP_UNKNOWN: 'This partnership does not exist, or no longer: {scopeId}.',

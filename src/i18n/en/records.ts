@@ -350,6 +350,10 @@ const mealCost: Words<'mealCost'> = {
   valuedCents: { label: 'of which valued' },
   marginalCents: { label: 'Added cost', hint: 'Without what would have been spent anyway.' },
   isIllustrative: { label: 'Illustrative' },
+  check: {
+    label: 'Control',
+    hint: '✓: the sheet itself counts the row again and finds the same (levels = sum of stages, paid + valued = total, full cost × meals = total). ✗: a figure was changed.',
+  },
 };
 
 const closure: Words<'closure'> = {

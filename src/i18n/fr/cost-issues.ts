@@ -1,6 +1,8 @@
 /** What is wrong or worth knowing in a cost item and its payers (`costIssues`). */
 export const costIssues = {
   COST_PERIOD_REVERSED: 'La période finit ({until}) avant de commencer ({from}).',
+  COST_PERIOD_TOO_LONG:
+    'La période dure plus de {years} ans : vérifiez l’année de fin ({until}), ou saisissez le coût en plusieurs périodes. Un équipement se saisit en amortissement.',
   SCOPE_ID_MISSING: 'Précisez la cuisine, le partenaire ou le partenariat concerné.',
   SCOPE_PARTNER_UNKNOWN: 'Ce partenaire n’existe pas ou plus : {scopeId}.',
   SCOPE_PARTNERSHIP_UNKNOWN: 'Ce partenariat n’existe pas ou plus : {scopeId}.',

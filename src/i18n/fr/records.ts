@@ -373,6 +373,10 @@ const mealCost = {
   valuedCents: { label: 'dont valorisé' },
   marginalCents: { label: 'Coût ajouté', hint: 'Sans ce qui aurait été dépensé de toute façon.' },
   isIllustrative: { label: 'Illustratif' },
+  check: {
+    label: 'Contrôle',
+    hint: '✓ : la feuille recompte elle-même la ligne et trouve pareil (niveaux = somme des étapes, décaissé + valorisé = total, coût complet × repas = total). ✗ : un chiffre a été changé.',
+  },
 };
 
 const closure = {

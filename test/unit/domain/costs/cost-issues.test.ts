@@ -48,6 +48,11 @@ const CASES: readonly Case[] = [
     'BLOCK scopeId',
     { item: anItem({ scope: 'TERRITORY', scopeId: 'Nulle part' }) },
   ],
+  [
+    'COST_PERIOD_TOO_LONG',
+    'BLOCK periodEnd',
+    { item: anItem({ periodStart: '2026-11-02', periodEnd: '2036-11-03' }) },
+  ],
   ['VAT_RATE_MISSING', 'BLOCK vatRate', { item: anItem({ amountHtCents: 10_000 }) }],
   [
     'VAT_MISMATCH',
