@@ -229,6 +229,12 @@ export function App({ store, commands, book }: AppProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    // A date is completed when its cell is left (« 26/11 »): the keys leave it as the mouse would, and come back.
+    const typedIn = document.activeElement;
+    if (typedIn instanceof HTMLElement) {
+      typedIn.blur();
+      typedIn.focus();
+    }
     document.querySelector<HTMLButtonElement>('.actions .primary')?.click();
   };
   return (

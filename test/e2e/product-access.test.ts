@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { focusedName, panelOf, tabTo } from '../support/keyboard-walk';
 import { ProductPage } from '../support/product-page';
 import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
 import { seriousFaultsOf } from '../support/serious-faults';
@@ -18,32 +19,7 @@ afterAll(async () => {
   await product.close();
 });
 
-const panel = () => {
-  const frame = product.page.frames().find((each) => each.url().includes('/html/'));
-  if (frame === undefined) throw new Error('no sidebar is open');
-  return frame;
-};
-
-/** The control that has the focus, by its name for a screen reader; null when the grid beside has it. */
-const focused = () =>
-  panel().evaluate(() => {
-    const element = document.activeElement;
-    if (!document.hasFocus() || element === null) return null;
-    const label = document.querySelector(`label[for="${element.id}"]`)?.textContent;
-    return element.getAttribute('aria-label') ?? label ?? element.textContent;
-  });
-
-/** Presses Tab until the control of that name has the focus; every control on the way takes it in turn. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await product.page.keyboard.press('Tab');
-    const found = await focused();
-    if (found === name) return;
-    // The grid may take the focus once, when its editor is ready.
-    if (found === null) await product.sidebar.getByRole('heading', { level: 1 }).focus();
-  }
-  throw new Error(`Tab does not reach « ${name} »`);
-}
+const panel = () => panelOf(product);
 
 const SCREENS: readonly (readonly [string, () => Promise<void>])[] = [
   ['Accueil', async () => product.choose('Accueil')],
@@ -83,16 +59,16 @@ describe('a week with the keyboard alone', () => {
   it('is opened, typed and saved', async () => {
     const { keyboard } = product.page;
     await product.sidebar.getByRole('heading', { level: 1 }).focus();
-    await tabTo('Semaine');
+    await tabTo(product, 'Semaine');
     await keyboard.press('Enter');
     await product.field(`Livrés, ${MONDAY}`).waitFor();
-    await tabTo(`Livrés, ${MONDAY}`);
+    await tabTo(product, `Livrés, ${MONDAY}`);
     await keyboard.type('12');
-    await tabTo(`Distribués, ${MONDAY}`);
+    await tabTo(product, `Distribués, ${MONDAY}`);
     await keyboard.type('12');
-    await tabTo(`DLC, ${MONDAY}`);
+    await tabTo(product, `DLC, ${MONDAY}`);
     await keyboard.type('26/11');
-    await tabTo(`Livrés, ${THURSDAY}`);
+    await tabTo(product, `Livrés, ${THURSDAY}`);
     await keyboard.type('0');
     await keyboard.press('Control+Enter');
     await product.sidebar.getByText('Semaine enregistrée').waitFor();
@@ -108,7 +84,7 @@ describe('a week with the keyboard alone', () => {
     await product.sidebar.getByRole('table', { name: 'Repas' }).waitFor();
     await delivered.focus();
     await product.page.keyboard.press('Enter');
-    await expect(focused()).resolves.toBe(`Acceptés, ${MONDAY}`);
+    await expect(focusedName(product)).resolves.toBe(`Acceptés, ${MONDAY}`);
     await expect(seriousFaultsOf(panel())).resolves.toEqual([]);
     await product.visit();
   });

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { FormField, FormValue } from '../../app/views';
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
@@ -114,15 +115,25 @@ export function WeekDayCard(props: DayProps) {
   );
 }
 
+/** Once shown in front, a field stays there: moved while it is typed in, it would lose the focus. */
+function useBroughtForward(isFirstIn: boolean, isAsked: boolean): boolean {
+  const isInFront = useRef(isFirstIn);
+  if (isAsked) isInFront.current = true;
+  return isInFront.current;
+}
+
 function OpenDay(props: DayProps) {
   const { week, day, fields, located } = props;
   const values = slotValues(week, day);
   const reasons = Object.entries(REASON_OF)
     .filter(([count, reason]) => isAboveZero(values, count) || !isBlank(values[reason]))
     .map(([, reason]) => reason);
-  const isDoubtful = isInDoubt(located, day, values);
   const isAsked = isInDoubt(located, day, {});
-  const isCommented = isCommentAsked(located, day, values);
+  const isDoubtful = useBroughtForward(isInDoubt(located, day, values), isAsked);
+  const isCommented = useBroughtForward(
+    isCommentAsked(located, day, values),
+    isCommentAsked(located, day, {}),
+  );
   const details = DETAIL_FIELDS.filter(
     (key) => fields.has(key) && !(isCommented && key === 'comment'),
   );

@@ -97,7 +97,7 @@ function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }
         <div onKeyDown={goToNextCell}>
           <DayChips week={week} days={days} />
           {days.map((day) => (
-            <WeekDayCard key={day.slot} {...shared} day={day} />
+            <WeekDayCard key={key + day.slot} {...shared} day={day} />
           ))}
         </div>
       )}
