@@ -1,5 +1,7 @@
-import type { Api, ProcedureName } from '../../src/rpc/api';
+import { agreementTrials } from './agreement-trials';
+import { Hand } from './hand-edits';
 import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
+import type { Trial } from './killed-trial';
 import { MortalApp } from './mortal-app';
 import {
   CONTAINER_VALUES,
@@ -12,7 +14,6 @@ import {
 } from './recall-requests';
 import {
   aDay,
-  AGREEMENT,
   ASSOCIATION,
   CONTACT,
   COST,
@@ -24,16 +25,6 @@ import {
   WEEK,
   WEIGHT,
 } from './small-territory';
-
-export type Request = {
-  [Name in ProcedureName]: { name: Name; input: Api[Name]['input'] };
-}[ProcedureName];
-
-interface Trial {
-  readonly title: string;
-  readonly from: () => MortalApp;
-  readonly request: Request;
-}
 
 export const prepared = () => smallTerritory(new MortalApp()) as MortalApp; // the very app that was given
 const recorded = () => {
@@ -59,12 +50,6 @@ const CORRECTION = {
   ],
 };
 
-const agreed = () => {
-  const app = recorded();
-  app.call('writeAgreement', AGREEMENT);
-  return app;
-};
-
 export const TRIALS: readonly Trial[] = [
   {
     title: 'a workbook that is prepared',
@@ -77,6 +62,15 @@ export const TRIALS: readonly Trial[] = [
     request: { name: 'prepareWorkbook', input: {} },
   },
   { title: 'a recomputation', from: recorded, request: { name: 'recalculate', input: {} } },
+  {
+    title: 'a row typed by hand that is logged',
+    from: () => {
+      const app = recorded();
+      new Hand(app).type('Livraisons', { row: 3, key: 'distributedMeals' }, 30);
+      return app;
+    },
+    request: { name: 'recalculate', input: {} },
+  },
   {
     title: 'a new partner',
     from: prepared,
@@ -260,60 +254,5 @@ export const TRIALS: readonly Trial[] = [
     from: recorded,
     request: { name: 'recordWeek', input: CORRECTION },
   },
-  {
-    title: 'a batch of agreements',
-    from: recorded,
-    request: {
-      name: 'writeAgreements',
-      input: { submissionId: 'batch', partnershipIds: ['PT-0001'], acceptsGaps: true },
-    },
-  },
-  {
-    title: 'the state of an agreement',
-    from: agreed,
-    request: {
-      name: 'changeAgreementStatus',
-      input: {
-        submissionId: 'signed',
-        agreementId: 'CONV-0001',
-        status: 'SIGNEE',
-        on: '2026-11-20',
-      },
-    },
-  },
-  {
-    title: 'a certificate of gift',
-    from: agreed,
-    request: {
-      name: 'writeAgreementDocument',
-      input: {
-        submissionId: 'certificate',
-        agreementId: 'CONV-0001',
-        kind: 'ATTESTATION',
-        from: '2026-11-01',
-        until: '2026-11-30',
-        acceptsGaps: true,
-      },
-    },
-  },
-  {
-    title: 'an agreement',
-    from: recorded,
-    request: {
-      name: 'writeAgreement',
-      input: {
-        submissionId: 'agreement',
-        partnershipId: 'PT-0001',
-        acceptsGaps: true,
-        values: {
-          startsOn: '01/12/2026',
-          foodsIncluded: 'Plats cuisinés',
-          containerPolicy: 'Bacs rendus lavés',
-          storageDescription: 'Une armoire froide',
-          shortUseByJustification: 'Distribution le soir même',
-          jurisdiction: 'Nanterre',
-        },
-      },
-    },
-  },
+  ...agreementTrials(recorded),
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProcedureName } from '../../../src/rpc/api';
 import { router } from '../../../src/rpc/router';
-import { type Request, TRIALS, prepared } from '../../support/killed-trials';
+import type { Request } from '../../support/killed-trial';
+import { TRIALS, prepared } from '../../support/killed-trials';
 import type { MortalApp } from '../../support/mortal-app';
 import { WEEK } from '../../support/small-territory';
 
