@@ -280,7 +280,12 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
     },
   ],
   writeCostReports: [
-    { title: 'of two partnerships', request: { procedure: 'writeCostReports', input: {} } },
+    {
+      title: 'of two partnerships',
+      // Three tabs, each written anew by the next one that asks.
+      isStepwise: true,
+      request: { procedure: 'writeCostReports', input: {} },
+    },
   ],
   writeFollowUp: [
     { title: 'of two partnerships', request: { procedure: 'writeFollowUp', input: {} } },
