@@ -216,6 +216,21 @@ export const RANGE_CASES: readonly ServiceCase[] = [
     },
   },
   {
+    title: 'cells that are moved take formulas that point at them along',
+    run(check) {
+      const sheet = check.sheet();
+      sheet.getRange('A1:C1').setValues([[2, '=A1*2', '=E5']]);
+      sheet.getRange('A1').setNumberFormat('0.00').setNote('prix');
+      sheet.getRange('E5').setValue('couverte');
+      sheet.getRange('A1').moveTo(sheet.getRange('E5'));
+      check.is(sheet.getRange('A1:C1').getFormulas(), [['', '=E5*2', '=#REF!']]);
+      check.is(sheet.getRange('A1:B1').getValues(), [['', 4]]);
+      check.is(sheet.getRange('A1').getNote(), '');
+      const moved = sheet.getRange('E5');
+      check.is([moved.getDisplayValue(), moved.getNote()], ['2,00', 'prix']);
+    },
+  },
+  {
     title: 'a named range follows its rows, is renamed and taken away',
     run(check) {
       const sheet = check.sheet();

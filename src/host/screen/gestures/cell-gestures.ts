@@ -8,8 +8,8 @@ import { checkMayEdit, warningsFor } from '../../books/protection-check';
 import { Refusal } from '../../books/refusal';
 import type { UserEditResult } from '../../books/user-edit';
 import { fillCells } from './fill-cells';
-import { keepCells, putCells, type KeptCells } from './kept-cells';
-import { moveCells, moveOverlays, type FollowedFormula, type Move } from './move-cells';
+import { keepCells, putCells, type KeptCells } from '../../books/kept-cells';
+import { moveCells, moveOverlays, type FollowedFormula, type Move } from '../../books/move-cells';
 
 export interface Block {
   readonly sheetId: number;

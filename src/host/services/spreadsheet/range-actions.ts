@@ -1,7 +1,7 @@
-import { type Area, covers, lastColumn, lastRow } from '../../books/area';
-import { forEachCell } from '../../books/book-sheet';
+import { type Area, lastColumn, lastRow } from '../../books/area';
 import { clearContents } from '../../books/cell-input';
 import { copyArea, type CopyWhat } from '../../books/copy-area';
+import { moveCells } from '../../books/move-cells';
 import { Refusal } from '../../books/refusal';
 import { type SortKey, sortRows } from '../../books/sort-rows';
 import { shiftCells } from '../../books/shift-cells';
@@ -125,22 +125,16 @@ export abstract class RangeActions extends RangeMerges {
     });
   }
 
-  /** Values, looks, notes and validations go; what pointed here does not follow, unlike a cut by hand. */
+  /** As cut and pasted: what pointed at the cells follows them. */
   moveTo(target: RangeLike): void {
-    const source = { ...this.area };
-    const snapshot = this.bookSheet;
-    this.copyTo(target);
-    const destination = { ...target.area, rows: source.rows, columns: source.columns };
-    forEachCell(source, (row, column) => {
-      const stays =
-        target.bookSheet === snapshot && covers(destination, { row, column, rows: 1, columns: 1 });
-      if (stays) return;
-      clearContents(this.target, { row, column, rows: 1, columns: 1 });
-      snapshot.grid.setStyleId(row, column, 0);
-      snapshot.grid.setRuleId(row, column, 0);
-      snapshot.grid.setNote(row, column, '');
+    this.toWrite();
+    const { row, column } = target.area;
+    const area = { ...this.area, row, column };
+    (this.context.range(target.bookSheet, area) as RangeActions).toWrite();
+    moveCells(this.context.book, {
+      from: { sheet: this.bookSheet, area: this.area },
+      to: { sheet: target.bookSheet, row, column },
     });
-    snapshot.owner.looksChanged();
   }
 
   /** A column number, `{column, ascending}`, or a list of both. */

@@ -172,7 +172,7 @@ describe('cells cut and pasted', () => {
     desk.make('move', 'A1:A2', 'D4:D5');
     expect(desk.cells('A1:D5')).toEqual([
       ['', '=D4+1', '=SUM(D4:D5)', ''],
-      ['', '=D$5', '=D5', ''],
+      ['', '=D$5', '=#REF!', ''],
       ['', '', '', ''],
       ['', '', '', '1'],
       ['', '', '', '2'],
@@ -218,6 +218,32 @@ describe('cells cut and pasted', () => {
     ]);
     expect(desk.book.namedArea('Premier')?.area).toMatchObject({ row: 1, column: 1 });
     expect(desk.cells('A1:C2')).toEqual(TEXTS);
+  });
+
+  it('leave nothing to point at where they come to lie, until they are taken back', () => {
+    const desk = new Desk([['1', '2', '=B1+A1', '=SUM(A1:B1)']]);
+    const answer = desk.make('move', 'A1', 'B1');
+    expect(desk.cells('A1:D1')).toEqual([['', '1', '=#REF!+B1', '=SUM(A1:B1)']]);
+    desk.undo(answer);
+    expect(desk.cells('A1:D1')).toEqual([['1', '2', '=B1+A1', '=SUM(A1:B1)']]);
+  });
+
+  it.each([
+    ['on its sheet', 'C1', 'Un'],
+    ['to another sheet', 'Deux!C1', 'Deux'],
+  ])('take the conditional format of their cells along %s', (_, to, sheetName) => {
+    const desk = new Desk([['1'], ['2']]);
+    const areas = (name: string) =>
+      desk.book
+        .sheetByName(name)
+        ?.conditionalRules.map((rule) => [rule.areas, rule.boolean?.values]);
+    const area = { row: 1, column: 1, rows: 2, columns: 1 };
+    const boolean = { criteria: 'CUSTOM_FORMULA', values: ['=$A1>1'], style: {} };
+    desk.book.sheetByName('Un')?.conditionalRules.push({ areas: [area], boolean });
+    const answer = desk.make('move', 'A1:A2', to);
+    expect(areas(sheetName)).toEqual([[[{ ...area, column: 3 }], ['=$C1>1']]]);
+    desk.undo(answer);
+    expect(areas('Un')).toEqual([[[area], ['=$A1>1']]]);
   });
 });
 

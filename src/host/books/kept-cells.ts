@@ -1,8 +1,8 @@
-import { type Area, lastColumn, lastRow } from '../../books/area';
-import type { BookSheet } from '../../books/book-sheet';
-import { forEachCell } from '../../books/book-sheet';
-import { mayPour } from '../../books/formula-prepare';
-import { copyLine, type GridRow } from '../../books/grid';
+import { type Area, lastColumn, lastRow } from './area';
+import type { BookSheet } from './book-sheet';
+import { forEachCell } from './book-sheet';
+import { mayPour } from './formula-prepare';
+import { copyLine, type GridRow } from './grid';
 
 /** A copy of the cells of an area, with their looks, rules, notes and links. */
 export interface KeptCells {

@@ -1,8 +1,9 @@
-import { covers, type Area } from '../../books/area';
-import type { Book } from '../../books/book';
-import type { BookSheet } from '../../books/book-sheet';
-import { mapReferences, type Corner, type ReferenceToken } from '../../books/formula-text';
-import { rewritten } from '../../books/structure';
+import { covers, type Area } from './area';
+import type { BookSheet } from './book-sheet';
+import { mapReferences, type Corner, type ReferenceToken } from './formula-text';
+import { rewritten } from './structure';
+import type { ConditionalRule } from './sheet-parts';
+import type { Workbook } from './workbook';
 import { keepCells, putCells, wipeCells } from './kept-cells';
 
 export interface Move {
@@ -20,10 +21,10 @@ export interface FollowedFormula {
 }
 
 /**
- * Cut and pasted by hand: the cells go with all they have, and what points at cells that moved follows them. A formula that moved
- * still points at what it pointed at. Answers the formulas that stayed where they are and were rewritten.
+ * Cut and pasted: the cells go with all they have, and what points at cells that moved follows them; what pointed at cells they
+ * cover is lost. A formula that moved still points at what it pointed at. Answers the formulas that were rewritten where they stood.
  */
-export function moveCells(book: Book, move: Move): readonly FollowedFormula[] {
+export function moveCells(book: Workbook, move: Move): readonly FollowedFormula[] {
   const { from, to } = move;
   const formulas = followFormulas(book, move);
   const cells = keepCells(from.sheet, from.area);
@@ -35,30 +36,67 @@ export function moveCells(book: Book, move: Move): readonly FollowedFormula[] {
   return formulas;
 }
 
-/** Named ranges and merged cells that lie wholly in what moves. */
-export function moveOverlays(book: Book, move: Move): void {
+/** Named ranges, merged cells and conditional formats that lie wholly in what moves. */
+export function moveOverlays(book: Workbook, move: Move): void {
   const { from, to } = move;
   for (const named of book.namedRanges) {
     if (named.sheetId !== from.sheet.id || !covers(from.area, named.area)) continue;
     named.sheetId = to.sheet.id;
     named.area = shiftedBy(named.area, move);
   }
+  moveConditionals(move);
   const merged = from.sheet.merges.filter((area) => covers(from.area, area));
   if (merged.length === 0) return;
   from.sheet.merges = from.sheet.merges.filter((area) => !merged.includes(area));
   to.sheet.merges = [...to.sheet.merges, ...merged.map((area) => shiftedBy(area, move))];
 }
 
+function moveConditionals(move: Move): void {
+  const { from, to } = move;
+  const goes = (rule: ConditionalRule): boolean =>
+    rule.areas.every((area) => covers(from.area, area));
+  const gone = from.sheet.conditionalRules.filter(goes);
+  if (gone.length === 0) return;
+  const moved = (rule: ConditionalRule): ConditionalRule => {
+    const areas = rule.areas.map((area) => shiftedBy(area, move));
+    if (rule.boolean?.criteria !== 'CUSTOM_FORMULA') return { ...rule, areas };
+    const values = rule.boolean.values.map((value) =>
+      typeof value === 'string' ? followedInRule(value, move) : value,
+    );
+    return { ...rule, areas, boolean: { ...rule.boolean, values } };
+  };
+  if (from.sheet === to.sheet) {
+    // In place: the order of rules decides which colour is seen.
+    to.sheet.conditionalRules = to.sheet.conditionalRules.map((rule) =>
+      goes(rule) ? moved(rule) : rule,
+    );
+    return;
+  }
+  from.sheet.conditionalRules = from.sheet.conditionalRules.filter((rule) => !goes(rule));
+  to.sheet.conditionalRules = [...to.sheet.conditionalRules, ...gone.map(moved)];
+}
+
+/** The formula of a rule reads the sheet that the rule is on, and names none. */
+const followedInRule = (formula: string, move: Move): string =>
+  rewritten(formula, (text) =>
+    mapReferences(text, (token) => {
+      const next = followed(token, move.from.sheet, move);
+      const isUnnamed = next !== token && token.sheetName === undefined;
+      return next && isUnnamed ? { ...next, sheetName: undefined } : next;
+    }),
+  );
+
+const followedText = (formula: string, onSheet: BookSheet, move: Move): string =>
+  rewritten(formula, (text) => mapReferences(text, (token) => followed(token, onSheet, move)));
+
 /** While the cells still stand where they were. */
-function followFormulas(book: Book, move: Move): FollowedFormula[] {
+function followFormulas(book: Workbook, move: Move): FollowedFormula[] {
   const found: FollowedFormula[] = [];
   for (const sheet of book.sheets) {
     sheet.grid.rows.forEach((line, index) =>
       line?.formulas?.forEach((before, at) => {
         if (before === undefined) return;
-        const after = rewritten(before, (text) =>
-          mapReferences(text, (token) => followed(token, sheet, move)),
-        );
+        const after = followedText(before, sheet, move);
         if (after === before) return;
         const [row, column] = [index + 1, at + 1];
         sheet.grid.setFormula(row, column, after);
@@ -75,11 +113,20 @@ const shiftedBy = (area: Area, { from, to }: Move): Area => ({
   column: area.column + to.column - from.area.column,
 });
 
-/** The reference after the move; formulas are still where they were. */
-function followed(token: ReferenceToken, onSheet: BookSheet, { from, to }: Move): ReferenceToken {
+/** The reference after the move, none when its cells are covered; formulas are still where they were. */
+function followed(
+  token: ReferenceToken,
+  onSheet: BookSheet,
+  move: Move,
+): ReferenceToken | undefined {
+  const { from, to } = move;
   const name = (token.sheetName ?? onSheet.name).toLowerCase();
   const area = areaOf(token);
-  if (name !== from.sheet.name.toLowerCase() || !area || !covers(from.area, area)) return token;
+  if (!area) return token;
+  const isOn = (sheet: BookSheet): boolean => sheet.name.toLowerCase() === name;
+  if (!isOn(from.sheet) || !covers(from.area, area)) {
+    return isOn(to.sheet) && covers(shiftedBy(from.area, move), area) ? undefined : token;
+  }
   const shifted = (corner: Corner): Corner => ({
     ...corner,
     row: (corner.row ?? 1) + to.row - from.area.row,
