@@ -5,7 +5,8 @@ import { AppError } from '../kernel/app-error';
 import type { Submission, WeekCells } from '../tables/system-state';
 import type { AppContext } from './app-context';
 import { closedDates } from './calendar-facts';
-import { appendWrites, commitWrite, recordedSubmission } from './commit-write';
+import { appendWrites } from './append-writes';
+import { commitWrite, recordedSubmission } from './commit-write';
 import type { ImportFile } from './import-file';
 import type { ImportPlan, PlannedLine } from './import-lines';
 import {

@@ -9,7 +9,8 @@ import { type RecallContact, recallContactRecord } from '../model/recall-contact
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
-import { appendWrites, commitWrite, recordedSubmission } from './commit-write';
+import { appendWrites } from './append-writes';
+import { commitWrite, recordedSubmission } from './commit-write';
 import { readForm } from './form-values';
 import { lotsOfIncident } from './held-lots';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';

@@ -2,7 +2,7 @@ import { deliveryRecord, type Delivery } from '../model/delivery';
 import { decodeRow } from '../tables/row-codec';
 import { layoutOf } from '../tables/tab-layout';
 import type { PlacedRow } from '../tables/table';
-import { StaleHint } from './commit-write';
+import { StaleHint } from './append-writes';
 import type { OpenWorkbook } from './open-workbook';
 import { weekCell } from './week-rows-reader';
 

@@ -25,10 +25,12 @@ import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
 import { closedDates } from './calendar-facts';
 import { finishPendingWrite } from './finish-pending-write';
+import { logSheetEvents } from './log-sheet-events';
 import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
 import type { ToldLine } from './tell-action';
+import { sheetEvents, type SheetReading } from './sheet-events';
 import { weekIndexOf } from './week-index';
 
 /** Cells that could not be read and are told: more than a screen holds would not be read either. */
@@ -115,6 +117,20 @@ function journalWith(
   };
 }
 
+/** What was typed by hand is logged before it is remembered; a hidden tab that was lost remembers no row to compare. */
+function withSheetEvents(
+  context: AppContext,
+  previous: SystemState,
+  reading: SheetReading,
+): { readonly weeks: SystemState['weeks']; readonly header: StateHeader } {
+  const { header } = previous;
+  if (header.topWeek === '') return { weeks: reading.weeks, header };
+  const { events, weeks } = sheetEvents(context, reading);
+  if (events.length === 0) return { weeks, header };
+  const given = { previous, log: knownTab(context, 'traceEvent') };
+  return { weeks, header: logSheetEvents(context, given, events) };
+}
+
 function sizedState(
   context: AppContext,
   weeks: SystemState['weeks'],
@@ -149,11 +165,18 @@ export function rebuildState(
   const reference = readReference(context, damage);
   const deliveries = readTable(store, RECORDS.delivery, names);
   damage.push(...deliveries.damage);
-  const weeks = weekIndexOf(deliveries.rows, {
+  const indexed = weekIndexOf(deliveries.rows, {
     previous: previous.weeks,
     partnerships: reference.partnership,
     closedDates: closedDates(reference),
     loggedVersions: previous.header.topWeek === '' ? loggedVersions(context) : {},
+  });
+  const { weeks, header } = withSheetEvents(context, previous, {
+    rows: deliveries.rows,
+    damagedRows: new Set(deliveries.damage.map(({ row }) => row)),
+    reference,
+    previous: previous.weeks,
+    weeks: indexed,
   });
   const { topWeek, oldestWeek } = sizedState(context, weeks, span.newestWeek);
   const told = journalWith(previous, { line: span.line, at: context.clock.now() });
@@ -161,7 +184,7 @@ export function rebuildState(
     journal: told.journal,
     lastChange: previous.lastChange,
     header: {
-      ...previous.header,
+      ...header,
       lastNumbers: told.lastNumbers,
       schemaVersion: version,
       topWeek,

@@ -14,7 +14,8 @@ import {
 } from '../tables/system-state';
 import { layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
-import { appendWrites, commitWrite, recordedSubmission } from './commit-write';
+import { appendWrites } from './append-writes';
+import { commitWrite, recordedSubmission } from './commit-write';
 import { openForWriting, type OpenWorkbook, thisWeek, type WeekSpan } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
 import { thresholdsByDay } from './reference';

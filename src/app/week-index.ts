@@ -1,6 +1,7 @@
 import type { Delivery } from '../model/delivery';
 import type { MealDay } from '../domain/costs/cost-types';
 import { acceptedMealsOf } from '../domain/flows/delivery-facts';
+import { deliveryPrint } from '../domain/traceability/delivery-print';
 import { expectedDates, plannedDates, weekMissing, weekState } from '../domain/flows/week-rows';
 import type { ClosedDates } from './calendar-facts';
 import type { FactVersions } from '../domain/traceability/week-events';
@@ -70,6 +71,7 @@ export function weekCellOf(
     missing: weekMissing(deliveries, expectedDates(planned, closed, deliveries)),
     isIllustrative: deliveries.some((delivery) => delivery.isIllustrative === true),
     versions: given.versions,
+    prints: Object.fromEntries(deliveries.map((row) => [row.lineId, deliveryPrint(row)])),
   };
 }
 

@@ -3,7 +3,7 @@ import { decodeRow } from '../tables/row-codec';
 import type { WeekCell } from '../tables/system-state';
 import { layoutOf } from '../tables/tab-layout';
 import type { PlacedRow } from '../tables/table';
-import { StaleHint } from './commit-write';
+import { StaleHint } from './append-writes';
 import type { OpenWorkbook } from './open-workbook';
 
 /** What the index knows of a partnership in a week; undefined when nothing was recorded. */

@@ -1,5 +1,5 @@
 import type { AppContext } from './app-context';
-import { StaleHint } from './commit-write';
+import { StaleHint } from './append-writes';
 import { rebuildState } from './rebuild-state';
 import type { WeekSpan } from './open-workbook';
 

@@ -34,6 +34,8 @@ const PENDING_ROW = 3;
 const LAST_CHANGE_CELLS = 3;
 const SNAPSHOT_ROW = 4;
 const FIRST_WEEK_ROW = 8;
+/** Rows above the weeks. */
+export const TOP_ROWS = FIRST_WEEK_ROW - 1;
 /** Up to two years ahead of the current week (105), and two years behind: a year shown, a year of costs that touch it. */
 export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 108;
 /** Rows that the tab has from the day it is made, and never fewer. */

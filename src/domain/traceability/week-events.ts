@@ -33,7 +33,7 @@ export interface RecordedEvents {
   readonly lastVersions: FactVersions;
 }
 
-function factKey(lineId: string, name: FactName): string {
+export function factKey(lineId: string, name: FactName): string {
   return `${lineId.replace(/^D-/, '')}-${name}`;
 }
 
@@ -46,14 +46,15 @@ function isSameFact(before: TraceFact, after: TraceFact): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-interface FactChange {
+export interface FactChange {
   readonly lineId: string;
   readonly key: string;
   readonly before: TraceFact | undefined;
   readonly after: TraceFact | undefined;
 }
 
-function changesOfLine(
+/** What a line says now against what it said, fact by fact. */
+export function changesOfLine(
   lineId: string,
   before: ReadonlyMap<FactName, TraceFact>,
   after: ReadonlyMap<FactName, TraceFact>,
@@ -141,9 +142,16 @@ function withReason(fact: TraceFact, lineId: string, recording: WeekRecording): 
  * so the same recording made again gives the very same events.
  */
 export function traceEventsOf(recording: WeekRecording): RecordedEvents {
+  return eventsOfChanges(changesOf(recording), recording);
+}
+
+export function eventsOfChanges(
+  changes: readonly FactChange[],
+  recording: WeekRecording,
+): RecordedEvents {
   const versions: Record<string, number> = { ...recording.lastVersions };
   const events: TraceEvent[] = [];
-  for (const change of changesOf(recording)) {
+  for (const change of changes) {
     const { lineId, key, before, after } = change;
     const fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
     let version = versions[key] ?? (before === undefined ? 0 : 1);
@@ -160,7 +168,7 @@ export function traceEventsOf(recording: WeekRecording): RecordedEvents {
 }
 
 /** The map rebuilt from the log itself, should the one kept with the week be lost. */
-export function factVersionsOf(events: readonly TraceEvent[]): FactVersions {
+export function factVersionsOf(events: readonly Pick<TraceEvent, 'eventId'>[]): FactVersions {
   const versions: Record<string, number> = {};
   for (const event of events) {
     const match = /^E-(.+)-(\d+)$/.exec(event.eventId);
