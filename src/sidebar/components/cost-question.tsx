@@ -5,7 +5,8 @@ import { useApp } from '../app-context';
 import { fill } from '../sentences';
 import type { CostQuestion } from '../state/app-state';
 import { COST_WEEKS } from '../state/commands';
-import { territoriesOf } from '../state/territories';
+import { listedOptions, territoriesOf, territoryInForce } from '../state/territories';
+import { TerritoryFilter } from './territory-filter';
 
 const words = screens.costScreen;
 const PERIODS = [1, COST_WEEKS, 12, 52];
@@ -33,10 +34,18 @@ function askedSubject(text: string): Pick<CostQuestion, 'partnershipId' | 'place
   return { partnershipId: null, place: undefined };
 }
 
-function SubjectOptions({ home }: { home: HomeView }) {
+/** The choices of the territory in force. */
+function SubjectOptions({ home, question }: { home: HomeView; question: CostQuestion }) {
+  const { state } = useApp();
+  const chosen = territoryInForce(home, state.territory);
   const { partner, partnership } = home.references;
-  const kitchens = partner.filter(({ roles = [] }) =>
-    roles.some((role) => role.startsWith('CUISINE')),
+  const partnerships = listedOptions(partnership, {
+    chosen,
+    shownId: question.partnershipId ?? undefined,
+  });
+  const kitchens = listedOptions(
+    partner.filter(({ roles = [] }) => roles.some((role) => role.startsWith('CUISINE'))),
+    { chosen, shownId: question.place?.id },
   );
   const territories = territoriesOf(home);
   const group = (
@@ -56,7 +65,7 @@ function SubjectOptions({ home }: { home: HomeView }) {
   return (
     <>
       <option value="">{words.all}</option>
-      {group(words.partnerships, 'PARTNERSHIP', partnership)}
+      {group(words.partnerships, 'PARTNERSHIP', partnerships)}
       {group(words.kitchens, 'KITCHEN', kitchens)}
       {group(
         words.territories,
@@ -73,51 +82,54 @@ export function CostQuestionFields({ question, home }: { question: CostQuestion;
   const { week } = home;
   const ask = (change: Partial<CostQuestion>) => void commands.loadCost({ ...question, ...change });
   return (
-    <div class="fields question">
-      <div class="whole">
-        <label for="cout-partenariat">{screens.costs.partnership}</label>
-        <select
-          id="cout-partenariat"
-          value={subjectOf(question)}
-          onChange={(event) => ask(askedSubject(event.currentTarget.value))}
-        >
-          <SubjectOptions home={home} />
-        </select>
+    <>
+      <TerritoryFilter />
+      <div class="fields question">
+        <div class="whole">
+          <label for="cout-partenariat">{screens.costs.partnership}</label>
+          <select
+            id="cout-partenariat"
+            value={subjectOf(question)}
+            onChange={(event) => ask(askedSubject(event.currentTarget.value))}
+          >
+            <SubjectOptions home={home} question={question} />
+          </select>
+        </div>
+        <div class="whole">
+          <label for="cout-periode">{screens.costs.period}</label>
+          <select
+            id="cout-periode"
+            value={String(weeksOf(question))}
+            onChange={(event) => {
+              const count = Number(event.currentTarget.value);
+              ask({ fromWeek: addWeeks(week, 1 - count), untilWeek: week });
+            }}
+          >
+            {PERIODS.map((count) => (
+              <option key={count} value={String(count)}>
+                {count === 1 ? screens.costs.thisWeek : fill(screens.costs.lastWeeks, { count })}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="whole">
+          <label for="cout-repas">{words.per}</label>
+          <select
+            id="cout-repas"
+            value={question.denominator ?? 'DISTRIBUTED'}
+            onChange={(event) => {
+              const chosen = DENOMINATORS.find((one) => one === event.currentTarget.value);
+              if (chosen) ask({ denominator: chosen });
+            }}
+          >
+            {DENOMINATORS.map((one) => (
+              <option key={one} value={one}>
+                {words.denominators[one]}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
-      <div class="whole">
-        <label for="cout-periode">{screens.costs.period}</label>
-        <select
-          id="cout-periode"
-          value={String(weeksOf(question))}
-          onChange={(event) => {
-            const count = Number(event.currentTarget.value);
-            ask({ fromWeek: addWeeks(week, 1 - count), untilWeek: week });
-          }}
-        >
-          {PERIODS.map((count) => (
-            <option key={count} value={String(count)}>
-              {count === 1 ? screens.costs.thisWeek : fill(screens.costs.lastWeeks, { count })}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="whole">
-        <label for="cout-repas">{words.per}</label>
-        <select
-          id="cout-repas"
-          value={question.denominator ?? 'DISTRIBUTED'}
-          onChange={(event) => {
-            const chosen = DENOMINATORS.find((one) => one === event.currentTarget.value);
-            if (chosen) ask({ denominator: chosen });
-          }}
-        >
-          {DENOMINATORS.map((one) => (
-            <option key={one} value={one}>
-              {words.denominators[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    </>
   );
 }

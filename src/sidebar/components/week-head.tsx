@@ -11,7 +11,7 @@ import { dayAnchor, dayLook } from './week-day-card';
 import { goToField } from './issue-summary';
 import { Route, Sign } from './sign';
 import { IllustrativePill } from './small-parts';
-import { isInTerritory, territoryInForce } from '../state/territories';
+import { listedOptions, territoryInForce } from '../state/territories';
 
 interface WeekHeadProps {
   readonly choice: { readonly partnershipId: string; readonly week: string };
@@ -23,11 +23,10 @@ export function WeekHead({ choice, view }: WeekHeadProps) {
   const { state, commands } = useApp();
   const { partnershipId, week } = choice;
   const { data: home } = state.home;
-  const territory = territoryInForce(home, state.territory);
-  // The one that is shown stays in its own list.
-  const listed = (home?.references.partnership ?? []).filter(
-    (option) => option.id === partnershipId || isInTerritory(option, territory),
-  );
+  const listed = listedOptions(home?.references.partnership ?? [], {
+    chosen: territoryInForce(home, state.territory),
+    shownId: partnershipId,
+  });
   const open = (id: string, isoWeek: string) => void commands.openWeek(id, isoWeek);
   return (
     <div class="week-head">

@@ -25,6 +25,14 @@ export function isInTerritory({ territory }: ReferenceOption, chosen: string): b
   return chosen === NOWHERE ? territory === undefined : territory === chosen;
 }
 
+/** The options of a territory; the one that is shown stays in its own list. */
+export function listedOptions(
+  options: readonly ReferenceOption[],
+  { chosen, shownId }: { readonly chosen: string; readonly shownId: string | undefined },
+): ReferenceOption[] {
+  return options.filter((option) => option.id === shownId || isInTerritory(option, chosen));
+}
+
 /** A browser may refuse storage: the choice then lives as long as the page. */
 export function keptTerritory(storage: () => TextStorage): string {
   try {

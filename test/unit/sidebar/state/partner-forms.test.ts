@@ -9,6 +9,7 @@ import {
   isInTerritory,
   keepTerritory,
   keptTerritory,
+  listedOptions,
   NOWHERE,
   territoriesOf,
   territoryInForce,
@@ -147,6 +148,13 @@ describe('the territory that is looked at', () => {
     [NOWHERE, [false, false, true]],
   ] as const)('%p lists %j', (chosen, listed) => {
     expect(two.references.partner.map((one) => isInTerritory(one, chosen))).toEqual(listed);
+  });
+
+  it('lists its own options, and the one that is shown', () => {
+    const listed = (shownId: string | undefined) =>
+      listedOptions(two.references.partner, { chosen: 'Massy', shownId }).map(({ id }) => id);
+    expect(listed(undefined)).toEqual(['P-1']);
+    expect(listed('P-2')).toEqual(['P-1', 'P-2']);
   });
 
   it('is kept from one page to the next, when the browser allows it', () => {
