@@ -210,7 +210,10 @@ const costItem: Words<'costItem'> = {
     label: 'No. concerned',
     hint: 'Kitchen, partner, partnership or name of the territory; blank for the whole project.',
   },
-  entryMode: { label: 'Entry' },
+  entryMode: {
+    label: 'Entry',
+    hint: 'Volunteer hours: “Per hour”, “Valued”, the number of hours and the price kept for one.',
+  },
   amountCents: {
     label: 'Amount',
     hint: 'For the period (or the purchase price of an investment): what the payer bears. Blank: worked out of the amount without VAT.',

@@ -235,7 +235,10 @@ const costItem = {
     label: 'N° concerné',
     hint: 'Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet.',
   },
-  entryMode: { label: 'Saisie' },
+  entryMode: {
+    label: 'Saisie',
+    hint: 'Heures de bénévolat : « Par heure », « Valorisé », le nombre d’heures et le prix retenu pour une heure.',
+  },
   amountCents: {
     label: 'Montant',
     hint: 'Pour la période (ou prix d’achat d’un investissement) : ce que le payeur supporte. Vide : calculé du HT.',

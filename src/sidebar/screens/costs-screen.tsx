@@ -155,6 +155,7 @@ export function CostsScreen() {
                 {screens.costScreen.compare.open}
               </button>
             </div>
+            {question.place !== undefined && <p class="muted">{screens.whatIf.notForPlace}</p>}
             <CostDetails cost={cost} />
             <CostRowsTable key={JSON.stringify(question)} question={question} />
           </>
