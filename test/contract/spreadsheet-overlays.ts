@@ -25,6 +25,36 @@ export const OVERLAY_CASES: readonly ServiceCase[] = [
     },
   },
   {
+    title: 'values hidden by a filter are given back, and seen again without it',
+    run(check) {
+      const sheet = check.sheet();
+      const range = sheet.getRange('A1:A3').setValues([['n'], ['oui'], ['non']]);
+      const filter = range.createFilter();
+      const hidden = SpreadsheetApp.newFilterCriteria().setHiddenValues(['oui']).build();
+      filter.setColumnFilterCriteria(1, hidden);
+      check.is(filter.getColumnFilterCriteria(1)?.getHiddenValues(), ['oui']);
+      check.is([sheet.isRowHiddenByFilter(2), sheet.isRowHiddenByUser(2)], [true, false]);
+      check.is(range.getValues(), [['n'], ['oui'], ['non']]);
+      filter.removeColumnFilterCriteria(1);
+      check.is([filter.getColumnFilterCriteria(1), sheet.isRowHiddenByFilter(2)], [null, false]);
+    },
+  },
+  {
+    title: 'a validation that only warns lets a script write what it likes',
+    run(check) {
+      const sheet = check.sheet();
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireNumberBetween(0, 10)
+        .setAllowInvalid(true)
+        .setHelpText('de 0 à 10')
+        .build();
+      const cell = sheet.getRange('A1').setDataValidation(rule).setValue(25);
+      check.is(cell.getValue(), 25);
+      const read = cell.getDataValidation();
+      check.is([read?.getAllowInvalid(), read?.getHelpText()], [true, 'de 0 à 10']);
+    },
+  },
+  {
     title: 'conditional formats are given back as they were set',
     run(check) {
       const sheet = check.sheet();
