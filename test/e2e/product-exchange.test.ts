@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { FrameLocator } from 'playwright-core';
 import { ProductPage } from '../support/product-page';
+import { seriousFaultsOfDialog } from '../support/serious-faults';
 import { setUpPartnership } from '../support/product-week';
 
 jest.setTimeout(90_000);
@@ -81,6 +82,10 @@ describe('a French CSV of partners', () => {
     );
     await dialog().getByText('1 colonne ignorée : Couleur').waitFor();
     expect(names()).toEqual(before);
+  });
+
+  it('has nothing serious in the way of a screen reader', async () => {
+    await expect(seriousFaultsOfDialog(product, 'Importer, exporter')).resolves.toEqual([]);
   });
 
   it('is written once it is confirmed, letters and formulas as they are', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { ProductPage } from '../support/product-page';
 import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
+import { seriousFaultsOfDialog } from '../support/serious-faults';
 
 jest.setTimeout(90_000);
 
@@ -51,6 +52,10 @@ describe('the week opened wide', () => {
     await product.button('Ouvrir en grand').click();
     await cell(dialog(), 'Livrés', MONDAY).waitFor();
     await expect(cell(dialog(), 'Livrés', MONDAY).inputValue()).resolves.toBe('50');
+  });
+
+  it('has nothing serious in the way of a screen reader', async () => {
+    await expect(seriousFaultsOfDialog(product, 'Passe-plat')).resolves.toEqual([]);
   });
 
   it('takes a block copied from a sheet, with French decimals', async () => {

@@ -13,6 +13,17 @@ export async function seriousFaults({ page }: ProductPage): Promise<readonly str
   return seriousFaultsOf(frame);
 }
 
+/** The same of the page inside the dialog of that name. */
+export async function seriousFaultsOfDialog(
+  { page }: ProductPage,
+  name: string,
+): Promise<readonly string[]> {
+  const inside = page.getByRole('dialog', { name }).locator('iframe');
+  const frame = await (await inside.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('no dialog is open');
+  return seriousFaultsOf(frame);
+}
+
 /** The same of any page or frame. */
 export async function seriousFaultsOf(frame: Frame): Promise<readonly string[]> {
   // Evaluated, not added: the page lets in no script but its own.
