@@ -11,7 +11,7 @@ import {
 } from './week-events';
 
 /** A row as somebody typed it in the sheet, and every event that the log has of it. */
-export interface SheetRow {
+interface SheetRow {
   readonly row: Delivery;
   readonly logged: readonly TraceEvent[];
   /** Ids of its events, those that cannot be read too: none is ever given twice. */

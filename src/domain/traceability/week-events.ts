@@ -46,7 +46,7 @@ function isSameFact(before: TraceFact, after: TraceFact): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-export interface FactChange {
+interface FactChange {
   readonly lineId: string;
   readonly key: string;
   readonly before: TraceFact | undefined;
