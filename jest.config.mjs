@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Packages published as ES modules only: the transform turns them into CommonJS for Jest. */
 const ES_MODULES = ['@ironcalc', '@noble', 'preact', 'date-fns', '@date-fns', 'stdnum', 'hucre'];
 
@@ -17,6 +19,8 @@ const project = (name, folders) => ({
 });
 
 export default {
+  // Most of a browser's or a script's test is waiting: two at a time, also where one core is all that would be used.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     project('source', ['unit', 'contract', 'stories', 'golden']),
     project('dist', ['bundle', 'e2e', 'faults']),
