@@ -1,10 +1,8 @@
-import { heldFindings, replacedLotFindings } from '../domain/trace/lot-rules';
-import { findingIssue } from '../domain/flows/row-finding';
 import { weekIssues } from '../domain/flows/week-issues';
 import { hasBlocking, type Issue } from '../kernel/issue';
 import type { Delivery } from '../model/delivery';
 import type { PlacedRow } from '../tables/table';
-import { heldLots } from './held-lots';
+import { lotIssues } from './lot-issues';
 import type { OpenWorkbook } from './open-workbook';
 import { type PartnershipFacts, weekContext } from './partnership-facts';
 import { readDays, type TypedWeek, withFormPaths } from './week-form';
@@ -13,21 +11,6 @@ import { readDays, type TypedWeek, withFormPaths } from './week-form';
 export interface ExaminedWeek {
   readonly rows: readonly Delivery[];
   readonly issues: readonly Issue[];
-}
-
-/** What a lot allows once it was recorded, or is held. */
-function lotIssues(
-  workbook: OpenWorkbook,
-  rows: readonly Delivery[],
-  recorded: readonly PlacedRow<Delivery>[],
-): Issue[] {
-  const held = heldLots(workbook.reference.incident);
-  const before = new Map(recorded.map(({ row }) => [row.lineId, row]));
-  return rows.flatMap((row, index) => {
-    const was = before.get(row.lineId);
-    const findings = [...heldFindings(row, was, held), ...replacedLotFindings(row, was)];
-    return findings.map((finding) => findingIssue(finding, `days.${index}`));
-  });
 }
 
 /** Reads a typed week over its recorded rows and applies the rules. One way for who checks and for who records. */
@@ -49,7 +32,11 @@ export function examineWeek(
     ? []
     : [
         ...weekIssues(rows, weekContext(workbook, facts, input.week)),
-        ...lotIssues(workbook, rows, recorded),
+        ...lotIssues(
+          workbook,
+          rows,
+          recorded.map((placed) => placed.row),
+        ),
       ];
   return { rows, issues: [...readIssues, ...withFormPaths(ruleIssues, rows, input)] };
 }

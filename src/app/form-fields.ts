@@ -45,6 +45,8 @@ export const FORM_NAMES: readonly FormName[] = [
   'costItem',
   'income',
   'keyWeight',
+  'sample',
+  'containerMove',
   'agreement',
   'delivery',
 ];

@@ -9,6 +9,7 @@ import { rowVersion } from './row-version';
 import { costPayers } from './save-cost-item';
 import { incomeKind } from './save-income';
 import { keyWeightKind } from './save-key-weight';
+import { containerKind, sampleKind } from './save-ledgers';
 import { contactKind, readPlaces, siteKind } from './partner-places';
 import type { SavedKind } from './save-record';
 import type { Issue } from '../kernel/issue';
@@ -94,6 +95,10 @@ export function getRecord(
     return placeView(workbook, siteKind, id);
   } else if (record === 'contact') {
     return placeView(workbook, contactKind, id);
+  } else if (record === 'sample') {
+    return placeView(workbook, sampleKind, id);
+  } else if (record === 'containerMove') {
+    return placeView(workbook, containerKind, id);
   } else {
     const row = reference.costItem.find((each) => each.costId === id);
     if (row) {

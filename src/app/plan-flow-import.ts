@@ -21,6 +21,7 @@ import {
   type ReadLine,
   readLine,
 } from './import-lines';
+import { lotIssues } from './lot-issues';
 import type { OpenWorkbook } from './open-workbook';
 import { partnershipFacts, weekContext } from './partnership-facts';
 import { type WeekOfPartnership, weekKeyOf } from './read-spanned-rows';
@@ -166,13 +167,15 @@ function plannedRow(
 function weekRuleIssues(
   workbook: OpenWorkbook,
   week: WeekOfPartnership,
-  planned: readonly Planned[],
+  given: { readonly planned: readonly Planned[]; readonly recorded: readonly Delivery[] },
 ): LineIssue[] {
+  const { planned, recorded } = given;
   const facts = partnershipFacts(workbook, week.partnershipId);
-  const issues = weekIssues(
-    planned.map(({ row }) => row),
-    weekContext(workbook, facts, week.week),
-  );
+  const rows = planned.map(({ row }) => row);
+  const issues = [
+    ...weekIssues(rows, weekContext(workbook, facts, week.week)),
+    ...lotIssues(workbook, rows, recorded),
+  ];
   return issues.flatMap((issue): LineIssue[] => {
     const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? '');
     const line = planned[match ? Number(match[1]) : 0]?.line;
@@ -205,11 +208,8 @@ export function planFlowImport(
       if ('row' in result) planned.push(result);
       else issues.push(...result);
     }
-    const rules = weekRuleIssues(
-      workbook,
-      week,
-      planned.filter(({ mark }) => mark !== 0),
-    );
+    const changing = planned.filter(({ mark }) => mark !== 0);
+    const rules = weekRuleIssues(workbook, week, { planned: changing, recorded: rows });
     issues.push(...rules);
     all.push(...planned);
   }

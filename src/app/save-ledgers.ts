@@ -46,7 +46,8 @@ function sampleIssues(sample: Sample, workbook: OpenWorkbook): Issue[] {
   return issues;
 }
 
-const sampleKind: SavedKind<(typeof sampleRecord)['fields']> = {
+/** How reference samples are saved. */
+export const sampleKind: SavedKind<(typeof sampleRecord)['fields']> = {
   name: 'sample',
   definition: sampleRecord,
   issuesOf: sampleIssues,
@@ -60,7 +61,8 @@ function moveIssues(move: ContainerMove, workbook: OpenWorkbook): Issue[] {
   return issues;
 }
 
-const containerKind: SavedKind<(typeof containerMoveRecord)['fields']> = {
+/** How moves of containers are saved. */
+export const containerKind: SavedKind<(typeof containerMoveRecord)['fields']> = {
   name: 'containerMove',
   definition: containerMoveRecord,
   issuesOf: moveIssues,

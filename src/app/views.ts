@@ -54,6 +54,8 @@ export type FormName =
   | 'costItem'
   | 'income'
   | 'keyWeight'
+  | 'sample'
+  | 'containerMove'
   | 'agreement'
   | 'delivery';
 

@@ -16,6 +16,13 @@ export function samplesToDestroy(samples: readonly Sample[], today: string): Sam
     .sort((a, b) => (a.lastServedOn < b.lastServedOn ? -1 : 1));
 }
 
+/** Samples that must still be kept, the first to leave first. */
+export function samplesKept(samples: readonly Sample[], today: string): Sample[] {
+  return samples
+    .filter((sample) => sample.destroyedOn === null && destroyAfterOf(sample) >= today)
+    .sort((a, b) => (a.lastServedOn < b.lastServedOn ? -1 : 1));
+}
+
 export interface ContainerBalance {
   readonly partnerId: string;
   readonly containerType: ContainerMove['containerType'];

@@ -110,6 +110,12 @@ export const screens: typeof reference.screens = {
     keyWeight: { new: 'New key value', save: 'Save', saved: 'Value saved' },
     site: { new: 'New site', save: 'Save', saved: 'Site saved' },
     closure: { new: 'Announce a closure', save: 'Save', saved: 'Closure saved' },
+    sample: { new: 'Reference sample', save: 'Save', saved: 'Sample saved' },
+    containerMove: {
+      new: 'Containers out or back',
+      save: 'Save',
+      saved: 'Containers saved',
+    },
     contact: { new: 'New contact', save: 'Save', saved: 'Contact saved' },
     line: '{saved} ({id}).',
     next: {
@@ -119,6 +125,7 @@ export const screens: typeof reference.screens = {
       anotherCost: 'Another cost',
       anotherIncome: 'Another income',
       anotherWeight: 'Another value',
+      anotherLine: 'Another entry',
       toPartner: 'Back to the record',
     },
     payers: 'Who pays',

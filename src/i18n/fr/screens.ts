@@ -124,6 +124,12 @@ export const screens = {
       save: 'Enregistrer',
       saved: 'Fermeture enregistrée',
     },
+    sample: { new: 'Plat témoin', save: 'Enregistrer', saved: 'Plat témoin enregistré' },
+    containerMove: {
+      new: 'Contenants sortis ou rendus',
+      save: 'Enregistrer',
+      saved: 'Contenants enregistrés',
+    },
     contact: { new: 'Nouveau contact', save: 'Enregistrer', saved: 'Contact enregistré' },
     line: '{saved} ({id}).',
     next: {
@@ -133,6 +139,7 @@ export const screens = {
       anotherCost: 'Autre coût',
       anotherIncome: 'Autre recette',
       anotherWeight: 'Autre valeur',
+      anotherLine: 'Autre saisie',
       toPartner: 'Revenir à la fiche',
     },
     payers: 'Qui paie',

@@ -54,6 +54,13 @@ function NextSteps({ record }: { record: FormRecord }) {
           {next.anotherWeight}
         </button>
       );
+    case 'sample':
+    case 'containerMove':
+      return (
+        <button type="button" onClick={() => void commands.openRecord(record, null)}>
+          {next.anotherLine}
+        </button>
+      );
     case 'closure':
     case 'site':
     case 'contact':

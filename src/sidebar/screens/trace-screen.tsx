@@ -1,5 +1,6 @@
 import { DoorSection } from '../trace/door-section';
-import { LedgersSection, LogSection, RecallsSection } from '../trace/log-sections';
+import { LedgersSection } from '../trace/ledgers-section';
+import { LogSection, RecallsSection } from '../trace/log-sections';
 import { TraceSection } from '../trace/trace-section';
 
 /** Traceability: a lot both ways, the door, recalls, ledgers, the log. */

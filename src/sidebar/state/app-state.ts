@@ -17,7 +17,16 @@ import { weeksReducer } from './week-state';
 
 export type Tab = 'home' | 'week' | 'partners' | 'costs' | 'follow';
 export type FormRecord =
-  'partner' | 'partnership' | 'closure' | 'costItem' | 'income' | 'keyWeight' | 'site' | 'contact';
+  | 'partner'
+  | 'partnership'
+  | 'closure'
+  | 'costItem'
+  | 'income'
+  | 'keyWeight'
+  | 'site'
+  | 'contact'
+  | 'sample'
+  | 'containerMove';
 
 /** A recall that is open, or that is about to be. */
 export interface RecallPlace {

@@ -16,6 +16,8 @@ const FIRST_VALUES: Readonly<Record<FormRecord, FormValues>> = {
   closure: {},
   site: {},
   contact: {},
+  sample: {},
+  containerMove: {},
   income: { kind: 'SUBVENTION', entryMode: 'TOTAL', scope: 'PROJET', allocationKey: 'MEALS' },
   keyWeight: { key: 'HOURS' },
   costItem: {
@@ -46,6 +48,10 @@ function sendRecord(
       return call('saveSite', form);
     case 'contact':
       return call('saveContact', form);
+    case 'sample':
+      return call('saveSample', form);
+    case 'containerMove':
+      return call('saveContainerMove', form);
     case 'income':
       return call('saveIncome', form);
     case 'keyWeight':

@@ -122,6 +122,21 @@ const RULES: Readonly<Record<FormRecord | 'agreement', readonly GroupRule[]>> = 
     { name: 'main', keys: ['name', 'type', 'address', 'postcode', 'city', 'isAuthorised'] },
     { name: 'delivery', keys: ['accessInstructions', 'hasDock', 'communeCode'], opensWhen: always },
   ],
+  sample: [
+    {
+      name: 'main',
+      keys: [
+        ...['takenOn', 'partnerId', 'dishName', 'lotRef', 'weightGrams'],
+        ...['lastServedOn', 'destroyedOn', 'comment'],
+      ],
+    },
+  ],
+  containerMove: [
+    {
+      name: 'main',
+      keys: ['movedOn', 'partnerId', 'containerType', 'outCount', 'backCount', 'comment'],
+    },
+  ],
   contact: [
     { name: 'main', keys: ['name', 'role', 'workPhone', 'workEmail'] },
     { name: 'other', keys: ['hygieneTrainedOn', 'consentOn', 'endsOn'], opensWhen: always },

@@ -64,42 +64,6 @@ export function RecallsSection() {
   );
 }
 
-/** What is due: samples to destroy, containers that are out, thermometers to check. */
-export function LedgersSection() {
-  const { data, failure, ask } = useQuestion('getLedgers');
-  const load = () => void ask({});
-  useEffect(load, []);
-  if (failure !== null) return <FailureCard failure={failure} onRetry={load} />;
-  if (data === null) return null;
-  const { samples, containers, thermometers, thermometerMonths: months } = data;
-  const lines = [
-    ...samples.map(({ dishName, destroyAfter }) =>
-      fill(words.sampleDue, { dish: dishName, day: destroyAfter }),
-    ),
-    ...containers.map(({ partnerName: name, containerWord: container, out }) =>
-      fill(out > 0 ? words.containersOut : words.containersOver, {
-        name,
-        container,
-        count: Math.abs(out),
-      }),
-    ),
-    ...thermometers.map(({ partnerName: name, checkedOn: day }) =>
-      fill(words.thermometer, { name, day, months }),
-    ),
-  ];
-  return (
-    <>
-      <h2>{words.ledgers}</h2>
-      {lines.length === 0 && <p class="muted">{words.nothingDue}</p>}
-      <ul class="plain">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Verification() {
   const { data, failure, isLoading, ask } = useQuestion('verifyLog');
   const verify = () => void ask({});
