@@ -1,12 +1,11 @@
 import { overlapIssues } from '../domain/agreements/agreement-life';
-import { agreementRecord } from '../model/agreement';
 import { agreementDraft } from './agreement-draft';
 import { planDocument } from './agreement-plan';
 import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
-import { readForm } from './form-values';
 import { openForReading, thisWeek } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
+import { readAgreementForm } from './read-agreement-form';
 import type { AgreementView, FormValues } from './views';
 
 /** Everything that stands against the convention of a partnership, all at once; nothing is written, no file is made. */
@@ -17,7 +16,7 @@ export function checkAgreement(
   const workbook = openForReading(context, thisWeek(context));
   const facts = partnershipFacts(workbook, input.partnershipId);
   const base = facts.agreement ?? agreementDraft(facts, '');
-  const read = readForm(agreementRecord, { values: input.values, base });
+  const read = readAgreementForm(input.values, base);
   const { plan, facts: known } = planDocument(
     workbook,
     { facts, agreement: read.row },

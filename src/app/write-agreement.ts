@@ -11,9 +11,9 @@ import { documentRow, documentTable, reserveNumber, type Numbered } from './agre
 import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
-import { readForm } from './form-values';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
+import { readAgreementForm } from './read-agreement-form';
 import { rowWrite } from './save-record';
 import type { AgreementView, FormValues } from './views';
 
@@ -51,7 +51,7 @@ function writeNew(
 ): AgreementView {
   const { context } = opened;
   const draft = agreementDraft(facts, '');
-  const tried = readForm(agreementRecord, { values: input.values, base: facts.agreement ?? draft });
+  const tried = readAgreementForm(input.values, facts.agreement ?? draft);
   refuse(tried.issues);
   refuseSigned(facts.agreement);
   const numbered = numberOf(opened, facts);

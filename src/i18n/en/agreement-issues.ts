@@ -73,6 +73,8 @@ export const agreementIssues: typeof french = {
     'The carrier is no longer that of agreement {reference}: write an amendment.',
   AGREED_PRICE_CHANGED: 'The price is no longer that of agreement {reference}: write an amendment.',
   AGREED_PLACE_CHANGED: 'The place is no longer that of agreement {reference}: write an amendment.',
+  STATUS_WITHOUT_DAY:
+    'The state of an agreement changes with its day: use “Next step”, not the form.',
   STATUS_NOT_NEXT: 'An agreement in this state cannot go straight to the state asked for.',
   STATUS_BEFORE_LAST: 'The change of state is dated {day}, before the last one ({last}).',
   STATUS_IN_FUTURE: 'The day of the change of state ({day}) has not come yet.',

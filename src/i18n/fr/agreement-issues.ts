@@ -83,6 +83,8 @@ export const agreementIssues = {
     'Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.',
   AGREED_PLACE_CHANGED:
     'Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.',
+  STATUS_WITHOUT_DAY:
+    'L’état d’une convention change avec sa date : passez par « Étape suivante », pas par le formulaire.',
   STATUS_NOT_NEXT: 'Une convention dans cet état ne peut pas passer directement à l’état demandé.',
   STATUS_BEFORE_LAST:
     'Le changement d’état est daté du {day}, avant le précédent ({last}) : corrigez la date.',

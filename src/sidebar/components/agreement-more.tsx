@@ -80,7 +80,9 @@ export function AgreementLife({
     statusField?.choices?.find((choice) => choice.code === code)?.label ?? code;
   return (
     <details class="card">
-      <summary>{words.life}</summary>
+      <summary>
+        {words.life} <span class="muted">({nameOf(String(view.values['status'] ?? ''))})</span>
+      </summary>
       <IssueSummary issues={failure?.issues ?? []} failure={failure} />
       <DayField label={words.lifeOn} value={on} onChange={setOn} />
       {nextStatuses.map((status) => (

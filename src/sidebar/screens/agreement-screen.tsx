@@ -134,7 +134,8 @@ export function AgreementScreen({ partnershipId }: { partnershipId: string }) {
     ) : (
       <Busy text={screens.app.loading} />
     );
-  const asked = fields.filter((field) => field.key !== 'partnershipId');
+  // The state changes with its day, below.
+  const asked = fields.filter(({ key }) => key !== 'partnershipId' && key !== 'status');
   return (
     <>
       {form.saved !== null && (

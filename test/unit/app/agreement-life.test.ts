@@ -61,6 +61,17 @@ describe('a signed convention', () => {
     ]);
   });
 
+  it('does not change its state with the form, without a day', () => {
+    const app = smallTerritory(new MemoryApp());
+    const values = { ...AGREEMENT.values, status: 'SIGNEE' };
+    expect(refusal(app, 'writeAgreement', { ...AGREEMENT, values })).toEqual([
+      'STATUS_WITHOUT_DAY',
+    ]);
+    const checked = app.call('checkAgreement', { partnershipId: 'PT-0001', values });
+    expect(checked.missing.map(({ code }) => code)).toContain('STATUS_WITHOUT_DAY');
+    expect(app.documents.documents.size).toBe(0);
+  });
+
   it('goes only to a state that may follow, in order', () => {
     const app = signedApp();
     const ask = { submissionId: 'x', agreementId: 'CONV-0001' };
