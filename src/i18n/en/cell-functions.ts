@@ -20,12 +20,12 @@ export const cellFunctions: typeof french = {
     A: ['a', 'out of the kitchen', 'produced'],
     B: ['b', 'delivered'],
     C: ['c', 'served'],
-    FULL: ['full', 'complet'],
+    FULL: ['full', 'complete', 'complet'],
     MARGINAL: ['marginal', 'added', 'ajoute'],
   },
   meals: {
     DELIVERED: ['delivered', 'livres'],
     ACCEPTED: ['accepted', 'acceptes'],
-    DISTRIBUTED: ['distributed', 'distribues'],
+    DISTRIBUTED: ['distributed', 'served', 'distribues'],
   },
 };
