@@ -1,9 +1,7 @@
 import type { Contact } from '../../model/contact';
 import type { CostItem } from '../../model/cost-item';
-import type { PayerShare } from '../../model/payer-share';
 import type { Site } from '../../model/site';
 import type { AgreementFacts } from './agreement-facts';
-import type { AnnexFacts } from './annex-facts';
 import { counted, joinedList, oneLine, plainNumber, unitPriceText } from './french-text';
 import type { TemplateLoop } from './template-rows';
 import { timeWindow } from './time-window';
