@@ -48,10 +48,13 @@ const FORMS = [
   ['saveClosure', 'closure'],
 ] as const;
 
+/** Formulas that stand in the workbook, but for the controls of the product's own tabs, which all end on a mark. */
 const formulasOf = (app: FaultApp) =>
   app.book.sheets.flatMap(({ name, grid }) =>
     grid.rows.flatMap((line) =>
-      (line?.formulas ?? []).filter(Boolean).map((text) => `${name} ${text}`),
+      (line?.formulas ?? [])
+        .filter((text) => Boolean(text) && !text?.includes('✗'))
+        .map((text) => `${name} ${text}`),
     ),
   );
 
