@@ -7254,10 +7254,15 @@ function handleRpc(requestJson) {}
   const cells = [ ...weeks.values() ].flatMap(week => Object.values(week));
   return new Map(cells.flatMap(({prints}) => Object.entries(prints ?? {})));
  }
- function readableRows({rows, damagedRows, reference}) {
-  const known = new Set(reference.partnership.map(each => each.partnershipId)), counts = new Map;
-  for (const {row} of rows) counts.set(row.lineId, (counts.get(row.lineId) ?? 0) + 1);
-  return rows.filter(({rowNumber}) => !damagedRows.has(rowNumber)).map(({row}) => row).filter(({lineId, partnershipId}) => 1 === counts.get(lineId) && known.has(partnershipId));
+ const countsOf = ids => {
+  const counts = new Map;
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+ };
+ function readableRows({rows, hasEveryColumn, damagedRows, reference}) {
+  if (!hasEveryColumn) return [];
+  const partnerships = countsOf(reference.partnership.map(each => each.partnershipId)), lines = countsOf(rows.map(({row}) => row.lineId));
+  return rows.filter(({rowNumber}) => !damagedRows.has(rowNumber)).map(({row}) => row).filter(row => 1 === lines.get(row.lineId) && 1 === partnerships.get(row.partnershipId));
  }
  function isRetyped(row, reading, before) {
   const print = before.get(row.lineId), cell = cellOf(reading.previous, row);
@@ -7462,6 +7467,7 @@ function handleRpc(requestJson) {}
    loggedVersions: "" === previous.header.topWeek ? loggedVersions(context) : {}
   }), {weeks, header} = withSheetEvents(context, previous, {
    rows: deliveries.rows,
+   hasEveryColumn: Object.keys(RECORDS.delivery.fields).every(key => deliveries.layout.columnOf.has(key)),
    damagedRows: new Set(deliveries.damage.map(({row}) => row)),
    reference,
    previous: previous.weeks,

@@ -173,6 +173,9 @@ export function rebuildState(
   });
   const { weeks, header } = withSheetEvents(context, previous, {
     rows: deliveries.rows,
+    hasEveryColumn: Object.keys(RECORDS.delivery.fields).every((key) =>
+      deliveries.layout.columnOf.has(key),
+    ),
     damagedRows: new Set(deliveries.damage.map(({ row }) => row)),
     reference,
     previous: previous.weeks,

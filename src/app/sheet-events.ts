@@ -18,6 +18,8 @@ type Weeks = ReadonlyMap<string, WeekCells>;
 
 export interface SheetReading {
   readonly rows: readonly PlacedRow<Delivery>[];
+  /** A column whose key is gone reads as blank on every row: until it is mended, no row says anything. */
+  readonly hasEveryColumn: boolean;
   /** Numbers of the rows of which a cell cannot be read: they say nothing yet. */
   readonly damagedRows: ReadonlySet<number>;
   readonly reference: Reference;
@@ -39,15 +41,21 @@ function printsOf(weeks: Weeks): ReadonlyMap<string, string> {
   return new Map(cells.flatMap(({ prints }) => Object.entries(prints ?? {})));
 }
 
-/** Rows whose id is theirs alone, of a partnership that is known: the others wait until they are mended. */
-function readableRows({ rows, damagedRows, reference }: SheetReading): Delivery[] {
-  const known = new Set(reference.partnership.map((each) => each.partnershipId));
+const countsOf = (ids: readonly string[]) => {
   const counts = new Map<string, number>();
-  for (const { row } of rows) counts.set(row.lineId, (counts.get(row.lineId) ?? 0) + 1);
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+/** Rows whose id is theirs alone, of one known partnership: the others wait until they are mended. */
+function readableRows({ rows, hasEveryColumn, damagedRows, reference }: SheetReading): Delivery[] {
+  if (!hasEveryColumn) return [];
+  const partnerships = countsOf(reference.partnership.map((each) => each.partnershipId));
+  const lines = countsOf(rows.map(({ row }) => row.lineId));
   return rows
     .filter(({ rowNumber }) => !damagedRows.has(rowNumber))
     .map(({ row }) => row)
-    .filter(({ lineId, partnershipId }) => counts.get(lineId) === 1 && known.has(partnershipId));
+    .filter((row) => lines.get(row.lineId) === 1 && partnerships.get(row.partnershipId) === 1);
 }
 
 /** A week that was recorded before prints were kept has none: nothing can be said of its rows, they are adopted. */

@@ -193,7 +193,7 @@ export interface Api extends TraceApi {
    * The silence matrix: kitchens and their partnerships over the last weeks; delivered, zero declared, closed, no answer.
    */
   getFollowUp: { input: { weekCount: number }; output: FollowView };
-  /** « Pourquoi ce chiffre ? » of the cell selected in a tab of costs: the cost of its row, with the inputs of each figure. */
+  /** Why this number, asked of the cell selected in a tab of costs: the cost of its row, with the inputs of each figure. */
   getCellCost: { input: Record<string, never>; output: CellCostView };
   /**
    * Brings « Synthèse des coûts », « Qui paie quoi », « Détail de l'affectation » and their charts up to date; only the lines

@@ -15,7 +15,7 @@ export const cellFunctions: typeof french = {
   notRemembered:
     'The workbook is not computed yet: open Passe-plat, or Passe-plat > Recalculer, then try again.',
   notComputable: 'not computable',
-  all: ['all', 'tous', '*'],
+  all: ['all', 'every', 'tous', '*'],
   levels: {
     A: ['a', 'out of the kitchen', 'produced'],
     B: ['b', 'delivered'],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Hand } from '../../support/hand-edits';
 import type { MemoryApp } from '../../support/memory-app';
-import { smallTerritory, WEEK } from '../../support/small-territory';
+import { PARTNERSHIP, smallTerritory, WEEK } from '../../support/small-territory';
 
 const FIRST_ROW = 3;
 
@@ -87,6 +87,25 @@ describe('what is typed in « Livraisons »', () => {
     expect(added(count)).toEqual([]);
     type('distributedMeals', 12);
     expect(added(count)).toMatchObject([{ meals: 12, channel: 'Feuille' }]);
+  });
+
+  it('says nothing while a column has lost its key, nor once it is back', () => {
+    const count = log().length;
+    hand.type('Livraisons', { row: 1, key: 'dishName' }, '');
+    expect(added(count)).toEqual([]);
+    const [keys = []] = app.store.readAll('Livraisons') ?? [];
+    const cells = app.store.tabs.get('Livraisons')?.cells[0] ?? [];
+    cells[keys.indexOf('')] = 'dishName';
+    hand.mark('Livraisons');
+    expect(added(count)).toEqual([]);
+  });
+
+  it('waits while two partnerships have the same number', () => {
+    const count = log().length;
+    app.call('savePartnership', { ...PARTNERSHIP, submissionId: 'second' });
+    hand.type('Partenariats', { row: FIRST_ROW + 1, key: 'partnershipId' }, 'PT-0001');
+    type('distributedMeals', 30);
+    expect(added(count)).toEqual([]);
   });
 
   it('is no withdrawal when a row disappears: it may have been cut to be pasted', () => {
