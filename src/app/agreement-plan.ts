@@ -58,6 +58,15 @@ export function planDocument(
   return { plan, facts, templateId: stored?.id ?? '' };
 }
 
+/** The Doc is what counts: without its PDF it is there all the same, and the person is told how to make one. */
+export function pdfIssues(written: {
+  readonly documentUrl: string | null;
+  readonly pdfUrl: string | null;
+}): Issue[] {
+  if (written.documentUrl === null || written.pdfUrl !== null) return [];
+  return [{ severity: 'WARN', code: 'PDF_NOT_MADE', path: 'pdfUrl' }];
+}
+
 /** A gap is left in a document only when the person insists. */
 export function gapIssues(plan: AgreementDocumentPlan, acceptsGaps: boolean): Issue[] {
   if (acceptsGaps || plan.missing.length === 0) return [];

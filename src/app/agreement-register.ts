@@ -1,5 +1,6 @@
 import type { AgreementDocumentPlan } from '../domain/agreements/agreement-document-plan';
 import { agreementDocumentRecord, type AgreementDocument } from '../model/agreement-document';
+import type { DocumentSeries } from '../ports/document-writer';
 import { recordId } from '../kernel/record-id';
 import { formatState } from '../tables/system-state';
 import { readTable, type Table } from '../tables/table';
@@ -64,6 +65,14 @@ export function reserveNumber(
 
 function highest({ state }: OpenWorkbook, name: string, number: number): number {
   return Math.max(state.header.lastNumbers[name] ?? 0, number);
+}
+
+/** What the register knows of the documents of an agreement. */
+export function seriesOf(agreementId: string, rows: readonly AgreementDocument[]): DocumentSeries {
+  const registered = rows.flatMap((row) =>
+    row.agreementId === agreementId && row.documentId !== null ? [row.documentId] : [],
+  );
+  return { owner: agreementId, registered };
 }
 
 /** The line of a document in the register. */

@@ -2,6 +2,7 @@ import type { AgreementFacts } from '../domain/agreements/agreement-facts';
 import { NEXT_STATUSES } from '../domain/agreements/agreement-life';
 import type { Issue } from '../kernel/issue';
 import { agreementRecord, type Agreement } from '../model/agreement';
+import { pdfIssues } from './agreement-plan';
 import { formValues } from './form-values';
 import type { AgreementView } from './views';
 
@@ -34,6 +35,6 @@ export function agreementView(
     nextStatuses: isRegistered ? NEXT_STATUSES[agreement.status] : [],
     gapCount: gaps?.length ?? 0,
     isChecked: gaps !== null,
-    missing,
+    missing: [...missing, ...pdfIssues(agreement)],
   };
 }

@@ -14,12 +14,13 @@ import { agreementRecord, type Agreement } from '../model/agreement';
 import { agreementDocumentRecord, type AgreementDocument } from '../model/agreement-document';
 import type { Delivery } from '../model/delivery';
 import { readTable } from '../tables/table';
-import { gapIssues, type OtherKind, planDocument } from './agreement-plan';
+import { gapIssues, type OtherKind, pdfIssues, planDocument } from './agreement-plan';
 import {
   documentRow,
   documentTable,
   type Numbered,
   reserveNumber,
+  seriesOf,
   writtenValues,
 } from './agreement-register';
 import type { AppContext } from './app-context';
@@ -72,7 +73,7 @@ export function writeAgreementDocument(
 
 function viewOf(row: AgreementDocument, issues: readonly Issue[]): WrittenDocumentView {
   const { documentNumber, title, documentUrl, pdfUrl } = row;
-  return { documentNumber, title, documentUrl, pdfUrl, issues };
+  return { documentNumber, title, documentUrl, pdfUrl, issues: [...issues, ...pdfIssues(row)] };
 }
 
 class DocumentWriting {
@@ -108,7 +109,10 @@ class DocumentWriting {
     const { plan, templateId } = planDocument(numbered.workbook, asked, { isDry: false });
     const { documents } = this.workbook.context;
     const { key, name, fill } = plan;
-    const document = documents.writeFromTemplate({ templateId, key, name, plan: fill });
+    const document = documents.writeFromTemplate({
+      ...{ templateId, key, name, plan: fill },
+      series: seriesOf(agreement.agreementId, this.rows),
+    });
     const pdf = documents.pdfBeside({ id: document.id, name });
     const row = documentRow(plan, {
       documentNumber: numbered.id,

@@ -7,7 +7,13 @@ import { agreementDocumentRecord } from '../model/agreement-document';
 import { readTable } from '../tables/table';
 import { agreementDraft } from './agreement-draft';
 import { gapIssues, planDocument, type PlannedDocument } from './agreement-plan';
-import { documentRow, documentTable, reserveNumber, type Numbered } from './agreement-register';
+import {
+  documentRow,
+  documentTable,
+  type Numbered,
+  reserveNumber,
+  seriesOf,
+} from './agreement-register';
 import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
@@ -61,11 +67,16 @@ function writeNew(
   refuse([...gapIssues(planned.plan, input.acceptsGaps ?? false), ...planned.plan.issues]);
   const ready = planDocument(workbook, { facts, agreement: row }, { isDry: false });
   const { key, name, fill } = ready.plan;
-  const written = { templateId: ready.templateId, key, name, plan: fill };
+  const documents = documentTable(workbook);
+  const series = seriesOf(
+    numbered.id,
+    documents.rows.map((placed) => placed.row),
+  );
+  const written = { templateId: ready.templateId, key, name, plan: fill, series };
   const document = context.documents.writeFromTemplate(written);
   const pdf = context.documents.pdfBeside({ id: document.id, name });
   const agreement = writtenAgreement(workbook, { row, ready, facts, document, pdf });
-  register(numbered, { agreement, ready, input });
+  register(numbered, { agreement, ready, input, documents });
   return view(agreement, ready);
 }
 
@@ -121,13 +132,13 @@ function register(
     readonly agreement: Agreement;
     readonly ready: PlannedDocument;
     readonly input: AgreementSubmission;
+    readonly documents: ReturnType<typeof documentTable>;
   },
 ): void {
-  const { agreement, ready, input } = done;
+  const { agreement, ready, input, documents } = done;
   const { workbook } = numbered;
   const { agreementId, documentId, documentUrl, pdfUrl, generatedAt } = agreement;
   const table = readTable(workbook.context.store, agreementRecord, workbook.names);
-  const documents = documentTable(workbook);
   const rows = documents.rows.map((placed) => placed.row);
   const known = rows.find((each) => each.documentId === documentId);
   const idsInUse = rows.map((each) => each.documentNumber);

@@ -16,7 +16,7 @@ export function googleContext(): AppContext {
   return {
     store: new SheetTableStore(spreadsheet),
     designer: new SheetWorkbookDesigner(spreadsheet),
-    documents: new GoogleDocumentWriter(),
+    documents: new GoogleDocumentWriter(() => spreadsheet.getId()),
     wordings: htmlTemplateWordings,
     reports: new SheetReportWriter(spreadsheet),
     digest: utilitiesDigest,

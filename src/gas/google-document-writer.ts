@@ -27,6 +27,9 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
  * are made by the advanced Drive service, text is filled by DocumentApp. The caller holds the lock.
  */
 export class GoogleDocumentWriter implements DocumentWriter {
+  /** Records of two workbooks may bear the same number: what belongs to a record belongs to its workbook too. */
+  constructor(private readonly workbookId: () => string) {}
+
   findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null {
     const isTemplate = hasProperty('passePlatRole', 'TEMPLATE');
     const found = listFiles(`${isTemplate} and ${hasProperty('passePlatKey', key)}`)[0];
@@ -92,7 +95,8 @@ export class GoogleDocumentWriter implements DocumentWriter {
   }
 
   writeFromTemplate(request: DocumentRequest): StoredDocument & { readonly isNew: boolean } {
-    const whole = this.alreadyWritten(request.key);
+    const owner = request.series && `${request.series.owner} ${this.workbookId()}`;
+    const whole = this.alreadyWritten(request, owner);
     if (whole) return { ...storedDocument(whole), isNew: false };
 
     const copy = files().copy(
@@ -103,6 +107,7 @@ export class GoogleDocumentWriter implements DocumentWriter {
           passePlatRole: 'DOCUMENT',
           passePlatKey: request.key,
           passePlatState: 'WRITING',
+          ...(owner === undefined ? {} : { passePlatOwner: owner }),
         },
       },
       request.templateId,
@@ -122,15 +127,25 @@ export class GoogleDocumentWriter implements DocumentWriter {
   }
 
   /** The document of this key when it is whole; what an interrupted execution left behind goes away. */
-  private alreadyWritten(key: string): DriveFile | null {
+  private alreadyWritten(
+    { key, series }: DocumentRequest,
+    owner: string | undefined,
+  ): DriveFile | null {
     const isOurs = hasProperty('passePlatRole', 'DOCUMENT');
-    const isAsked = hasProperty('passePlatKey', key);
-    const isUnfinished = hasProperty('passePlatState', 'WRITING');
+    const wanted = [
+      hasProperty('passePlatKey', key),
+      hasProperty('passePlatState', 'WRITING'),
+      ...(owner === undefined ? [] : [hasProperty('passePlatOwner', owner)]),
+    ];
     let whole: DriveFile | null = null;
-    for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
-      const properties = privateFacts(file);
-      if (properties['passePlatState'] === 'DONE') whole ??= file;
-      else if (properties['passePlatKey'] === key || isDead(file)) files().remove(file.id ?? '');
+    for (const file of listFiles(`${isOurs} and (${wanted.join(' or ')})`)) {
+      const facts = privateFacts(file);
+      const isWhole = facts['passePlatState'] === 'DONE';
+      if (isWhole && facts['passePlatKey'] === key) whole ??= file;
+      else if (isWhole && !series?.registered.includes(file.id ?? '')) throwAway(file.id ?? '');
+      else if (!isWhole && (facts['passePlatKey'] === key || isDead(file))) {
+        files().remove(file.id ?? '');
+      }
     }
     return whole;
   }
@@ -173,6 +188,16 @@ function listFiles(query: string): readonly DriveFile[] {
 /** `appProperties` is `any` in Google's types. */
 function privateFacts(file: DriveFile): Partial<Record<string, string>> {
   return (file.appProperties ?? {}) as Partial<Record<string, string>>; // Drive keeps texts only
+}
+
+/** To the bin, from where a person may take it back, with the PDF beside it. */
+function throwAway(id: string): void {
+  const pdfs = listFiles(
+    `${hasProperty('passePlatRole', 'PDF')} and ${hasProperty('passePlatKey', id)}`,
+  );
+  for (const each of [id, ...pdfs.map((pdf) => pdf.id ?? '')]) {
+    files().update({ trashed: true }, each);
+  }
 }
 
 function isDead(file: DriveFile): boolean {

@@ -17,6 +17,15 @@ export interface DocumentRequest {
   readonly key: string;
   readonly name: string;
   readonly plan: FillPlan;
+  readonly series?: DocumentSeries;
+}
+
+/** The documents of one record. Those that no register knows were left by an execution that died: they go to the bin. */
+export interface DocumentSeries {
+  /** `CONV-0001` */
+  readonly owner: string;
+  /** Ids of the documents that are registered. */
+  readonly registered: readonly string[];
 }
 
 /**

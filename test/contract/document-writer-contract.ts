@@ -249,6 +249,24 @@ export function documentWriterContract(name: string, make: () => Promise<WriterB
       expect((await bench.documentLines(second.id)).join()).toContain('SIVU');
     });
 
+    it('throws away the documents of a record that no register knows, and no other', async () => {
+      const owned = (key: string, registered: readonly string[], owner = 'CONV-0001') =>
+        write({ key: `${owner}:${key}`, name: `${owner} ${key}`, series: { owner, registered } });
+      const known = await owned('known', []);
+      await owned('lost', [known.id]);
+      const stranger = await owned('lost', [], 'CONV-0002');
+      await write({ key: 'CONV-0001:older', name: 'CONV-0001 older' });
+      const last = await owned('last', [known.id]);
+      expect((await bench.documentNames()).sort()).toEqual([
+        'CONV-0001 known',
+        'CONV-0001 last',
+        'CONV-0001 older',
+        'CONV-0002 lost',
+      ]);
+      expect(new Set([known.id, stranger.id, last.id]).size).toBe(3);
+      expect(await owned('last', [known.id])).toMatchObject({ id: last.id, isNew: false });
+    });
+
     it.each([
       ['a tag', '{{titre}}'],
       ['the tag it replaces', '{{ Cuisine.Nom }}'],

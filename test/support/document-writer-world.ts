@@ -18,7 +18,7 @@ const ENTRY = `
 import { GoogleDocumentWriter } from './google-document-writer';
 import { utilitiesDigest } from './utilities-digest';
 export function callWriter(method, argument) {
-  return JSON.stringify(new GoogleDocumentWriter()[method](JSON.parse(argument)));
+  return JSON.stringify(new GoogleDocumentWriter(() => 'workbook')[method](JSON.parse(argument)));
 }
 export function digestOf(text) {
   return utilitiesDigest(text);

@@ -23,12 +23,16 @@ export class MemoryDocumentWriter implements DocumentWriter {
   readonly templates = new Map<string, DocumentTemplate>();
   readonly documents = new Map<string, MemoryDocument>();
   private readonly idByKey = new Map<string, string>();
+  private readonly ownerById = new Map<string, string>();
+  private count = 0;
 
   /** Takes what another holds. */
   become(other: MemoryDocumentWriter): void {
     for (const [id, template] of other.templates) this.templates.set(id, template);
     for (const [id, document] of other.documents) this.documents.set(id, document);
     for (const [key, id] of other.idByKey) this.idByKey.set(key, id);
+    for (const [id, owner] of other.ownerById) this.ownerById.set(id, owner);
+    this.count = other.count;
   }
 
   findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null {
@@ -38,8 +42,11 @@ export class MemoryDocumentWriter implements DocumentWriter {
     return null;
   }
 
+  /** False: the place has no converter. */
+  makesPdf = true;
+
   pdfBeside({ id }: { readonly id: string }): StoredDocument | null {
-    return storedAs(`${id}.pdf`);
+    return this.makesPdf ? storedAs(`${id}.pdf`) : null;
   }
 
   ensureTemplate(template: DocumentTemplate): StoredTemplate {
@@ -59,13 +66,20 @@ export class MemoryDocumentWriter implements DocumentWriter {
     key,
     name,
     plan,
+    series,
   }: DocumentRequest): StoredDocument & { isNew: boolean } {
+    for (const [id, owner] of this.ownerById) {
+      const isOther = series?.owner === owner && this.idByKey.get(key) !== id;
+      if (isOther && !series.registered.includes(id)) this.documents.delete(id);
+    }
     const known = this.idByKey.get(key);
     if (known !== undefined && this.documents.has(known)) {
       return { ...storedAs(known), isNew: false };
     }
     const template = this.templateOf(templateId);
-    const id = `document-${this.documents.size + 1}`;
+    this.count += 1;
+    const id = `document-${this.count}`;
+    if (series) this.ownerById.set(id, series.owner);
     this.documents.set(id, {
       name,
       header: filledText(template.header, plan),

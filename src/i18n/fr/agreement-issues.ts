@@ -1,6 +1,8 @@
 /** What a convention lacks or contradicts, by code. */
 export const agreementIssues = {
   VALUE_MISSING: 'À compléter : {field}.',
+  PDF_NOT_MADE:
+    'Le document est écrit, mais son PDF n’a pas pu être fait : ouvrez le document, puis Fichier > Télécharger > Document PDF.',
   SAME_PARTY: 'La cuisine et le bénéficiaire sont la même structure : {name}.',
   AGREEMENT_ALREADY_ACTIVE:
     'La convention « {id} » est active sur les mêmes jours pour ce partenariat.',

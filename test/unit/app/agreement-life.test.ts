@@ -53,6 +53,28 @@ describe('before a convention is written', () => {
   });
 });
 
+describe('a place that makes no PDF', () => {
+  it('says so, with what to do, and the convention is written all the same', () => {
+    const app = smallTerritory(new MemoryApp());
+    app.documents.makesPdf = false;
+    const told = { code: 'PDF_NOT_MADE', severity: 'WARN', path: 'pdfUrl' };
+    const view = app.call('writeAgreement', AGREEMENT);
+    expect(view).toMatchObject({ agreementId: 'CONV-0001', pdfUrl: null });
+    expect(view.missing).toContainEqual(told);
+    app.call('recordWeek', WEEK);
+    const certificate = app.call('writeAgreementDocument', {
+      submissionId: 'certificate',
+      agreementId: 'CONV-0001',
+      kind: 'ATTESTATION',
+      from: '2026-11-01',
+      until: '2026-11-30',
+      acceptsGaps: true,
+    });
+    expect(certificate.documentUrl).not.toBeNull();
+    expect(certificate.issues).toContainEqual(told);
+  });
+});
+
 describe('a signed convention', () => {
   it('is not written again: an amendment is asked for', () => {
     const app = signedApp();
