@@ -32,13 +32,12 @@ function readShares(payers: CostSubmission['payers'], workbook: OpenWorkbook): R
     const path = `payers.${index}.sharePercent`;
     const read = decodeField(payerShareRecord.fields.sharePercent, sharePercent, {});
     if (!known.has(payerId)) {
-      const params = { id: payerId };
-      issues.push({
-        severity: 'BLOCK',
-        code: 'UNKNOWN_REFERENCE',
-        path: `payers.${index}.payerId`,
-        params,
-      });
+      const at = { severity: 'BLOCK', path: `payers.${index}.payerId` } as const;
+      issues.push(
+        payerId === ''
+          ? { ...at, code: 'REQUIRED_FIELD' }
+          : { ...at, code: 'UNKNOWN_REFERENCE', params: { id: payerId } },
+      );
     }
     if (read === null) issues.push({ severity: 'BLOCK', code: 'REQUIRED_FIELD', path });
     if (isUnreadable(read)) {

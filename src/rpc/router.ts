@@ -167,7 +167,11 @@ export const router: Router = {
       z.strictObject({
         ...submission(),
         payers: z.array(
-          z.strictObject({ payerId: id(), sharePercent: z.string().check(z.maxLength(20)) }),
+          // A blank payer is said beside its line, as any field that is not filled in.
+          z.strictObject({
+            payerId: z.string().check(z.maxLength(80)),
+            sharePercent: z.string().check(z.maxLength(20)),
+          }),
         ),
       }),
     handle: saveCostItem,

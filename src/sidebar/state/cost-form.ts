@@ -20,9 +20,19 @@ export function payerRows(values: FormValues): PayerRow[] {
   return rows;
 }
 
-/** Rows with something in them, as the workbook wants them. */
+/** What a new cost proposes: one payer for all of it. */
+export const PROPOSED_PAYER = {
+  [payerField(0, 'payerId')]: '',
+  [payerField(0, 'sharePercent')]: '100',
+};
+
+/** Rows with something in them, as the workbook wants them. The proposed line, left as it is, names nobody. */
 export function filledPayers(values: FormValues): PayerRow[] {
-  return payerRows(values).filter((row) => !isBlank(row.payerId) || !isBlank(row.sharePercent));
+  const rows = payerRows(values);
+  const isProposed = (row: PayerRow) => rows.length === 1 && row.sharePercent === '100';
+  return rows.filter((row) =>
+    isBlank(row.payerId) ? !isBlank(row.sharePercent) && !isProposed(row) : true,
+  );
 }
 
 const AMOUNT_MODES = ['TOTAL', 'DEPRECIATION'];

@@ -3,7 +3,7 @@ import type { Api } from '../../rpc/api';
 import { formKey, type FormRecord } from './app-state';
 import type { CommandTools } from './command-tools';
 import { askedFields } from './asked-fields';
-import { filledPayers } from './cost-form';
+import { filledPayers, PROPOSED_PAYER } from './cost-form';
 import { formOutcome, valuesOf } from './form-outcome';
 import { attemptFor } from './submission';
 
@@ -26,8 +26,7 @@ const FIRST_VALUES: Readonly<Record<FormRecord, FormValues>> = {
     basis: 'CASH',
     allocationKey: 'MEALS',
     confidence: 'REEL',
-    'payers.0.payerId': '',
-    'payers.0.sharePercent': '100',
+    ...PROPOSED_PAYER,
   },
 };
 

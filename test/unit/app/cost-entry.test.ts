@@ -120,6 +120,18 @@ describe('a cost out of the ordinary', () => {
     expect(app.ask('saveCostItem', { ...label, payers: COST.payers }).ok).toBe(true);
   });
 
+  it('says beside its line that a payer was not chosen', () => {
+    const payers = [{ payerId: '', sharePercent: '60' }];
+    const answer = recorded().ask('saveCostItem', { ...cost({}), payers });
+    expect(answer).toMatchObject({
+      error: {
+        issues: expect.arrayContaining([
+          expect.objectContaining({ code: 'REQUIRED_FIELD', path: 'payers.0.payerId' }),
+        ]),
+      },
+    });
+  });
+
   it('may be a saving, with its sign or without; a negative charge says what to do', () => {
     const app = recorded();
     const refused = app.ask('saveCostItem', cost({ amountCents: '-20' }));

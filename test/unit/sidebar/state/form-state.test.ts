@@ -138,4 +138,11 @@ describe('the form of a cost', () => {
     };
     expect(filledPayers(values)).toEqual([{ payerId: 'P-0001', sharePercent: '60,5' }]);
   });
+
+  it('sends nobody when the line that the form proposes was left as it is', () => {
+    const proposed = { 'payers.0.payerId': '', 'payers.0.sharePercent': '100' };
+    expect(filledPayers(proposed)).toEqual([]);
+    const typed = { ...proposed, 'payers.0.sharePercent': '60' };
+    expect(filledPayers(typed)).toEqual([{ payerId: '', sharePercent: '60' }]);
+  });
 });
