@@ -67,9 +67,13 @@ export function pdfIssues(written: {
   return [{ severity: 'WARN', code: 'PDF_NOT_MADE', path: 'pdfUrl' }];
 }
 
-/** A gap is left in a document only when the person insists. */
+/** Who signs, and by what right: asked for even when the template people edited no longer says it. */
+const SIGNING = ['REPRESENTATIVE_MISSING', 'DELIBERATION_MISSING'];
+
+/** A gap is left in a document, or a signatory without power, only when the person insists. */
 export function gapIssues(plan: AgreementDocumentPlan, acceptsGaps: boolean): Issue[] {
-  if (acceptsGaps || plan.missing.length === 0) return [];
-  const params = { count: plan.missing.length };
-  return [{ severity: 'BLOCK', code: 'GAPS_REMAIN', path: 'template', params }];
+  const unsigned = plan.issues.filter(({ code }) => SIGNING.includes(code));
+  const count = plan.missing.length || unsigned.length;
+  if (acceptsGaps || count === 0) return [];
+  return [{ severity: 'BLOCK', code: 'GAPS_REMAIN', path: 'template', params: { count } }];
 }

@@ -227,6 +227,10 @@ export function documentWriterContract(name: string, make: () => Promise<WriterB
       ]);
     });
 
+    it('says so when a template is gone', async () => {
+      await expect(bench.readTemplate('gone')).rejects.toThrow(/TEMPLATE_UNREADABLE/);
+    });
+
     it('leaves the template as it was', async () => {
       const before = await bench.readTemplate(template.id);
       await write();

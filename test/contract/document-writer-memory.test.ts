@@ -5,7 +5,7 @@ documentWriterContract('the memory', () => {
   const writer = new MemoryDocumentWriter();
   return Promise.resolve({
     ensureTemplate: (template) => Promise.resolve(writer.ensureTemplate(template)),
-    readTemplate: (id) => Promise.resolve(writer.readTemplate(id)),
+    readTemplate: (id) => Promise.resolve().then(() => writer.readTemplate(id)),
     writeFromTemplate: (request) => Promise.resolve(writer.writeFromTemplate(request)),
     documentLines: (id) => {
       const document = writer.documents.get(id);

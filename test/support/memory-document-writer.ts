@@ -1,3 +1,4 @@
+import { AppError } from '../../src/kernel/app-error';
 import type {
   DocumentBlock,
   DocumentTemplate,
@@ -92,7 +93,7 @@ export class MemoryDocumentWriter implements DocumentWriter {
 
   private templateOf(id: string): DocumentTemplate {
     const template = this.templates.get(id);
-    if (!template) throw new Error(`no such template: ${id}`);
+    if (!template) throw new AppError('TEMPLATE_UNREADABLE');
     return template;
   }
 }
