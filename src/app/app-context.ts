@@ -7,6 +7,7 @@ import type { PageOpener } from '../ports/page-opener';
 import type { ReportWriter } from '../ports/report-writer';
 import type { TableStore } from '../ports/table-store';
 import type { TemplateWordings } from '../ports/template-wordings';
+import type { WeeklyMail } from '../ports/weekly-mail';
 import type { WorkbookDesigner } from '../ports/workbook-designer';
 
 /** What every use case is given: the outside world, and the words. */
@@ -20,5 +21,8 @@ export interface AppContext {
   readonly lock: DocumentLock;
   readonly clock: Clock;
   readonly pages: PageOpener;
+  readonly mail: WeeklyMail;
   readonly messages: Messages;
+  /** Initials of who asks, when they gave them: never a name. */
+  readonly author?: string;
 }

@@ -41,10 +41,11 @@ export function appendWrites<F extends Fields>(
     needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows;
   const { keys } = known;
   const layout = layoutOf(keys);
-  const encoded = rows.map((row) =>
-    encodeRow(definition, row, { layout, words: names.words }).map(toJsonCell),
-  );
   const isLog = definition.name === traceEventRecord.name;
+  const signature = isLog && context.author !== undefined ? { operator: context.author } : {};
+  const encoded = rows.map((row) =>
+    encodeRow(definition, { ...row, ...signature }, { layout, words: names.words }).map(toJsonCell),
+  );
   const cells = isLog ? sealedCells(state.header, known, encoded) : encoded;
   const blanks = rows.map(() => keys.map(() => ''));
   const row = known.lastRow + 1;

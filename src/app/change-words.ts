@@ -9,6 +9,7 @@ import {
   type JsonCell,
 } from '../tables/system-state';
 import { fieldLabel, isRecordName, RECORDS } from './record-registry';
+import type { Reference } from './reference';
 import { dayLabel } from './week-label';
 
 /** Tabs that only tell what is done elsewhere. */
@@ -19,6 +20,8 @@ const MOST_VALUES = 6;
 const MOST_ROWS = 12;
 const LONGEST_VALUE = 60;
 const LONGEST_DETAIL = 2000;
+
+const IDENTIFIER = /^[A-Z]{1,3}-\d+$/;
 
 /** Rows of a change, with what they held before. */
 export function changedRows(writes: readonly BlockWrite[]): ChangedRow[] {
@@ -62,6 +65,7 @@ export class ChangeWords {
     private readonly messages: Messages,
     private readonly rows: readonly ChangedRow[],
     private readonly keys: Readonly<Record<string, readonly string[]>>,
+    private readonly reference: Reference,
   ) {}
 
   private now(row: ChangedRow): Cells {
@@ -106,6 +110,18 @@ export class ChangeWords {
     return field !== undefined && !field.isComputed && !field.isHidden;
   }
 
+  /** A number is told with the name it stands for: « Foyer Adoma (P-0004) ». */
+  private saidOf(cell: CellValue): string {
+    const text = said(this.messages, cell);
+    if (typeof cell !== 'string' || !IDENTIFIER.test(cell)) return text;
+    const { partner, partnership, costItem } = this.reference;
+    const name =
+      partner.find(({ partnerId }) => partnerId === cell)?.name ??
+      partnership.find(({ partnershipId }) => partnershipId === cell)?.name ??
+      costItem.find(({ costId }) => costId === cell)?.label;
+    return name === undefined ? text : `${name} (${text})`;
+  }
+
   private rowDetail(row: ChangedRow): string {
     const { messages } = this;
     const keys = (this.keys[row.record] ?? []).filter((key) => this.isTold(row.record, key));
@@ -115,21 +131,18 @@ export class ChangeWords {
     const label = (key: string) =>
       isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key;
     const parts = keys.flatMap((key) => {
-      const [from = '', to = ''] = [
-        said(messages, before[key] ?? ''),
-        said(messages, after[key] ?? ''),
-      ];
+      const [from = '', to = ''] = [this.saidOf(before[key] ?? ''), this.saidOf(after[key] ?? '')];
       if (from === to || (row.record === 'delivery' && key === 'date')) return [];
-      return isNew ? [`${label(key)} ${to}`] : [`${label(key)} ${from} → ${to}`];
+      return [`${label(key)} : ${isNew ? to : `${from} → ${to}`}`];
     });
     const shown = isNew ? parts.slice(0, MOST_VALUES) : parts;
     if (shown.length === 0) return '';
     const text = row.after === null ? messages.journal.removed : shown.join(' ; ');
     if (row.record !== 'delivery') return text;
-    return `${dayLabel(messages, isoDay(this.now(row)['date'] ?? ''))} : ${text}`;
+    return `${dayLabel(messages, isoDay(this.now(row)['date'] ?? ''))} — ${text}`;
   }
 
-  /** « lun. 16 : Repas livrés 40 → 42 », one line for each row. */
+  /** « lun. 16 — Repas livrés : 40 → 42 », one line for each row. */
   detail(): string {
     const { messages } = this;
     const lines = this.rows.map((row) => this.rowDetail(row)).filter((line) => line !== '');

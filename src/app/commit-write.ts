@@ -12,7 +12,7 @@ import {
   type WeekCells,
 } from '../tables/system-state';
 import { changedRows, ChangeWords } from './change-words';
-import { isJournalFull, keepJournal } from './keep-journal';
+import { isJournalFull, keepJournal, signed } from './keep-journal';
 import type { OpenWorkbook } from './open-workbook';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
@@ -41,17 +41,17 @@ export interface Change {
 
 /** The line of the journal, and what can be taken back, of a change. */
 function toldChange(
-  { context, now, state }: OpenWorkbook,
+  { context, now, state, reference }: OpenWorkbook,
   change: Change,
 ): Pick<SystemState, 'journal' | 'lastChange'> & { readonly number: number } {
   const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1;
   const rows = changedRows(change.writes);
   const keys = Object.fromEntries(change.writes.map((write) => [write.record, write.keys]));
-  const words = new ChangeWords(context.messages, rows, keys);
+  const words = new ChangeWords(context.messages, rows, keys, change.reference ?? reference);
   const action =
     change.action === undefined ? words.action() : context.messages.journal.actions[change.action];
   const told = { number, subject: words.subject(), action };
-  const line = { ...told, at: now, detail: words.detail() };
+  const line = signed(context, { ...told, at: now, detail: words.detail() });
   const isUndo = change.action === 'UNDONE';
   return {
     number,
@@ -61,6 +61,15 @@ function toldChange(
         ? { ...told, isUndo, keys: {}, rows: null, whyNot: 'PART' }
         : { ...told, isUndo, keys, rows },
   };
+}
+
+/** A form saved as it was, a week where nothing was typed: no line of the journal, and what can be taken back stays. */
+function isNothing({ writes, action, isPart, isRebuilt }: Change): boolean {
+  if (action !== undefined || isPart === true || isRebuilt === true) return false;
+  return writes.every(({ before = [], cells }) => {
+    const there = before.slice(before.length - cells.length);
+    return JSON.stringify(there) === JSON.stringify(cells);
+  });
 }
 
 /**
@@ -73,6 +82,7 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     return commitWrite({ ...workbook, state: { ...workbook.state, journal: [] } }, change);
   }
   const { context, block, rowCount, state } = workbook;
+  if (isNothing(change)) return state;
   const { number, ...told } = toldChange(workbook, change);
   const pending = {
     submission: change.submission,

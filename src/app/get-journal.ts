@@ -58,8 +58,8 @@ export function getJournal(context: AppContext): JournalView {
   // Lines are brought to the tab before they are forgotten here: between the two, they are in both.
   const waiting = journal
     .filter(({ number }) => !tab.ids.has(recordId(journalEntryRecord.idPrefix, number)))
-    .map(({ at, action, subject, detail }) => ({
-      ...{ when: when(at), who, action, subject, detail },
+    .map(({ at, action, subject, detail, by }) => ({
+      ...{ when: when(at), who: by ?? who, action, subject, detail },
     }));
   return {
     entries: [...tab.lines, ...waiting].slice(-SHOWN).reverse(),

@@ -17,13 +17,20 @@ const MOST_WAITING = 60;
 /** They wait in one cell, which Google limits to 50,000 characters. */
 const MOST_TEXT = 40_000;
 
+/** A line with the initials of who acts, when they gave them. */
+export function signed<Line extends object>(
+  { author }: AppContext,
+  line: Line,
+): Line & { by?: string } {
+  return author === undefined ? line : { ...line, by: author };
+}
+
 export function isJournalFull(waiting: readonly JournalLine[]): boolean {
   return waiting.length >= MOST_WAITING || JSON.stringify(waiting).length > MOST_TEXT;
 }
 
 function entryOf(context: AppContext, line: JournalLine): JournalEntry {
-  const { number, at, action, subject, detail } = line;
-  const who = context.messages.journal.who;
+  const { number, at, action, subject, detail, by: who = context.messages.journal.who } = line;
   return {
     entryId: recordId(journalEntryRecord.idPrefix, number),
     at,

@@ -26,7 +26,9 @@ export function logSheetEvents(
   const { previous, log } = given;
   const tabs = { ...previous.header.tabs, [traceEventRecord.name]: log };
   const header = { ...previous.header, tabs };
-  const workbook = { context, names: tabNames(context.messages), state: { header } };
+  // Who opens the workbook is not who typed in the tab.
+  const { author: _, ...unsigned } = context;
+  const workbook = { context: unsigned, names: tabNames(context.messages), state: { header } };
   const { writes } = appendWrites(workbook, traceEventRecord, events);
   const begun = { ...previous.header, logHead: headAfter(previous.header, writes) };
   const submission = { id: '', ids: [], counts: {} };

@@ -25,6 +25,8 @@ import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
 import { closedDates } from './calendar-facts';
 import { finishPendingWrite } from './finish-pending-write';
+import { handEditLines } from './hand-edit-lines';
+import { signed } from './keep-journal';
 import { logSheetEvents } from './log-sheet-events';
 import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
@@ -106,14 +108,16 @@ function loggedVersions(context: AppContext): FactVersions {
 
 function journalWith(
   { journal, header }: SystemState,
-  { line, at }: { line: ToldLine | undefined; at: number },
+  { lines, at }: { lines: readonly ToldLine[]; at: number },
 ): { journal: SystemState['journal']; lastNumbers: StateHeader['lastNumbers'] } {
   const { lastNumbers } = header;
-  if (line === undefined) return { journal, lastNumbers };
-  const number = (lastNumbers[RECORDS.journalEntry.name] ?? 0) + 1;
+  const last = lastNumbers[RECORDS.journalEntry.name] ?? 0;
   return {
-    journal: [...journal, { ...line, number, at }],
-    lastNumbers: { ...lastNumbers, [RECORDS.journalEntry.name]: number },
+    journal: [
+      ...journal,
+      ...lines.map((line, index) => ({ ...line, number: last + 1 + index, at })),
+    ],
+    lastNumbers: { ...lastNumbers, [RECORDS.journalEntry.name]: last + lines.length },
   };
 }
 
@@ -182,7 +186,11 @@ export function rebuildState(
     weeks: indexed,
   });
   const { topWeek, oldestWeek } = sizedState(context, weeks, span.newestWeek);
-  const told = journalWith(previous, { line: span.line, at: context.clock.now() });
+  const lines = [
+    ...handEditLines(context.messages, previous.editMarks),
+    ...(span.line === undefined ? [] : [signed(context, span.line)]),
+  ];
+  const told = journalWith(previous, { lines, at: context.clock.now() });
   const state: SystemState = {
     journal: told.journal,
     lastChange: previous.lastChange,

@@ -2,10 +2,10 @@ import { AppError } from '../kernel/app-error';
 import { journalEntryRecord } from '../model/journal-entry';
 import { formatState, type JournalLine, parseState, stateBlock } from '../tables/system-state';
 import type { AppContext } from './app-context';
-import { isJournalFull, keepJournal } from './keep-journal';
+import { isJournalFull, keepJournal, signed } from './keep-journal';
 
 /** An action of the journal that no change of rows tells. */
-export type ToldLine = Pick<JournalLine, 'action' | 'subject' | 'detail'>;
+export type ToldLine = Pick<JournalLine, 'action' | 'subject' | 'detail' | 'by'>;
 
 /** Rows of the hidden tab that hold the marks, the journal and the last change. */
 const TOLD_ROWS = 2;
@@ -36,12 +36,12 @@ export function tellAction(
         ...state.header,
         lastNumbers: { ...lastNumbers, [journalEntryRecord.name]: number },
       },
-      journal: [...state.journal, { ...line, number, at: context.clock.now() }],
+      journal: [...state.journal, { ...signed(context, line), number, at: context.clock.now() }],
       lastChange: {
         ...{ number, action, subject, isUndo: false },
         ...{ keys: {}, rows: null, whyNot: 'REPAIR' as const },
       },
-      editMarks: [...new Set([...state.editMarks, ...touchedTabs])],
+      editMarks: [...state.editMarks, ...touchedTabs.map((tab) => ({ tab }))],
     };
     block.write(formatState(told, TOLD_ROWS).slice(0, TOLD_ROWS));
     return true;

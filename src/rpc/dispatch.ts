@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import type { AppContext } from '../app/app-context';
 import { AppError } from '../kernel/app-error';
+import { INITIALS } from '../kernel/initials';
 import type { Issue } from '../kernel/issue';
 import type { ProcedureName } from './api';
 import type { RequestEnvelope, ResponseEnvelope } from './envelope';
 import { type Procedure, router } from './router';
 import { serviceFailure } from './service-failure';
 
-const envelope = () => z.strictObject({ procedure: z.string(), input: z.unknown() });
+const envelope = () =>
+  z.strictObject({
+    procedure: z.string(),
+    input: z.unknown(),
+    by: z.optional(z.string().check(z.regex(INITIALS))),
+  });
 
 function readRequest(requestJson: string): RequestEnvelope {
   let parsed: unknown;
@@ -18,7 +24,7 @@ function readRequest(requestJson: string): RequestEnvelope {
   }
   const request = z.safeParse(envelope(), parsed);
   if (!request.success) throw new AppError('UNREADABLE_REQUEST');
-  return { procedure: request.data.procedure, input: request.data.input };
+  return request.data;
 }
 
 function isProcedure(name: string): name is ProcedureName {
@@ -71,7 +77,9 @@ export function dispatch(makeContext: () => AppContext, requestJson: string): st
     if (!isProcedure(request.procedure)) {
       throw new AppError('UNKNOWN_PROCEDURE', { procedure: request.procedure });
     }
-    response = { ok: true, data: answer(request.procedure, makeContext(), request.input) };
+    const { by } = request;
+    const context = { ...makeContext(), ...(by === undefined ? {} : { author: by }) };
+    response = { ok: true, data: answer(request.procedure, context, request.input) };
   } catch (error) {
     response = failure(error);
   }

@@ -5,6 +5,8 @@ import type { Issue, MessageParams } from '../kernel/issue';
 export interface RequestEnvelope {
   readonly procedure: string;
   readonly input: unknown;
+  /** Initials of who asks (`INITIALS`): they sign the journal and the log. */
+  readonly by?: string | undefined;
 }
 
 /** A request that was refused, or that failed: a code for the sentence, and what each field has against it. */

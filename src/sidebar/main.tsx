@@ -6,22 +6,26 @@ import { costTabsClient } from './bridge/cost-tabs-client';
 import { journallingClient } from './bridge/journalling-client';
 import { scriptRunTransport } from './bridge/script-run-transport';
 import { book } from './book';
+import { setFirmSpaces } from './french-spacing';
 import { failureText, fill } from './sentences';
 import { appReducer, INITIAL_STATE } from './state/app-state';
 import { createCommands } from './state/commands';
 import { openScreen } from './open-screen';
 import { createDraftShelf } from './state/draft-shelf';
 import { createStore } from './state/store';
+import { signingInitials } from './state/initials';
 import { newSubmissionId } from './state/submission';
 import { keepTerritory, keptTerritory } from './state/territories';
 
 const clock = () => new Date().toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
+const storage = () => window.localStorage;
+const initials = () => signingInitials(storage);
 const store = createStore(appReducer, INITIAL_STATE);
 const commands = createCommands({
-  call: journallingClient(costTabsClient(createClient(scriptRunTransport))),
+  call: journallingClient(costTabsClient(createClient(scriptRunTransport, { initials }))),
   store,
-  drafts: createDraftShelf(() => window.localStorage),
+  drafts: createDraftShelf(storage),
   newSubmissionId,
   clock,
   words: {
@@ -44,10 +48,10 @@ const commands = createCommands({
   },
 });
 
-const storage = () => window.localStorage;
 store.dispatch({ type: 'territory/chosen', territory: keptTerritory(storage) });
 store.subscribe(() => keepTerritory(storage, store.state().territory));
 
+setFirmSpaces();
 const root = document.getElementById('app');
 window.addEventListener('storage', ({ key }) => {
   if (key !== null) commands.draftChanged(key);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../kernel/cell-value';
+import { type EditMark, formatEditMarks, parseEditMarks } from '../kernel/edit-mark';
 import type { Missing } from '../kernel/traced';
 import { addWeeks, isoWeekOf, weekNumber } from '../kernel/iso-week';
 import type { Area, CellBlock, TableStore } from '../ports/table-store';
@@ -150,6 +151,8 @@ export interface JournalLine {
   readonly action: string;
   readonly subject: string;
   readonly detail: string;
+  /** Initials of who did it, when they gave them. */
+  readonly by?: string;
 }
 
 /** A row as the last change found it and left it; null where there was none, or is none any more. */
@@ -184,8 +187,8 @@ export interface SystemState {
   readonly pending: PendingWrite | null;
   /** Reference records as JSON text; '' when it must be rebuilt. */
   readonly snapshot: string;
-  /** Tabs touched by hand since the last rebuild. */
-  readonly editMarks: readonly string[];
+  /** What was touched by hand since the last rebuild. */
+  readonly editMarks: readonly EditMark[];
   /** Weeks that were read, newest first. */
   readonly weeks: ReadonlyMap<string, WeekCells>;
 }
@@ -239,9 +242,7 @@ export function parseState(grid: readonly (readonly CellValue[])[]): SystemState
       parseJson<PendingWrite>(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
     ),
     snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
-    editMarks: String(grid[0]?.[1] ?? '')
-      .split(',')
-      .filter((mark) => mark !== ''),
+    editMarks: parseEditMarks(String(grid[0]?.[1] ?? '')),
     weeks,
   };
 }
@@ -312,7 +313,7 @@ function headerRow({ header, journal, lastChange }: SystemState): CellValue[] {
 /** The grid of a state, exactly `rowCount` rows: the weeks that fall below are not part of it. */
 export function formatState(state: SystemState, rowCount: number): CellValue[][] {
   const rows: CellValue[][] = [
-    ['', state.editMarks.join(','), '', '', ''],
+    ['', formatEditMarks(state.editMarks), '', '', ''],
     headerRow(state),
     ...chunkRows(state.pending === null ? '' : JSON.stringify(state.pending), 1),
     ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW),

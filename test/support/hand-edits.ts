@@ -1,5 +1,7 @@
 import { SYSTEM_TAB } from '../../src/tables/system-state';
 import type { CellValue } from '../../src/kernel/cell-value';
+import { columnLetters } from '../../src/kernel/column-letters';
+import { type EditMark, withEditMark } from '../../src/kernel/edit-mark';
 import type { MemoryApp } from './memory-app';
 
 /** What a person does in the sheets of a workbook in memory; `onEdit` leaves its mark, as Sheets would. */
@@ -17,8 +19,11 @@ export class Hand {
   /** Types in a cell, or in any cell by its place when the tab has no such key. */
   type(tab: string, at: { row: number; key?: string; column?: number }, value: CellValue): void {
     const column = at.column ?? this.columnOf(tab, at.key ?? '');
+    const shown = (cell: CellValue) => (cell instanceof Date ? cell.toISOString() : String(cell));
+    const before = this.app.store.readAll(tab)?.[at.row - 1]?.[column - 1] ?? '';
     this.write(tab, { row: at.row, column }, value);
-    this.mark(tab);
+    const a1 = `${columnLetters(column)}${at.row}`;
+    this.mark({ tab, a1, before: shown(before), after: shown(value) });
   }
 
   /** Types or pastes a whole row, by key, at the end of the tab; answers its number. */
@@ -34,8 +39,9 @@ export class Hand {
     cells.fill('');
   }
 
-  mark(tab: string): void {
-    this.write(SYSTEM_TAB, { row: 1, column: 2 }, tab);
+  mark(mark: EditMark): void {
+    const marks = String(this.app.store.readAll(SYSTEM_TAB)?.[0]?.[1] ?? '');
+    this.write(SYSTEM_TAB, { row: 1, column: 2 }, withEditMark(marks, mark));
   }
 
   private write(tab: string, at: { row: number; column: number }, value: CellValue): void {

@@ -9,6 +9,7 @@ import { templateWordings } from './template-wordings';
 import { MemoryDocumentWriter } from './memory-document-writer';
 import { MemoryReportWriter } from './memory-report-writer';
 import { MemoryTableStore } from './memory-table-store';
+import { MemoryWeeklyMail } from './memory-weekly-mail';
 import { MemoryWorkbookDesigner } from './memory-workbook-designer';
 
 /** The product over memory ports, asked through its one door. */
@@ -19,7 +20,10 @@ export class MemoryApp {
   readonly reports = new MemoryReportWriter();
   /** Pages that were opened wide, on which week. */
   readonly opened: WeekPlace[] = [];
+  readonly mail = new MemoryWeeklyMail();
   now: number;
+  /** What the page sends of who asks. */
+  initials?: string;
 
   constructor(today = '2026-11-23') {
     this.now = Date.parse(`${today}T09:00:00Z`);
@@ -39,6 +43,7 @@ export class MemoryApp {
         openWide: (place) => void this.opened.push(place),
         openExchange: () => undefined,
       },
+      mail: this.mail,
       messages: fr,
     };
   }
@@ -48,7 +53,10 @@ export class MemoryApp {
     procedure: Name,
     input: Api[Name]['input'],
   ): ResponseEnvelope<Api[Name]['output']> {
-    const text = dispatch(() => this.context(), JSON.stringify({ procedure, input }));
+    const text = dispatch(
+      () => this.context(),
+      JSON.stringify({ procedure, input, by: this.initials }),
+    );
     return JSON.parse(text) as ResponseEnvelope<Api[Name]['output']>; // dispatch answers an envelope, always
   }
 

@@ -29,6 +29,7 @@ const readingIssues = {
   COMMUNE_SHAPE: 'A commune code (INSEE) has 5 characters, for instance 92050 or 2A004.',
   PHONE_SHAPE: 'This phone number is not complete: write for instance 01 23 45 67 89.',
   EMAIL_SHAPE: 'This address is not complete: write for instance accueil@association.fr.',
+  INITIALS_SHAPE: 'Initials: five letters at most, without space or digit, for example CL.',
   UNKNOWN_FIELD: 'This field is not in this record: reload the page and begin again.',
   UNKNOWN_REFERENCE: 'This record is not in the workbook: choose from the list.',
   DUPLICATE_RECORD: 'This row is there already: change it rather than adding another.',

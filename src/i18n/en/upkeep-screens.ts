@@ -10,6 +10,7 @@ export const checkScreen: typeof reference.checkScreen = {
   cleanDetail: '{rows} {rows?row:rows} read, in all tabs.',
   tab: '{tab}: {count} {count?point:points}',
   goTo: 'Go to cell {cell}',
+  otherCells: 'and {count} {count?other cell:other cells}',
   others: 'And {count} {count?other:others} in the tab “{tab}”.',
   plan: 'What Passe-plat can repair',
   showPlan: 'Repair…',
@@ -45,6 +46,11 @@ export const journalScreen: typeof reference.journalScreen = {
   },
   nothing: 'There is nothing to undo yet.',
   lines: 'The last actions',
+};
+
+export const initials = {
+  label: 'Your initials',
+  hint: 'Five letters at most. They sign, in the journal and the log, what you record from this browser.',
 };
 
 export const settingsScreen: typeof reference.settingsScreen = {

@@ -47,6 +47,8 @@ export const week: typeof reference.week = {
   keys: '0 if no meal · blank if unknown · Enter to go down',
   gridKeys: 'Arrows to move, Enter to go down, 0 if no meal, blank if unknown',
   saved: 'Week saved',
+  nothing: 'Nothing new to record',
+  nothingHint: 'Write at least one number, 0 when no meal is delivered, or tick “Closed that day”.',
   written: '{rows} {rows?row:rows} written',
   events: '{events} {events?event:events} in the log',
   repeated: 'This entry was already saved: nothing was written twice.',

@@ -32,6 +32,7 @@ const readingIssues = {
   COMMUNE_SHAPE: 'Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.',
   PHONE_SHAPE: 'Ce numéro de téléphone n’est pas complet : écrivez par exemple 01 23 45 67 89.',
   EMAIL_SHAPE: 'Cette adresse n’est pas complète : écrivez par exemple accueil@association.fr.',
+  INITIALS_SHAPE: 'Des initiales : cinq lettres au plus, sans espace ni chiffre, par exemple CL.',
   UNKNOWN_FIELD: 'Ce champ n’existe pas dans cette fiche : rechargez la page puis recommencez.',
   UNKNOWN_REFERENCE: 'Cette fiche n’existe pas dans le classeur : choisissez dans la liste.',
   DUPLICATE_RECORD: 'Cette ligne existe déjà : modifiez-la plutôt que d’en ajouter une autre.',

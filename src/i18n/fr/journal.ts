@@ -1,6 +1,8 @@
 /** Lines of « Journal », in the words of those who read them. */
 export const journal = {
   who: 'Utilisateur du module',
+  /** Google tells a simple trigger nothing of who typed. */
+  byHand: 'Saisi dans l’onglet',
   actions: {
     RECORDED: 'Saisie',
     CORRECTED: 'Correction',
@@ -14,6 +16,7 @@ export const journal = {
   week: 'Semaine {week}, {name}',
   andOthers: '{first}, et {count} {count?autre:autres}',
   andRows: 'et {count} {count?autre ligne:autres lignes}',
+  andCells: 'et {count} {count?autre endroit:autres endroits}',
   blank: 'vide',
   removed: 'retiré',
   nothing: 'Rien n’a changé.',

@@ -3,7 +3,7 @@ import { followScreen } from './follow-screen';
 import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
 import { partnerScreen } from './partner-screen';
-import { checkScreen, journalScreen, settingsScreen } from './upkeep-screens';
+import { checkScreen, initials, journalScreen, settingsScreen } from './upkeep-screens';
 import { week } from './week-screen';
 import { whatIf } from './what-if-screen';
 
@@ -280,6 +280,7 @@ export const screens = {
   followScreen,
   traceScreen,
   checkScreen,
+  initials,
   journalScreen,
   settingsScreen,
   help,

@@ -9,6 +9,7 @@ export const checkScreen = {
   cleanDetail: '{rows} {rows?ligne lue:lignes lues}, tous onglets compris.',
   tab: '{tab} : {count} {count?point:points}',
   goTo: 'Aller à la cellule {cell}',
+  otherCells: 'et {count} {count?autre cellule:autres cellules}',
   others: 'Et {count} {count?autre point:autres points} dans l’onglet « {tab} ».',
   plan: 'Ce que Passe-plat peut réparer',
   showPlan: 'Réparer…',
@@ -44,6 +45,11 @@ export const journalScreen = {
   },
   nothing: 'Il n’y a pas encore d’action à annuler.',
   lines: 'Les dernières actions',
+};
+
+export const initials = {
+  label: 'Vos initiales',
+  hint: 'Cinq lettres au plus. Elles signent, dans le journal et la traçabilité, ce que vous enregistrez depuis ce navigateur.',
 };
 
 export const settingsScreen = {

@@ -48,6 +48,9 @@ export const week = {
   gridKeys:
     'Flèches pour se déplacer, Entrée pour descendre, 0 si aucun repas, vide si on ne sait pas',
   saved: 'Semaine enregistrée',
+  nothing: 'Rien de nouveau à enregistrer',
+  nothingHint:
+    'Écrivez au moins un nombre, 0 si aucun repas n’est livré, ou cochez « Fermé ce jour ».',
   written: '{rows} {rows?ligne écrite:lignes écrites}',
   events: '{events} {events?événement:événements} de traçabilité',
   repeated: 'Cette saisie était déjà enregistrée : rien n’a été écrit deux fois.',

@@ -29,9 +29,16 @@ export type Call = <Name extends ProcedureName>(
 /** Longer than any procedure needs, shorter than the patience of a person before an empty screen. */
 const PATIENCE_MS = 150_000;
 
-export function createClient(transport: Transport, patienceMs = PATIENCE_MS): Call {
+interface ClientOptions {
+  readonly patienceMs?: number;
+  /** Initials of who asks, read at each request. */
+  readonly initials?: () => string | undefined;
+}
+
+export function createClient(transport: Transport, options: ClientOptions = {}): Call {
+  const { patienceMs = PATIENCE_MS, initials = () => undefined } = options;
   return async <Name extends ProcedureName>(procedure: Name, input: Api[Name]['input']) => {
-    const request: RequestEnvelope = { procedure, input };
+    const request: RequestEnvelope = { procedure, input, by: initials() };
     const answerText = await withPatience(transport(JSON.stringify(request)), patienceMs);
     return dataOf(answerText) as Api[Name]['output']; // the router answers every line of Api with its output
   };

@@ -1,7 +1,7 @@
-import type { TargetedEvent } from 'preact';
 import type { FollowView, SchoolHolidayImportView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
+import { FileButton } from './file-button';
 import { frenchDate } from '../format/french-date';
 import { failureText, fill } from '../sentences';
 import { Sign } from './sign';
@@ -106,14 +106,7 @@ function CalendarSummary() {
 /** The dates of the school holidays: where they are, and how those of a new year come in. */
 export function SchoolHolidaysSection() {
   const { commands } = useApp();
-  const read = async (event: TargetedEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    await commands.readCalendar(await file.text());
-    // The same file may be chosen again once it was corrected.
-    input.value = '';
-  };
+  const read = async (file: File) => commands.readCalendar(await file.text());
   const link = { tab: screens.followScreen.holidays, a1: 'A1', id: null };
   return (
     <section>
@@ -122,10 +115,11 @@ export function SchoolHolidaysSection() {
       <button type="button" class="link" onClick={() => void commands.showRows(link)}>
         {words.seeHolidays}
       </button>
-      <label class="file">
-        <span class="block">{words.chooseFile}</span>
-        <input type="file" accept=".csv,.ics,.txt" onChange={(event) => void read(event)} />
-      </label>
+      <FileButton
+        label={words.chooseFile}
+        accept=".csv,.ics,.txt"
+        onFile={(file) => void read(file)}
+      />
       <CalendarSummary />
     </section>
   );

@@ -86,6 +86,13 @@ function SavedWeek(props: {
   const { weekKey, week, result } = props;
   const { commands } = useApp();
   const { cost, previousCostCentsPerMeal } = result.week;
+  if (result.writtenRows === 0 && !result.isRepeated)
+    return (
+      <div class="card info" role="status">
+        <strong>{screens.week.nothing}</strong>
+        <p>{screens.week.nothingHint}</p>
+      </div>
+    );
   const written =
     fill(screens.week.written, { rows: result.writtenRows }) +
     ' · ' +

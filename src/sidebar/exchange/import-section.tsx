@@ -1,3 +1,4 @@
+import { FileButton } from '../components/file-button';
 import { exchangeScreen as words } from '../../i18n/fr/exchange-screen';
 import { screens } from '../../i18n/fr/screens';
 import { Busy, PrimaryButton, SavedCard } from '../components/small-parts';
@@ -35,21 +36,17 @@ function FileChoice({ state, commands }: Props) {
         ))}
       </fieldset>
       <div class="field">
-        <label for="fichier">{words.file}</label>
-        <input
-          id="fichier"
-          type="file"
+        <FileButton
+          label={words.file}
           accept=".xlsx,.csv,.txt,text/csv"
-          disabled={isBusy}
-          aria-describedby="fichier-note"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file === undefined) return;
-            const bytes = async () => new Uint8Array(await file.arrayBuffer());
-            void commands.chooseFile(file.name, bytes);
-            // The same file, corrected, may be chosen again.
-            event.currentTarget.value = '';
-          }}
+          isDisabled={isBusy}
+          noteId="fichier-note"
+          onFile={(file) =>
+            void commands.chooseFile(
+              file.name,
+              async () => new Uint8Array(await file.arrayBuffer()),
+            )
+          }
         />
         <p class="muted" id="fichier-note">
           {state.fileName === null ? words.fileHint : state.fileName}

@@ -7,9 +7,32 @@ import { fill } from '../sentences';
 
 const words = screens.checkScreen;
 
-function Finding({ finding }: { finding: FindingView }) {
+/** Cells said of one problem; the tab has them all. */
+const SHOWN_CELLS = 12;
+
+/** The way to the cell of a point; alone it says what it does, among others its address. */
+function CellLink({ finding, isAlone }: { finding: FindingView; isAlone: boolean }) {
   const { commands } = useApp();
-  const { severity, problem, remedy, link, cell } = finding;
+  const { link, cell, tab } = finding;
+  if (link === null) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={`${fill(words.goTo, { cell })} ${tab}`}
+      onClick={() => void commands.showRows(link)}
+    >
+      {isAlone ? fill(words.goTo, { cell }) : cell}
+    </button>
+  );
+}
+
+/** One problem, said once, and each place where it stands. */
+function Finding({ findings }: { findings: readonly FindingView[] }) {
+  const [first] = findings;
+  if (first === undefined) return null;
+  const { severity, problem, remedy } = first;
+  const left = findings.length - SHOWN_CELLS;
   return (
     <li class="card todo">
       <span class={severity === 'BLOCK' ? 'sign bad' : 'sign warn'}>
@@ -19,15 +42,25 @@ function Finding({ finding }: { finding: FindingView }) {
         <span class="sr">{screens.severity[severity]} : </span>
         {problem}
         <span class="muted block">{remedy}</span>
-        {link !== null && (
-          <button type="button" class="link" onClick={() => void commands.showRows(link)}>
-            {fill(words.goTo, { cell })}
-            <span class="sr"> {link.tab}</span>
-          </button>
-        )}
+        <span class="row wrap">
+          {findings.slice(0, SHOWN_CELLS).map((finding) => (
+            <CellLink key={finding.cell} finding={finding} isAlone={findings.length === 1} />
+          ))}
+          {left > 0 && <span class="muted">{fill(words.otherCells, { count: left })}</span>}
+        </span>
       </span>
     </li>
   );
+}
+
+function byProblem(findings: readonly FindingView[]): FindingView[][] {
+  const groups = new Map<string, FindingView[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.problem);
+    if (group) group.push(finding);
+    else groups.set(finding.problem, [finding]);
+  }
+  return [...groups.values()];
 }
 
 /** The points of each tab together, those that stop before those that warn. */
@@ -42,8 +75,8 @@ function Findings({ view }: { view: CheckView }) {
         <section key={tab}>
           <h2>{fill(words.tab, { tab, count })}</h2>
           <ul class="plain list">
-            {own.map((finding) => (
-              <Finding key={finding.cell + finding.problem} finding={finding} />
+            {byProblem(own).map((findings) => (
+              <Finding key={findings[0]?.problem} findings={findings} />
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import type { JournalEntryView, JournalView } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
+import { InitialsField } from '../components/initials-field';
 import { Sign } from '../components/sign';
 import {
   Busy,
@@ -69,6 +70,7 @@ export function JournalScreen() {
       {data === null && journal.isLoading && <Busy text={screens.app.loading} />}
       {data !== null && (
         <>
+          <InitialsField />
           <section>
             <h2>{words.last}</h2>
             <LastAction last={data.undo} />

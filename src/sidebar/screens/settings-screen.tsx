@@ -2,8 +2,10 @@ import type { DatedValue, FormField, SettingsView, SettingView } from '../../app
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { FieldControl } from '../components/field-control';
+import { InitialsField } from '../components/initials-field';
 import { IssueSummary } from '../components/issue-summary';
 import { Busy, FailureCard, PrimaryButton, RowsLink, SavedCard } from '../components/small-parts';
+import { WeeklyDigest } from '../components/weekly-digest';
 import { frenchDate } from '../format/french-date';
 import { fill } from '../sentences';
 import type { SettingDraft } from '../state/upkeep-state';
@@ -131,6 +133,8 @@ export function SettingsScreen() {
   const { data, failure } = state.upkeep.settings;
   return (
     <>
+      <InitialsField />
+      <WeeklyDigest />
       <p class="muted">{words.intro}</p>
       {failure !== null && (
         <FailureCard failure={failure} onRetry={() => void commands.loadSettings()} />

@@ -96,7 +96,7 @@ describe('what is typed in « Livraisons »', () => {
     const [keys = []] = app.store.readAll('Livraisons') ?? [];
     const cells = app.store.tabs.get('Livraisons')?.cells[0] ?? [];
     cells[keys.indexOf('')] = 'dishName';
-    hand.mark('Livraisons');
+    hand.mark({ tab: 'Livraisons' });
     expect(added(count)).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('what is typed in « Livraisons »', () => {
   it('is no withdrawal when a row disappears: it may have been cut to be pasted', () => {
     const count = log().length;
     hand.clear('Livraisons', FIRST_ROW);
-    hand.mark('Livraisons');
+    hand.mark({ tab: 'Livraisons' });
     expect(added(count)).toEqual([]);
   });
 

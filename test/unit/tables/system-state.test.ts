@@ -62,7 +62,7 @@ const STATE: SystemState = {
     ],
   },
   snapshot: '{"partner":[]}',
-  editMarks: ['Partenaires', 'Coûts'],
+  editMarks: [{ tab: 'Partenaires' }, { tab: 'Coûts', a1: 'D12', before: '', after: '42' }],
   weeks: new Map([['2026-S47', { 'PT-0001': CELL }]]),
 };
 

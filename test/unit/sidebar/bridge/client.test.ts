@@ -45,7 +45,7 @@ describe('the client of the sidebar', () => {
   });
 
   it('does not wait for ever', async () => {
-    const call = createClient(() => new Promise(() => undefined), 5);
+    const call = createClient(() => new Promise(() => undefined), { patienceMs: 5 });
     await expect(call('getHome', {})).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 
