@@ -6,17 +6,25 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-export const CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`;
+export const CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`;
 
 export const PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
 
-export function relationsXml(): string {
+/** Within the folder `word`. */
+export const picturePath = (index: number) => `media/qr${index}.png`;
+
+export function relationsXml(pictureCount: number): string {
   const parts = ['styles', 'numbering', 'header', 'footer'];
   const relations = parts.map((part, index) => {
     const file = part === 'header' || part === 'footer' ? `${part}1` : part;
     return `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${file}.xml"/>`;
   });
-  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`;
+  const pictures = Array.from(
+    { length: pictureCount },
+    (_, index) =>
+      `<Relationship Id="rIdQr${index}" Type="${OFFICE}/image" Target="${picturePath(index)}"/>`,
+  );
+  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}${pictures.join('')}</Relationships>`;
 }
 
 interface Style {

@@ -1,8 +1,12 @@
+import { LINE_BREAK } from '../kernel/document-block';
+
 /** Pieces of WordprocessingML. */
 
 const LOOKS = {
   PLAIN: '',
   BOLD: '<w:rPr><w:b/></w:rPr>',
+  SMALL: '<w:rPr><w:sz w:val="16"/></w:rPr>',
+  SMALL_BOLD: '<w:rPr><w:b/><w:sz w:val="16"/></w:rPr>',
   FAINT: '<w:rPr><w:color w:val="6B7280"/><w:sz w:val="16"/></w:rPr>',
   NOTE: '<w:rPr><w:i/><w:color w:val="4B5563"/><w:sz w:val="17"/></w:rPr>',
   /** Header and footer. */
@@ -40,18 +44,43 @@ export function paragraphXml(properties: string, runs: string): string {
 interface Cell {
   readonly text: string;
   readonly width: number;
+  readonly look: Look;
   readonly isShaded: boolean;
-  readonly isBold: boolean;
-  readonly isFaint: boolean;
   /** Stays on the page of the row below. */
   readonly isHeld: boolean;
 }
 
-export function cellXml({ text, width, isShaded, isBold, isFaint, isHeld }: Cell): string {
+export function cellXml({ text, width, look, isShaded, isHeld }: Cell): string {
   const shade = isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : '';
+  const middle = look.startsWith('SMALL') ? '<w:vAlign w:val="center"/>' : '';
   const keep = isHeld ? '<w:keepNext/>' : '';
-  const look = isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN;
-  const run = `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const runs = text.split(LINE_BREAK).map((line) => lineXml(line, look));
   const properties = `<w:pStyle w:val="Normal"/>${keep}<w:spacing w:after="0"/><w:jc w:val="left"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${paragraphXml(properties, run)}</w:tc>`;
+  const paragraph = paragraphXml(properties, runs.join('<w:r><w:br/></w:r>'));
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}${middle}</w:tcPr>${paragraph}</w:tc>`;
+}
+
+const PICTURE = /^\ue002(\d+)\ue003$/;
+
+function lineXml(line: string, look: Look): string {
+  const picture = PICTURE.exec(line)?.[1];
+  return picture === undefined ? runXml(line, look) : pictureXml(Number(picture));
+}
+
+/** Side of a picture in English Metric Units: 2 cm, what a telephone reads from a hand away. */
+const PICTURE_SIDE = 720_000;
+
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+function pictureXml(index: number): string {
+  const size = `cx="${PICTURE_SIDE}" cy="${PICTURE_SIDE}"`;
+  const named = `id="${index + 1}" name="QR ${index + 1}"`;
+  return (
+    `<w:r><w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
+    `<wp:extent ${size}/><wp:docPr ${named}/><a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture">` +
+    `<pic:pic xmlns:pic="${DRAWING}/picture"><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="rIdQr${index}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  );
 }

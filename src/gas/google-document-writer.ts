@@ -1,4 +1,4 @@
-import type { DocumentTemplate, TemplateText } from '../kernel/document-block';
+import type { DocumentContent, DocumentTemplate, TemplateText } from '../kernel/document-block';
 import { AppError } from '../kernel/app-error';
 import { documents as words } from '../i18n/fr/documents';
 import type {
@@ -6,8 +6,10 @@ import type {
   DocumentWriter,
   StoredDocument,
   StoredTemplate,
+  WholeDocument,
 } from '../ports/document-writer';
 import { fillDocument } from './document-fill';
+import { picturePath } from './docx-parts';
 import { mayHoldMarker, templateTables, textLines } from './template-tables';
 import { templateDocx } from './template-docx';
 
@@ -126,6 +128,24 @@ export class GoogleDocumentWriter implements DocumentWriter {
     return { ...stored, isNew: true };
   }
 
+  /** One call makes it, so that it is there whole or not at all. */
+  writeWhole({ key, name, content }: WholeDocument): StoredDocument & { readonly isNew: boolean } {
+    const isOurs = hasProperty('passePlatRole', 'DOCUMENT');
+    const whole = listFiles(`${isOurs} and ${hasProperty('passePlatKey', key)}`)[0];
+    if (whole) return { ...storedDocument(whole), isNew: false };
+    const created = files().create(
+      {
+        name,
+        mimeType: DOC_TYPE,
+        parents: [this.ensureFolder()],
+        appProperties: { passePlatRole: 'DOCUMENT', passePlatKey: key, passePlatState: 'DONE' },
+      },
+      docxBlob(content),
+      { fields: FIELDS },
+    );
+    return { ...storedDocument(created), isNew: true };
+  }
+
   /** The document of this key when it is whole; what an interrupted execution left behind goes away. */
   private alreadyWritten(
     { key, series }: DocumentRequest,
@@ -229,9 +249,12 @@ function pdfBlob(id: string): GoogleAppsScript.Base.Blob | null {
   }
 }
 
-function docxBlob(template: DocumentTemplate): GoogleAppsScript.Base.Blob {
-  const parts = templateDocx(template).map(({ path, xml }) =>
+function docxBlob(content: DocumentContent): GoogleAppsScript.Base.Blob {
+  const parts = templateDocx(content).map(({ path, xml }) =>
     Utilities.newBlob(xml, 'application/xml', path),
   );
-  return Utilities.zip(parts, 'modele.docx').setContentType(DOCX_TYPE);
+  const pictures = (content.pictures ?? []).map((png, index) =>
+    Utilities.newBlob(Utilities.base64Decode(png), 'image/png', `word/${picturePath(index)}`),
+  );
+  return Utilities.zip([...parts, ...pictures], 'modele.docx').setContentType(DOCX_TYPE);
 }

@@ -1,30 +1,43 @@
 import type {
   DocumentBlock,
-  DocumentTemplate,
+  DocumentContent,
   TableBlock,
+  TableStyle,
   TextBlock,
 } from '../kernel/document-block';
-import { cellXml, fieldXml, paragraphXml, runXml, xmlText } from './docx-xml';
+import { cellXml, fieldXml, type Look, paragraphXml, runXml } from './docx-xml';
 import { CONTENT_TYPES, NUMBERING, PACKAGE_RELATIONS, relationsXml, STYLES } from './docx-parts';
 
-/** Width of the text on an A4 page with margins of 2 cm, in twentieths of a point. */
-const TEXT_WIDTH = 9638;
-const SIGNING_ROOM = 1250;
+/** In twentieths of a point: A4 with margins of 2 cm. */
+const PORTRAIT = {
+  textWidth: 9638,
+  section:
+    '<w:pgSz w:w="11906" w:h="16838"/>' +
+    '<w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/>',
+};
+/** Narrower margins: a form is to be filled on one page. */
+const LANDSCAPE = {
+  textWidth: 15138,
+  section:
+    '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
+    '<w:pgMar w:top="964" w:right="850" w:bottom="794" w:left="850" w:header="454" w:footer="397" w:gutter="0"/>',
+};
 
 /**
  * The files of a .docx, for Drive to make a Google Doc of. DocumentApp has no call for page numbers, for rows that do not
  * break over two pages, nor for keeping a title with what follows; a converted file has all three, in one service call.
  */
-export function templateDocx(template: DocumentTemplate): { path: string; xml: string }[] {
+export function templateDocx(template: DocumentContent): { path: string; xml: string }[] {
+  const page = template.isLandscape ? LANDSCAPE : PORTRAIT;
   return [
     { path: '[Content_Types].xml', xml: CONTENT_TYPES },
     { path: '_rels/.rels', xml: PACKAGE_RELATIONS },
-    { path: 'word/_rels/document.xml.rels', xml: relationsXml() },
+    { path: 'word/_rels/document.xml.rels', xml: relationsXml(template.pictures?.length ?? 0) },
     { path: 'word/styles.xml', xml: STYLES },
     { path: 'word/numbering.xml', xml: NUMBERING },
     { path: 'word/header1.xml', xml: headerXml(template.header) },
-    { path: 'word/footer1.xml', xml: footerXml(template.footer) },
-    { path: 'word/document.xml', xml: documentXml(template.blocks) },
+    { path: 'word/footer1.xml', xml: footerXml(template.footer, page.textWidth) },
+    { path: 'word/document.xml', xml: documentXml(template.blocks, page) },
   ];
 }
 
@@ -40,24 +53,23 @@ function headerXml(text: string): string {
   return `${PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
 }
 
-function footerXml(text: string): string {
-  const tab = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`;
+function footerXml(text: string, textWidth: number): string {
+  const tab = `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`;
   const page = fieldXml('PAGE') + runXml(' / ', 'MARGIN') + fieldXml('NUMPAGES');
   const runs = runXml(text, 'MARGIN') + '<w:r><w:tab/></w:r>' + runXml('Page ', 'MARGIN') + page;
   return `${PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml(tab, runs)}</w:ftr>`;
 }
 
-function documentXml(blocks: readonly DocumentBlock[]): string {
+function documentXml(blocks: readonly DocumentBlock[], page: typeof PORTRAIT): string {
   const held = heldWithNext(blocks);
   const content = blocks.map((block, index) =>
     block.kind === 'table'
-      ? tableXml(block)
+      ? tableXml(block, page.textWidth)
       : textXml(block, { isHeld: held.has(index), isAfterTable: followsTable(blocks, index) }),
   );
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>' +
-    '<w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>' +
-    '<w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
+    `<w:footerReference w:type="default" r:id="rId4"/>${page.section}</w:sectPr>`;
   return `${PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join('')}${section}</w:body></w:document>`;
 }
 
@@ -112,9 +124,9 @@ function textXml({ kind, text }: TextBlock, { isHeld, isAfterTable }: Place): st
   return paragraphXml(properties.join(''), runXml(text, kind === 'note' ? 'NOTE' : 'PLAIN'));
 }
 
-function tableXml({ style, widths, rows }: TableBlock): string {
+function tableXml({ style, widths, rows }: TableBlock, textWidth: number): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => Math.round((TEXT_WIDTH * width) / Math.max(total, 100)));
+  const columns = widths.map((width) => Math.round((textWidth * width) / Math.max(total, 100)));
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const width = columns.reduce((sum, column) => sum + column, 0);
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -125,24 +137,46 @@ function tableXml({ style, widths, rows }: TableBlock): string {
     '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>' +
     '<w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>';
   const body = rows.map((cells, index) => {
-    const isHeader = index === 0;
+    const isHeader = index === 0 && WITH_HEADER.includes(style);
     const isLast = index === rows.length - 1;
-    const xml = cells.map((text, column) =>
-      cellXml({
-        text: xmlText(text),
+    const xml = cells.map((text, column) => {
+      const isLabel = isHeader || (style === 'facts' && column % 2 === 0);
+      const isBold = isLabel || (style === 'grid' && column === 0);
+      return cellXml({
+        text,
         width: columns[column] ?? 0,
-        isShaded: isHeader,
-        isBold: isHeader || (style === 'grid' && column === 0),
-        isFaint: style === 'signature' && isLast,
-        isHeld: !isLast,
-      }),
-    );
-    const height =
-      style === 'signature' && isLast
-        ? `<w:trHeight w:val="${SIGNING_ROOM}" w:hRule="atLeast"/>`
-        : '';
-    const repeated = isHeader && style === 'grid' ? '<w:tblHeader/>' : '';
-    return `<w:tr><w:trPr><w:cantSplit/>${height}${repeated}</w:trPr>${xml.join('')}</w:tr>`;
+        look: cellLook(style, { isBold, isLast }),
+        isShaded: isLabel,
+        isHeld: !isLast && !NEVER_HELD.includes(style),
+      });
+    });
+    const repeated = isHeader && style !== 'signature' ? '<w:tblHeader/>' : '';
+    return `<w:tr><w:trPr><w:cantSplit/>${heightXml(style, { isHeader, isLast })}${repeated}</w:trPr>${xml.join('')}</w:tr>`;
   });
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
+}
+
+const WITH_HEADER: readonly TableStyle[] = ['grid', 'signature', 'form'];
+
+/** As many rows as there are lines to tell: they may go over the page. */
+const NEVER_HELD: readonly TableStyle[] = ['form', 'labels'];
+
+function cellLook(
+  style: TableStyle,
+  { isBold, isLast }: { readonly isBold: boolean; readonly isLast: boolean },
+): Look {
+  if (style === 'signature' && isLast) return 'FAINT';
+  if (style === 'grid' || style === 'signature') return isBold ? 'BOLD' : 'PLAIN';
+  return isBold ? 'SMALL_BOLD' : 'SMALL';
+}
+
+/** Room to sign, to write by hand, or the height of a label: a quarter of the page. */
+function heightXml(
+  style: TableStyle,
+  { isHeader, isLast }: { readonly isHeader: boolean; readonly isLast: boolean },
+): string {
+  if (style === 'labels') return '<w:trHeight w:val="3480" w:hRule="exact"/>';
+  if (style === 'signature' && isLast) return '<w:trHeight w:val="1250" w:hRule="atLeast"/>';
+  const isWritten = style === 'facts' || (style === 'form' && !isHeader);
+  return isWritten ? '<w:trHeight w:val="454" w:hRule="atLeast"/>' : '';
 }

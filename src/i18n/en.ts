@@ -11,6 +11,7 @@ import { errors, issues, traceNotes, weekMissing } from './en/issues';
 import { importWords } from './en/import-words';
 import { journal } from './en/journal';
 import { menu, tabNotes, welcome } from './en/menu';
+import { papers } from './fr/papers';
 import { records } from './en/records';
 import { missing, rules } from './en/rules';
 import { settingIssues, settings } from './en/settings';
@@ -54,6 +55,7 @@ export const en: Messages = {
   welcome,
   tabNotes,
   documents,
+  papers,
   costReports,
   cellFunctions,
 };

@@ -11,6 +11,7 @@ import { errors, issues, traceNotes, weekMissing } from './fr/issues';
 import { importWords } from './fr/import-words';
 import { journal } from './fr/journal';
 import { menu, tabNotes, welcome } from './fr/menu';
+import { papers } from './fr/papers';
 import { records } from './fr/records';
 import { missing, rules } from './fr/rules';
 import { settingIssues, settings } from './fr/settings';
@@ -53,6 +54,7 @@ export const fr = {
   welcome,
   tabNotes,
   documents,
+  papers,
   costReports,
   cellFunctions,
 };

@@ -3,8 +3,17 @@
 export type TextBlockKind =
   'title' | 'subtitle' | 'article' | 'annex' | 'paragraph' | 'note' | 'item';
 
-/** `grid`: a header row and a column of labels; `signature`: names, then room to sign. */
-export type TableStyle = 'grid' | 'signature';
+/**
+ * `grid`: a header row and a column of labels; `signature`: names, then room to sign; `facts`: labels and values by turns;
+ * `form`: a header row, small type, rows high enough to write in; `labels`: a sheet to cut, four rows on a page.
+ */
+export type TableStyle = 'grid' | 'signature' | 'facts' | 'form' | 'labels';
+
+/** In the text of a cell, a line that begins. */
+export const LINE_BREAK = '¶';
+
+/** In the text of a cell, the picture of this number: private-use characters, that no typed value keeps. */
+export const pictureMark = (index: number) => `\ue002${index}\ue003`;
 
 export interface TextBlock {
   readonly kind: TextBlockKind;
@@ -21,14 +30,21 @@ export interface TableBlock {
 
 export type DocumentBlock = TextBlock | TableBlock;
 
-export interface DocumentTemplate {
+/** A document as it is written: what a .docx is made from. */
+export interface DocumentContent {
+  readonly header: string;
+  readonly footer: string;
+  readonly blocks: readonly DocumentBlock[];
+  readonly isLandscape?: boolean;
+  /** PNG files in base64, by number. */
+  readonly pictures?: readonly string[];
+}
+
+export interface DocumentTemplate extends DocumentContent {
   /** Finds the Doc again, whatever people call it. */
   readonly key: string;
   readonly version: string;
   readonly name: string;
-  readonly header: string;
-  readonly footer: string;
-  readonly blocks: readonly DocumentBlock[];
 }
 
 /** The text of a template as it stands today, a line per paragraph, table cells included. */

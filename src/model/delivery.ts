@@ -53,6 +53,10 @@ export const deliveryRecord = defineRecord(
     outOfColdMinutes: optional(wholeNumber({ max: 1440, unit: 'min' })),
     departureTime: optional(time()),
     arrivalTime: optional(time()),
+    /** Who signed the slip, at work, and when: responsibility passes at that time (`domain.md` §5.1). */
+    donorSignatory: optional(text({ max: 80 }), { hidden: true }),
+    recipientSignatory: optional(text({ max: 80 }), { hidden: true }),
+    signedAt: optional(time(), { hidden: true }),
     productClass: optional(choice('productClasses', PRODUCT_CLASSES), { hidden: true }),
     nature: optional(choice('productNatures', PRODUCT_NATURES), { hidden: true }),
     presentationStatus: optional(choice('presentationStatuses', PRESENTATION_STATUSES), {

@@ -1,4 +1,9 @@
-import type { DocumentTemplate, FillPlan, TemplateText } from '../kernel/document-block';
+import type {
+  DocumentContent,
+  DocumentTemplate,
+  FillPlan,
+  TemplateText,
+} from '../kernel/document-block';
 
 export interface StoredDocument {
   readonly id: string;
@@ -28,6 +33,13 @@ export interface DocumentSeries {
   readonly registered: readonly string[];
 }
 
+/** A document that no template of people's own is behind: the same key asks for the same document. */
+export interface WholeDocument {
+  readonly key: string;
+  readonly name: string;
+  readonly content: DocumentContent;
+}
+
 /**
  * Templates that people own and edit, and the documents written from them. A document appears under its name only once
  * it is whole: an execution killed on the way leaves a file marked as unfinished, which the next request removes.
@@ -40,6 +52,8 @@ export interface DocumentWriter {
   /** The template as it stands now: what the checks before writing read. */
   readTemplate(templateId: string): TemplateText;
   writeFromTemplate(request: DocumentRequest): StoredDocument & { readonly isNew: boolean };
+  /** Writes a document at once, as it is given: a few calls, for papers that are printed every day. */
+  writeWhole(request: WholeDocument): StoredDocument & { readonly isNew: boolean };
   /** A PDF of the document beside it, made once; null when this place can make none. */
   pdfBeside(document: { readonly id: string; readonly name: string }): StoredDocument | null;
 }

@@ -1,6 +1,7 @@
 import type { DoorQuestion, DoorView } from '../app/door-check';
 import type { LogExportQuestion, LogExportView } from '../app/export-log';
 import type { LedgersView } from '../app/get-ledgers';
+import type { PaperAsked, PaperView } from '../app/write-paper';
 import type { RetentionView } from '../app/preview-retention';
 import type { FormSubmission } from '../app/submission';
 import type { FormValues, RecordedWeekView, RecordView } from '../app/views';
@@ -35,6 +36,11 @@ export interface TraceApi {
   writeTraceSheet: { input: TraceAsked; output: { tab: string } };
   /** Writes « Fiche de rappel »: the form of annexe 17 and everybody to warn, to print. */
   writeRecallSheet: { input: { incidentId: string }; output: { tab: string } };
+  /**
+   * Writes a paper of every day as a Doc with its PDF: slip, reception, round, labels, temperatures, letter and form of a
+   * recall; filled from the workbook, or blank ('' where nothing is asked). Nothing of the workbook changes.
+   */
+  writePaper: { input: PaperAsked; output: PaperView };
   /** The incidents and the drills, newest first. */
   getRecalls: { input: Record<string, never>; output: RecallsView };
   /** A recall with everybody to warn, and what they answered. */

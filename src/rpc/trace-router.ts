@@ -9,6 +9,7 @@ import { saveContainerMove, saveSample } from '../app/save-ledgers';
 import { openRecall } from '../app/open-recall';
 import { getRecall, getRecalls } from '../app/recall-view';
 import { traceLot } from '../app/trace-lot';
+import { PAPERS, writePaper } from '../app/write-paper';
 import { writeRecallSheet, writeTraceSheet } from '../app/write-trace-sheet';
 import { verifyLog } from '../app/verify-log';
 import { isLocalDate } from '../kernel/local-date';
@@ -50,6 +51,9 @@ const door = () => ({
   containsRawAnimal: z.nullable(z.boolean()),
 });
 const nothing = () => z.strictObject({});
+/** A PNG file in base64: its first eight bytes are always the same. */
+const pngText = () =>
+  z.string().check(z.regex(/^iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/), z.maxLength(20_000));
 
 type TraceRouter = {
   readonly [Name in keyof TraceApi]: {
@@ -94,6 +98,22 @@ export const traceRouter: TraceRouter = {
   writeRecallSheet: {
     input: () => z.strictObject({ incidentId: id() }),
     handle: writeRecallSheet,
+    changesState: true,
+  },
+  writePaper: {
+    input: () =>
+      z.strictObject({
+        // Keys of a const object are its own keys.
+        paper: z.enum(Object.keys(PAPERS) as (keyof typeof PAPERS)[]),
+        partnershipId: words(),
+        day: dayOrNone(),
+        incidentId: words(),
+        recallContactId: words(),
+        pictures: z
+          .array(z.strictObject({ lotRef: words(), png: pngText() }))
+          .check(z.maxLength(40)),
+      }),
+    handle: writePaper,
     changesState: true,
   },
   getRecalls: { input: nothing, handle: (context) => getRecalls(context), changesState: false },

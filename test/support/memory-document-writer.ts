@@ -9,6 +9,7 @@ import type {
   DocumentWriter,
   StoredDocument,
   StoredTemplate,
+  WholeDocument,
 } from '../../src/ports/document-writer';
 import { fillBlocks, filledText, templateText } from '../../src/domain/agreements/fill-blocks';
 
@@ -87,6 +88,17 @@ export class MemoryDocumentWriter implements DocumentWriter {
       footer: filledText(template.footer, plan),
       blocks: fillBlocks(template.blocks, plan),
     });
+    this.idByKey.set(key, id);
+    return { ...storedAs(id), isNew: true };
+  }
+
+  writeWhole({ key, name, content }: WholeDocument): StoredDocument & { isNew: boolean } {
+    const known = this.idByKey.get(key);
+    if (known !== undefined && this.documents.has(known)) {
+      return { ...storedAs(known), isNew: false };
+    }
+    const id = `document-${this.documents.size + 1}`;
+    this.documents.set(id, { name, ...content });
     this.idByKey.set(key, id);
     return { ...storedAs(id), isNew: true };
   }

@@ -123,6 +123,8 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
     values: { startsOn: '01/12/2026', foodsIncluded: 'Plats cuisinés' },
     acceptsGaps: true,
   },
+  getDigest: {},
+  saveDigest: { recipient: 'moi@ville.example' },
   getTemplateTags: {},
   checkAgreement: { partnershipId: 'PT-0001', values: { startsOn: '01/12/2026' } },
   writeAgreements: { submissionId: 'valid', partnershipIds: ['PT-0001'], acceptsGaps: true },
@@ -176,6 +178,14 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
   saveSample: { submissionId: 'valid', id: null, values: SAMPLE_VALUES },
   saveContainerMove: { submissionId: 'valid', id: null, values: CONTAINER_VALUES },
   getRecalls: {},
+  writePaper: {
+    paper: 'SLIP',
+    partnershipId: 'PT-0001',
+    day: '2026-11-17',
+    incidentId: '',
+    recallContactId: '',
+    pictures: [],
+  },
   writeTraceSheet: {
     lotRef: 'L-2026-11-17',
     dishName: '',

@@ -18,10 +18,23 @@ export const TEMPLATE_KEYS = [
 
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
 
+/** Papers of every day, filled or blank. */
+export const PAPER_KEYS = [
+  'bon',
+  'reception',
+  'tournee',
+  'etiquettes',
+  'temperatures',
+  'lettre-rappel',
+  'fiche-rappel',
+] as const;
+
+export type PaperKey = (typeof PAPER_KEYS)[number];
+
 export type ClauseTitles = Readonly<Record<ClauseCode, string>>;
 
 export interface TemplateLibrary {
-  readonly templateOf: (key: TemplateKey) => DocumentTemplate;
+  readonly templateOf: (key: TemplateKey | PaperKey) => DocumentTemplate;
   readonly clauseTitles: ClauseTitles;
 }
 
@@ -64,7 +77,7 @@ function sectionsOf(text: string): Sections {
   return { clauses, templates };
 }
 
-function templateOf(key: TemplateKey, { clauses, templates }: Sections): DocumentTemplate {
+function templateOf(key: TemplateKey | PaperKey, { clauses, templates }: Sections): DocumentTemplate {
   const lines = templates.get(key);
   if (!lines) throw new AppError('NOT_FOUND', { id: key });
   const end = lines.indexOf('');
@@ -87,6 +100,7 @@ function templateOf(key: TemplateKey, { clauses, templates }: Sections): Documen
     name: fact('nom'),
     header: frenchSpaces(fact('entete')),
     footer: frenchSpaces(fact('pied')),
+    ...(fact('page') === 'paysage' ? { isLandscape: true } : {}),
     blocks: blocksOfMarkup(settledLines(whole, settled).filter((line) => line !== '')),
   };
 }

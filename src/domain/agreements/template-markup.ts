@@ -6,7 +6,7 @@ import { frenchSpaces } from './french-text';
  *
  *     # title        ## subtitle      § article title     §§ the same, on a new page
  *     - item of a list                > note in small
- *     :grid 35 65    opens a table, `grid` or `signature`, with the widths of its columns
+ *     :grid 35 65    opens a table, its style (`TableStyle`) and the widths of its columns
  *     | a | b |      a row of the table
  *     anything else  a paragraph
  */
@@ -19,7 +19,7 @@ const PREFIXES: readonly (readonly [prefix: string, kind: TextBlockKind])[] = [
   ['> ', 'note'],
 ];
 
-const TABLE = /^:(grid|signature)((?: \d+)+)$/;
+const TABLE = /^:(grid|signature|facts|form|labels)((?: \d+)+)$/;
 
 export function blocksOfMarkup(lines: readonly string[]): DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
@@ -29,7 +29,7 @@ export function blocksOfMarkup(lines: readonly string[]): DocumentBlock[] {
     if (table) {
       rows = [];
       const widths = (table[2] ?? '').trim().split(' ').map(Number);
-      // The pattern lets only the two styles through.
+      // The pattern lets only the styles through.
       blocks.push({ kind: 'table', style: table[1] as TableStyle, widths, rows });
     } else if (line.startsWith('| ')) {
       if (rows === null) throw new Error(`row without a table: ${line}`);
