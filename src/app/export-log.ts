@@ -40,7 +40,7 @@ const KINDS_OF_ROLE: Readonly<
 };
 
 function periodEvents(workbook: OpenWorkbook, { from, until }: LogExportQuestion): TraceEvent[] {
-  const log = readLog(workbook.context, workbook.names);
+  const log = readLog(workbook.context, workbook.state.header.tabs['traceEvent']);
   const [start, end] = [parisInstant(from), parisInstant(addDays(until, 1))];
   const isInside = (at: unknown) =>
     at instanceof Date && at.getTime() >= start && at.getTime() < end;

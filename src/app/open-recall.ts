@@ -26,7 +26,7 @@ const ANY = { dishName: null, kitchenId: null, partnershipId: null, from: null, 
 
 /** Every lot of the incident with all its rows; of one kitchen only when the incident names it. */
 function lotsToRecall(workbook: OpenWorkbook, incident: Incident): TracedLot[] {
-  const log = readLog(workbook.context, workbook.names);
+  const log = readLog(workbook.context, workbook.state.header.tabs['traceEvent']);
   const book = traceBook(workbook);
   const { kitchenId } = incident;
   return lotsOfIncident(incident).flatMap(

@@ -18,8 +18,8 @@ export interface RetentionView {
 
 /** What of the log is older than it must be kept (« Paramètres »), an open incident's rows apart. Nothing is deleted. */
 export function previewRetention(context: AppContext): RetentionView {
-  const { reference, thresholds, today, names } = openForReading(context, thisWeek(context));
-  const log = readLog(context, names);
+  const { reference, thresholds, today, state } = openForReading(context, thisWeek(context));
+  const log = readLog(context, state.header.tabs['traceEvent']);
   const rows = log.rows.flatMap((row) => {
     const at = log.cellOf(row, 'happenedAt');
     if (!(at instanceof Date)) return [];

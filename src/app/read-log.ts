@@ -2,9 +2,10 @@ import { deliveryKeyOf } from '../domain/trace/traced-lines';
 import { AppError } from '../kernel/app-error';
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
+import { expectedGrid } from '../tables/expected-grid';
 import { decodeRow } from '../tables/row-codec';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
-import type { TabNames } from '../tables/table';
+import type { KnownTab } from '../tables/system-state';
 import type { AppContext } from './app-context';
 import { tabNames } from './record-registry';
 
@@ -19,12 +20,18 @@ export interface LogCells {
   ) => TraceEvent[];
 }
 
-export function readLog(
-  context: AppContext,
-  names: TabNames = tabNames(context.messages),
-): LogCells {
+const LOG_KEYS = Object.keys(traceEventRecord.fields);
+
+/** The whole log. `known` is what is remembered of its tab: fewer calls while it holds. */
+export function readLog(context: AppContext, known?: KnownTab): LogCells {
+  const names = tabNames(context.messages);
   const tab = names.tabOf(traceEventRecord.name);
-  const grid = context.store.readAll(tab);
+  const { lastRow = 0, keys = [] } = known ?? {};
+  const expected =
+    known === undefined
+      ? null
+      : expectedGrid(context.store, { tab, lastRow, columnCount: keys.length, keys: LOG_KEYS });
+  const grid = expected ?? context.store.readAll(tab);
   if (grid === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab });
   const layout = layoutOf(grid[KEY_ROW - 1] ?? []);
   return {

@@ -13,6 +13,7 @@ import { parisInstant, parisWallClock } from '../kernel/paris-time';
 import type { TraceEvent } from '../model/trace-event';
 import { cellText } from '../model/text-fields';
 import { wordOfCode } from '../tables/words';
+import { alertContacts } from './alert-contacts';
 import type { AppContext } from './app-context';
 import { heldLots } from './held-lots';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
@@ -76,7 +77,9 @@ export interface TraceBook {
   readonly partner: (id: string | null) => TracedPartner | null;
 }
 
-export function traceBook({ reference }: OpenWorkbook): TraceBook {
+export function traceBook(workbook: OpenWorkbook): TraceBook {
+  const { reference } = workbook;
+  const contactOf = alertContacts(workbook);
   const partnerships = new Map(reference.partnership.map((each) => [each.partnershipId, each]));
   const partners = new Map(reference.partner.map((each) => [each.partnerId, each]));
   return {
@@ -87,7 +90,12 @@ export function traceBook({ reference }: OpenWorkbook): TraceBook {
       const found = id === null ? undefined : partners.get(id);
       if (id === null || !found) return null;
       const { partnerId, name, alertPhone, alertEmail } = found;
-      return { partnerId, name, phone: alertPhone, email: alertEmail };
+      return {
+        partnerId,
+        name,
+        phone: alertPhone ?? contactOf(partnerId, 'workPhone'),
+        email: alertEmail ?? contactOf(partnerId, 'workEmail'),
+      };
     },
   };
 }
@@ -203,7 +211,11 @@ export function traceLot(context: AppContext, asked: TraceAsked): TraceView {
   const start = context.clock.now();
   const workbook = openForReading(context, thisWeek(context));
   const book = traceBook(workbook);
-  const { lots, lines } = traced(readLog(context), question, book);
+  const { lots, lines } = traced(
+    readLog(context, workbook.state.header.tabs['traceEvent']),
+    question,
+    book,
+  );
   return {
     lots: lots.slice(0, MOST_LOTS).map((lot) => lotView(workbook, book, { lot, lines })),
     lotCount: lots.length,

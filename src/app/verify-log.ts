@@ -78,7 +78,16 @@ export function verifyLog(context: AppContext): LogCheckView {
   const rows = grid.slice(FIRST_DATA_ROW - 1).flatMap((cells, index) => {
     if (cells.every(isBlankCell)) return [];
     const seal = String(cells[sealColumn] ?? '').trim();
-    return [{ row: FIRST_DATA_ROW + index, seal, content: contentOf(cells) }];
+    return [
+      {
+        row: FIRST_DATA_ROW + index,
+        seal,
+        // Made when its turn comes: a hundred thousand of them kept at once are slow.
+        get content() {
+          return contentOf(cells);
+        },
+      },
+    ];
   });
   const { breaks, ...counts } = checkSeals(rows, header.logHead ?? '');
   const log = { tab, grid, columnOf };

@@ -1,4 +1,5 @@
-import { addDays, dayNumber, weekdayIndex } from './local-date';
+import { addDays, dayNumber, dayText, weekdayIndex } from './local-date';
+import { remembered } from './remembered';
 
 /**
  * Instants of Europe/Paris by the rule in force since 1996 (directive 2000/84/EC): summer time from the last Sunday of
@@ -7,6 +8,12 @@ import { addDays, dayNumber, weekdayIndex } from './local-date';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+const timeText = remembered((minutes: number) => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+});
 
 function lastSundayUtc(year: number, month: number): number {
   const lastDay = month === 3 ? `${year}-03-31` : `${year}-10-31`;
@@ -14,9 +21,12 @@ function lastSundayUtc(year: number, month: number): number {
   return (dayNumber(sunday) ?? 0) * DAY_MS + HOUR_MS;
 }
 
+const summerStart = remembered((year: number) => lastSundayUtc(year, 3));
+const summerEnd = remembered((year: number) => lastSundayUtc(year, 10));
+
 function offsetHours(utcMs: number): 1 | 2 {
   const year = new Date(utcMs).getUTCFullYear();
-  return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
+  return utcMs >= summerStart(year) && utcMs < summerEnd(year) ? 2 : 1;
 }
 
 /**
@@ -34,6 +44,7 @@ export function parisInstant(day: string, time = '00:00'): number {
 
 /** Wall clock in Paris of an instant: `{ day: '2026-11-23', time: '07:30' }`. */
 export function parisWallClock(instantMs: number): { day: string; time: string } {
-  const text = new Date(instantMs + offsetHours(instantMs) * HOUR_MS).toISOString();
-  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+  const wall = instantMs + offsetHours(instantMs) * HOUR_MS;
+  const number = Math.floor(wall / DAY_MS);
+  return { day: dayText(number), time: timeText(Math.floor((wall - number * DAY_MS) / MINUTE_MS)) };
 }

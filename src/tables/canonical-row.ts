@@ -14,9 +14,14 @@ function wallClock(instant: Date): string {
 
 /** What a cell says, whatever a sheet makes of it on the way: an apostrophe in front is written as the typographic one. */
 function cellContent(cell: CellValue): string {
-  if (cell instanceof Date) return wallClock(cell);
-  return String(cell).replace(/^'/, '’').replace(/\r\n?/g, '\n').trim();
+  if (typeof cell === 'string')
+    return isPlain(cell) ? cell : cell.replace(/^'/, '’').replace(/\r\n?/g, '\n').trim();
+  return cell instanceof Date ? wallClock(cell) : String(cell);
 }
+
+/** Most texts are what they say; a log has a million, and looking is much cheaper than replacing. */
+const isPlain = (text: string) =>
+  !text.startsWith("'") && !text.includes('\r') && text === text.trim();
 
 /**
  * What a row says, as one text: its cells under their keys, whatever the order of the columns; a blank cell says nothing,

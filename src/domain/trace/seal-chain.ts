@@ -11,9 +11,12 @@ interface ReadSeal {
   readonly hash: string;
 }
 
+const SEAL = /^[1-9]\d{0,9}-[0-9a-f]{64}$/;
+
 function readSeal(seal: Seal): ReadSeal | null {
-  const match = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(seal);
-  return match?.[2] === undefined ? null : { number: Number(match[1]), hash: match[2] };
+  if (!SEAL.test(seal)) return null;
+  const dash = seal.indexOf('-');
+  return { number: Number(seal.slice(0, dash)), hash: seal.slice(dash + 1) };
 }
 
 function hashOf(before: string, number: number, content: string): string {
@@ -34,6 +37,7 @@ export function nextSeal(before: Seal, content: string): Seal {
 export interface SealedRow {
   readonly row: number;
   readonly seal: Seal;
+  /** Asked for once, in the order of the seals: it may be made only then. */
   readonly content: string;
 }
 
@@ -58,7 +62,8 @@ export interface SealCheck {
   readonly breaks: readonly SealBreak[];
 }
 
-interface Numbered extends SealedRow {
+interface Numbered {
+  readonly line: SealedRow;
   readonly read: ReadSeal;
 }
 
@@ -77,18 +82,18 @@ function step(walk: Walk, number: number, rows: readonly Numbered[]): void {
   const [first] = rows;
   if (first === undefined) return;
   if (hasHole)
-    breaks.push({ kind: 'MISSING', row: first.row, from: last.number + 1, until: number - 1 });
+    breaks.push({ kind: 'MISSING', row: first.line.row, from: last.number + 1, until: number - 1 });
   const hashes: string[] = [];
   let kept: Numbered | undefined;
   for (const each of rows) {
-    const made = last.hashes.map((before) => hashOf(before, number, each.content));
+    const { row, content } = each.line;
+    const made = last.hashes.map((before) => hashOf(before, number, content));
     const fits = hasHole || made.includes(each.read.hash);
     hashes.push(each.read.hash);
     if (fits && kept === undefined) kept = each;
-    else if (fits && each.read.hash === kept?.read.hash)
-      breaks.push({ kind: 'COPIED', row: each.row });
+    else if (fits && each.read.hash === kept?.read.hash) breaks.push({ kind: 'COPIED', row });
     else {
-      breaks.push({ kind: 'CHANGED', row: each.row });
+      breaks.push({ kind: 'CHANGED', row });
       // The seal itself may be what was changed: what follows then stands on the one the row ought to have.
       hashes.push(...made);
     }
@@ -112,7 +117,7 @@ function unsealedRows(
   first: Numbered | undefined,
 ): { readonly old: number; readonly added: readonly SealBreak[] } {
   const isOld = ({ row, seal }: SealedRow) =>
-    seal === '' && (first === undefined || (first.read.number === 1 && row < first.row));
+    seal === '' && (first === undefined || (first.read.number === 1 && row < first.line.row));
   const added = rows.filter((each) => !isOld(each));
   return {
     old: rows.length - added.length,
@@ -129,7 +134,7 @@ export function checkSeals(rows: readonly SealedRow[], head: Seal): SealCheck {
   const others: SealedRow[] = [];
   for (const each of rows) {
     const read = readSeal(each.seal);
-    if (read) numbered.push({ ...each, read });
+    if (read) numbered.push({ line: each, read });
     else others.push(each);
   }
   const ordered = byNumber(numbered);

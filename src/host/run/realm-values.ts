@@ -65,9 +65,20 @@ export class RealmValues {
     const tagged = value as Extract<Wire, { readonly t: string }>; // all that is left
     if (tagged.t === 'ref') return this.rootObject(tagged.id, tagged.key);
     if (tagged.t === 'enum') return this.enumOf(tagged.key)[tagged.name];
+    if (tagged.t === 'grid') return this.gridOf(tagged);
     const plain: Record<string, unknown> = {};
     for (const name of Object.keys(tagged.v)) plain[name] = this.fromWire(tagged.v[name]);
     return plain;
+  }
+
+  private gridOf({ text, dates }: Extract<Wire, { readonly t: 'grid' }>): unknown {
+    const rows = JSON.parse(text) as unknown[][]; // as `packedGrid` wrote it
+    for (let at = 0; at < dates.length; at += 2) {
+      const row = rows[dates[at] ?? 0] ?? [];
+      const column = dates[at + 1] ?? 0;
+      row[column] = new Date(Number(row[column]));
+    }
+    return rows;
   }
 
   toWire(value: unknown): Wire {

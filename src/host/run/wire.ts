@@ -1,4 +1,5 @@
 import { EnumValue, ServiceObject } from '../contract';
+import { packedGrid, type WireGrid } from './wire-grid';
 
 /**
  * What travels between the script's realm and the host. A plain object is wrapped so that a reference can never be
@@ -14,6 +15,7 @@ export type Wire =
   | Int8Array
   | readonly Wire[]
   | { readonly t: 'ref'; readonly id: number; readonly key: string }
+  | WireGrid
   | { readonly t: 'enum'; readonly key: string; readonly name: string }
   | { readonly t: 'object'; readonly v: Readonly<Record<string, Wire>> };
 
@@ -52,7 +54,7 @@ export function toWire(value: unknown, registry: ObjectRegistry): Wire {
     return { t: 'ref', id: registry.numberOf(value), key: value.gasType };
   }
   if (value instanceof EnumValue) return { t: 'enum', key: value.enumType, name: value.name };
-  if (Array.isArray(value)) return value.map((item) => toWire(item, registry));
+  if (Array.isArray(value)) return packedGrid(value) ?? value.map((item) => toWire(item, registry));
   if (ArrayBuffer.isView(value)) {
     return new Int8Array(value.buffer, value.byteOffset, value.byteLength).slice();
   }
@@ -78,7 +80,7 @@ export function fromWire(value: Wire, registry: ObjectRegistry): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: Wire) => fromWire(item, registry));
   if (tagOf(value) === '[object Date]') return new Date(Number(value));
-  if ('t' in value) {
+  if ('t' in value && value.t !== 'grid') {
     if (value.t === 'ref') return registry.objectOf(value.id);
     if (value.t === 'enum') return new EnumValue(value.key, value.name);
     const plain: Record<string, unknown> = {};

@@ -3,6 +3,7 @@ import type { MemoryApp } from '../../support/memory-app';
 import {
   aDay,
   ASSOCIATION,
+  CONTACT,
   PARTNERSHIP,
   smallTerritory,
   WEEK,
@@ -117,5 +118,45 @@ describe('the trace of a lot', () => {
     app.store.calls.splice(0);
     app.call('traceLot', { ...ASKED, lotRef: 'L-17' });
     expect(app.store.calls.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('whom to call', () => {
+  const phoneOf = (app: MemoryApp) =>
+    app.call('traceLot', { ...ASKED, lotRef: 'L-20' }).lots[0]?.deliveries[0]?.recipient?.phone;
+  const contact = (submissionId: string, values: Record<string, string>) => ({
+    ...CONTACT,
+    submissionId,
+    values: { ...CONTACT.values, ...values },
+  });
+
+  it('is the contact for alerts when the record of the partner has no phone', () => {
+    const app = recorded();
+    expect(phoneOf(app)).toBeNull();
+    app.call('saveContact', contact('other', { role: 'CHAUFFEUR', workPhone: '0611111111' }));
+    app.call('saveContact', contact('gone', { workPhone: '0622222222', endsOn: '30/09/2026' }));
+    expect(phoneOf(app)).toBe('06 11 11 11 11');
+    app.call('saveContact', contact('alerts', { workPhone: '0633333333' }));
+    expect(phoneOf(app)).toBe('06 33 33 33 33');
+  });
+
+  it('is on the list of a recall too', () => {
+    const app = recorded();
+    app.call('saveContact', CONTACT);
+    const values = { kind: 'RETRAIT', lots: 'L-20' };
+    const asked = { submissionId: 'r', values, isDrill: false, isConfirmed: false };
+    expect(app.call('openRecall', asked).contacts[0]?.phone).toBe('01 23 45 67 89');
+  });
+
+  it('is found in a tab of contacts that somebody emptied or widened', () => {
+    const app = recorded();
+    app.call('saveContact', CONTACT);
+    const tab = app.store.tabs.get('Contacts');
+    if (!tab) throw new Error('no tab');
+    for (const row of tab.cells) row.unshift('');
+    tab.columns += 1;
+    expect(phoneOf(app)).toBe('01 23 45 67 89');
+    app.store.tabs.delete('Contacts');
+    expect(phoneOf(app)).toBeNull();
   });
 });

@@ -9,8 +9,12 @@ afterAll(closeTestWorlds);
 
 const DAY = new Date('2026-01-31T11:00:00Z');
 let received: unknown[] = [];
+/** So many rows go from thread to thread as one text. */
+const LONG = Array.from({ length: 300 }, (_, row) => ['’é"\n', row - 0.5, row % 2 === 0, DAY]);
 const range = aServiceObject('Spreadsheet.Range', {
   getValues: () => [['', 1.5, true, DAY]],
+  getDisplayValues: () => LONG,
+  getFormulas: () => LONG.map(() => [-0, Number.NaN]),
   setValues(values: unknown) {
     received = [values];
     return range;
@@ -63,6 +67,12 @@ describe('what a script gets from a service', () => {
     ['text, numbers and booleans', 'range.getValues()[0].slice(0, 3)', ['', 1.5, true]],
     ['bytes as signed numbers', 'Utilities.base64Decode("AcgA")', [1, -56]],
     ['bytes in an array of its own realm', 'Utilities.base64Decode("AA") instanceof Array', true],
+    ['long lists of its own realm', 'range.getDisplayValues() instanceof Array', true],
+    ['dates in them of its own realm', 'range.getDisplayValues()[299][3] instanceof Date', true],
+    ['the instants in them', 'range.getDisplayValues()[299][3].getTime()', DAY.getTime()],
+    ['all else in them', 'range.getDisplayValues()[299].slice(0, 3)', ['’é"\n', 298.5, false]],
+    ['a minus in front of zero', 'Object.is(range.getFormulas()[299][0], -0)', true],
+    ['what is no number', 'Number.isNaN(range.getFormulas()[299][1])', true],
     ['the answer of a promise', 'range.getA1Notation()', 'A1'],
     ['objects named as Google names them', 'String(range) + String(sheet)', 'RangeSheet'],
     ['the same object twice', 'sheet.getRange(1, 1) === range', true],
