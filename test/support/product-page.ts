@@ -171,6 +171,11 @@ export class ProductPage {
       );
   }
 
+  /** Cells of a tab without a row of labels, as people see them. */
+  linesOf(tab: string): readonly (readonly string[])[] {
+    return this.sheet(tab).displayValues;
+  }
+
   /** Formulas of a tab by cell. */
   formulasOf(tab: string): Readonly<Record<string, string>> {
     return this.sheet(tab).formulas;
