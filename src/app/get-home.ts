@@ -1,17 +1,16 @@
 import { plannedDates } from '../domain/flows/week-rows';
 import { weekStanding } from '../domain/flows/week-standing';
 import { AppError } from '../kernel/app-error';
-import type { Issue } from '../kernel/issue';
 import { addWeeks, isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Partnership } from '../model/partnership';
 import type { AppContext } from './app-context';
 import { closedDates } from './calendar-facts';
 import { damageIssues } from './damage-issues';
+import { dueReminders } from './due-reminders';
 import { FORM_NAMES, formFields } from './form-fields';
 import { mealCostView } from './meal-cost-view';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
-import { partnerKind } from './record-issues';
 import type { FormName, FormField, HomeView, ReferenceOption, WeekSummary } from './views';
 import { weekLabel } from './week-label';
 import { recordedWeeks } from './week-index';
@@ -88,19 +87,6 @@ function references(workbook: OpenWorkbook): HomeView['references'] {
   };
 }
 
-/** What is due: warnings on partners that carry a name, so that each can be acted upon. */
-function todo(workbook: OpenWorkbook): Issue[] {
-  return workbook.reference.partner.flatMap((partner) =>
-    partnerKind
-      .issuesOf(partner, workbook)
-      .filter((issue) => issue.severity === 'WARN')
-      .map((issue) => ({
-        ...issue,
-        params: { ...issue.params, name: partner.name, id: partner.partnerId },
-      })),
-  );
-}
-
 function recentCost(workbook: OpenWorkbook, week: string): HomeView['cost'] {
   const recorded = recordedWeeks(workbook.state.weeks).filter((each) => each <= week);
   const newest = recorded.reduce((max, each) => (each > max ? each : max), '');
@@ -145,7 +131,7 @@ export function getHome(context: AppContext): HomeView {
     isEmpty: workbook.reference.partner.length === 0,
     weeks: running.map((partnership) => weekSummary(workbook, partnership, week)),
     cost: recentCost(workbook, week),
-    todo: [...damageIssues(workbook), ...todo(workbook)],
+    todo: [...damageIssues(workbook), ...dueReminders(workbook)],
     references: references(workbook),
   };
 }

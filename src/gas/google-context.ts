@@ -1,5 +1,6 @@
 import type { AppContext } from '../app/app-context';
 import { fr } from '../i18n/fr';
+import { googleWeeklyMail } from './google-weekly-mail';
 import { utilitiesDigest } from './utilities-digest';
 import { GoogleDocumentWriter } from './google-document-writer';
 import { htmlTemplateWordings } from './html-template-wordings';
@@ -23,6 +24,7 @@ export function googleContext(): AppContext {
     lock: new ScriptDocumentLock(),
     clock: new ScriptClock(),
     pages: new HtmlPageOpener(),
+    mail: googleWeeklyMail,
     messages: fr,
   };
 }

@@ -12,6 +12,7 @@ import {
   showSidebar,
   showSidebarAt,
 } from './menu';
+import { sendWeeklyDigest } from '../app/weekly-digest';
 import { verifyInstallation } from './verify-installation';
 import { dispatch } from '../rpc/dispatch';
 
@@ -28,6 +29,7 @@ global.prepareFromMenu = () => prepareAndTell();
 global.recalculateFromMenu = () => recalculateAndTell();
 global.showHelp = () => showHelpDialog();
 global.verifyFromMenu = () => verifyInstallation();
+global.sendWeeklyDigest = () => sendWeeklyDigest(googleContext());
 global.handleRpc = (requestJson: string) => dispatch(googleContext, requestJson);
 
 /**

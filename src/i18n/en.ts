@@ -6,6 +6,7 @@ import { costIssues } from './en/cost-issues';
 import { costWords } from './en/cost-words';
 import { cellFunctions } from './en/cell-functions';
 import { cellIssues, costReports } from './en/cost-reports';
+import { digest } from './en/digest';
 import { documents } from './en/documents';
 import { errors, issues, traceNotes, weekMissing } from './en/issues';
 import { importWords } from './en/import-words';
@@ -54,6 +55,7 @@ export const en: Messages = {
   menu,
   welcome,
   tabNotes,
+  digest,
   documents,
   papers,
   costReports,

@@ -6,6 +6,7 @@ import { costIssues } from './fr/cost-issues';
 import { costWords } from './fr/cost-words';
 import { cellFunctions } from './fr/cell-functions';
 import { cellIssues, costReports } from './fr/cost-reports';
+import { digest } from './fr/digest';
 import { documents } from './fr/documents';
 import { errors, issues, traceNotes, weekMissing } from './fr/issues';
 import { importWords } from './fr/import-words';
@@ -53,6 +54,7 @@ export const fr = {
   menu,
   welcome,
   tabNotes,
+  digest,
   documents,
   papers,
   costReports,

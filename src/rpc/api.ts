@@ -1,3 +1,4 @@
+import type { DigestView } from '../app/weekly-digest';
 import type { AgreementStatusView, StatusSubmission } from '../app/change-agreement-status';
 import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agreement-document';
 import type { TemplateTagsView } from '../app/get-template-tags';
@@ -172,6 +173,10 @@ export interface Api extends TraceApi {
   getTemplateTags: { input: Record<string, never>; output: TemplateTagsView };
   /** Writes the agreements of several partnerships until the time is short; what is left is asked for again. */
   writeAgreements: { input: BatchSubmission; output: BatchView };
+  /** What is due today, in sentences, and who gets it by mail every week. */
+  getDigest: { input: Record<string, never>; output: DigestView };
+  /** Switches the weekly mail on, to an address, or off (null). */
+  saveDigest: { input: { recipient: string | null }; output: DigestView };
   /** Gives an agreement its next state from a day on. */
   changeAgreementStatus: { input: StatusSubmission; output: AgreementStatusView };
   /** Writes an amendment computed from the differences, a certificate of gift, or a yearly review. */

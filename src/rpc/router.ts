@@ -46,6 +46,7 @@ import { writeAgreementDocument } from '../app/write-agreement-document';
 import { writeAgreements } from '../app/write-agreements';
 import { writeCostReports } from '../app/write-cost-reports';
 import { writeFollowUp } from '../app/write-follow-up';
+import { getDigest, saveDigest } from '../app/weekly-digest';
 import { AGREEMENT_STATUSES } from '../model/lists';
 import { mondayOf } from '../kernel/iso-week';
 import { isLocalDate } from '../kernel/local-date';
@@ -279,6 +280,16 @@ export const router: Router = {
         acceptsGaps: z.optional(z.boolean()),
       }),
     handle: writeAgreements,
+    changesState: true,
+  },
+  getDigest: {
+    input: nothing,
+    handle: (context) => getDigest(context),
+    changesState: false,
+  },
+  saveDigest: {
+    input: () => z.strictObject({ recipient: z.nullable(z.string().check(z.maxLength(200))) }),
+    handle: saveDigest,
     changesState: true,
   },
   changeAgreementStatus: {

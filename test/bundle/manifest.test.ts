@@ -5,7 +5,10 @@ import { dist } from '../support/dist';
 import { globalsUsed } from '../support/script-tree';
 
 const AUTH = 'https://www.googleapis.com/auth/';
-const SCOPES = ['documents', 'drive.file', 'script.container.ui', 'spreadsheets.currentonly'];
+const SCOPES = [
+  ...['documents', 'drive.file', 'script.container.ui', 'script.scriptapp', 'script.send_mail'],
+  'spreadsheets.currentonly',
+];
 const page = readFileSync(path.resolve(__dirname, '../../docs/scopes.md'), 'utf8');
 const explained = [...page.matchAll(/^\|\s*`([^`]+)`\s*\|(.*)\|$/gm)].map(([, scope, cells]) => ({
   scope: scope ?? '',

@@ -10,6 +10,7 @@ import { OVERLAY_CASES } from './spreadsheet-overlays';
 import { RANGE_CASES } from './spreadsheet-ranges';
 import { SHEET_CASES } from './spreadsheet-sheets';
 import { VALUE_CASES } from './spreadsheet-values';
+import { WEEKLY_CASES } from './weekly-services';
 
 /**
  * What is held against Google in a real project (docs/verification) and against the local host here. The screen comes
@@ -18,6 +19,7 @@ import { VALUE_CASES } from './spreadsheet-values';
 export const SUITES = {
   screenAndFiles: { service: 'HtmlService, Drive', cases: SCREEN_AND_FILE_CASES },
   core: { service: 'Utilities…', cases: CORE_CASES },
+  weekly: { service: 'PropertiesService, ScriptApp, MailApp', cases: WEEKLY_CASES },
   /** In a French workbook (fr_FR, Europe/Paris). */
   spreadsheet: {
     service: 'SpreadsheetApp',

@@ -184,6 +184,12 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       request: { procedure: 'applyImport', input: IMPORT_CHUNK },
     },
   ],
+  saveDigest: [
+    {
+      title: 'the weekly mail switched on',
+      request: { procedure: 'saveDigest', input: { recipient: 'moi@ville.example' } },
+    },
+  ],
   saveSetting: [
     {
       title: 'a threshold from today on',

@@ -2,6 +2,15 @@ import type { agreementIssues as french } from '../fr/agreement-issues';
 
 export const agreementIssues: typeof french = {
   VALUE_MISSING: 'To be completed: {field}.',
+  AGREEMENT_TO_RENEW:
+    'Agreement {reference} ({name}) ends on {day}: decide what follows and write the next one.',
+  AGREEMENT_END_PASSED:
+    'Agreement {reference} ({name}) ended on {day}: say that it has expired, or write the next one.',
+  NOTICE_DUE:
+    'Agreement {reference} ({name}) renews itself after {day}: to end it, give notice by {notice} ({months} months of notice).',
+  RENEWS_BY_ITSELF:
+    'Agreement {reference} ({name}) renews itself after {day}: the time to give notice is over.',
+  REVIEW_DUE: 'Agreement {reference} ({name}) is to be reviewed together: planned for {day}.',
   PDF_NOT_MADE:
     'The document is written, but its PDF could not be made: open the document, then File > Download > PDF document.',
   SAME_PARTY: 'The kitchen and the recipient are the same structure: {name}.',

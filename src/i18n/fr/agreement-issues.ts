@@ -1,6 +1,15 @@
 /** What a convention lacks or contradicts, by code. */
 export const agreementIssues = {
   VALUE_MISSING: 'À compléter : {field}.',
+  AGREEMENT_TO_RENEW:
+    'La convention {reference} ({name}) finit le {day} : décidez de la suite et écrivez la suivante.',
+  AGREEMENT_END_PASSED:
+    'La convention {reference} ({name}) a pris fin le {day} : dites-la expirée, ou écrivez la suivante.',
+  NOTICE_DUE:
+    'La convention {reference} ({name}) se reconduit d’elle-même après le {day} : pour y mettre fin, prévenez au plus tard le {notice} ({months} mois de préavis).',
+  RENEWS_BY_ITSELF:
+    'La convention {reference} ({name}) se reconduit d’elle-même après le {day} : le délai de préavis est passé.',
+  REVIEW_DUE: 'La convention {reference} ({name}) est à revoir ensemble : revue prévue le {day}.',
   PDF_NOT_MADE:
     'Le document est écrit, mais son PDF n’a pas pu être fait : ouvrez le document, puis Fichier > Télécharger > Document PDF.',
   SAME_PARTY: 'La cuisine et le bénéficiaire sont la même structure : {name}.',

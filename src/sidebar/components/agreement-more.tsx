@@ -4,33 +4,12 @@ import type { WrittenDocumentView } from '../../app/write-agreement-document';
 import type { AgreementView, FormField } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import { fill } from '../sentences';
-import { failureOf } from '../state/command-tools';
-import type { Failure } from '../state/form-state';
-import { newSubmissionId } from '../state/submission';
+import { fill, issueText } from '../sentences';
 import { IssueSummary } from './issue-summary';
 import { SavedCard } from './small-parts';
+import { useAttempt } from './use-attempt';
 
 const words = screens.agreement;
-
-/** One question to the workbook at a time; the same submission is sent again until it is answered. */
-function useAttempt() {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [submissionId, setSubmissionId] = useState(newSubmissionId);
-  const attempt = async (action: (submissionId: string) => Promise<void>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await action(submissionId);
-      setSubmissionId(newSubmissionId());
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-    setBusy(false);
-  };
-  return { failure, isBusy, attempt };
-}
 
 /** The person insists: what lacks is written « [À COMPLÉTER : … ] ». */
 export function GapsBox(props: {
@@ -114,7 +93,7 @@ const KINDS = [
 /** Amendment, certificate and yearly review of an agreement. */
 export function AgreementPapers({ view }: { view: AgreementView }) {
   const [acceptsGaps, setAcceptsGaps] = useState(false);
-  const { state, commands } = useApp();
+  const { state, commands, book } = useApp();
   const today = state.home.data?.today ?? '';
   const [from, setFrom] = useState(today === '' ? '' : `${today.slice(0, 4)}-01-01`);
   const [until, setUntil] = useState(today);
@@ -135,6 +114,11 @@ export function AgreementPapers({ view }: { view: AgreementView }) {
               {words.open} <span class="sr">{screens.app.opensNewTab}</span>
             </a>
           )}
+          {written.issues
+            .filter(({ code }) => code === 'PDF_NOT_MADE')
+            .map((issue) => (
+              <p key={issue.code}>{issueText(book, issue)}</p>
+            ))}
         </SavedCard>
       )}
       <DayField label={words.papersFrom} value={from} onChange={setFrom} />

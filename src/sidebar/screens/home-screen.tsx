@@ -79,8 +79,10 @@ function TodoCard({ issue }: { issue: Issue }) {
       </span>
     </>
   );
-  return isPartner ? (
-    <button type="button" class="card todo press" onClick={() => void commands.openPartner(id)}>
+  const isAgreement = issue.path?.startsWith('agreement.') === true;
+  const open = () => void (isAgreement ? commands.openAgreement(id) : commands.openPartner(id));
+  return isPartner || isAgreement ? (
+    <button type="button" class="card todo press" onClick={open}>
       {content}
     </button>
   ) : (

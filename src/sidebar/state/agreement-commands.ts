@@ -21,6 +21,8 @@ function paperCommands(
 ) {
   const { dispatch } = store;
   return {
+    getDigest: () => call('getDigest', {}),
+    saveDigest: (recipient: string | null) => call('saveDigest', { recipient }),
     templateTags: () => call('getTemplateTags', {}),
     changeAgreementStatus: async (
       partnershipId: string,

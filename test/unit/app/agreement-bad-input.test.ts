@@ -107,7 +107,7 @@ describe('a template that cannot be filled is refused before anything is written
     };
     const answer = app.ask('writeAgreement', AGREEMENT);
     expect(answer).toMatchObject({ ok: false, error: { code: 'TEMPLATE_UNREADABLE' } });
-    const text = failureText({ code: 'TEMPLATE_UNREADABLE', params: {} });
+    const text = failureText({ code: 'TEMPLATE_UNREADABLE', params: {}, issues: [] });
     expect(text).toMatch(/corbeille.*supprimez-le.*Rien n’a été écrit/);
     Reflect.deleteProperty(documents, 'readTemplate');
     expectNothingWritten(app);

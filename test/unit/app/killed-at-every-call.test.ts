@@ -16,8 +16,9 @@ function sound(app: MortalApp, request: Request): unknown {
   return answer.data;
 }
 
-/** They write a tab anew, or step by step: what a kill leaves is read by test/faults. */
+/** They write a tab anew, step by step, or no cell at all: what a kill leaves is read by test/faults. */
 const MADE_ANEW = [
+  'saveDigest',
   'checkWorkbook',
   'applyRepair',
   'writeFollowUp',
