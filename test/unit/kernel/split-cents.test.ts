@@ -50,6 +50,22 @@ describe('splitCents', () => {
       }),
     );
   });
+
+  it('moves no part by more than a cent when an amount is split in two pieces', () => {
+    // Few different weights: their remainders then tie, which is where a cent could go astray.
+    const weights = fc.array(fc.nat(4), { minLength: 1, maxLength: 24 });
+    const amount = fc.nat(400);
+    fc.assert(
+      fc.property(amount, amount, weights, (one, other, each) => {
+        const pieces = [splitCents(one, each) ?? [], splitCents(other, each) ?? []] as const;
+        (splitCents(one + other, each) ?? []).forEach((part, place) => {
+          const apart = (pieces[0][place] ?? 0) + (pieces[1][place] ?? 0);
+          expect(Math.abs(part - apart)).toBeLessThanOrEqual(1);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('scaledProduct', () => {

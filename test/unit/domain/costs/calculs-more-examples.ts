@@ -30,6 +30,22 @@ const costOf = (
 const netOf = (cost: MealCost, id: string) =>
   euros(cost.payers.find(({ payerId }) => payerId === id)?.netCents);
 
+/** What a partnership bears of some amounts with so many meals in each of two weeks, and its first week alone. */
+function borne(amounts: readonly number[]): { all: string; firstWeek: string } {
+  const meals = { 'PT-1': [60, 10], 'PT-2': [30, 30] } as const;
+  const days = (['PT-1', 'PT-2'] as const).flatMap((partnershipId) =>
+    ['2026-11-03', '2026-11-10'].map((date, week) =>
+      aDay(date, meals[partnershipId][week] ?? 0, { partnershipId }),
+    ),
+  );
+  const items = amounts.map((amountCents, place) => anItem({ costId: `C-${place}`, amountCents }));
+  const partnerships = ['PT-1', 'PT-2'].map((partnershipId) => aPartnership({ partnershipId }));
+  const { parts } = allocateCosts(aBook({ items, days, partnerships }), NOVEMBER);
+  const mine = parts.filter(({ partnershipId }) => partnershipId === 'PT-1');
+  const sum = (of: typeof mine) => euros(of.reduce((total, { cents }) => total + cents, 0));
+  return { all: sum(mine), firstWeek: sum(mine.filter(({ isoWeek }) => isoWeek === '2026-S45')) };
+}
+
 /** Examples of the page on VAT, places, rates that change, incomes, results in rows and suppositions. */
 export const MORE_EXAMPLES: Readonly<Record<string, () => string>> = {
   'retains the amount with or without VAT': () => {
@@ -38,6 +54,14 @@ export const MORE_EXAMPLES: Readonly<Record<string, () => string>> = {
       euros(withRetainedAmount(anItem({ ...invoice, retainedBasis })).amountCents),
     );
     return `une facture de 100,00 € HT à 5,5 % : ${association} pour une association, ${town} pour qui récupère la TVA.`;
+  },
+  'moves the odd cents of an invoice entered as two': () => {
+    const [one, two] = [borne([112]), borne([57, 55])];
+    return (
+      "1,12 € d'un coup, ou 0,57 € et 0,55 € en deux lignes ; un partenariat a livré 60 repas la semaine 45 et 10 la semaine 46, " +
+      `l'autre 30 et 30. Le premier porte ${one.all} d'un coup, ${two.all} en deux lignes ; ` +
+      `sa semaine 45, ${one.firstWeek} et ${two.firstWeek}.`
+    );
   },
   'takes a place as the sum of its partnerships': () => {
     const days = [
