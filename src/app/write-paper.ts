@@ -1,4 +1,4 @@
-import { shortDate, withValue } from '../domain/agreements/french-text';
+import { oneLine, withValue } from '../domain/agreements/french-text';
 import { type PaperKey, readTemplateLibrary } from '../domain/agreements/template-library';
 import type { TemplateLoop } from '../domain/agreements/template-rows';
 import { lineLoop, type PaperLine } from '../domain/papers/line-tags';
@@ -216,9 +216,6 @@ class PaperWriting {
     const when = asked.paper === 'TEMPERATURES' && asked.day ? isoWeekOf(asked.day) : asked.day;
     const whom = contact?.partnerName ?? facts?.partnership.name;
     const parts = [name, incident?.incidentId, when, whom].filter(Boolean);
-    return parts
-      .join(' ')
-      .replace(/[/\\\n]/g, '-')
-      .slice(0, 150);
+    return oneLine(parts.join(' ')).replace(/[/\\]/g, '-').slice(0, 150);
   }
 }

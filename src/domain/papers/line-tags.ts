@@ -15,6 +15,7 @@ import {
   shortDate,
   withValue,
 } from '../agreements/french-text';
+import { PARTY_TAGS } from '../agreements/party-tags';
 import type { TemplateLoop } from '../agreements/template-rows';
 import { acceptedMealsOf } from '../flows/delivery-facts';
 import { productClassOf } from '../traceability/temperature-conformity';
@@ -121,8 +122,10 @@ const PLACES: Readonly<Record<string, (line: PaperLine, words: PaperWords) => st
   jour: ({ date }, { values }) =>
     `${values.weekdays[WEEKDAYS[weekdayIndex(date)] ?? 'LU']} ${shortDate(date).slice(0, 5)}`,
   cuisine: ({ kitchen }) => kitchen?.name ?? null,
-  site: ({ recipient, partnership }) =>
-    [recipient?.name, partnership.place ?? recipient?.city].filter(Boolean).join(', ') || null,
+  site: ({ recipient, partnership }) => {
+    const address = recipient && PARTY_TAGS.adresse.read(recipient);
+    return [recipient?.name, partnership.place ?? address].filter(Boolean).join(', ') || null;
+  },
 };
 
 const KEYS = ['rang', 'qr', ...Object.keys(PLACES), ...Object.keys(READERS)];
@@ -132,7 +135,7 @@ const tag = (key: string) => `ligne.${key}`;
 export interface LoopFacts {
   readonly words: PaperWords;
   readonly thresholds: Thresholds;
-  /** Lines at least: those that nothing is told of are left to be written in. */
+  /** Lines to be written in when nothing is told. */
   readonly rowCount: number;
   /** What stands for what is not told; null for dots. */
   readonly blank: '' | null;
@@ -145,9 +148,7 @@ export function lineLoop(lines: readonly PaperLine[], facts: LoopFacts): Templat
   const { rowCount, blank } = facts;
   const item = (textOf: (key: string) => string | null) =>
     new Map(KEYS.map((key) => [tag(key), textOf(key) ?? (key === 'qr' ? '' : blank)]));
-  const missing = Array.from({ length: Math.max(0, rowCount - lines.length) }, () =>
-    item(() => null),
-  );
+  const missing = Array.from({ length: lines.length > 0 ? 0 : rowCount }, () => item(() => null));
   return {
     tags: new Map(KEYS.map((key) => [tag(key), key])),
     items: [

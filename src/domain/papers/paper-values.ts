@@ -1,4 +1,4 @@
-import { isoWeekOf, weekNumber } from '../../kernel/iso-week';
+import { isoWeekOf } from '../../kernel/iso-week';
 import { weekdayIndex } from '../../kernel/local-date';
 import type { Contact } from '../../model/contact';
 import { WEEKDAYS } from '../../model/lists';
@@ -37,7 +37,7 @@ export function paperValues(subject: PaperSubject, words: PaperWords): PaperValu
     'document.numero':
       partnership && day ? `BL-${partnership.partnershipId}-${day.replace(/-/g, '')}` : null,
     'date.jour': day && dayWords(day, words),
-    'date.semaine': day && String(weekNumber(isoWeekOf(day))),
+    'date.semaine': day && String(Number(isoWeekOf(day).slice(-2))),
     'partenariat.nom': partnership && partnership.name,
     'transport.vehicule': partnership?.vehicleType && values.vehicleTypes[partnership.vehicleType],
     ...signature(subject),

@@ -67,7 +67,7 @@ function momentText(instant: number | null | undefined): string | null {
 
 const KEYS = ['nom', 'telephone', 'lots', 'recus', 'restants', 'reponse'] as const;
 
-/** Everybody a recall concerns; `rowCount` lines at least. */
+/** Everybody a recall concerns; `rowCount` lines to be written in when there is nobody. */
 export function recipientLoop(
   contacts: readonly RecallContact[],
   { words, rowCount }: { readonly words: PaperWords; readonly rowCount: number },
@@ -81,7 +81,7 @@ export function recipientLoop(
     restants: String(contact.possiblyLeftMeals ?? ''),
     reponse: words.recallAnswers[contact.answer],
   }));
-  const blanks = Array.from({ length: Math.max(0, rowCount - items.length) }, () => null);
+  const blanks = Array.from({ length: items.length > 0 ? 0 : rowCount }, () => null);
   return {
     tags: new Map(KEYS.map((key) => [tag(key), key])),
     items: [...items, ...blanks].map(
