@@ -53,9 +53,9 @@ export interface PaperView {
 
 /** Lines that a blank paper has; a filled one has as many as it needs. */
 const ROOM: Readonly<Record<Paper, number>> = {
-  SLIP: 4,
-  RECEPTION: 5,
-  ROUND: 8,
+  SLIP: 5,
+  RECEPTION: 6,
+  ROUND: 9,
   LABELS: 4,
   TEMPERATURES: 7,
   RECALL_LETTER: 0,

@@ -45,16 +45,20 @@ interface Cell {
   readonly text: string;
   readonly width: number;
   readonly look: Look;
+  /** First lines that are bold whatever the look. */
+  readonly titleLines: number;
   readonly isShaded: boolean;
   /** Stays on the page of the row below. */
   readonly isHeld: boolean;
 }
 
-export function cellXml({ text, width, look, isShaded, isHeld }: Cell): string {
+export function cellXml({ text, width, look, titleLines, isShaded, isHeld }: Cell): string {
   const shade = isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : '';
-  const middle = look.startsWith('SMALL') ? '<w:vAlign w:val="center"/>' : '';
+  const middle = look.startsWith('SMALL') || titleLines > 0 ? '<w:vAlign w:val="center"/>' : '';
   const keep = isHeld ? '<w:keepNext/>' : '';
-  const runs = text.split(LINE_BREAK).map((line) => lineXml(line, look));
+  const runs = text
+    .split(LINE_BREAK)
+    .map((line, index) => lineXml(line, index < titleLines ? 'BOLD' : look));
   const properties = `<w:pStyle w:val="Normal"/>${keep}<w:spacing w:after="0"/><w:jc w:val="left"/>`;
   const paragraph = paragraphXml(properties, runs.join('<w:r><w:br/></w:r>'));
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}${middle}</w:tcPr>${paragraph}</w:tc>`;

@@ -64,7 +64,7 @@ function documentXml(blocks: readonly DocumentBlock[], page: typeof PORTRAIT): s
   const held = heldWithNext(blocks);
   const content = blocks.map((block, index) =>
     block.kind === 'table'
-      ? tableXml(block, page.textWidth)
+      ? tableXml(block, page.textWidth) + (blocks[index + 1]?.kind === 'table' ? GAP : '')
       : textXml(block, { isHeld: held.has(index), isAfterTable: followsTable(blocks, index) }),
   );
   const section =
@@ -72,6 +72,12 @@ function documentXml(blocks: readonly DocumentBlock[], page: typeof PORTRAIT): s
     `<w:footerReference w:type="default" r:id="rId4"/>${page.section}</w:sectPr>`;
   return `${PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join('')}${section}</w:body></w:document>`;
 }
+
+/** Two tables that nothing separates are read as one. */
+const GAP = paragraphXml(
+  '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
+  '',
+);
 
 /** Markers between a table and a text are gone from the documents. */
 function followsTable(blocks: readonly DocumentBlock[], index: number): boolean {
@@ -146,6 +152,7 @@ function tableXml({ style, widths, rows }: TableBlock, textWidth: number): strin
         text,
         width: columns[column] ?? 0,
         look: cellLook(style, { isBold, isLast }),
+        titleLines: style === 'labels' ? LABEL_TITLE_LINES : 0,
         isShaded: isLabel,
         isHeld: !isLast && !NEVER_HELD.includes(style),
       });
@@ -155,6 +162,9 @@ function tableXml({ style, widths, rows }: TableBlock, textWidth: number): strin
   });
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
 }
+
+/** What must be read from afar: dish, lot, use-by date. */
+const LABEL_TITLE_LINES = 3;
 
 const WITH_HEADER: readonly TableStyle[] = ['grid', 'signature', 'form'];
 
@@ -166,7 +176,7 @@ function cellLook(
   { isBold, isLast }: { readonly isBold: boolean; readonly isLast: boolean },
 ): Look {
   if (style === 'signature' && isLast) return 'FAINT';
-  if (style === 'grid' || style === 'signature') return isBold ? 'BOLD' : 'PLAIN';
+  if (style !== 'facts' && style !== 'form') return isBold ? 'BOLD' : 'PLAIN';
   return isBold ? 'SMALL_BOLD' : 'SMALL';
 }
 
@@ -178,5 +188,5 @@ function heightXml(
   if (style === 'labels') return '<w:trHeight w:val="3480" w:hRule="exact"/>';
   if (style === 'signature' && isLast) return '<w:trHeight w:val="1250" w:hRule="atLeast"/>';
   const isWritten = style === 'facts' || (style === 'form' && !isHeader);
-  return isWritten ? '<w:trHeight w:val="454" w:hRule="atLeast"/>' : '';
+  return isWritten ? '<w:trHeight w:val="500" w:hRule="atLeast"/>' : '';
 }
