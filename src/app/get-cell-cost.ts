@@ -2,7 +2,7 @@ import { AppError } from '../kernel/app-error';
 import { addWeeks } from '../kernel/iso-week';
 import type { CellValue } from '../kernel/cell-value';
 import { mealCostRecord } from '../model/meal-cost-row';
-import { layoutOf } from '../tables/tab-layout';
+import { FIRST_DATA_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import type { CostAsked } from './cost-views';
 import { mealCostView } from './meal-cost-view';
@@ -49,15 +49,18 @@ function reportSpan({ state }: OpenWorkbook): { fromWeek: string; untilWeek: str
   return { fromWeek: weeks.find((week) => week >= oldest) ?? untilWeek, untilWeek };
 }
 
-/** A row of « Coût par repas » says its week and its partnership in its id. */
+/** A row of « Coût par repas » says its week and its partnership in its id; its last line is of all together. */
 function askedByMealCost(workbook: OpenWorkbook, at: Selected): CostAsked | null {
   const keys = workbook.state.header.tabs[mealCostRecord.name]?.keys ?? [];
   const column = layoutOf(keys).columnOf.get(mealCostRecord.idField);
   if (column === undefined) return null;
-  const [week = '', partnershipId = ''] = String(
-    rowOf(workbook, at, keys.length)[column] ?? '',
-  ).split('/');
-  return partnershipId === '' ? null : { partnershipId, fromWeek: week, untilWeek: week };
+  const cells = rowOf(workbook, at, keys.length);
+  const [week = '', partnershipId = ''] = String(cells[column] ?? '').split('/');
+  if (partnershipId !== '') return { partnershipId, fromWeek: week, untilWeek: week };
+  // The line of the sums, under the rows.
+  const span =
+    at.row > FIRST_DATA_ROW && cells.some((cell) => cell !== '') ? reportSpan(workbook) : null;
+  return span && { ...span, partnershipId: null };
 }
 
 /** A line of a report: of a partnership, of a week, or of all together. */

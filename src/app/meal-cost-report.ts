@@ -14,6 +14,7 @@ import { FIRST_DATA_ROW, layoutOf, type TabLayout } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { costBookOf } from './cost-book';
 import { mealCostCheck } from './meal-cost-check';
+import { mealCostFoot } from './meal-cost-foot';
 import { tabNames } from './record-registry';
 import type { Reference } from './reference';
 import { recordedWeeks } from './week-index';
@@ -133,6 +134,11 @@ function withWords(
 /** Rows added at once when the report outgrows its tab: adding them asks the service three times more. */
 const SPARE_ROWS = 500;
 
+/** The rows and the foot under them. */
+function shownRows(rows: readonly MealCostRow[]): number {
+  return rows.length === 0 ? 0 : rows.length + 1;
+}
+
 /** What the report is computed from. */
 interface Remembered {
   readonly state: SystemState;
@@ -150,7 +156,10 @@ function reportCells(
   const markColumn = layout.columnOf.get('check');
   return Array.from({ length: rowCount }, (_, index): ReportCell[] => {
     const row = rows[index];
-    if (row === undefined) return layout.keys.map(() => '');
+    if (row === undefined)
+      return index === rows.length && index > 0
+        ? mealCostFoot(layout, index, messages)
+        : layout.keys.map(() => '');
     const cells: ReportCell[] = withWords(row, encodeRow(mealCostRecord, row, { layout, words }), {
       layout,
       notComputable,
@@ -204,7 +213,7 @@ export function writeMealCostReport(
   if (!known || known.keys.length === 0) return { ...header, reportRows: 0 };
   const layout = layoutOf(known.keys);
   const rows = mealCostRows(now.state, now.reference);
-  const rowCount = Math.max(rows.length, header.reportRows);
+  const rowCount = Math.max(shownRows(rows), header.reportRows);
   if (rowCount === 0) return header;
   const tab = tabNames(context.messages).tabOf('mealCost');
   const needed = FIRST_DATA_ROW + rowCount;
@@ -214,7 +223,7 @@ export function writeMealCostReport(
   const idColumn = layout.columnOf.get(mealCostRecord.idField);
   const written = before ? mealCostRows(before.state, before.reference) : [];
   const span =
-    idColumn === undefined || written.length === 0 || written.length !== header.reportRows
+    idColumn === undefined || written.length === 0 || shownRows(written) !== header.reportRows
       ? { first: 0, rows: cells }
       : changedSpan(context, {
           ...{ cells, tab, idColumn },
@@ -225,5 +234,5 @@ export function writeMealCostReport(
     context.store.block({ tab, ...area, rowCount: span.rows.length }).write(span.rows);
   }
   const tabs = { ...header.tabs, mealCost: { ...known, gridRows } };
-  return { ...header, tabs, reportRows: rows.length };
+  return { ...header, tabs, reportRows: shownRows(rows) };
 }

@@ -54,6 +54,11 @@ const CHECK_MARKS: TabSpec['marks'] = [
   { startsWith: '✗', ink: '#b3261e', wash: '#fdeceb' },
 ];
 
+/** The line of the sums of « Coût par repas », told from its rows. */
+const totalMark = ({ tabNotes }: Messages) => ({
+  ...{ startsWith: tabNotes.total, ink: '#1f2937', wash: '#e8f0fb' },
+});
+
 const MARKS: Readonly<Partial<Record<RecordName, TabSpec['marks']>>> = {
   followRow: FOLLOW_MARKS,
   mealCost: CHECK_MARKS,
@@ -101,7 +106,7 @@ export function tabSpecs(messages: Messages): TabSpec[] {
       columns,
       isComputed: columns.every((column) => column.isComputed),
       frozenColumns: FROZEN_COLUMNS[name] ?? 1,
-      marks: MARKS[name] ?? [],
+      marks: [...(MARKS[name] ?? []), ...(name === 'mealCost' ? [totalMark(messages)] : [])],
     };
   });
 }

@@ -94,6 +94,7 @@ describe('a week', () => {
     // (102 × 3,00 + 40 + 60) ÷ 97 distributed
     expect(product.rowsOf('Coût par repas')).toEqual([
       expect.objectContaining({ Semaine: '2026-S48', 'Coût complet': '4,19 €', Total: '406,00 €' }),
+      expect.objectContaining({ Nom: 'Total des lignes', Total: '406,00 €', Contrôle: '✓' }),
     ]);
   });
 
@@ -156,6 +157,6 @@ describe('the same workspace, opened again', () => {
     await expect(cell('T° à l’arrivée', THURSDAY).inputValue()).resolves.toBe('3');
     expect(deliveries()).toHaveLength(2);
     expect(product.conventions()).toHaveLength(1);
-    expect(product.rowsOf('Coût par repas')).toHaveLength(1);
+    expect(product.rowsOf('Coût par repas').map((row) => row['Semaine'])).toEqual(['2026-S48', '']);
   });
 });

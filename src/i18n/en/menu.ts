@@ -67,4 +67,5 @@ export const welcome: typeof reference.welcome = {
 export const tabNotes: typeof reference.tabNotes = {
   computed: 'Computed by Passe-plat: not to be filled in.',
   notComputable: 'cannot be computed',
+  total: 'Total of the rows',
 };

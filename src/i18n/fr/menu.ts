@@ -69,4 +69,5 @@ export const welcome = {
 export const tabNotes = {
   computed: 'Calculé par Passe-plat : ne se remplit pas.',
   notComputable: 'non calculable',
+  total: 'Total des lignes',
 };

@@ -51,8 +51,11 @@ describe('« Pourquoi ce chiffre ? » from the selected cell', () => {
     expect(cost.sources['costItem:C-0001']?.link).toEqual({ tab: 'Coûts', a1: '', id: 'C-0001' });
   });
 
-  it('explains a total as that of all partnerships together', () => {
-    const cost = ask(summary.tab, fr.costReports.foot.total);
+  it.each([
+    [summary.tab, fr.costReports.foot.total],
+    ['Coût par repas', fr.tabNotes.total],
+  ])('explains a total of « %s » as that of all partnerships together', (tab, text) => {
+    const cost = ask(tab, text);
     expect([cost.partnershipId, cost.totalCents]).toEqual([null, 12_050]);
   });
 

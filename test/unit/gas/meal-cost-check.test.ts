@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { mealCostCheck } from '../../../src/app/meal-cost-check';
+import { mealCostFoot } from '../../../src/app/meal-cost-foot';
 import { mealCostRows } from '../../../src/app/meal-cost-report';
 import { tabNames } from '../../../src/app/record-registry';
 import { SheetTableStore } from '../../../src/gas/sheet-table-store';
@@ -37,11 +38,15 @@ function written(seed: number) {
     if (mark === null) throw new Error('a column is missing');
     return [...encodeRow(mealCostRecord, row, { layout, words }).slice(0, CHECK - 1), mark];
   });
-  const area = { row: FIRST_DATA_ROW, column: 1, rowCount: rows.length, columnCount: CHECK };
-  new SheetTableStore(spreadsheet).block({ tab, ...area }).write(cells);
+  const columnCount = CHECK;
+  const area = { row: FIRST_DATA_ROW, column: 1, rowCount: rows.length + 1, columnCount };
+  const foot = mealCostFoot(layout, rows.length, fr);
+  new SheetTableStore(spreadsheet).block({ tab, ...area }).write([...cells, foot]);
   const markOf = (index: number) =>
     String(sheet.getRange(FIRST_DATA_ROW + index, CHECK).getValue());
-  return { rows, cells, sheet, markOf };
+  const footOf = (key: string) =>
+    sheet.getRange(FIRST_DATA_ROW + rows.length, KEYS.indexOf(key) + 1).getValue();
+  return { rows, cells, sheet, markOf, footOf };
 }
 
 describe('the mark of a row of « Coût par repas », in a sheet that computes', () => {
@@ -65,6 +70,25 @@ describe('the mark of a row of « Coût par repas », in a sheet that computes',
       });
     });
     expect(unseen).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'stands under sums that are those of the calculation (workbook %d)',
+    (seed) => {
+      const { rows, footOf } = written(seed);
+      const sum = (key: 'totalCents' | 'cashCents' | 'distributedMeals') =>
+        rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+      expect(Math.round(Number(footOf('totalCents')) * 100)).toBe(sum('totalCents'));
+      expect(Math.round(Number(footOf('cashCents')) * 100)).toBe(sum('cashCents'));
+      expect(footOf('distributedMeals')).toBe(sum('distributedMeals'));
+      expect(footOf('check')).toBe('✓');
+    },
+  );
+
+  it('is a cross at the foot of the tab as soon as one row is wrong', () => {
+    const { sheet, footOf, rows } = written(4);
+    sheet.getRange(FIRST_DATA_ROW + rows.length - 1, KEYS.indexOf('cashCents') + 1).setValue(9999);
+    expect(footOf('check')).toBe('✗');
   });
 
   it('is not written where a column it needs was taken away', () => {
