@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { batchScreen } from '../i18n/fr/batch-screen';
 import { screens } from '../i18n/fr/screens';
 import { AppContext, useApp } from './app-context';
 import { Header, NoticeCard, Tabs } from './components/page-frame';
 import { PrimaryButton } from './components/small-parts';
 import { AgreementActions, AgreementScreen } from './screens/agreement-screen';
+import { BatchScreen } from './screens/batch-screen';
 import { CheckActions, CheckScreen } from './screens/check-screen';
 import { CompareScreen } from './screens/compare-screen';
 import { CopyCostsScreen } from './screens/copy-costs-screen';
@@ -49,6 +51,8 @@ function pageTitle(page: Page, state: AppState): string {
       return partnerName(page.id, state);
     case 'agreement':
       return screens.agreement.title;
+    case 'batch':
+      return batchScreen.title;
     case 'why':
       return whyTitle(page.cost);
     case 'whatIf':
@@ -80,6 +84,8 @@ function PageBody({ page }: { page: Page }) {
       return <PartnerScreen id={page.id} />;
     case 'agreement':
       return <AgreementScreen partnershipId={page.partnershipId} />;
+    case 'batch':
+      return <BatchScreen />;
     case 'why':
       return <WhyScreen cost={page.cost} />;
     case 'whatIf':
@@ -132,6 +138,7 @@ function PageActions({ page }: { page: Page }) {
       return <JournalActions />;
     case 'settings':
       return <SettingsActions />;
+    case 'batch':
     case 'why':
     case 'whatIf':
     case 'compare':

@@ -60,6 +60,7 @@ export class FaultApp {
   readonly folder: string;
   readonly locks: LockDesk;
   readonly caches: CacheStores;
+  readonly outbox: Outbox;
   private readonly triggers = new TriggerStore();
   private readonly world: World;
 
@@ -71,11 +72,12 @@ export class FaultApp {
     this.locks = new LockDesk(clock);
     this.caches = new CacheStores(clock);
     const emit = () => undefined;
+    this.outbox = new Outbox(clock, emit, undefined);
     const parts = {
       ...{ book, shelf, locks: this.locks, caches: this.caches, toPdf: undefined },
       desk: new UiDesk(emit),
       html,
-      outbox: new Outbox(clock, emit, undefined),
+      outbox: this.outbox,
       properties: new PropertyStores(),
       triggers: this.triggers,
       web: new LocalWeb(),
@@ -114,6 +116,11 @@ export class FaultApp {
     const response = await this.ask(procedure, input, faults);
     if (!response.ok) throw new Error(`${procedure}: ${JSON.stringify(response.error, null, 1)}`);
     return response.data;
+  }
+
+  /** Triggers whose time has come by the clock of this workspace. */
+  runDueTriggers(): Promise<readonly RunOutcome[]> {
+    return new InstallableTriggers(this.world, this.triggers).runDue();
   }
 
   sheet(tab: string) {

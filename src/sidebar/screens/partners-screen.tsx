@@ -1,4 +1,5 @@
 import type { LifeCycle, ReferenceOption } from '../../app/views';
+import { batchScreen } from '../../i18n/fr/batch-screen';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { Empty, IllustrativePill } from '../components/small-parts';
@@ -157,6 +158,11 @@ function PartnershipList() {
       {home.references.partner.length >= 2 && (
         <button type="button" onClick={() => void commands.openRecord('partnership', null)}>
           {screens.partners.newPartnership}
+        </button>
+      )}
+      {options.length > 1 && (
+        <button type="button" onClick={() => commands.openBatch()}>
+          {batchScreen.open}
         </button>
       )}
     </section>

@@ -21,6 +21,8 @@ function paperCommands(
 ) {
   const { dispatch } = store;
   return {
+    openBatch: () => dispatch({ type: 'page/opened', page: { name: 'batch' } }),
+    writeAgreements: (asked: Input<'writeAgreements'>) => call('writeAgreements', asked),
     getDigest: () => call('getDigest', {}),
     saveDigest: (recipient: string | null) => call('saveDigest', { recipient }),
     templateTags: () => call('getTemplateTags', {}),

@@ -41,6 +41,7 @@ export type Page =
   | { readonly name: 'record'; readonly record: FormRecord; readonly id: string | null }
   | { readonly name: 'partner'; readonly id: string }
   | { readonly name: 'agreement'; readonly partnershipId: string }
+  | { readonly name: 'batch' }
   | { readonly name: 'why'; readonly cost: MealCostView }
   | { readonly name: 'whatIf'; readonly asked: SupposedCost }
   | { readonly name: 'compare'; readonly cost: MealCostView }
