@@ -4,7 +4,7 @@ import type { Issue, MessageParams } from '../kernel/issue';
 import type { RecordName } from './record-registry';
 
 /** What must be done about a finding: the sentence is `messages.remedies`. */
-export type Remedy = 'CELL' | 'REPAIR' | 'REFERENCE' | 'RULE' | 'LOG';
+export type Remedy = 'CELL' | 'REPAIR' | 'REFERENCE' | 'RULE' | 'LOG' | 'LOG_ROW';
 
 /** One thing that is wrong in the workbook, with its place. */
 export interface WorkbookFinding {

@@ -9,6 +9,7 @@ import { openForWriting, thisWeek } from './open-workbook';
 import { RECORD_NAMES, type RecordName, RECORDS, tabNames } from './record-registry';
 import { REFERENCE_NAMES, type Reference, thresholdsOf } from './reference';
 import type { CheckView } from './views';
+import { sealFindings } from './verify-log';
 import { findingView, writeFindings } from './write-findings';
 
 /** Tabs that the product writes whole at each turn: nothing in them is anybody's to mend. */
@@ -41,6 +42,10 @@ function referenceOf(tabs: CheckedTabs): Reference {
   return rows as Reference; // the rows of each record, under its name
 }
 
+/** A column that is not recognised is told once: without it every row would look touched. */
+const isWholeLog = ({ traceEvent }: CheckedTabs) =>
+  !traceEvent.findings.some(({ code }) => code === 'MISSING_TAB' || code === 'MISSING_COLUMN');
+
 function allFindings(context: AppContext, tabs: CheckedTabs): WorkbookFinding[] {
   const today = parisWallClock(context.clock.now()).day;
   const reference = referenceOf(tabs);
@@ -48,6 +53,7 @@ function allFindings(context: AppContext, tabs: CheckedTabs): WorkbookFinding[] 
   const found = [
     ...RECORD_NAMES.flatMap((name) => tabs[name].findings),
     ...rulesFindings(tabs, { book, names: tabNames(context.messages), today }),
+    ...(isWholeLog(tabs) ? sealFindings(context) : []),
   ];
   const rank = ({ severity, record, row }: WorkbookFinding) =>
     (severity === 'BLOCK' ? 0 : 1e9) + RECORD_NAMES.indexOf(record) * 1e7 + (row ?? 0);

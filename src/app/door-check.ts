@@ -3,9 +3,12 @@ import { lotKey } from '../domain/trace/traced-lines';
 import { type MeasureType, productClassOf } from '../domain/traceability/temperature-conformity';
 import { formatMessage } from '../i18n/format-message';
 import { AppError } from '../kernel/app-error';
+import { isBlankCell } from '../kernel/cell-value';
 import { isoWeekOf } from '../kernel/iso-week';
 import { hasBlocking } from '../kernel/issue';
 import { deliveryRecord, type Delivery } from '../model/delivery';
+import { type FieldType, isUnreadable } from '../model/field-type';
+import { deciCelsius, wholeNumber } from '../model/number-fields';
 import type { AppContext } from './app-context';
 import { formValues, readForm } from './form-values';
 import { heldLots } from './held-lots';
@@ -21,9 +24,10 @@ export interface DoorQuestion {
   readonly partnershipId: string;
   readonly date: string;
   readonly values: FormValues;
-  /** Tenths of degree in the air of the vehicle. */
-  readonly airTemperature: number | null;
-  readonly reheatCount: number | null;
+  /** In the air of the vehicle, as it is typed. */
+  readonly airTemperature: string;
+  /** As it is typed. */
+  readonly reheatCount: string;
   readonly containsRawAnimal: boolean | null;
 }
 
@@ -40,12 +44,34 @@ export interface DoorView {
   readonly refusalReason: NonNullable<Delivery['refusalReason']> | null;
 }
 
-function doorRow(question: DoorQuestion): Delivery {
+const AIR = deciCelsius();
+const REHEATS = wholeNumber({ max: 9 });
+
+interface ReadDoor {
+  readonly row: Delivery;
+  readonly airTemperature: number | null;
+  readonly reheatCount: number | null;
+}
+
+function readDoor(question: DoorQuestion): ReadDoor {
   const { partnershipId, date, values } = question;
   const base = { lineId: 'D-0', isoWeek: isoWeekOf(date), date, partnershipId, status: 'EN_COURS' };
   const { row, issues } = readForm(deliveryRecord, { values, base });
-  if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
-  return row;
+  const all = [...issues];
+  const read = (path: 'airTemperature' | 'reheatCount', type: FieldType<number>) => {
+    if (isBlankCell(question[path])) return null;
+    const value = type.decode(question[path]);
+    if (!isUnreadable(value)) return value;
+    const { unreadable: code, params = {} } = value;
+    all.push({ severity: 'BLOCK', code, path, params });
+    return null;
+  };
+  const typed = {
+    airTemperature: read('airTemperature', AIR),
+    reheatCount: read('reheatCount', REHEATS),
+  };
+  if (hasBlocking(all)) throw new AppError('INVALID_INPUT', {}, all);
+  return { row, ...typed };
 }
 
 function readingsOf(row: Delivery, air: number | null): LotAtTheDoor['readings'] {
@@ -68,7 +94,7 @@ function refusalOf(code: string | undefined): DoorView['refusalReason'] {
 function judged(workbook: OpenWorkbook, question: DoorQuestion): DoorView {
   const { reference, context } = workbook;
   const { partnership } = partnershipFacts(workbook, question.partnershipId);
-  const row = doorRow(question);
+  const { row, airTemperature, reheatCount } = readDoor(question);
   const held = row.lotRef === null ? null : heldLots(reference.incident).get(lotKey(row.lotRef));
   const { light, reasons } = goNoGo(
     {
@@ -77,8 +103,8 @@ function judged(workbook: OpenWorkbook, question: DoorQuestion): DoorView {
       time: row.arrivalTime ?? row.departureTime ?? partnership.windowStart,
       productClass: productClassOf(row, partnership),
       hasAllergens: row.allergenMode !== null || (row.allergens ?? []).length > 0,
-      readings: readingsOf(row, question.airTemperature),
-      reheatCount: question.reheatCount,
+      readings: readingsOf(row, airTemperature),
+      reheatCount,
       containsRawAnimal: question.containsRawAnimal,
       heldBy: held ?? null,
     },

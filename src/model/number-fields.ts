@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CellValue } from '../kernel/cell-value';
 import { typedNumber } from '../kernel/typed-number';
-import { type FieldType, type Unreadable, unreadable } from './field-type';
+import { type FieldType, isUnreadable, type Unreadable, unreadable } from './field-type';
 import { cellText } from './text-fields';
 
 function cellNumber(cell: CellValue): number | Unreadable {
@@ -137,14 +137,25 @@ export function grams(): FieldType<number> {
 
 /** Temperature: degrees with one decimal in the cell, integer tenths inside (`domain.md` §10.8: −40 to +120 °C). */
 export function deciCelsius(): FieldType<number> {
-  return scaledInteger({
+  const [min, max] = [-40, 120];
+  const degrees = scaledInteger({
     kind: 'deciCelsius',
     perCellUnit: 10,
-    min: -40,
-    max: 120,
+    ...{ min, max },
     numberFormat: '0.0',
     unit: '°C',
   });
+  const decode = (cell: CellValue) => {
+    const number = cellNumber(cell);
+    const isTenfold =
+      Number.isInteger(number) &&
+      (Number(number) < min || Number(number) > max) &&
+      !isUnreadable(degrees.decode(Number(number) / 10));
+    if (!isTenfold) return degrees.decode(cell);
+    const meant = (Number(number) / 10).toFixed(1).replace('.', ',');
+    return unreadable('COMMA_FORGOTTEN', { value: Number(number), meant });
+  };
+  return { ...degrees, decode };
 }
 
 /** A percentage as people write it (60 or 33,33): integer hundredths of a percent inside. */

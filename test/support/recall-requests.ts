@@ -44,8 +44,8 @@ export const DOOR_RED: Api['refuseAtDoor']['input'] = {
     coreTemperature: '6,0',
     allergenMode: 'NON_GARANTI',
   },
-  airTemperature: null,
-  reheatCount: 0,
+  airTemperature: '',
+  reheatCount: '0',
   containsRawAnimal: false,
 };
 

@@ -13,6 +13,7 @@ import {
 import { authorisationIssues } from '../partners/food-aid-authorisation';
 import { type AgreedTerms, conformityFindings, termsFindings } from '../agreements/flow-conformity';
 import { looksPersonal } from '../partners/personal-data';
+import { lotKey } from '../trace/traced-lines';
 import { dayText } from '../traceability/french-formats';
 import { productClassOf } from '../traceability/temperature-conformity';
 import { hasFood } from './delivery-facts';
@@ -124,6 +125,22 @@ function duplicateRows(deliveries: readonly Delivery[]): Issue[] {
   });
 }
 
+/** The same lot of the same dish twice on a day: counted twice, or two rounds that one row may tell. */
+function repeatedLots(deliveries: readonly Delivery[]): Issue[] {
+  const seen = new Map<string, string>();
+  return deliveries.flatMap((delivery, index): Issue[] => {
+    const { lineId, date, lotRef, dishName } = delivery;
+    if (lotRef === null || !hasFood(delivery)) return [];
+    const key = [date, lotKey(lotRef), (dishName ?? '').toLowerCase()].join('/');
+    const first = seen.get(key) ?? lineId;
+    seen.set(key, first);
+    // The very row again is told as such.
+    if (first === lineId) return [];
+    const params = { lot: lotRef, dish: dishName ?? '—', date: dayText(date) };
+    return [{ severity: 'WARN', code: 'LOT_TWICE', path: `days.${index}.lotRef`, params }];
+  });
+}
+
 /**
  * All there is to say of a week, in the order of the rows given: the rows (`days.<index>.<field>`), then, when some food
  * travelled, what holds for the whole week (authorisation, approval, transport, agreement), said once and without path.
@@ -132,9 +149,12 @@ export function weekIssues(
   deliveries: readonly Delivery[],
   context: DeliveryContext,
 ): readonly Issue[] {
-  const rows = deliveries.flatMap((delivery, index) =>
-    deliveryIssues(delivery, { ...context, pathPrefix: `days.${index}` }),
-  );
+  const rows = [
+    ...deliveries.flatMap((delivery, index) =>
+      deliveryIssues(delivery, { ...context, pathPrefix: `days.${index}` }),
+    ),
+    ...repeatedLots(deliveries),
+  ];
   const withFood = deliveries.filter(hasFood);
   if (withFood.length === 0) return [...rows, ...duplicateRows(deliveries)];
   const lastDay = withFood.reduce((last, { date }) => (date > last ? date : last), '');

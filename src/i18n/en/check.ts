@@ -10,6 +10,11 @@ export const checkIssues = {
   MISSING_COLUMN: 'The column “{field}” is no longer recognised.',
   LOG_ROW_CHANGED: 'A row of the traceability log was changed and can no longer be read.',
   LOG_EVENT_MISSING: 'The replaced event “{id}” is no longer in the log.',
+  LOG_CHANGED: 'A cell of this row ({event}, entered on {when}) was changed by hand.',
+  LOG_ADDED: 'This row ({event}) was not written by Passe-plat, or its seal was erased.',
+  LOG_COPIED: 'This row ({event}, entered on {when}) is the copy of another.',
+  LOG_MISSING:
+    'Rows {from} to {until} of the log were deleted. The row that follows was entered on {when}.',
   AND_OTHERS: 'And {count} other {count?point:points}: mend these first.',
 };
 
@@ -19,6 +24,8 @@ export const remedies = {
   REPAIR: 'Passe-plat can do it: menu Passe-plat > Repair the workbook.',
   REFERENCE: 'Write in the cell {cell} a number of the sheet “{target}”.',
   RULE: 'Correct the row, in the sheet or in the sidebar, then check again.',
+  LOG_ROW:
+    'Erase this row; what really happened is entered in the sidebar, which writes it to the log.',
   LOG: 'Type nothing again: find the former row under File > Version history.',
 };
 

@@ -8,6 +8,8 @@ const readingIssues = {
   AMBIGUOUS_NUMBER: 'This number reads two ways: write it without thousands separators.',
   NUMBER_TOO_SMALL: 'This number is too small: {min} at least.',
   NUMBER_TOO_LARGE: 'This number is too large: {max} at most.',
+  COMMA_FORGOTTEN:
+    'A temperature of {value} °C is not possible: did you mean {meant}? Type the comma.',
   NOT_A_WHOLE_NUMBER: 'A whole number is needed.',
   TOO_MANY_DECIMALS: 'Too many decimals: {decimals} at most.',
   TEXT_TOO_SHORT: 'Too short: {min} {min?character:characters} at least.',
@@ -85,6 +87,8 @@ const deliveryIssues = {
     'Less than {hours} h before the use-by date ({useBy}): say how it will be distributed in time.',
   USE_BY_SHORT_JUSTIFIED: 'Less than {hours} h before the use-by date ({useBy}): it is explained.',
   PRESENTED_UNPROTECTED: 'A dish presented to guests without protection cannot be given.',
+  LOT_TWICE:
+    'Lot {lot} of {dish} is already on another row of {date}. The same twice? Clear one. Two rounds? Add the meals up on one row.',
   PERSONAL_DATA: 'This text seems to name a person: write no personal data.',
 };
 

@@ -10,6 +10,11 @@ export const checkIssues = {
   MISSING_COLUMN: 'La colonne « {field} » n’est plus reconnue.',
   LOG_ROW_CHANGED: 'Une ligne de la traçabilité a été modifiée et ne se lit plus.',
   LOG_EVENT_MISSING: 'L’événement remplacé « {id} » n’est plus dans la traçabilité.',
+  LOG_CHANGED: 'Une cellule de cette ligne ({event}, saisie le {when}) a été retouchée à la main.',
+  LOG_ADDED: 'Cette ligne ({event}) n’a pas été écrite par Passe-plat, ou son scellé a été effacé.',
+  LOG_COPIED: 'Cette ligne ({event}, saisie le {when}) est la copie d’une autre.',
+  LOG_MISSING:
+    'Les lignes n° {from} à {until} du registre ont été supprimées. Ligne qui suit : saisie le {when}.',
   AND_OTHERS: 'Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci.',
 };
 
@@ -19,6 +24,8 @@ export const remedies = {
   REPAIR: 'Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.',
   REFERENCE: 'Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».',
   RULE: 'Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.',
+  LOG_ROW:
+    'Effacez cette ligne ; ce qui s’est vraiment passé se saisit dans le volet, qui l’écrira au registre.',
   LOG: 'Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions.',
 };
 

@@ -10,6 +10,8 @@ const readingIssues = {
     'Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.',
   NUMBER_TOO_SMALL: 'Ce nombre est trop petit : {min} au moins.',
   NUMBER_TOO_LARGE: 'Ce nombre est trop grand : {max} au plus.',
+  COMMA_FORGOTTEN:
+    'Une température de {value} °C n’est pas possible : vouliez-vous dire {meant} ? Tapez la virgule.',
   NOT_A_WHOLE_NUMBER: 'Il faut un nombre entier, sans virgule.',
   TOO_MANY_DECIMALS:
     'Trop de chiffres après la virgule : {decimals} {decimals?chiffre:chiffres} au plus.',
@@ -112,6 +114,8 @@ const deliveryIssues = {
   USE_BY_SHORT_JUSTIFIED:
     'Moins de {hours} h avant la DLC ({useBy}) : la distribution à temps est expliquée.',
   PRESENTED_UNPROTECTED: 'Un plat présenté aux convives sans protection ne peut pas être donné.',
+  LOT_TWICE:
+    'Le lot {lot} de {dish} est déjà sur une autre ligne du {date}. Deux fois la même ? Effacez-en une. Deux tournées ? Additionnez les repas sur une seule ligne.',
   PERSONAL_DATA: 'Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.',
 };
 

@@ -35,14 +35,7 @@ const BLANK = {
   ...{ hasAllergens: false, isRaw: false, isUnprotected: false },
 };
 
-/** Tenths of degree of what was typed, null when it says nothing. */
-function tenths(typed: string): number | null {
-  const number = Number(typed.replace(',', '.'));
-  return typed.trim() === '' || Number.isNaN(number) ? null : Math.round(number * 10);
-}
-
 function questionOf(typed: typeof BLANK) {
-  const reheats = Number(typed.reheats);
   return {
     partnershipId: typed.partnershipId,
     date: typed.date,
@@ -58,8 +51,8 @@ function questionOf(typed: typeof BLANK) {
       ...(typed.hasAllergens ? { allergenMode: 'NON_GARANTI' } : {}),
       ...(typed.isUnprotected ? { presentationStatus: 'PRESENTE_NON_PROTEGE' } : {}),
     },
-    airTemperature: tenths(typed.air),
-    reheatCount: typed.reheats.trim() === '' || Number.isNaN(reheats) ? null : reheats,
+    airTemperature: typed.air,
+    reheatCount: typed.reheats,
     containsRawAnimal: typed.isRaw,
   };
 }

@@ -73,6 +73,33 @@ describe('« Vérifier le classeur »', () => {
     expect(app.designer.links.get(`${TAB}!${index + 3}`)).toBe(link);
   });
 
+  it('tells a row of the log that was retouched, since when, where and what to do, and stops nobody', () => {
+    hand.type('Traçabilité', { row: 5, key: 'meals' }, 12);
+    const { counts } = app.call('checkWorkbook', {});
+    expect(counts.BLOCK).toBe(0);
+    const told = report().filter(({ sheet }) => sheet === 'Traçabilité');
+    expect(told).toMatchObject([{ level: 'À vérifier', cell: 'A5' }]);
+    expect(told[0]?.['problem']).toMatch(/saisie le 23\/11\/2026 10:00\) a été retouchée/);
+    expect(told[0]?.['remedy']).toMatch(/Historique des versions/);
+    const week = { ...WEEK, submissionId: 'after', version: 1 };
+    expect(app.ask('recordWeek', week)).toMatchObject({ ok: true });
+  });
+
+  it('tells rows of the log that were deleted, copied, or added by hand', () => {
+    const cells = app.store.tabs.get('Traçabilité')?.cells ?? [];
+    cells.splice(5, 2);
+    cells.push([...(cells[3] ?? [])]);
+    hand.add('Traçabilité', { eventId: 'E-by-hand-1', partnershipId: 'PT-0001' });
+    app.call('checkWorkbook', {});
+    const problems = report().map(({ problem }) => String(problem));
+    for (const told of [
+      /n° 4 à 5 du registre ont été supprimées/,
+      /copie d’une autre/,
+      /n’a pas été écrite par/,
+    ])
+      expect(problems.filter((problem) => told.test(problem))).toHaveLength(1);
+  });
+
   it('tells the same structure twice, once, at the row that came second', () => {
     hand.type('Partenaires', { row: 4, key: 'name' }, 'Cuisine centrale');
     app.call('checkWorkbook', {});

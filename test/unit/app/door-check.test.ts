@@ -63,11 +63,22 @@ describe('the door', () => {
     expect(answer).toMatchObject({ ok: false, error: { issues: [{ code: 'DOOR_NOT_RED' }] } });
   });
 
-  it('names 630 typed for 63,0', () => {
-    const asked = { ...RED, values: { ...RED.values, coreTemperature: '630' } };
+  it('asks whether 630 was typed for 63,0, and names every field that it cannot read', () => {
+    const values = { ...RED.values, coreTemperature: '630' };
+    const asked = { ...RED, values, airTemperature: '45', reheatCount: 'deux' };
+    const issue = (path: string, code: string) => ({ severity: 'BLOCK', path, code });
+    const meant = { params: { value: 630, meant: '63,0' } };
     expect(smallTerritory().ask('checkDoor', asked)).toMatchObject({
       ok: false,
-      error: { issues: [{ path: 'coreTemperature', severity: 'BLOCK' }] },
+      error: {
+        issues: [
+          { ...issue('coreTemperature', 'COMMA_FORGOTTEN'), ...meant },
+          issue('reheatCount', 'NOT_A_NUMBER'),
+        ],
+      },
+    });
+    expect(smallTerritory().ask('checkDoor', { ...GREEN, airTemperature: '450' })).toMatchObject({
+      error: { issues: [issue('airTemperature', 'COMMA_FORGOTTEN')] },
     });
   });
 });
