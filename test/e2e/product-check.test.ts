@@ -26,7 +26,7 @@ describe('« Vérifier le classeur »', () => {
   it('opens from the menu, and tells the points of each tab with how to mend them', async () => {
     await product.chooseInMenu('Vérifier le classeur');
     await product.sidebar.getByRole('heading', { name: 'Vérifier le classeur' }).waitFor();
-    await product.sidebar.getByRole('heading', { name: /^Partenaires : \d+ points?$/ }).waitFor();
+    await product.sidebar.getByRole('heading', { name: /^Partenaires\s: \d+ points?$/ }).waitFor();
     const point = product.sidebar.getByRole('listitem').filter({ hasText: /SIRET a 14 chiffres/ });
     await expect(point.innerText()).resolves.toContain('À corriger');
     await expect(point.innerText()).resolves.toMatch(/puis vérifiez à nouveau|Corrigez la cellule/);
@@ -47,8 +47,8 @@ describe('« Vérifier le classeur »', () => {
 
   it('shows what a repair would do before it is done, and says that a copy is kept', async () => {
     await press('Réparer…');
-    await product.sidebar.getByText(/^Partenariats : écrire 1 cellule comme nombre/).waitFor();
-    await product.sidebar.getByText(/Une copie de .*« Partenariats ».* sera gardée/).waitFor();
+    await product.sidebar.getByText(/^Partenariats\s: écrire 1 cellule comme nombre/).waitFor();
+    await product.sidebar.getByText(/Une copie de .*«\sPartenariats\s».* sera gardée/).waitFor();
     await expect(seriousFaults(product)).resolves.toEqual([]);
   });
 

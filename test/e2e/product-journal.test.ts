@@ -34,11 +34,11 @@ describe('« Journal »', () => {
     await changeCity('Suresnes');
     await product.chooseInMenu('Journal');
     const line = product.sidebar.getByRole('listitem').first();
-    await line.getByText(/^Modification : Partenaire P-0001/).waitFor();
+    await line.getByText(/^Modification\s: Partenaire P-0001/).waitFor();
     const text = await line.innerText();
     expect(text).toMatch(/26\/11\/2026 10[:h]\d\d/);
     expect(text).toContain('Utilisateur du module');
-    expect(text).toContain('Ville Nanterre → Suresnes');
+    expect(text).toMatch(/Ville\s: Nanterre → Suresnes/);
     await expect(seriousFaults(product)).resolves.toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('« Journal »', () => {
       .waitFor();
     expect(cityOf()).toBe('Nanterre');
     await product.sidebar
-      .getByText(/^Annulation : Partenaire P-0001/)
+      .getByText(/^Annulation\s: Partenaire P-0001/)
       .first()
       .waitFor();
     await product.until(() => journal().some((row) => row['Action'] === 'Annulation'));
@@ -59,7 +59,7 @@ describe('« Journal »', () => {
   it('does again what was taken back', async () => {
     await product.button('Rétablir ce qui a été annulé').click();
     await product.sidebar
-      .getByText(/^Rétablissement : Partenaire P-0001/)
+      .getByText(/^Rétablissement\s: Partenaire P-0001/)
       .first()
       .waitFor();
     expect(cityOf()).toBe('Suresnes');
@@ -75,6 +75,37 @@ describe('« Journal »', () => {
     );
     expect(cityOf()).toBe('Puteaux');
     await expect(seriousFaults(product)).resolves.toEqual([]);
+  });
+
+  it('tells what was typed in a tab, which was read again', async () => {
+    await product.typeInSheet('Partenaires', { row: 3, label: 'Repas par jour' }, '900');
+    await product.typeInSheet('Partenaires', { row: 3, label: 'Repas par jour' }, '950');
+    await product.call('getHome', {});
+    await product.chooseInMenu('Journal');
+    const line = product.sidebar.getByRole('listitem').first();
+    await line.getByText(/^Dans la feuille\s: Partenaires/).waitFor();
+    await expect(line.innerText()).resolves.toMatch(/[A-Z]+3\s: .* → 950/);
+    const { partner } = (await product.call('getHome', {})).references;
+    expect(partner).toHaveLength(2);
+  });
+
+  it('is signed by the initials typed in this browser, once they are initials', async () => {
+    const initials = product.field('Vos initiales');
+    await initials.fill('Claire');
+    await expect(product.said(initials)).resolves.toContain('cinq lettres au plus');
+    await initials.fill('cl');
+    await changeCity('Chatou');
+    await product.chooseInMenu('Journal');
+    await product.sidebar
+      .getByText(/Chatou/)
+      .first()
+      .waitFor();
+    await expect(product.field('Vos initiales').inputValue()).resolves.toBe('cl');
+    await expect(seriousFaults(product)).resolves.toEqual([]);
+    await product.button('Annuler la dernière action').press('Enter');
+    const line = product.sidebar.getByRole('listitem').first();
+    await line.getByText(/^Annulation\s: Partenaire P-0001/).waitFor();
+    await expect(line.innerText()).resolves.toMatch(/ · CL$/m);
   });
 
   it('says why a repair is not taken back from here', async () => {
@@ -116,7 +147,7 @@ describe('« Paramètres »', () => {
   it('adds a row with its day, and leaves the row of before as it was', async () => {
     await product.field('À partir du').fill('01/12/2026');
     await product.button('Enregistrer la valeur').press('Enter');
-    await product.sidebar.getByText(/Valeur enregistrée :/).waitFor();
+    await product.sidebar.getByText(/Valeur enregistrée\s:/).waitFor();
     await product.sidebar.getByText('À partir du 01/12/2026 : 65 °C.').waitFor();
     const rows = product
       .rowsOf('Paramètres')

@@ -15,6 +15,7 @@ export const NEXT_MONDAY = '2026-11-16';
 /** Cells of these columns are days or instants: they move with the week. */
 const DAY_COLUMNS = ['date', 'productionDate', 'useByDate', 'happenedAt', 'recordedAt'];
 const DAYS_OF_YEAR = 364;
+const WEEKS_OF_YEAR = 52;
 const FIRST_DATA_ROW = 3;
 const SPARE_ROWS = 500;
 
@@ -42,19 +43,24 @@ function dayValues(date: string): Record<string, string> {
   };
 }
 
-/** What the weekly form sends for five whole days. */
+/** What the weekly form sends for five whole days, or the first ones of them. */
 export function weekInput(
   partnershipId: string,
-  given: { readonly monday: string; readonly version: number; readonly change?: object },
+  given: {
+    readonly monday: string;
+    readonly version: number;
+    readonly change?: object;
+    readonly daysAWeek?: number;
+  },
 ) {
-  const { monday, version, change = {} } = given;
+  const { monday, version, change = {}, daysAWeek = 5 } = given;
   return {
     submissionId: `bench-${partnershipId}-${monday}-${version}`,
     partnershipId,
     week: isoWeekOf(monday),
     version,
     channel: 'SIDEBAR' as const,
-    days: [0, 1, 2, 3, 4].map((index) => {
+    days: [0, 1, 2, 3, 4].slice(0, daysAWeek).map((index) => {
       const date = addDays(monday, index);
       return { date, values: { ...dayValues(date), ...change } };
     }),
@@ -100,7 +106,11 @@ export function costInput(partnershipId: string, stage: 'A' | 'B') {
 }
 
 /** A prepared workbook with so many partnerships, two costs of the year each, and one week recorded for each. */
-export async function openTerritory(app: HostApp, partnerships: number): Promise<string[]> {
+export async function openTerritory(
+  app: HostApp,
+  partnerships: number,
+  daysAWeek = 5,
+): Promise<string[]> {
   await app.call('prepareWorkbook', {});
   const kitchen = await app.call('savePartner', partnerInput('1', 'SYREC'));
   const recipient = await app.call('savePartner', partnerInput('1', 'MAISON_SOLIDARITE'));
@@ -110,7 +120,7 @@ export async function openTerritory(app: HostApp, partnerships: number): Promise
     const { id } = await app.call('savePartnership', partnershipInput(String(place), parties));
     ids.push(id);
     for (const stage of ['A', 'B'] as const) await app.call('saveCostItem', costInput(id, stage));
-    await app.call('recordWeek', weekInput(id, { monday: RECORDED_MONDAY, version: 0 }));
+    await app.call('recordWeek', weekInput(id, { monday: RECORDED_MONDAY, version: 0, daysAWeek }));
   }
   return ids;
 }
@@ -137,8 +147,8 @@ function shiftedCell(value: CellValue, column: number, shift: Shift): CellValue 
   return value.replace(/\d{4}-S\d\d|\d{8}/g, (text) => shift.texts.get(text) ?? text);
 }
 
-/** Copies the rows of the recorded week so many weeks back, older ones first, looks and rules with them. */
-function repeatWeeks(sheet: BookSheet, weeks: number): void {
+/** Copies the rows of the recorded week so many weeks back, `openWeeks` of each year, older ones first. */
+function repeatWeeks(sheet: BookSheet, weeks: number, openWeeks: number): void {
   const { grid } = sheet;
   const keys = grid.rows[0]?.values ?? [];
   const dayColumns = keys.flatMap((key, index) =>
@@ -148,6 +158,7 @@ function repeatWeeks(sheet: BookSheet, weeks: number): void {
   const models = grid.rows.slice(FIRST_DATA_ROW - 1, lastRow).filter((line) => line !== undefined);
   let rowNumber = FIRST_DATA_ROW;
   for (let back = weeks - 1; back >= 0; back -= 1) {
+    if (back % WEEKS_OF_YEAR >= openWeeks) continue;
     const shift = { days: back * 7, dayColumns, texts: shiftedTexts(back * 7) };
     for (const model of models) {
       grid.rows[rowNumber - 1] = shiftedRow(model, shift);
@@ -196,16 +207,20 @@ function repeatYears(sheet: BookSheet, years: number): void {
  * Puts so many weeks before the recorded one straight into the cells, as if they had been recorded one by one, then
  * rebuilds what is computed from them: ten years in seconds.
  */
-export async function writeHistory(app: HostApp, weeks: number): Promise<void> {
+export async function writeHistory(
+  app: HostApp,
+  weeks: number,
+  openWeeks = WEEKS_OF_YEAR,
+): Promise<void> {
   const { book } = app.workspace;
   const tab = (name: string): BookSheet => {
     const sheet = book.sheetByName(name);
     if (!sheet) throw new Error(`no tab ${name}`);
     return sheet;
   };
-  repeatWeeks(tab('Livraisons'), weeks);
-  repeatWeeks(tab('Traçabilité'), weeks);
-  repeatYears(tab('Coûts'), Math.floor(weeks / 52));
+  repeatWeeks(tab('Livraisons'), weeks, openWeeks);
+  repeatWeeks(tab('Traçabilité'), weeks, openWeeks);
+  repeatYears(tab('Coûts'), Math.floor(weeks / WEEKS_OF_YEAR));
   book.everythingChanged();
   await app.call('recalculate', {});
 }

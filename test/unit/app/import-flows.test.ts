@@ -71,6 +71,22 @@ describe('a file of deliveries', () => {
     expect(report).toHaveLength(2);
   });
 
+  it('sent whole can be taken back; sent in parts it cannot, and the reason is told', () => {
+    imported(file([MONDAY]), 'whole-1');
+    const last = () => app.call('getJournal', {}).undo;
+    expect(last()).toMatchObject({ action: 'Saisie', whyNot: null });
+    app.call('undoLastAction', { submissionId: 'u', number: last()?.number ?? 0 });
+    imported(file([MONDAY]), 'parts-1');
+    imported(file([TUESDAY]), 'parts-2');
+    expect(last()).toMatchObject({ whyNot: 'PART' });
+    expect(
+      app.ask('undoLastAction', { submissionId: 'v', number: last()?.number ?? 0 }),
+    ).toMatchObject({ ok: false, error: { code: 'NOTHING_TO_UNDO' } });
+    expect(
+      imports('Livraisons').filter(({ deliveredMeals }) => deliveredMeals !== ''),
+    ).toHaveLength(2);
+  });
+
   it('leaves what a full recalculation leaves', () => {
     imported(file([MONDAY, TUESDAY, MASSY]));
     const visible = () =>

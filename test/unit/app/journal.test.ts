@@ -145,4 +145,19 @@ describe('« Journal »', () => {
     expect(line?.detail.length).toBeLessThanOrEqual(500);
     expect(line).toMatchObject({ subject: 'Livraisons' });
   });
+
+  it('is brought to its tab by a recording itself when nobody did and the cell where it waits is full', () => {
+    const count = 75;
+    const before = lines().length;
+    for (let turn = 1; turn <= count; turn += 1)
+      app.call('savePartner', {
+        submissionId: `t${turn}`,
+        id: 'P-0001',
+        values: { city: `Ville ${turn}` },
+      });
+    expect(lines().length).toBeGreaterThan(before);
+    app.call('keepJournal', {});
+    expect(lines()).toHaveLength(before + count);
+    expect(new Set(lines().map(([id]) => id)).size).toBe(before + count);
+  });
 });
