@@ -40,6 +40,20 @@ function partnerName(id: string, { sheets, home }: AppState): string {
 const recallTitle = (isDrill: boolean) =>
   isDrill ? screens.traceScreen.drillTitle : screens.traceScreen.recallTitle;
 
+/** Titles that say nothing of what the page is about. */
+const TITLES = {
+  agreement: screens.agreement.title,
+  batch: batchScreen.title,
+  whatIf: screens.whatIf.title,
+  compare: screens.costScreen.compare.title,
+  copyCosts: screens.costScreen.copy.title,
+  check: screens.checkScreen.title,
+  journal: screens.journalScreen.title,
+  settings: screens.settingsScreen.title,
+  trace: screens.traceScreen.title,
+  help: screens.help.title,
+} as const;
+
 function pageTitle(page: Page, state: AppState): string {
   switch (page.name) {
     case 'record': {
@@ -49,30 +63,12 @@ function pageTitle(page: Page, state: AppState): string {
     }
     case 'partner':
       return partnerName(page.id, state);
-    case 'agreement':
-      return screens.agreement.title;
-    case 'batch':
-      return batchScreen.title;
     case 'why':
       return whyTitle(page.cost);
-    case 'whatIf':
-      return screens.whatIf.title;
-    case 'compare':
-      return screens.costScreen.compare.title;
-    case 'copyCosts':
-      return screens.costScreen.copy.title;
-    case 'check':
-      return screens.checkScreen.title;
-    case 'journal':
-      return screens.journalScreen.title;
-    case 'settings':
-      return screens.settingsScreen.title;
-    case 'trace':
-      return screens.traceScreen.title;
     case 'recall':
       return recallTitle(page.isDrill);
-    case 'help':
-      return screens.help.title;
+    default:
+      return TITLES[page.name];
   }
 }
 

@@ -97,10 +97,77 @@ function Outcome({ progress }: { progress: BatchProgress }) {
   );
 }
 
+/** How far it is: the way to go on, or to begin another. */
+function Progress(props: {
+  readonly progress: BatchProgress;
+  readonly isBusy: boolean;
+  readonly onResume: () => void;
+  readonly onAnother: () => void;
+}) {
+  const { progress, isBusy } = props;
+  const left = progress.left.length;
+  const [written, refused] = [progress.written.length, progress.refused.length];
+  const done = written + refused;
+  const counts = { done, total: done + left, written, refused };
+  return (
+    <>
+      <progress class="block" max={counts.total} value={done} aria-label={words.title} />
+      {(isBusy || left > 0) && <p role="status">{fill(words.progress, counts)}</p>}
+      {isBusy && <p class="muted">{words.writing}</p>}
+      {!isBusy && left > 0 && (
+        <button type="button" class="primary" onClick={props.onResume}>
+          {fill(words.resume, { count: left })}
+        </button>
+      )}
+      {!isBusy && left === 0 && (
+        <SavedCard title={fill(words.progress, counts)}>
+          <button type="button" class="small" onClick={props.onAnother}>
+            {words.another}
+          </button>
+        </SavedCard>
+      )}
+      <Outcome progress={progress} />
+    </>
+  );
+}
+
+/** Which partnerships, and what is done where a value lacks. */
+function Choosing(props: {
+  readonly options: readonly ReferenceOption[];
+  readonly acceptsGaps: boolean;
+  readonly onGaps: (acceptsGaps: boolean) => void;
+  readonly onStart: (partnershipIds: readonly string[]) => void;
+}) {
+  const { options, acceptsGaps, onGaps, onStart } = props;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const asked = options.map(({ id }) => id).filter((id) => chosen.includes(id));
+  return (
+    <>
+      <TerritoryFilter />
+      <Choice options={options} chosen={asked} onChosen={setChosen} />
+      <label class="block">
+        <input
+          type="checkbox"
+          checked={acceptsGaps}
+          onChange={(event) => onGaps(event.currentTarget.checked)}
+        />{' '}
+        {words.acceptsGaps}
+      </label>
+      <button
+        type="button"
+        class="primary"
+        disabled={asked.length === 0}
+        onClick={() => onStart(asked)}
+      >
+        {fill(words.start, { count: asked.length })}
+      </button>
+    </>
+  );
+}
+
 /** The conventions of several partnerships, one after another; what stopped goes on where it was. */
 export function BatchScreen() {
   const { state, commands } = useApp();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [acceptsGaps, setAcceptsGaps] = useState(false);
   const [progress, setProgress] = useState<BatchProgress | null>(null);
   const { failure, isBusy, attempt } = useAttempt();
@@ -117,63 +184,26 @@ export function BatchScreen() {
       await commands.loadHome();
     });
   };
-  const counts = progress && {
-    done: progress.written.length + progress.refused.length,
-    total: progress.written.length + progress.refused.length + progress.left.length,
-    written: progress.written.length,
-    refused: progress.refused.length,
-  };
   return (
     <>
       <p class="muted">{words.intro}</p>
       <IssueSummary issues={failure?.issues ?? []} failure={failure}>
         <p>{words.stopped}</p>
       </IssueSummary>
-      {progress === null && (
-        <>
-          <TerritoryFilter />
-          <Choice options={options} chosen={chosen} onChosen={setChosen} />
-          <label class="block">
-            <input
-              type="checkbox"
-              checked={acceptsGaps}
-              onChange={(event) => setAcceptsGaps(event.currentTarget.checked)}
-            />{' '}
-            {words.acceptsGaps}
-          </label>
-          <button
-            type="button"
-            class="primary"
-            disabled={chosen.length === 0}
-            onClick={() =>
-              run(batchOf(options.map(({ id }) => id).filter((id) => chosen.includes(id))))
-            }
-          >
-            {fill(words.start, { count: chosen.length })}
-          </button>
-        </>
-      )}
-      {progress !== null && counts !== null && (
-        <>
-          <progress class="block" max={counts.total} value={counts.done} aria-label={words.title} />
-          {(isBusy || progress.left.length > 0) && (
-            <p role="status">{fill(words.progress, counts)}</p>
-          )}
-          {isBusy && <p class="muted">{words.writing}</p>}
-          {!isBusy && progress.left.length > 0 && (
-            <button type="button" class="primary" onClick={() => run(progress)}>
-              {fill(words.resume, { count: progress.left.length })}
-            </button>
-          )}
-          {!isBusy && progress.left.length === 0 && (
-            <SavedCard title={fill(words.progress, counts)}>
-              <button type="button" class="small" onClick={() => setProgress(null)}>
-                {words.another}
-              </button>
-            </SavedCard>
-          )}
-          <Outcome progress={progress} />
-        </>
+      {progress === null ? (
+        <Choosing
+          options={options}
+          acceptsGaps={acceptsGaps}
+          onGaps={setAcceptsGaps}
+          onStart={(ids) => run(batchOf(ids))}
+        />
+      ) : (
+        <Progress
+          progress={progress}
+          isBusy={isBusy}
+          onResume={() => run(progress)}
+          onAnother={() => setProgress(null)}
+        />
       )}
     </>
   );
