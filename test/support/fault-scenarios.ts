@@ -224,6 +224,18 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       request: { procedure: 'writeRecallSheet', input: { incidentId: 'IN-0001' } },
     },
   ],
+  writePaper: [
+    {
+      title: 'the slip of a day',
+      request: {
+        procedure: 'writePaper',
+        input: {
+          ...{ paper: 'SLIP', partnershipId: GENNEVILLIERS, day: '2026-11-16' },
+          ...{ incidentId: '', recallContactId: '', pictures: [] },
+        },
+      },
+    },
+  ],
   refuseAtDoor: [
     {
       title: 'of a lot that is too warm',

@@ -52,6 +52,17 @@ const CORRECTION = {
 
 export const TRIALS: readonly Trial[] = [
   {
+    title: 'the slip of a day',
+    from: recorded,
+    request: {
+      name: 'writePaper',
+      input: {
+        ...{ paper: 'SLIP', partnershipId: 'PT-0001', day: '2026-11-17' },
+        ...{ incidentId: '', recallContactId: '', pictures: [] },
+      },
+    },
+  },
+  {
     title: 'a workbook that is prepared',
     from: () => new MortalApp(),
     request: { name: 'prepareWorkbook', input: {} },
