@@ -55,21 +55,14 @@ const TITLES = {
 } as const;
 
 function pageTitle(page: Page, state: AppState): string {
-  switch (page.name) {
-    case 'record': {
-      if (page.id === null) return screens.records[page.record].new;
-      const { name, label, reason } = state.forms[formKey(page.record, page.id)]?.base ?? {};
-      return String(name ?? label ?? reason ?? page.id);
-    }
-    case 'partner':
-      return partnerName(page.id, state);
-    case 'why':
-      return whyTitle(page.cost);
-    case 'recall':
-      return recallTitle(page.isDrill);
-    default:
-      return TITLES[page.name];
+  if (page.name === 'record') {
+    if (page.id === null) return screens.records[page.record].new;
+    const { name, label, reason } = state.forms[formKey(page.record, page.id)]?.base ?? {};
+    return String(name ?? label ?? reason ?? page.id);
   }
+  if (page.name === 'partner') return partnerName(page.id, state);
+  if (page.name === 'why') return whyTitle(page.cost);
+  return page.name === 'recall' ? recallTitle(page.isDrill) : TITLES[page.name];
 }
 
 function PageBody({ page }: { page: Page }) {
