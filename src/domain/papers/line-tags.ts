@@ -163,7 +163,8 @@ export function lineLoop(lines: readonly PaperLine[], facts: LoopFacts): Templat
 function lineText(key: string, line: PaperLine, facts: LoopFacts): string | null {
   const { row } = line;
   if (key === 'qr') {
-    const index = row?.lotRef == null ? null : facts.pictureOf(row.lotRef);
+    const lotRef = row?.lotRef ?? null;
+    const index = lotRef === null ? null : facts.pictureOf(lotRef);
     return index === null ? null : pictureMark(index);
   }
   const { words, thresholds } = facts;

@@ -8,7 +8,46 @@ import type { TemplateLoop } from '../agreements/template-rows';
 import type { PaperWords } from './paper-words';
 import { cleanValues, type PaperValues } from './paper-values';
 
-/** What a recall says on paper: the form of annexe 17, and the letter to one of its recipients. */
+type Read<Facts> = (facts: Facts, words: PaperWords) => string | null;
+
+const day = (iso: string | null) => iso && shortDate(iso);
+const meals = (count: number | null, words: PaperWords) =>
+  count === null ? null : counted(count, words.values.units.meals);
+
+/** The form of annexe 17, in its order. */
+const INCIDENT_TAGS: Readonly<Record<string, Read<Incident>>> = {
+  reference: ({ incidentId }) => incidentId,
+  nature: ({ kind }, words) => words.incidentKinds[kind],
+  responsable: ({ personInCharge }) => personInCharge,
+  debut: ({ openedAt }) => momentText(openedAt),
+  alerte: ({ alertRef }) => alertRef,
+  recu_de: ({ receivedFrom }) => receivedFrom,
+  risque: ({ risk }) => risk,
+  produit: ({ productName }) => productName,
+  dlc: ({ useByDate }) => day(useByDate),
+  lots: ({ lots }) => lots,
+  entre: ({ productEntered }, words) => productEntered && words.answersEntered[productEntered],
+  concernes: ({ concernedMeals }, words) => meals(concernedMeals, words),
+  restants: ({ possiblyLeftMeals }, words) => meals(possiblyLeftMeals, words),
+  mesures: ({ measures }) => measures,
+  informees: ({ peopleInformed }, words) =>
+    peopleInformed === null ? null : peopleInformed ? words.yes : words.no,
+  autorite: ({ authorityNotifiedOn }) => day(authorityNotifiedOn),
+  commentaire: ({ comment }) => comment,
+  fin: ({ closedAt }) => momentText(closedAt),
+};
+
+/** Somebody that a letter goes to. */
+const RECIPIENT_TAGS: Readonly<Record<string, Read<RecallContact>>> = {
+  nom: ({ partnerName }) => partnerName,
+  telephone: ({ phone }) => phone,
+  courriel: ({ email }) => email,
+  lots: ({ lots }) => lots,
+  recus: ({ receivedMeals }, words) => meals(receivedMeals, words),
+  restants: ({ possiblyLeftMeals }, words) => meals(possiblyLeftMeals, words),
+};
+
+/** What a recall says on paper. */
 export function recallValues(
   facts: {
     readonly incident: Incident | null;
@@ -19,50 +58,23 @@ export function recallValues(
   words: PaperWords,
 ): PaperValues {
   const { incident, contact, recipient, kitchen } = facts;
-  const meals = (count: number | null | undefined) =>
-    count == null ? null : counted(count, words.values.units.meals);
-  const day = (iso: string | null | undefined) => iso && shortDate(iso);
-  const yesNo = (isSo: boolean | null | undefined) =>
-    isSo == null ? null : isSo ? words.yes : words.no;
-  const party = (key: 'adresse' | 'telephone' | 'courriel') =>
-    recipient && PARTY_TAGS[key].read(recipient);
-  return cleanValues(
-    Object.entries({
-      'incident.reference': incident?.incidentId,
-      'incident.nature': incident && words.incidentKinds[incident.kind],
-      'incident.responsable': incident?.personInCharge,
-      'incident.debut': momentText(incident?.openedAt),
-      'incident.alerte': incident?.alertRef,
-      'incident.recu_de': incident?.receivedFrom,
-      'incident.risque': incident?.risk,
-      'incident.fournisseur': kitchen?.name,
-      'incident.produit': incident?.productName,
-      'incident.dlc': day(incident?.useByDate),
-      'incident.lots': incident?.lots,
-      'incident.entre': incident?.productEntered && words.answersEntered[incident.productEntered],
-      'incident.concernes': meals(incident?.concernedMeals),
-      'incident.restants': meals(incident?.possiblyLeftMeals),
-      'incident.mesures': incident?.measures,
-      'incident.informees': yesNo(incident?.peopleInformed),
-      'incident.autorite': day(incident?.authorityNotifiedOn),
-      'incident.commentaire': incident?.comment,
-      'incident.fin': momentText(incident?.closedAt),
-      'destinataire.nom': contact?.partnerName,
-      'destinataire.adresse': party('adresse'),
-      'destinataire.telephone': contact?.phone ?? party('telephone'),
-      'destinataire.courriel': contact?.email ?? party('courriel'),
-      'destinataire.lots': contact?.lots,
-      'destinataire.recus': meals(contact?.receivedMeals),
-      'destinataire.restants': meals(contact?.possiblyLeftMeals),
-    }),
-  );
+  return cleanValues([
+    ...Object.entries(INCIDENT_TAGS).map(
+      ([key, read]) => [`incident.${key}`, incident && read(incident, words)] as const,
+    ),
+    ['incident.fournisseur', kitchen?.name],
+    ...Object.entries(RECIPIENT_TAGS).map(
+      ([key, read]) => [`destinataire.${key}`, contact && read(contact, words)] as const,
+    ),
+    ['destinataire.adresse', recipient && PARTY_TAGS.adresse.read(recipient)],
+  ]);
 }
 
 /** « 17/11/2026 à 9 h 30 » */
-function momentText(instant: number | null | undefined): string | null {
-  if (instant == null) return null;
-  const { day, time } = parisWallClock(instant);
-  return `${shortDate(day)} à ${clockTime(time)}`;
+function momentText(instant: number | null): string | null {
+  if (instant === null) return null;
+  const { day: iso, time } = parisWallClock(instant);
+  return `${shortDate(iso)} à ${clockTime(time)}`;
 }
 
 const KEYS = ['nom', 'telephone', 'lots', 'recus', 'restants', 'reponse'] as const;
