@@ -7,23 +7,24 @@ import type { Messages } from '../i18n/fr';
 import type { CostItem } from '../model/cost-item';
 import type { ReportCell, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts } from './cost-report-facts';
+import { fieldLabel } from './record-registry';
 import { EUROS, MARK, NAME, reportHead, reportSheet } from './report-looks';
 import { cellAt, checkMark, columnRange, formula, isSame, ReportSketch } from './report-sketch';
 
 const COLUMNS: readonly ReportColumn[] = [
-  { ...NAME, width: 70 },
-  { ...NAME, width: 200 },
-  { ...NAME, width: 130 },
-  { ...NAME, width: 150 },
-  { ...EUROS, width: 100 },
-  { ...NAME, width: 150 },
-  { ...NAME, width: 70 },
-  { ...NAME, width: 200 },
-  { numberFormat: '#,##0.###', align: 'right', width: 80 },
-  { numberFormat: '#,##0.###', align: 'right', width: 80 },
-  { numberFormat: '0.0" %"', align: 'right', width: 64 },
-  { ...EUROS, width: 100 },
-  { ...EUROS, width: 100 },
+  { ...NAME, width: 92 },
+  { ...NAME, width: 160 },
+  { ...NAME, width: 110 },
+  { ...NAME, width: 148 },
+  { ...EUROS, width: 78 },
+  { ...NAME, width: 116 },
+  { ...NAME, width: 62 },
+  { ...NAME, width: 160 },
+  { numberFormat: '#,##0.###', align: 'right', width: 60 },
+  { numberFormat: '#,##0.###', align: 'right', width: 60 },
+  { numberFormat: '0.0" %"', align: 'right', width: 56 },
+  { ...EUROS, width: 78 },
+  { ...EUROS, width: 78 },
   MARK,
 ];
 const ID = 1;
@@ -157,10 +158,10 @@ function chargeLines(charge: AllocatedCharge, at: number, plan: Plan): ReportCel
     return [
       item.costId,
       item.label,
-      messages.choices.costStages[item.stage],
+      fieldLabel(messages, 'mealCost', `stage${item.stage}`).label,
       `${dayText(item.periodStart)} – ${dayText(item.periodEnd)}`,
       isFirst ? amount : '',
-      `${messages.choices.allocationKeys[item.allocationKey]} (${words.units[item.allocationKey]})`,
+      words.units[item.allocationKey],
       line.partnershipId ?? '',
       line.partnershipId === null ? words.unallocated : partnershipName(line.partnershipId),
       line.weight === null ? '' : line.weight / per,

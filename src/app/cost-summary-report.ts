@@ -4,8 +4,10 @@ import type { Messages } from '../i18n/fr';
 import { COST_STAGES } from '../model/lists';
 import type { ReportCell, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts } from './cost-report-facts';
+import { drawnColumns } from './drawn-columns';
 import {
   EUROS,
+  MARK,
   NAME,
   PER_MEAL,
   reportHead,
@@ -30,16 +32,13 @@ const MARGINAL = TOTAL + 3;
 const CHECK = TOTAL + 4;
 
 const COLUMNS: readonly ReportColumn[] = [
-  { ...NAME, width: 250 },
-  { ...WHOLE, width: 62 },
-  { ...WHOLE, width: 68 },
-  ...COST_STAGES.map(() => ({ ...PER_MEAL, width: 88 })),
-  ...LEVELS.map(() => ({ ...PER_MEAL, width: 70 })),
-  { ...EUROS, width: 84 },
-  { ...EUROS, width: 84 },
-  { ...EUROS, width: 84 },
-  { ...EUROS, width: 84 },
-  { width: 62, numberFormat: '@', align: 'center' },
+  { ...NAME, width: 220 },
+  { ...WHOLE, width: 50 },
+  { ...WHOLE, width: 64 },
+  ...COST_STAGES.map(() => ({ ...PER_MEAL, width: 64 })),
+  ...LEVELS.map(() => ({ ...PER_MEAL, width: 56 })),
+  ...[TOTAL, CASH, VALUED, MARGINAL].map(() => ({ ...EUROS, width: 70 })),
+  { ...MARK, width: 54 },
 ];
 
 /** What a line shows, whether of a partnership, of a week or of all together. */
@@ -180,6 +179,9 @@ function addTable(
   return { headRow, lastRow };
 }
 
+/** Each level in the colour of the stage that it ends with. */
+const LEVEL_COLORS = [STAGE_COLORS.A, STAGE_COLORS.B, STAGE_COLORS.C, '#1f2937'];
+
 /** « Synthèse des coûts »: what a meal costs, by partnership and week by week, with its charts. */
 export function costSummaryReport(
   messages: Messages,
@@ -203,12 +205,6 @@ export function costSummaryReport(
   const weeks = addTable(sketch, messages, { first: words.week, lines: weekLines, together });
   sketch.judge(verdictRow, messages.costReports.verdict);
   const chartRow = sketch.nextRow + 1;
-  const block = ({ headRow, lastRow }: SummaryTable, column: number, columnCount: number) => ({
-    row: headRow,
-    column,
-    rowCount: lastRow - headRow + 1,
-    columnCount,
-  });
   const common = { axisTitle: words.charts.axis, row: chartRow, height: 340 };
   return reportSheet({
     title: words.tab,
@@ -221,16 +217,17 @@ export function costSummaryReport(
         ...common,
         title: words.charts.stages,
         kind: 'stackedColumns',
-        ranges: [block(partnerships, 1, 1), block(partnerships, FIRST_STAGE, COST_STAGES.length)],
-        colors: COST_STAGES.map((stage) => STAGE_COLORS[stage]),
+        ...drawnColumns(sketch, partnerships, {
+          first: FIRST_STAGE,
+          colors: COST_STAGES.map((stage) => STAGE_COLORS[stage]),
+        }),
         width: 760,
       },
       {
         ...common,
         title: words.charts.weeks,
         kind: 'lines',
-        ranges: [block(weeks, 1, 1), block(weeks, FIRST_LEVEL, LEVELS.length)],
-        colors: ['#1b6b50', '#d1701a', '#2f74c0', '#1f2937'],
+        ...drawnColumns(sketch, weeks, { first: FIRST_LEVEL, colors: LEVEL_COLORS }),
         row: chartRow + 18,
         width: 760,
       },

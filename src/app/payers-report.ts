@@ -5,16 +5,6 @@ import type { CostReportFacts, PaidPart } from './cost-report-facts';
 import { EUROS, MARK, NAME, PER_MEAL, reportHead, reportSheet } from './report-looks';
 import { cellAt, checkMark, columnRange, isSame, ReportSketch } from './report-sketch';
 
-const COLUMNS: readonly ReportColumn[] = [
-  { ...NAME, width: 80 },
-  { ...NAME, width: 220 },
-  { ...NAME, width: 90 },
-  { ...NAME, width: 220 },
-  ...[96, 96, 96, 96, 96, 96].map((width) => ({ ...EUROS, width })),
-  { ...PER_MEAL, width: 90 },
-  { numberFormat: '0.0" %"', align: 'right', width: 70 },
-  MARK,
-];
 /** Columns, from 1. */
 const PAYER_ID = 1;
 const PAYER = 2;
@@ -28,6 +18,16 @@ const NET_PER_MEAL = 11;
 const SHARE = 12;
 const CHECK = 13;
 
+const COLUMNS: readonly ReportColumn[] = [
+  { ...NAME, width: 92 },
+  { ...NAME, width: 190 },
+  { ...NAME, width: 76 },
+  { ...NAME, width: 190 },
+  ...[COST, CASH, VALUED, RECEIVED, GIVEN, NET].map(() => ({ ...EUROS, width: 88 })),
+  { ...PER_MEAL, width: 96 },
+  { numberFormat: '0.0" %"', align: 'right', width: 62 },
+  MARK,
+];
 /** Stands where an id would: formulas match on it. */
 const NO_PAYER = '–';
 
@@ -161,6 +161,7 @@ function payersChart(messages: Messages, { headRow, lastRow }: Table, row: numbe
     title: words.chart,
     kind: 'bars',
     ranges: [column(PAYER), column(CASH), column(VALUED)],
+    figures: [CASH, VALUED],
     axisTitle: words.chartAxis,
     colors: ['#1b6b50', '#f2c14e'],
     ...{ row, width: 760, height: 320 },

@@ -11,18 +11,18 @@ export const EUROS = { numberFormat: '#,##0.00', align: 'right' } as const;
 export const PER_MEAL = { numberFormat: '#,##0.00#', align: 'right' } as const;
 export const WHOLE = { numberFormat: '#,##0', align: 'right' } as const;
 export const NAME = { numberFormat: '@', align: 'left' } as const;
-export const MARK: ReportColumn = { width: 70, numberFormat: '@', align: 'center' };
+export const MARK: ReportColumn = { width: 62, numberFormat: '@', align: 'center' };
 
-/** Colours of the stages, from the kitchen to the table: told apart by people who see few colours too. */
+/** Colours of the stages, from the kitchen to the table: those of the bars in the sidebar. */
 export const STAGE_COLORS: Readonly<Record<CostStage, string>> = {
   A: '#1b6b50',
-  P: '#7cb69d',
-  B: '#d1701a',
-  S: '#f2c14e',
-  C: '#2f74c0',
-  D: '#8fbce6',
+  P: '#6fb59a',
+  B: '#2f74c0',
+  S: '#9cc3ee',
+  C: '#f0a04b',
+  D: '#c2553d',
   G: '#8d6bb8',
-  I: '#5b6470',
+  I: '#c9b3e3',
 };
 
 const COLOR = '#2f74c0';
@@ -47,7 +47,7 @@ export function reportHead(
   sketch.add('note', [unit]);
   sketch.add('note', [words.source]);
   const verdictRow = sketch.add('verdict');
-  sketch.add('blank');
+  sketch.add('note', [words.print]);
   return verdictRow;
 }
 

@@ -4,10 +4,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** A chart is known by the column of its first figures: rows come and go above it, its title may be changed by hand. */
-function isDrawing(chart: EmbeddedChart, { ranges }: ReportChart): boolean {
-  const [, figures] = chart.getRanges();
-  return figures !== undefined && figures.getColumn() === ranges[1]?.column;
+/** A chart is known by the columns of its figures: rows come and go above it, its title may be changed by hand. */
+function isDrawing(chart: EmbeddedChart, { figures: [first, last] }: ReportChart): boolean {
+  const column = chart.getRanges()[1]?.getColumn() ?? 0;
+  return column >= first && column <= last;
 }
 
 function chartType(kind: ReportChart['kind']): GoogleAppsScript.Charts.ChartType {

@@ -37,6 +37,8 @@ export interface ReportChart {
   readonly kind: 'stackedColumns' | 'lines' | 'bars';
   /** Side by side: the names first, then the figures. */
   readonly ranges: readonly ChartRange[];
+  /** First and last column of the figures it may draw: it is known by them, whichever of them are blank today. */
+  readonly figures: readonly [first: number, last: number];
   readonly axisTitle: string;
   readonly colors: readonly string[];
   /** Row that its upper left corner stands on. */

@@ -3,13 +3,13 @@ import { addDays } from '../../src/kernel/local-date';
 import type { Reference } from '../../src/app/reference';
 import { partnerRecord } from '../../src/model/partner';
 import type { DayCounts, WeekCell, WeekCells } from '../../src/tables/system-state';
-import { anItem, aPartnership, aShare } from '../unit/domain/costs/cost-builders';
+import { anIncome, anItem, aPartnership, aShare } from '../unit/domain/costs/cost-builders';
 import { blankRow } from './blank-row';
 import { seeded } from './seeded';
 
 const FIRST = '2026-09-07';
 
-/** A small workbook of costs, different for each seed: weeks without meals, costs without payers, savings, shares of all keys. */
+/** A small workbook of costs, different for each seed: weeks without meals, costs without payers, savings, incomes. */
 export function aCostWorkbook(seed: number): {
   readonly state: { readonly weeks: ReadonlyMap<string, WeekCells> };
   readonly reference: Reference;
@@ -49,7 +49,8 @@ export function aCostWorkbook(seed: number): {
   })) as unknown as Reference['partner']; // only their names are read
   const reference: Reference = {
     ...{ partner, partnership: partnerships, costItem: items, payerShare: shares },
-    ...{ schoolHoliday: [], closure: [], income: [], keyWeight: [], incident: [] },
+    ...{ schoolHoliday: [], closure: [], keyWeight: [], incident: [] },
+    income: Array.from({ length: below(4) }, (_, place) => anyIncome(place, below)),
     ...{ agreement: [], setting: [] },
   };
   return { state: { weeks }, reference, today: '2026-11-23' };
@@ -65,6 +66,19 @@ function aWeek(monday: string, below: (limit: number) => number): WeekCell {
     ...{ version: 1, runs: [[3, 1]], days: Object.fromEntries(days), state: 'DELIVERED' },
     ...{ missing: [], isIllustrative: false, versions: {} },
   };
+}
+
+/** From outside, or from one of the two partners to the other. */
+function anyIncome(place: number, below: (limit: number) => number) {
+  const receiver = below(2);
+  const start = addDays(FIRST, below(20));
+  return anIncome({
+    incomeId: `RE-000${place}`,
+    receiverId: `P-${receiver}`,
+    giverId: below(2) === 0 ? null : `P-${1 - receiver}`,
+    amountCents: below(20_000),
+    ...{ periodStart: start, periodEnd: addDays(start, below(30)) },
+  });
 }
 
 function anyItem(place: number, below: (limit: number) => number) {

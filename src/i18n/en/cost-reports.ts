@@ -3,7 +3,8 @@ import type { cellIssues as frenchIssues, costReports as french } from '../fr/co
 export const costReports: typeof french = {
   period: 'From {from} to {until}: {weeks} {weeks?week:weeks} served. Computed on {day}.',
   source:
-    'Source: tabs “Livraisons”, “Coûts” and “Qui paie” of this workbook; figures are computed by Passe-plat, the “Recounted” lines by the sheet itself.',
+    'Source: “Livraisons”, “Coûts”, “Qui paie” of this workbook. “Recounted” is computed by the sheet, the rest by Passe-plat.',
+  print: 'To print: A4, landscape, scale “Fit to width” (yours to choose: an add-on cannot).',
   illustrative: 'Holds illustrative data: not to be shown as results.',
   verdict: {
     right: 'Every total of this tab equals the sum of its rows.',
@@ -14,7 +15,6 @@ export const costReports: typeof french = {
   notComputable: 'not computable',
   nobody: 'Not told',
   check: 'Check',
-  empty: 'No week recorded: nothing to show yet.',
   summary: {
     tab: 'Summary of costs',
     title: 'Summary: what a meal costs',
@@ -27,14 +27,14 @@ export const costReports: typeof french = {
         A: 'Production\n€/meal',
         P: 'Packaging\n€/meal',
         B: 'Transport\n€/meal',
-        S: 'Reception, storage\n€/meal',
+        S: 'Reception,\nstorage\n€/meal',
         C: 'Service\n€/meal',
         D: 'Support\n€/meal',
-        G: 'Coordination\n€/meal',
+        G: 'Coordi-\nnation\n€/meal',
         I: 'Investment\n€/meal',
       },
       levels: {
-        A: 'A · out of the kitchen\n€/meal',
+        A: 'A · out of\nkitchen\n€/meal',
         B: 'B · delivered\n€/meal',
         C: 'C · served\n€/meal',
         FULL: 'Full cost\n€/meal',
@@ -102,10 +102,9 @@ export const costReports: typeof french = {
       HOURS: 'hours',
       SURFACE: 'm²',
       PERCENT: '%',
-      EQUAL: 'parts',
+      EQUAL: 'equal parts',
     },
   },
-  written: 'Tabs of costs updated.',
 };
 
 /** What is said when no cost stands in the selected cell. */

@@ -3,7 +3,9 @@ export const costReports = {
   period:
     'Du {from} au {until} : {weeks} {weeks?semaine servie:semaines servies}. Calculé le {day}.',
   source:
-    'Source : onglets « Livraisons », « Coûts » et « Qui paie » de ce classeur ; les nombres sont calculés par Passe-plat, les lignes « Recompté » le sont par la feuille elle-même.',
+    'Source : « Livraisons », « Coûts », « Qui paie » de ce classeur. « Recompté » est calculé par la feuille, le reste par Passe-plat.',
+  print:
+    'Pour imprimer : A4, paysage, échelle « Ajuster à la largeur » (à choisir vous-même : un module ne peut pas le faire).',
   illustrative: 'Contient des données illustratives : à ne pas présenter comme des résultats.',
   verdict: {
     right: 'Tous les totaux de cet onglet sont égaux à la somme de leurs lignes.',
@@ -14,7 +16,6 @@ export const costReports = {
   notComputable: 'non calculable',
   nobody: 'Non renseigné',
   check: 'Contrôle',
-  empty: 'Aucune semaine enregistrée : rien à montrer encore.',
   summary: {
     tab: 'Synthèse des coûts',
     title: 'Synthèse : ce que coûte un repas',
@@ -25,16 +26,16 @@ export const costReports = {
       distributed: 'Repas distribués',
       stages: {
         A: 'Production\n€/repas',
-        P: 'Conditionnement\n€/repas',
+        P: 'Condition-\nnement\n€/repas',
         B: 'Transport\n€/repas',
-        S: 'Réception, stockage\n€/repas',
+        S: 'Réception,\nstockage\n€/repas',
         C: 'Service\n€/repas',
-        D: 'Accompagnement\n€/repas',
-        G: 'Coordination\n€/repas',
-        I: 'Investissement\n€/repas',
+        D: 'Accompa-\ngnement\n€/repas',
+        G: 'Coordi-\nnation\n€/repas',
+        I: 'Investis-\nsement\n€/repas',
       },
       levels: {
-        A: 'A · sortie cuisine\n€/repas',
+        A: 'A · sortie\ncuisine\n€/repas',
         B: 'B · livré\n€/repas',
         C: 'C · servi\n€/repas',
         FULL: 'Coût complet\n€/repas',
@@ -102,10 +103,9 @@ export const costReports = {
       HOURS: 'heures',
       SURFACE: 'm²',
       PERCENT: '%',
-      EQUAL: 'parts',
+      EQUAL: 'parts égales',
     },
   },
-  written: 'Onglets de coûts mis à jour.',
 };
 
 /** What is said when no cost stands in the selected cell. */
