@@ -22,7 +22,7 @@ const MAY_USE = {
   domain: ['@noble/hashes', '@socialgouv/jours-feries', 'fastest-levenshtein'],
   tables: ['zod'],
   rpc: ['zod'],
-  sidebar: ['preact', 'hucre'],
+  sidebar: ['preact', 'hucre', 'lean-qr'],
 };
 
 const rooms = Object.entries(MAY_IMPORT);

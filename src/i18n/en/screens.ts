@@ -3,6 +3,7 @@ import { costScreen } from './cost-screen';
 import { followScreen } from './follow-screen';
 import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
+import { paperScreen } from './paper-screen';
 import { partnerScreen } from './partner-screen';
 import { checkScreen, initials, journalScreen, settingsScreen } from './upkeep-screens';
 import { week } from './week-screen';
@@ -258,6 +259,7 @@ export const screens: typeof reference.screens = {
   costScreen,
   followScreen,
   traceScreen,
+  paperScreen,
   checkScreen,
   initials,
   journalScreen,

@@ -2,6 +2,7 @@ import { costScreen } from './cost-screen';
 import { followScreen } from './follow-screen';
 import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
+import { paperScreen } from './paper-screen';
 import { partnerScreen } from './partner-screen';
 import { checkScreen, initials, journalScreen, settingsScreen } from './upkeep-screens';
 import { week } from './week-screen';
@@ -279,6 +280,7 @@ export const screens = {
   costScreen,
   followScreen,
   traceScreen,
+  paperScreen,
   checkScreen,
   initials,
   journalScreen,

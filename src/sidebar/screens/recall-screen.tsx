@@ -6,6 +6,7 @@ import { useApp } from '../app-context';
 import { Busy, FailureCard, RowsLink } from '../components/small-parts';
 import { fill, issueText } from '../sentences';
 import type { RecallPlace } from '../state/app-state';
+import { RecallPapers } from '../papers/recall-papers';
 import { RecallContact } from '../trace/recall-contact';
 import { RecallForm } from '../trace/recall-form';
 import { ChoiceField, issuesAt, TextField } from '../trace/trace-fields';
@@ -134,6 +135,7 @@ function Running({
           />
         ))}
       </ul>
+      <RecallPapers recall={recall} />
       <RecallForm recall={recall} onChange={onChange} />
       <RowsLink link={recall.link} />
     </>

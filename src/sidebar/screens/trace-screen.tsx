@@ -1,3 +1,4 @@
+import { BlankPapers } from '../papers/blank-papers';
 import { DoorSection } from '../trace/door-section';
 import { LedgersSection } from '../trace/ledgers-section';
 import { LogSection, RecallsSection } from '../trace/log-sections';
@@ -11,6 +12,7 @@ export function TraceScreen() {
       <DoorSection />
       <RecallsSection />
       <LedgersSection />
+      <BlankPapers />
       <LogSection />
     </>
   );

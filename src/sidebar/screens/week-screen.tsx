@@ -8,6 +8,7 @@ import { WeekDayCard } from '../components/week-day-card';
 import { WeekGrid } from '../components/week-grid';
 import { DayChips, WeekHead, WeekTotals } from '../components/week-head';
 import { WeekMessages } from '../components/week-messages';
+import { WeekPapers } from '../papers/week-papers';
 import { fill } from '../sentences';
 import { weekKey } from '../state/app-state';
 import { locatedIssues } from '../state/week-issues';
@@ -102,6 +103,7 @@ function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }
         </div>
       )}
       <AddDay week={week} weekKey={key} />
+      {week.view !== null && <WeekPapers view={week.view} />}
       {!isWide && <WeekTotals week={week} days={days} fields={fields} />}
       <p class="muted">{isWide ? screens.week.gridKeys : screens.week.keys}</p>
     </>
