@@ -5,11 +5,8 @@ import { conformityFindings } from '../domain/agreements/flow-conformity';
 import { shortDate, unitPriceText, withValue } from '../domain/agreements/french-text';
 import { amendmentDocument, periodDocument } from '../domain/agreements/period-document';
 import { termsOn } from '../domain/agreements/agreed-terms';
-import { hasFood } from '../domain/flows/delivery-facts';
-import { isoWeekOf } from '../kernel/iso-week';
 import { AppError } from '../kernel/app-error';
 import { hasBlocking, type Issue } from '../kernel/issue';
-import { parisWallClock } from '../kernel/paris-time';
 import { agreementRecord, type Agreement } from '../model/agreement';
 import { agreementDocumentRecord, type AgreementDocument } from '../model/agreement-document';
 import type { Delivery } from '../model/delivery';
@@ -26,10 +23,11 @@ import {
 import type { AppContext } from './app-context';
 import { knownAgreement } from './change-agreement-status';
 import { commitWrite, recordedSubmission } from './commit-write';
-import { openForWriting, type OpenWorkbook } from './open-workbook';
+import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
-import { readSpannedRows } from './read-spanned-rows';
+import { periodDeliveries, periodSpan } from './period-deliveries';
 import { rowWrite } from './save-record';
+import { withFreshHints } from './with-fresh-hints';
 
 export interface DocumentSubmission {
   readonly submissionId: string;
@@ -40,7 +38,12 @@ export interface DocumentSubmission {
   /** Last day of the period; not used for an amendment. */
   readonly until: string;
   readonly acceptsGaps?: boolean | undefined;
+  /** The months of a review, drawn by the page: PNG in base64. */
+  readonly chart?: string | undefined;
 }
+
+/** The page draws twice as many dots. */
+const CHART_POINTS = { width: 450, height: 210 };
 
 export interface WrittenDocumentView {
   readonly documentNumber: string;
@@ -55,20 +58,17 @@ export function writeAgreementDocument(
   context: AppContext,
   input: DocumentSubmission,
 ): WrittenDocumentView {
-  return context.lock.runAlone(() => {
-    const today = parisWallClock(context.clock.now()).day;
-    const oldest = input.kind === 'AVENANT' || input.from > today ? today : input.from;
-    const workbook = openForWriting(context, {
-      oldest: isoWeekOf(oldest),
-      newest: isoWeekOf(today),
-    });
+  const span = input.kind === 'AVENANT' ? thisWeek(context) : periodSpan(context, input.from);
+  const write = () => {
+    const workbook = openForWriting(context, span);
     const documents = documentTable(workbook);
     const rows = documents.rows.map((placed) => placed.row);
     const recorded = recordedSubmission(workbook, input.submissionId);
     const known = rows.find(({ documentNumber }) => recorded?.ids.includes(documentNumber));
     if (known) return viewOf(known, []);
     return new DocumentWriting(workbook, rows, input).write();
-  });
+  };
+  return context.lock.runAlone(() => withFreshHints(context, span, write));
 }
 
 function viewOf(row: AgreementDocument, issues: readonly Issue[]): WrittenDocumentView {
@@ -92,7 +92,12 @@ class DocumentWriting {
   write(): WrittenDocumentView {
     const { input, agreement, facts } = this;
     refuse(this.askingIssues());
-    const deliveries = input.kind === 'AVENANT' ? [] : this.deliveries();
+    const { from, until } = input;
+    const { partnershipId } = agreement;
+    const deliveries =
+      input.kind === 'AVENANT'
+        ? []
+        : periodDeliveries(this.workbook, { partnershipId, from, until });
     const numbered = reserveNumber(this.workbook, {
       definition: agreementDocumentRecord,
       idsInUse: this.rows.map(({ documentNumber }) => documentNumber),
@@ -112,6 +117,7 @@ class DocumentWriting {
     const document = documents.writeFromTemplate({
       ...{ templateId, key, name, plan: fill },
       series: seriesOf(agreement.agreementId, this.rows),
+      ...(input.chart === undefined ? {} : { picture: this.picture(input.chart) }),
     });
     const pdf = documents.pdfBeside({ id: document.id, name });
     const row = documentRow(plan, {
@@ -148,23 +154,6 @@ class DocumentWriting {
     return issues;
   }
 
-  private deliveries(): readonly Delivery[] {
-    const { from, until } = this.input;
-    const { partnershipId } = this.agreement;
-    const weeks = [...this.workbook.state.weeks.keys()]
-      .filter((week) => week >= isoWeekOf(from) && week <= isoWeekOf(until))
-      .map((week) => ({ week, partnershipId }));
-    const rows = [...readSpannedRows(this.workbook, weeks).values()].flat();
-    const found = rows
-      .map(({ row }) => row)
-      .filter((row) => row.date >= from && row.date <= until && hasFood(row));
-    if (found.length === 0) {
-      const params = { from: shortDate(from), until: shortDate(until) };
-      refuse([{ severity: 'BLOCK', code: 'PERIOD_WITHOUT_MEALS', path: 'from', params }]);
-    }
-    return found;
-  }
-
   private otherKind(numbered: Numbered, deliveries: readonly Delivery[]): OtherKind {
     const { kind, from, until } = this.input;
     const words = this.workbook.context.messages.documents;
@@ -188,9 +177,15 @@ class DocumentWriting {
         name: withValue(named, 'number', numbered.id),
         period: { from, until },
         outsideAgreement: new Set(outside.map(({ date }) => date)).size,
+        hasChart: this.input.chart !== undefined,
         words,
       }),
     };
+  }
+
+  private picture(png: string) {
+    const { caption } = this.workbook.context.messages.documents.chart;
+    return { caption, png, ...CHART_POINTS };
   }
 
   private ofAgreement(kinds: readonly AgreementDocument['kind'][]): AgreementDocument[] {

@@ -1,5 +1,6 @@
 import type { FillPlan, MarkerAction, Replacement, RowAction } from '../kernel/document-block';
 import { AppError } from '../kernel/app-error';
+import type { PlacedPicture } from '../ports/document-writer';
 import { mayHoldMarker, templateTables } from './template-tables';
 
 type Section = Pick<GoogleAppsScript.Document.Body, 'findText' | 'replaceText'>;
@@ -111,6 +112,19 @@ function fillRow(
     const inside = rows[index];
     if (inside) for (const { find, put } of replacements) replace(inside, find, put);
   });
+}
+
+/** At the head of the paragraph of its caption: as wide as the line, it stands above the words. */
+export function placePicture(
+  body: GoogleAppsScript.Document.Body,
+  { caption, png, width, height }: PlacedPicture,
+): void {
+  const found = body.findText(literalPattern(caption));
+  if (found === null) return;
+  const picture = Utilities.newBlob(Utilities.base64Decode(png), 'image/png', 'graphique.png');
+  const paragraph = found.getElement().getParent().asParagraph();
+  const image = paragraph.insertInlineImage(0, picture);
+  image.setWidth(width).setHeight(height).setAltDescription(caption);
 }
 
 /** An RE2 pattern that matches this very text. */

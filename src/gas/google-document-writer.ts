@@ -8,7 +8,7 @@ import type {
   StoredTemplate,
   WholeDocument,
 } from '../ports/document-writer';
-import { fillDocument } from './document-fill';
+import { fillDocument, placePicture } from './document-fill';
 import { picturePath } from './docx-parts';
 import { mayHoldMarker, templateTables, textLines } from './template-tables';
 import { templateDocx } from './template-docx';
@@ -119,6 +119,7 @@ export class GoogleDocumentWriter implements DocumentWriter {
     try {
       const document = DocumentApp.openById(stored.id);
       fillDocument(document, request.plan);
+      if (request.picture) placePicture(document.getBody(), request.picture);
       document.saveAndClose();
     } catch (error) {
       files().remove(stored.id);

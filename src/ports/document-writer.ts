@@ -23,6 +23,17 @@ export interface DocumentRequest {
   readonly name: string;
   readonly plan: FillPlan;
   readonly series?: DocumentSeries;
+  readonly picture?: PlacedPicture;
+}
+
+/** A picture that goes before the words that say what it is; nowhere when people took these out of their template. */
+export interface PlacedPicture {
+  readonly caption: string;
+  /** Base64. */
+  readonly png: string;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The documents of one record. Those that no register knows were left by an execution that died: they go to the bin. */

@@ -1,3 +1,4 @@
+import type { MonthFigures, PeriodAsked } from '../app/period-deliveries';
 import type { DigestView } from '../app/weekly-digest';
 import type { AgreementStatusView, StatusSubmission } from '../app/change-agreement-status';
 import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agreement-document';
@@ -179,6 +180,8 @@ export interface Api extends TraceApi {
   saveDigest: { input: { recipient: string | null }; output: DigestView };
   /** Gives an agreement its next state from a day on. */
   changeAgreementStatus: { input: StatusSubmission; output: AgreementStatusView };
+  /** Month by month, what the chart of a yearly review is drawn from. */
+  getReviewFigures: { input: PeriodAsked; output: { months: readonly MonthFigures[] } };
   /** Writes an amendment computed from the differences, a certificate of gift, or a yearly review. */
   writeAgreementDocument: { input: DocumentSubmission; output: WrittenDocumentView };
   /** Rows of a tab as they stand, to be saved as a file: partners, partnerships, deliveries of a period. */

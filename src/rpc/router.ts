@@ -46,6 +46,7 @@ import { writeAgreementDocument } from '../app/write-agreement-document';
 import { writeAgreements } from '../app/write-agreements';
 import { writeCostReports } from '../app/write-cost-reports';
 import { writeFollowUp } from '../app/write-follow-up';
+import { getReviewFigures } from '../app/period-deliveries';
 import { getDigest, saveDigest } from '../app/weekly-digest';
 import { AGREEMENT_STATUSES } from '../model/lists';
 import { mondayOf } from '../kernel/iso-week';
@@ -75,6 +76,8 @@ const week = () =>
   );
 const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isLocalDate));
 const month = () => z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const pngInBase64 = () =>
+  z.string().check(z.maxLength(300_000), z.regex(/^iVBORw0KGgo[A-Za-z0-9+/]+=*$/));
 const nothing = () => z.strictObject({});
 
 /** The whole national calendar since 2017 is under half of this. */
@@ -303,6 +306,11 @@ export const router: Router = {
     handle: changeAgreementStatus,
     changesState: true,
   },
+  getReviewFigures: {
+    input: () => z.strictObject({ agreementId: id(), from: day(), until: day() }),
+    handle: getReviewFigures,
+    changesState: false,
+  },
   writeAgreementDocument: {
     input: () =>
       z.strictObject({
@@ -312,6 +320,7 @@ export const router: Router = {
         from: day(),
         until: day(),
         acceptsGaps: z.optional(z.boolean()),
+        chart: z.optional(pngInBase64()),
       }),
     handle: writeAgreementDocument,
     changesState: true,

@@ -157,4 +157,21 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
       check.is(image.getBlob().getBytes().length === bytes.length, true);
     },
   },
+  {
+    title: 'an image goes to the head of a paragraph that has words',
+    run(check) {
+      const bytes = Utilities.base64Decode(
+        'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAwPAfAAcAAf+/DFvgAAAAAElFTkSuQmCC',
+      );
+      const body = check.document().getBody();
+      body.appendParagraph('Les mois');
+      const found = body.findText('Les mois');
+      const paragraph = found?.getElement().getParent().asParagraph();
+      const image = paragraph?.insertInlineImage(0, Utilities.newBlob(bytes, 'image/png', 'a.png'));
+      image?.setWidth(30).setHeight(20);
+      check.is([image?.getWidth(), image?.getHeight()], [30, 20]);
+      check.is(paragraph?.getChild(0).getType() === DocumentApp.ElementType.INLINE_IMAGE, true);
+      check.is(paragraph?.getText(), 'Les mois');
+    },
+  },
 ];

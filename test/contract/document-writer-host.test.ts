@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { docxProblems } from '../unit/host/docs/docx-problems';
 import { killAfter, killBefore } from '../../src/host/run/faults';
 import { runFunction } from '../../src/host/run/run-function';
 import { fillBlocks } from '../../src/domain/agreements/fill-blocks';
@@ -29,6 +31,7 @@ documentWriterContract('the Google adapter in the local host', async () => {
     ensureTemplate: (template) => world.call('ensureTemplate', template),
     readTemplate: (id) => world.call('readTemplate', id),
     writeFromTemplate: (request) => world.call('writeFromTemplate', request),
+    writeWhole: (request) => world.call('writeWhole', request),
     documentLines: (id) => documentLines(world, id),
     documentNames: () => Promise.resolve(world.names('DOCUMENT')),
     templateNames: () => Promise.resolve(world.names('TEMPLATE')),
@@ -83,6 +86,35 @@ describe('a convention written by the Google adapter', () => {
     const second = await world.call<StoredTemplate>('ensureTemplate', template);
     expect(second.isNew).toBe(true);
     expect(second.id).not.toBe(first.id);
+  });
+});
+
+describe('a picture of the page', () => {
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAwPAfAAcAAf+/DFvgAAAAAElFTkSuQmCC';
+  const caption = 'Les mois (mêmes nombres que le tableau).';
+  const picture = { caption, png, width: 450, height: 210 };
+  const withLine = (text: string) => ({
+    ...template,
+    key: text,
+    blocks: [{ kind: 'note' as const, text }],
+  });
+
+  it.each([
+    ['stands with its size and its words beside its caption', caption, 1],
+    ['stands nowhere when people took the caption out', 'Autre chose', 0],
+  ])('%s', async (_, text, count) => {
+    const world = await aWriterWorld();
+    const { id: templateId } = await world.call<StoredTemplate>('ensureTemplate', withLine(text));
+    const plan = { markers: [], replacements: [] };
+    const asked = { templateId, key: 'review', name: 'Bilan', plan, picture };
+    const { id } = await world.call<StoredDocument>('writeFromTemplate', asked);
+    const parts = unzipSync(world.shelf.docxBytes(id));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body.split('<pic:pic').length - 1).toBe(count);
+    expect(body.includes(`descr="${caption}"`)).toBe(count === 1);
+    expect(docxProblems(world.shelf.docxBytes(id))).toEqual([]);
+    expect((await documentLines(world, id)).join('\n')).toContain(text);
   });
 });
 

@@ -18,6 +18,7 @@ interface MemoryDocument {
   readonly header: string;
   readonly footer: string;
   readonly blocks: readonly DocumentBlock[];
+  readonly picture?: DocumentRequest['picture'];
 }
 
 /** Documents in memory, for the tests of what uses them. */
@@ -69,6 +70,7 @@ export class MemoryDocumentWriter implements DocumentWriter {
     name,
     plan,
     series,
+    picture,
   }: DocumentRequest): StoredDocument & { isNew: boolean } {
     for (const [id, owner] of this.ownerById) {
       const isOther = series?.owner === owner && this.idByKey.get(key) !== id;
@@ -87,6 +89,7 @@ export class MemoryDocumentWriter implements DocumentWriter {
       header: filledText(template.header, plan),
       footer: filledText(template.footer, plan),
       blocks: fillBlocks(template.blocks, plan),
+      ...(picture ? { picture } : {}),
     });
     this.idByKey.set(key, id);
     return { ...storedAs(id), isNew: true };

@@ -123,6 +123,7 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
     values: { startsOn: '01/12/2026', foodsIncluded: 'Plats cuisinés' },
     acceptsGaps: true,
   },
+  getReviewFigures: { agreementId: 'CONV-0001', from: '2026-11-01', until: '2026-11-30' },
   getDigest: {},
   saveDigest: { recipient: 'moi@ville.example' },
   getTemplateTags: {},

@@ -11,6 +11,8 @@ export interface PeriodWords {
   readonly unknown: string;
   /** `{count}`, `{total}` and `{share}`: a quotient is never said without what it is of. */
   readonly ofDays: string;
+  /** Under the picture of the months, or in its place. */
+  readonly chart: { readonly caption: string; readonly absent: string };
   readonly periodTags: Readonly<Record<string, string>>;
   readonly amendment: {
     readonly replaced: string;
@@ -52,6 +54,8 @@ export function periodDocument(
     readonly name: string;
     readonly period: Period;
     readonly outsideAgreement: number;
+    /** The page drew the months, and the picture stands beside this tag. */
+    readonly hasChart?: boolean;
     readonly words: Words;
   },
 ): OtherDocument {
@@ -78,6 +82,7 @@ export function periodDocument(
     ['periode.jours', days(totals.days)],
     ['periode.jours_refus', days(totals.daysWithRefusal)],
     ['periode.ecarts', days(given.outsideAgreement)],
+    ['periode.graphique', given.hasChart === true ? words.chart.caption : words.chart.absent],
     ['periode.releves', `${days(totals.daysWithTemperature)} / ${days(totals.days)}`],
     ['periode.taux_distribution', shareText(totals.distributed, totals.accepted, words)],
     ['periode.taux_refus', shareText(totals.refused, totals.delivered, words)],
@@ -95,7 +100,7 @@ export function periodDocument(
   return { name: given.name, values, names: tagsOf(words), loops: new Map([['mois', loop]]) };
 }
 
-function monthName(month: string, words: Words): string {
+export function monthName(month: string, words: Pick<Words, 'months'>): string {
   const [year = '', number = ''] = month.split('-');
   return `${words.months[Number(number) - 1] ?? number} ${year}`;
 }

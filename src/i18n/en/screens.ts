@@ -234,6 +234,12 @@ export const screens: typeof reference.screens = {
     amendment: 'Amendment',
     certificate: 'Certificate of gift',
     review: 'Yearly review',
+    chart: {
+      axis: 'Meals a month',
+      accepted: 'accepted',
+      distributed: 'distributed',
+      lost: 'lost',
+    },
     paperWritten: 'Document written',
     tags: 'Tags and clauses of the template',
     tagsHint: 'Copy a tag, then paste it into the template.',

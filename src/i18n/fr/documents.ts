@@ -200,6 +200,10 @@ export const documents = {
   periodText: 'du {from} au {until}',
   unknown: 'inconnu',
   ofDays: '{count} sur {total} (soit {share})',
+  chart: {
+    caption: 'Repas acceptés, distribués et perdus, mois par mois (mêmes nombres que le tableau).',
+    absent: 'Graphique non joint : les nombres sont dans le tableau.',
+  },
   periodTags: {
     'document.numero': 'numéro du document',
     'avenant.numero': 'numéro de l’avenant',
@@ -213,6 +217,7 @@ export const documents = {
     'periode.repas_lettres': 'repas acceptés en toutes lettres',
     'periode.jours': 'jours de remise sur la période',
     'periode.jours_refus': 'remises avec un refus',
+    'periode.graphique': 'graphique des mois',
     'periode.ecarts': 'remises hors convention',
     'periode.releves': 'températures relevées',
     'periode.taux_distribution': 'part des repas acceptés qui ont été distribués',

@@ -253,6 +253,12 @@ export const screens = {
     amendment: 'Avenant',
     certificate: 'Attestation de don',
     review: 'Bilan annuel',
+    chart: {
+      axis: 'Repas par mois',
+      accepted: 'acceptés',
+      distributed: 'distribués',
+      lost: 'perdus',
+    },
     paperWritten: 'Document écrit',
     tags: 'Balises et clauses du modèle',
     tagsHint: 'Copiez une balise, puis collez-la dans le modèle.',

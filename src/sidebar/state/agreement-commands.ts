@@ -1,6 +1,8 @@
 import type { AgreementView, RecordView } from '../../app/views';
 import type { Api, ProcedureName } from '../../rpc/api';
 import { agreementKey } from './app-state';
+import { screens } from '../../i18n/fr/screens';
+import { drawnMonths } from '../chart/draw-months';
 import type { CommandTools } from './command-tools';
 import { formOutcome, valuesOf } from './form-outcome';
 import { attemptFor } from './submission';
@@ -20,6 +22,10 @@ function paperCommands(
   loadAgreement: (partnershipId: string) => Promise<void>,
 ) {
   const { dispatch } = store;
+  const reviewChart = async ({ agreementId, from, until }: DocumentAsked) => {
+    const { months } = await call('getReviewFigures', { agreementId, from, until });
+    return drawnMonths(months, screens.agreement.chart);
+  };
   return {
     openBatch: () => dispatch({ type: 'page/opened', page: { name: 'batch' } }),
     writeAgreements: (asked: Input<'writeAgreements'>) => call('writeAgreements', asked),
@@ -38,7 +44,9 @@ function paperCommands(
     },
     writeAgreementDocument: async (asked: DocumentAsked, submissionId: string) => {
       dispatch({ type: 'said', text: words.saving });
-      const answer = await call('writeAgreementDocument', { ...asked, submissionId });
+      const chart = asked.kind === 'BILAN' ? await reviewChart(asked) : null;
+      const drawn = chart === null ? {} : { chart };
+      const answer = await call('writeAgreementDocument', { ...asked, ...drawn, submissionId });
       dispatch({ type: 'said', text: words.saved });
       return answer;
     },

@@ -167,6 +167,28 @@ describe('a certificate and a yearly review', () => {
     expect(documentText(app, /Bilan/)).toMatch(/jours? \/ /);
   });
 
+  it('has the months as a picture, drawn by the page from the same figures', () => {
+    const app = signedApp();
+    app.call('recordWeek', WEEK);
+    const asked = { agreementId: 'CONV-0001', from: '2026-11-01', until: '2026-11-30' };
+    expect(app.call('getReviewFigures', asked).months).toEqual([
+      { name: 'novembre 2026', accepted: 76, distributed: 76, lost: 0 },
+    ]);
+    const review = { ...period, ...asked, kind: 'BILAN' as const };
+    const written = (submissionId: string, chart?: string) => {
+      app.call('writeAgreementDocument', { ...review, submissionId, ...(chart ? { chart } : {}) });
+      return [...app.documents.documents.values()].pop();
+    };
+    const png = 'iVBORw0KGgoAAA==';
+    expect(written('drawn', png)?.picture).toMatchObject({ png, width: 450, height: 210 });
+    expect(documentText(app, /Bilan/)).toContain('mois par mois');
+    const bare = written('bare');
+    expect(bare?.picture).toBeUndefined();
+    expect(JSON.stringify(bare?.blocks)).toContain('Graphique non joint');
+    const hostile = { ...review, submissionId: 'hostile', chart: '<svg/>' };
+    expect(app.ask('writeAgreementDocument', hostile)).toMatchObject({ ok: false });
+  });
+
   it('refuse a period that is reversed or empty', () => {
     const app = signedApp();
     const ask = { agreementId: 'CONV-0001', kind: 'BILAN' as const, acceptsGaps: true };
