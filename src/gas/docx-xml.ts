@@ -76,13 +76,23 @@ const PICTURE_SIDE = 720_000;
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
+const UNNUMBERED = '<wp:docPr id="0" name="QR"/>';
+
+/** Each drawing of a document has a number of its own, the same picture twice too. */
+export function withNumberedDrawings(xml: string): string {
+  const [first = '', ...others] = xml.split(UNNUMBERED);
+  return others.reduce(
+    (done, part, index) => `${done}${UNNUMBERED.replace('0', String(index + 1))}${part}`,
+    first,
+  );
+}
+
 function pictureXml(index: number): string {
   const size = `cx="${PICTURE_SIDE}" cy="${PICTURE_SIDE}"`;
-  const named = `id="${index + 1}" name="QR ${index + 1}"`;
   return (
     `<w:r><w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
-    `<wp:extent ${size}/><wp:docPr ${named}/><a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture">` +
-    `<pic:pic xmlns:pic="${DRAWING}/picture"><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<wp:extent ${size}/>${UNNUMBERED}<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture">` +
+    `<pic:pic xmlns:pic="${DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="0" name="QR"/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="rIdQr${index}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'

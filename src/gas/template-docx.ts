@@ -5,7 +5,14 @@ import type {
   TableStyle,
   TextBlock,
 } from '../kernel/document-block';
-import { cellXml, fieldXml, type Look, paragraphXml, runXml } from './docx-xml';
+import {
+  cellXml,
+  fieldXml,
+  type Look,
+  paragraphXml,
+  runXml,
+  withNumberedDrawings,
+} from './docx-xml';
 import { CONTENT_TYPES, NUMBERING, PACKAGE_RELATIONS, relationsXml, STYLES } from './docx-parts';
 
 /** In twentieths of a point: A4 with margins of 2 cm. */
@@ -70,7 +77,7 @@ function documentXml(blocks: readonly DocumentBlock[], page: typeof PORTRAIT): s
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>' +
     `<w:footerReference w:type="default" r:id="rId4"/>${page.section}</w:sectPr>`;
-  return `${PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join('')}${section}</w:body></w:document>`;
+  return `${PROLOGUE}<w:document ${NAMESPACES}><w:body>${withNumberedDrawings(content.join(''))}${section}</w:body></w:document>`;
 }
 
 /** Two tables that nothing separates are read as one. */

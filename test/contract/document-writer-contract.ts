@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { DocumentTemplate, FillPlan, TemplateText } from '../../src/kernel/document-block';
+import type {
+  DocumentContent,
+  DocumentTemplate,
+  FillPlan,
+  TemplateText,
+} from '../../src/kernel/document-block';
 import type {
   DocumentRequest,
   DocumentWriter,
@@ -16,6 +21,7 @@ export interface WriterBench {
   readonly ensureTemplate: Later<DocumentWriter['ensureTemplate']>;
   readonly readTemplate: Later<DocumentWriter['readTemplate']>;
   readonly writeFromTemplate: Later<DocumentWriter['writeFromTemplate']>;
+  readonly writeWhole: Later<DocumentWriter['writeWhole']>;
   /** Header, body and footer, a line per paragraph or cell. */
   readonly documentLines: (id: string) => Promise<string[]>;
   readonly documentNames: () => Promise<string[]>;
@@ -243,6 +249,28 @@ export function documentWriterContract(name: string, make: () => Promise<WriterB
       expect(first.isNew).toBe(true);
       expect(second).toEqual({ ...first, isNew: false });
       expect(await bench.documentNames()).toEqual(['CONV-0001 Gennevilliers']);
+    });
+
+    it('writes a whole document as it is given, once for a key', async () => {
+      const hostile = '{{titre}} $1 \\2 <b>';
+      const content: DocumentContent = {
+        header: 'Tête',
+        footer: 'Pied',
+        blocks: [
+          { kind: 'title', text: hostile },
+          { kind: 'table', style: 'facts', widths: [50, 50], rows: [['Lot', 'L-1']] },
+          { kind: 'table', style: 'form', widths: [50, 50], rows: [['a', 'b']] },
+        ],
+        isLandscape: true,
+      };
+      const first = await bench.writeWhole({ key: 'bon:1', name: 'Bon', content });
+      const second = await bench.writeWhole({ key: 'bon:1', name: 'Bon', content });
+      expect(first.isNew).toBe(true);
+      expect(second).toEqual({ ...first, isNew: false });
+      expect(await bench.documentNames()).toEqual(['Bon']);
+      const lines = (await bench.documentLines(first.id)).filter(Boolean);
+      expect(lines.slice(0, -1)).toEqual(['Tête', hostile, 'Lot', 'L-1', 'a', 'b']);
+      expect(lines.at(-1)).toContain('Pied');
     });
 
     it('writes another document for another key', async () => {

@@ -7,6 +7,7 @@ documentWriterContract('the memory', () => {
     ensureTemplate: (template) => Promise.resolve(writer.ensureTemplate(template)),
     readTemplate: (id) => Promise.resolve().then(() => writer.readTemplate(id)),
     writeFromTemplate: (request) => Promise.resolve(writer.writeFromTemplate(request)),
+    writeWhole: (request) => Promise.resolve(writer.writeWhole(request)),
     documentLines: (id) => {
       const document = writer.documents.get(id);
       if (!document) throw new Error(`no such document: ${id}`);

@@ -45,6 +45,14 @@ describe('each paper written by the Google adapter, in the local host', () => {
     expect(lines.map((line) => line.replace(/\n/g, ''))).toEqual(textLines(given.content.blocks));
   });
 
+  it('needs fewer than 25 service calls', async () => {
+    const world = await aWriterWorld();
+    for (const { content, name } of CASES) {
+      const made = await world.run('writeWhole', { key: name, name, content });
+      expect([name, made.ok, made.callCount < 25]).toEqual([name, true, true]);
+    }
+  });
+
   it('is the same document when it is asked for again', async () => {
     const [given] = CASES;
     if (given === undefined) throw new Error('no paper');
