@@ -14,8 +14,8 @@ import { cellAt, checkMark, columnRange, formula, isSame, ReportSketch } from '.
 const COLUMNS: readonly ReportColumn[] = [
   { ...NAME, width: 92 },
   { ...NAME, width: 160 },
-  { ...NAME, width: 110 },
-  { ...NAME, width: 148 },
+  { ...NAME, width: 116 },
+  { ...NAME, width: 160 },
   { ...EUROS, width: 78 },
   { ...NAME, width: 116 },
   { ...NAME, width: 62 },

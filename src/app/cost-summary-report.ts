@@ -5,6 +5,7 @@ import { COST_STAGES } from '../model/lists';
 import type { ReportCell, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts } from './cost-report-facts';
 import { drawnColumns } from './drawn-columns';
+import { fieldLabel } from './record-registry';
 import {
   EUROS,
   MARK,
@@ -32,13 +33,13 @@ const MARGINAL = TOTAL + 3;
 const CHECK = TOTAL + 4;
 
 const COLUMNS: readonly ReportColumn[] = [
-  { ...NAME, width: 220 },
+  { ...NAME, width: 232 },
   { ...WHOLE, width: 50 },
-  { ...WHOLE, width: 64 },
-  ...COST_STAGES.map(() => ({ ...PER_MEAL, width: 64 })),
+  { ...WHOLE, width: 62 },
+  ...COST_STAGES.map((stage) => ({ ...PER_MEAL, width: stage === 'A' ? 68 : 64 })),
   ...LEVELS.map(() => ({ ...PER_MEAL, width: 56 })),
-  ...[TOTAL, CASH, VALUED, MARGINAL].map(() => ({ ...EUROS, width: 70 })),
-  { ...MARK, width: 54 },
+  ...[TOTAL, CASH, VALUED, MARGINAL].map(() => ({ ...EUROS, width: 68 })),
+  { ...MARK, width: 52 },
 ];
 
 /** What a line shows, whether of a partnership, of a week or of all together. */
@@ -180,7 +181,10 @@ function addTable(
 }
 
 /** Each level in the colour of the stage that it ends with. */
-const LEVEL_COLORS = [STAGE_COLORS.A, STAGE_COLORS.B, STAGE_COLORS.C, '#1f2937'];
+const LEVEL_COLORS = {
+  ...{ A: STAGE_COLORS.A, B: STAGE_COLORS.B, C: STAGE_COLORS.C, FULL: '#1f2937' },
+};
+const LEVEL_KEYS = { A: 'levelA', B: 'levelB', C: 'levelC', FULL: 'levelFull' } as const;
 
 /** « Synthèse des coûts »: what a meal costs, by partnership and week by week, with its charts. */
 export function costSummaryReport(
@@ -219,17 +223,26 @@ export function costSummaryReport(
         kind: 'stackedColumns',
         ...drawnColumns(sketch, partnerships, {
           first: FIRST_STAGE,
-          colors: COST_STAGES.map((stage) => STAGE_COLORS[stage]),
+          drawn: COST_STAGES.map((stage) => ({
+            name: fieldLabel(messages, 'mealCost', `stage${stage}`).label,
+            color: STAGE_COLORS[stage],
+          })),
         }),
-        width: 760,
+        width: 940,
       },
       {
         ...common,
         title: words.charts.weeks,
         kind: 'lines',
-        ...drawnColumns(sketch, weeks, { first: FIRST_LEVEL, colors: LEVEL_COLORS }),
+        ...drawnColumns(sketch, weeks, {
+          first: FIRST_LEVEL,
+          drawn: LEVELS.map((level) => ({
+            name: fieldLabel(messages, 'mealCost', LEVEL_KEYS[level]).label,
+            color: LEVEL_COLORS[level],
+          })),
+        }),
         row: chartRow + 18,
-        width: 760,
+        width: 940,
       },
     ],
   });

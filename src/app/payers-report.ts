@@ -164,7 +164,8 @@ function payersChart(messages: Messages, { headRow, lastRow }: Table, row: numbe
     figures: [CASH, VALUED],
     axisTitle: words.chartAxis,
     colors: ['#1b6b50', '#f2c14e'],
-    ...{ row, width: 760, height: 320 },
+    names: [words.head.cash, words.head.valued].map((head) => head.split('\n')[0] ?? ''),
+    ...{ row, width: 940, height: 320 },
   };
 }
 

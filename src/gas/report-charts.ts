@@ -16,7 +16,7 @@ function chartType(kind: ReportChart['kind']): GoogleAppsScript.Charts.ChartType
 }
 
 function described(builder: Builder, sheet: Sheet, chart: ReportChart): EmbeddedChart {
-  const { ranges, kind, title, axisTitle, colors, row, width, height } = chart;
+  const { ranges, kind, title, axisTitle, names, colors, row, width, height } = chart;
   for (const range of ranges) {
     builder.addRange(sheet.getRange(range.row, range.column, range.rowCount, range.columnCount));
   }
@@ -27,6 +27,7 @@ function described(builder: Builder, sheet: Sheet, chart: ReportChart): Embedded
     .setOption('title', title)
     .setOption('isStacked', kind !== 'lines')
     .setOption('colors', [...colors])
+    .setOption('series', Object.fromEntries(names.map((name, at) => [at, { labelInLegend: name }])))
     .setOption(kind === 'bars' ? 'hAxis.title' : 'vAxis.title', axisTitle)
     .setOption('legend.position', kind === 'bars' ? 'bottom' : 'right')
     .setOption('width', width)

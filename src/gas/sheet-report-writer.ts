@@ -27,7 +27,7 @@ const LOOKS: Readonly<Record<Exclude<ReportLook, 'head'>, Look>> = {
 const TEXT = '@';
 /** A formula in a cell of text would stay text. */
 const FREE = 'General';
-const HEAD_HEIGHT = 48;
+const HEIGHTS: Readonly<Partial<Record<ReportLook, number>>> = { title: 30, head: 48 };
 /** Rows a chart lies on, at 21 pixels each. */
 const ROWS_UNDER_CHARTS = 40;
 const MARKS = [
@@ -93,7 +93,8 @@ export class SheetReportWriter implements ReportWriter {
     sheet.setFrozenRows(report.frozenRows);
     sheet.setFrozenColumns(report.frozenColumns);
     report.lines.forEach(({ look }, index) => {
-      if (look === 'head') sheet.setRowHeight(index + 1, HEAD_HEIGHT);
+      const height = HEIGHTS[look];
+      if (height !== undefined) sheet.setRowHeight(index + 1, height);
     });
     const cells = sheet.getRange(1, 1, sheet.getMaxRows(), report.columns.length);
     const rules = MARKS.map(({ startsWith, ink, wash }) =>

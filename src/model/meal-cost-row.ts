@@ -4,7 +4,9 @@ import { cents, perMeal, wholeNumber } from './number-fields';
 import { identifier, reference, sign, text } from './text-fields';
 
 const meals = () => optional(wholeNumber({ unit: 'repas' }), { computed: true });
-const euros = () => optional(perMeal(), { computed: true });
+/** Its column is as wide as the longest word of its label. */
+const euros = (width?: number) =>
+  optional(perMeal(width === undefined ? {} : { width }), { computed: true });
 const total = () => required(cents({ min: -1e9 }), { computed: true });
 
 /** One row of « Coût par repas »: a partnership in a week, wholly written by the product. */
@@ -20,13 +22,13 @@ export const mealCostRecord = defineRecord(
     acceptedMeals: meals(),
     distributedMeals: meals(),
     stageA: euros(),
-    stageP: euros(),
+    stageP: euros(122),
     stageB: euros(),
     stageS: euros(),
     stageC: euros(),
-    stageD: euros(),
-    stageG: euros(),
-    stageI: euros(),
+    stageD: euros(124),
+    stageG: euros(100),
+    stageI: euros(118),
     levelA: euros(),
     levelB: euros(),
     levelC: euros(),

@@ -100,7 +100,7 @@ export function unitPrice(limits: { min?: number } = {}): FieldType<number> {
 }
 
 /** A cost per meal: euros in the cell, integer ten-thousandths of a euro inside, negative when savings exceed costs. */
-export function perMeal(): FieldType<number> {
+export function perMeal({ width = 80 }: { width?: number } = {}): FieldType<number> {
   return scaledInteger({
     kind: 'perMeal',
     perCellUnit: 10_000,
@@ -108,6 +108,7 @@ export function perMeal(): FieldType<number> {
     max: 1e6,
     numberFormat: '#,##0.00 €',
     unit: '€',
+    width,
   });
 }
 

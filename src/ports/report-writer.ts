@@ -40,6 +40,8 @@ export interface ReportChart {
   /** First and last column of the figures it may draw: it is known by them, whichever of them are blank today. */
   readonly figures: readonly [first: number, last: number];
   readonly axisTitle: string;
+  /** In the legend: heads are cut in lines. */
+  readonly names: readonly string[];
   readonly colors: readonly string[];
   /** Row that its upper left corner stands on. */
   readonly row: number;

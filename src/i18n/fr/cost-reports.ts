@@ -28,7 +28,7 @@ export const costReports = {
         A: 'Production\n€/repas',
         P: 'Condition-\nnement\n€/repas',
         B: 'Transport\n€/repas',
-        S: 'Réception,\nstockage\n€/repas',
+        S: 'Réception\nstockage\n€/repas',
         C: 'Service\n€/repas',
         D: 'Accompa-\ngnement\n€/repas',
         G: 'Coordi-\nnation\n€/repas',
