@@ -1,4 +1,6 @@
+import { bookIndexOf } from '../domain/costs/book-index';
 import type { CostBook, CostStage, MealCost } from '../domain/costs/cost-types';
+import { viewOf } from '../domain/costs/view-meals';
 import { breakEvenMeals, supposedMealCost, type Supposition } from '../domain/costs/what-if';
 import { AppError } from '../kernel/app-error';
 import { daysOfWeek } from '../kernel/iso-week';
@@ -7,11 +9,12 @@ import type { RowOf } from '../model/define-record';
 import { suppositionRecord } from '../model/supposition';
 import type { AppContext } from './app-context';
 import { costBookOf } from './cost-book';
+import type { CostSupposed } from './cost-views';
 import { formValues, readForm } from './form-values';
 import { weeksBetween } from './get-meal-cost';
 import { payerViews } from './meal-cost-view';
 import { openForReading, type OpenWorkbook } from './open-workbook';
-import type { FormValues, SimulatedCostView, SimulationView } from './views';
+import type { SimulatedCostView, SimulationView } from './views';
 
 type Supposed = RowOf<typeof suppositionRecord.fields>;
 
@@ -22,11 +25,13 @@ function nothingToScale(path: string): AppError {
   return new AppError('INVALID_INPUT', {}, [issue]);
 }
 
-function deliveriesIn(book: CostBook, { partnershipId, weeks }: Supposition): number {
+function deliveriesIn(book: CostBook, supposition: Supposition): number {
+  const { weeks } = supposition;
+  const { holds } = viewOf(bookIndexOf(book), supposition);
   const from = daysOfWeek(weeks[0] ?? '')[0] ?? '';
   const until = daysOfWeek(weeks[weeks.length - 1] ?? '')[6] ?? '';
   return book.days
-    .filter((day) => partnershipId === null || day.partnershipId === partnershipId)
+    .filter((day) => holds(day.partnershipId))
     .filter((day) => day.date >= from && day.date <= until)
     .reduce((sum, day) => sum + day.deliveries, 0);
 }
@@ -99,22 +104,17 @@ function simulated(workbook: OpenWorkbook, cost: MealCost): SimulatedCostView {
 }
 
 /** What a meal would cost if volume, prices or the part of surplus were others. Nothing is written. */
-export function simulateMealCost(
-  context: AppContext,
-  input: {
-    readonly partnershipId: string | null;
-    readonly fromWeek: string;
-    readonly untilWeek: string;
-    readonly values: FormValues;
-  },
-): SimulationView {
-  const { partnershipId, fromWeek, untilWeek, values } = input;
+export function simulateMealCost(context: AppContext, input: CostSupposed): SimulationView {
+  const { partnershipId, place, fromWeek, untilWeek, values } = input;
   const weeks = weeksBetween(fromWeek, untilWeek);
   const { row: wish, issues } = readForm(suppositionRecord, { values, base: {} });
   if (hasBlocking(issues)) throw new AppError('INVALID_INPUT', {}, issues);
   const workbook = openForReading(context, { oldest: fromWeek, newest: untilWeek });
   const book = costBookOf(workbook.state, workbook.reference);
-  const base = { partnershipId, weeks, mealsFactor: 1, stageFactors: {}, surplusShare: null };
+  const base = {
+    ...{ partnershipId, place, weeks },
+    ...{ mealsFactor: 1, stageFactors: {}, surplusShare: null },
+  };
   const current = supposedMealCost(book, base);
   const supposition = suppositionOf(book, { base, current, wish });
   const partnership = workbook.reference.partnership.find(

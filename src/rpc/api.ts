@@ -5,7 +5,13 @@ import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agree
 import type { TemplateTagsView } from '../app/get-template-tags';
 import type { BatchSubmission, BatchView } from '../app/write-agreements';
 import type { ImportChunk, ImportedView } from '../app/apply-import';
-import type { CostAsked, CostCopyView, CostRowsAsked, CostRowsView } from '../app/cost-views';
+import type {
+  CostAsked,
+  CostCopyView,
+  CostRowsAsked,
+  CostRowsView,
+  CostSupposed,
+} from '../app/cost-views';
 import type { CellCostView } from '../app/get-cell-cost';
 import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';
@@ -142,15 +148,7 @@ export interface Api extends TraceApi {
    */
   getCostRows: { input: CostRowsAsked; output: CostRowsView };
   /** The cost per meal as it is beside what it would be under a supposition; nothing is written. */
-  simulateMealCost: {
-    input: {
-      partnershipId: string | null;
-      fromWeek: string;
-      untilWeek: string;
-      values: FormValues;
-    };
-    output: SimulationView;
-  };
+  simulateMealCost: { input: CostSupposed; output: SimulationView };
   /** The agreement of a partnership and what it still lacks. */
   getAgreement: { input: { partnershipId: string }; output: AgreementView };
   /**

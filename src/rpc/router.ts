@@ -91,13 +91,14 @@ const typedWeek = () => ({
   days: z.array(z.strictObject({ date: day(), values: values() })).check(z.maxLength(60)),
 });
 
-const askedCost = () => ({
+const costSubject = () => ({
   partnershipId: z.nullable(id()),
   place: z.optional(z.strictObject({ kind: z.enum(['KITCHEN', 'TERRITORY']), id: id() })),
   fromWeek: week(),
   untilWeek: week(),
-  denominator: z.optional(z.enum(DENOMINATORS)),
 });
+
+const askedCost = () => ({ ...costSubject(), denominator: z.optional(z.enum(DENOMINATORS)) });
 
 const submission = () => ({
   submissionId: id(),
@@ -244,13 +245,7 @@ export const router: Router = {
     changesState: false,
   },
   simulateMealCost: {
-    input: () =>
-      z.strictObject({
-        partnershipId: z.nullable(id()),
-        fromWeek: week(),
-        untilWeek: week(),
-        values: values(),
-      }),
+    input: () => z.strictObject({ ...costSubject(), values: values() }),
     handle: simulateMealCost,
     changesState: false,
   },

@@ -1,13 +1,16 @@
 import { daysOfWeek } from '../../kernel/iso-week';
 import type { CostItem } from '../../model/cost-item';
 import { allocateCosts } from './allocate-costs';
-import type { CostBook, CostStage, MealCost, MealDay } from './cost-types';
+import { bookIndexOf } from './book-index';
+import type { CostBook, CostPlace, CostStage, MealCost, MealDay } from './cost-types';
 import { mealCost } from './meal-cost';
+import { viewOf } from './view-meals';
 
 /** What would be otherwise. A factor of 1 changes nothing; the weeks and the partnership say where. */
 export interface Supposition {
-  /** Null: all partnerships together. */
+  /** Null: all partnerships together, or those of a place. */
   readonly partnershipId: string | null;
+  readonly place?: CostPlace | undefined;
   /** Oldest first. */
   readonly weeks: readonly string[];
   readonly mealsFactor: number;
@@ -20,8 +23,9 @@ type Count = 'produced' | 'delivered' | 'accepted' | 'distributed';
 
 /** Days of the supposition with more or fewer meals. Rounding is carried on, so that the sum of the days is the sum wanted. */
 function supposedDays(book: CostBook, supposition: Supposition): readonly MealDay[] {
-  const { partnershipId, weeks, mealsFactor } = supposition;
+  const { weeks, mealsFactor } = supposition;
   if (mealsFactor === 1) return book.days;
+  const { holds } = viewOf(bookIndexOf(book), supposition);
   const from = daysOfWeek(weeks[0] ?? '')[0] ?? '';
   const until = daysOfWeek(weeks[weeks.length - 1] ?? '')[6] ?? '';
   const carried = { produced: 0, delivered: 0, accepted: 0, distributed: 0 };
@@ -34,10 +38,7 @@ function supposedDays(book: CostBook, supposition: Supposition): readonly MealDa
     return whole;
   };
   return book.days.map((day) => {
-    const isMeant =
-      (partnershipId === null || day.partnershipId === partnershipId) &&
-      day.date >= from &&
-      day.date <= until;
+    const isMeant = holds(day.partnershipId) && day.date >= from && day.date <= until;
     if (!isMeant) return day;
     return {
       ...day,
@@ -104,10 +105,11 @@ export function supposedBook(book: CostBook, supposition: Supposition): CostBook
 /** What a meal would cost. */
 export function supposedMealCost(book: CostBook, supposition: Supposition): MealCost {
   const supposed = supposedBook(book, supposition);
-  const { partnershipId, weeks } = supposition;
+  const { partnershipId, place, weeks } = supposition;
   const from = daysOfWeek(weeks[0] ?? '')[0] ?? '';
   const until = daysOfWeek(weeks[weeks.length - 1] ?? '')[6] ?? '';
-  return mealCost(supposed, allocateCosts(supposed, { from, until }), { partnershipId, weeks });
+  const asked = { partnershipId, place, weeks };
+  return mealCost(supposed, allocateCosts(supposed, { from, until }), asked);
 }
 
 /** A hundred times as many meals: beyond, no volume will do. */

@@ -3,8 +3,6 @@ import type { whatIf as french } from '../fr/what-if-screen';
 export const whatIf: typeof french = {
   open: 'What if…',
   openHint: 'Change the volume or a price; nothing is saved.',
-  notForPlace:
-    '“What if…” changes the volume and the prices of one partnership, or of all together: choose one of the two above.',
   title: 'What if…',
   intro:
     '{title}, {period}. Change a line: the rest of the calculation is the workbook’s, nothing is saved.',

@@ -2,8 +2,6 @@
 export const whatIf = {
   open: 'Et si…',
   openHint: 'Changer le volume ou un prix, sans rien enregistrer.',
-  notForPlace:
-    '« Et si… » change le volume et les prix d’un seul partenariat, ou de tous ensemble : choisissez l’un des deux dans « Pour ».',
   title: 'Et si…',
   intro:
     '{title}, {period}. Changez une ligne : le reste du calcul est celui du classeur, rien n’est enregistré.',

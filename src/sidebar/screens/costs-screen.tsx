@@ -139,23 +139,20 @@ export function CostsScreen() {
             <CostCard cost={cost} label={cost.title + ' · ' + cost.periodLabel} />
             <PriceCard cost={cost} />
             <div class="row wrap after-card">
-              {question.place === undefined && (
-                <button
-                  type="button"
-                  title={screens.whatIf.openHint}
-                  onClick={() => {
-                    const { title, periodLabel } = cost;
-                    commands.open({ name: 'whatIf', asked: { question, title, periodLabel } });
-                  }}
-                >
-                  {screens.whatIf.open}
-                </button>
-              )}
+              <button
+                type="button"
+                title={screens.whatIf.openHint}
+                onClick={() => {
+                  const { title, periodLabel } = cost;
+                  commands.open({ name: 'whatIf', asked: { question, title, periodLabel } });
+                }}
+              >
+                {screens.whatIf.open}
+              </button>
               <button type="button" onClick={() => commands.open({ name: 'compare', cost })}>
                 {screens.costScreen.compare.open}
               </button>
             </div>
-            {question.place !== undefined && <p class="muted">{screens.whatIf.notForPlace}</p>}
             <CostDetails cost={cost} />
             <CostRowsTable key={JSON.stringify(question)} question={question} />
           </>

@@ -35,8 +35,8 @@ function readCommands({ call, store, words }: CommandTools) {
     }
   };
   const simulate = (question: CostQuestion, values: FormValues) => {
-    const { partnershipId, fromWeek, untilWeek } = question;
-    return call('simulateMealCost', { partnershipId, fromWeek, untilWeek, values });
+    const { denominator: _, ...subject } = question;
+    return call('simulateMealCost', { ...subject, values });
   };
   return { loadHome, loadCost, simulate };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { MemoryApp } from '../../support/memory-app';
-import { COST, smallTerritory, WEEK } from '../../support/small-territory';
+import { COST, PARTNERSHIP, smallTerritory, WEEK } from '../../support/small-territory';
 
 let app: MemoryApp;
 const asked = { partnershipId: 'PT-0001', fromWeek: '2026-S47', untilWeek: '2026-S47' };
@@ -39,6 +39,31 @@ describe('supposing another volume or another price', () => {
     expect(targetCents).toBe(350);
     // 2,50 × 80/76 + 120,50 ÷ n = 3,50
     expect(breakEvenMealsPerWeek).toBe(Math.ceil(120.5 / (3.5 - (2.5 * 80) / 76)));
+  });
+
+  it('of a kitchen or a territory changes its meals, and leaves those of the others', () => {
+    const other = { ...PARTNERSHIP, submissionId: 'massy' };
+    const values = { ...PARTNERSHIP.values, name: 'Massy', territory: 'Massy' };
+    const massy = app.call('savePartnership', { ...other, values });
+    app.call('recordWeek', { ...WEEK, submissionId: 'massy week', partnershipId: massy.id });
+    const of = (place: { kind: 'KITCHEN' | 'TERRITORY'; id: string }, mealsPerWeek: string) => {
+      const where = { ...asked, partnershipId: null, place };
+      const { current, supposed } = app.call('simulateMealCost', {
+        ...where,
+        values: { mealsPerWeek },
+      });
+      const cost = app.call('getMealCost', where);
+      expect([current.totalCents, current.levels.FULL]).toEqual([
+        cost.totalCents,
+        cost.levels.FULL.value,
+      ]);
+      return supposed;
+    };
+    // The food alone follows the volume, and only of the partnership that has any.
+    expect(of({ kind: 'TERRITORY', id: 'Massy' }, '152').mealsPerWeek).toBe(152);
+    const kitchen = of({ kind: 'KITCHEN', id: 'P-0001' }, '304');
+    expect(kitchen.mealsPerWeek).toBe(304);
+    expect(kitchen.totalCents).toBe(2 * 2.5 * 80 * 100 + 12_050);
   });
 
   it('writes nothing', () => {
