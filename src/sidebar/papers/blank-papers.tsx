@@ -10,11 +10,11 @@ export function BlankPapers() {
   return (
     <>
       <h2>{words.blanks}</h2>
-      <div class="row wrap">
+      <ul class="plain">
         {PAPERS.map((paper) => (
           <PaperButton key={paper} label={words.names[paper]} asked={() => ({ ...BLANK, paper })} />
         ))}
-      </div>
+      </ul>
     </>
   );
 }

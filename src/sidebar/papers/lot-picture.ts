@@ -11,6 +11,9 @@ export function lotPicture(lotRef: string): string {
   print.width = print.height = code.width * POINTS;
   const pen = print.getContext('2d');
   if (pen === null) return '';
+  // A code without a ground is read by no telephone.
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, print.width, print.height);
   pen.imageSmoothingEnabled = false;
   pen.drawImage(code, 0, 0, print.width, print.height);
   return print.toDataURL('image/png').split(',')[1] ?? '';

@@ -23,24 +23,24 @@ export function PaperLinks({ paper }: { readonly paper: PaperView }) {
     [paper.pdfUrl, words.pdf],
   ] as const;
   return (
-    <p role="status">
+    <p role="status" class="small">
       {paper.name}
       {links.map(
         ([url, text]) =>
           isSafe(url) && (
-            <>
-              {' '}
-              <a key={url} class="button small" href={url} target="_blank" rel="noopener">
-                {text} <span class="sr">{paper.name + ' ' + screens.app.opensNewTab}</span>
+            <span key={url}>
+              {' · '}
+              <a href={url} target="_blank" rel="noopener">
+                {text} <span class="sr">{screens.app.opensNewTab}</span>
               </a>
-            </>
+            </span>
           ),
       )}
     </p>
   );
 }
 
-/** Writes a paper and shows where it is. */
+/** Writes a paper and shows where it is: an item of a list of papers. */
 export function PaperButton(props: {
   readonly label: string;
   /** Called when the button is pressed: codes of lots are drawn then. */
@@ -50,13 +50,13 @@ export function PaperButton(props: {
   const { data, failure, isLoading, ask } = useQuestion('writePaper');
   const write = () => void ask(asked());
   return (
-    <>
+    <li>
       <button type="button" class="small" disabled={isLoading} onClick={write}>
         {label}
       </button>
       {isLoading && <Busy text={words.writing} />}
       {failure !== null && <FailureCard failure={failure} onRetry={write} />}
       {data !== null && !isLoading && failure === null && <PaperLinks paper={data} />}
-    </>
+    </li>
   );
 }

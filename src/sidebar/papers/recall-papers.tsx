@@ -23,7 +23,7 @@ function Letters({ recall }: { readonly recall: RecallView }) {
     }
   };
   return (
-    <>
+    <li>
       <button
         type="button"
         class="small"
@@ -40,7 +40,7 @@ function Letters({ recall }: { readonly recall: RecallView }) {
       {written.map((letter) => (
         <PaperLinks key={letter.documentUrl} paper={letter} />
       ))}
-    </>
+    </li>
   );
 }
 
@@ -48,12 +48,12 @@ function Letters({ recall }: { readonly recall: RecallView }) {
 export function RecallPapers({ recall }: { readonly recall: RecallView }) {
   const { incidentId } = recall;
   return (
-    <div class="row wrap">
+    <ul class="plain">
       {!recall.isDrill && recall.contacts.length > 0 && <Letters recall={recall} />}
       <PaperButton
         label={words.form}
         asked={() => ({ ...BLANK, paper: 'RECALL_FORM', incidentId })}
       />
-    </div>
+    </ul>
   );
 }

@@ -34,7 +34,7 @@ export function WeekPapers({ view }: { readonly view: WeekView }) {
           choices={[...dates].map(([code, label]) => ({ code, label }))}
         />
       </div>
-      <div class="row wrap">
+      <ul class="plain">
         {PAPERS.map((paper) => (
           // Another day is another paper.
           <PaperButton
@@ -49,7 +49,7 @@ export function WeekPapers({ view }: { readonly view: WeekView }) {
             })}
           />
         ))}
-      </div>
+      </ul>
     </details>
   );
 }
