@@ -6,12 +6,15 @@ import {
 import { type AgreementFacts, conventionKeyOf } from '../domain/agreements/agreement-facts';
 import { templateText } from '../domain/agreements/fill-blocks';
 import { readTemplateLibrary, type TemplateKey } from '../domain/agreements/template-library';
+import { foldedName, scanTags } from '../domain/agreements/template-tag';
+import type { TemplateText } from '../kernel/document-block';
 import type { Issue } from '../kernel/issue';
 import type { Agreement } from '../model/agreement';
 import { agreementAnnexes } from './agreement-annexes';
 import { agreementFacts } from './agreement-draft';
 import type { OpenWorkbook } from './open-workbook';
 import type { PartnershipFacts } from './partnership-facts';
+import { recordTags, usedTags } from './record-tags';
 
 export interface PlannedDocument {
   readonly plan: AgreementDocumentPlan;
@@ -46,9 +49,11 @@ export function planDocument(
   const facts = agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement));
   const template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts));
   const stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template);
+  const text = stored ? documents.readTemplate(stored.id) : templateText(template);
   const plan = agreementDocumentPlan({
     facts,
-    template: stored ? documents.readTemplate(stored.id) : templateText(template),
+    template: text,
+    fields: usedTags(recordTags(messages, facts), namedIn(text)),
     templateVersion: `${template.key} ${stored?.version ?? template.version}`,
     words: messages.documents,
     clauseTitles: library.clauseTitles,
@@ -56,6 +61,13 @@ export function planDocument(
     digest,
   });
   return { plan, facts, templateId: stored?.id ?? '' };
+}
+
+/** What stands between braces anywhere in a template, a particle before it or not. */
+function namedIn({ header, body, footer }: TemplateText): ReadonlySet<string> {
+  const tags = [...header, ...body, ...footer].flatMap((line) => scanTags(line).tags);
+  const bare = tags.map(({ inner }) => inner.replace(/^(?:de|que|d['’]|qu['’])\s*/i, ''));
+  return new Set([...tags.map(({ inner }) => inner), ...bare].map(foldedName));
 }
 
 /** The Doc is what counts: without its PDF it is there all the same, and the person is told how to make one. */

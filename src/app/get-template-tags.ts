@@ -3,6 +3,7 @@ import { agreementTags } from '../domain/agreements/agreement-tags';
 import { CLAUSE_CODES, CLAUSES } from '../domain/agreements/clause-catalogue';
 import { readTemplateLibrary } from '../domain/agreements/template-library';
 import type { AppContext } from './app-context';
+import { recordTags } from './record-tags';
 
 export interface TemplateTagsView {
   /** What may be put in a template, as it is to be written there. */
@@ -21,7 +22,10 @@ export function getTemplateTags(context: AppContext): TemplateTagsView {
   const words = context.messages.documents;
   const { clauseTitles } = readTemplateLibrary(context.wordings());
   return {
-    tags: agreementTags(words).map(({ key, name }) => ({ text: `{{${key}}}`, name })),
+    tags: [...agreementTags(words), ...recordTags(context.messages, null)].map(({ key, name }) => ({
+      text: `{{${key}}}`,
+      name,
+    })),
     conditions: Object.values(words.conditionNames).map((name) => `{{#si ${name}}}`),
     loops: annexTagNames(words).map(({ name, tags }) => ({
       text: `{{#pour chaque ${name}}}`,

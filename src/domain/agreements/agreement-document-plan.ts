@@ -50,6 +50,15 @@ export interface OtherDocument {
   readonly loops: ReadonlyMap<string, TemplateLoop>;
 }
 
+/** A field of a record as a tag. */
+export interface FieldTag {
+  readonly key: string;
+  readonly name: string;
+  /** Record and field where it is filled. */
+  readonly path: string;
+  readonly text: string | null;
+}
+
 export interface PlanInput {
   readonly facts: AgreementFacts;
   readonly template: TemplateText;
@@ -58,6 +67,8 @@ export interface PlanInput {
   readonly clauseTitles: ClauseTitles;
   /** Clauses are compulsory in a convention only; an amendment or a certificate has its own tags. */
   readonly other?: OtherDocument;
+  /** Fields of the records that the template names beside the tags that every convention knows. */
+  readonly fields?: readonly FieldTag[];
   /** SHA-256 in hexadecimal. */
   readonly digest: (text: string) => string;
 }
@@ -65,7 +76,8 @@ export interface PlanInput {
 /** Decides everything about the document of a convention before anything is written. */
 export function agreementDocumentPlan(input: PlanInput): AgreementDocumentPlan {
   const { facts, template, words, digest } = input;
-  const values = tagValues(facts, words);
+  const fields = (input.fields ?? []).map(({ key, text }) => [key, text && oneLine(text)] as const);
+  const values = new Map<string, string | null>([...fields, ...tagValues(facts, words)]);
   const conditions = conditionValues(facts, words.conditionNames);
   const knowledge = knowledgeOf(input, values, conditions);
   const reading = planTemplate(template, knowledge);
@@ -95,14 +107,18 @@ export function agreementDocumentPlan(input: PlanInput): AgreementDocumentPlan {
 }
 
 function knowledgeOf(
-  { facts, words, other }: PlanInput,
+  { facts, words, other, fields = [] }: PlanInput,
   values: ReadonlyMap<string, string | null>,
   conditions: ReadonlyMap<string, boolean>,
 ): TemplateKnowledge {
   const names = agreementTags(words).map(({ key, name }) => [key, name] as const);
   return {
     values: new Map([...values, ...(other?.values ?? [])]),
-    names: new Map<string, string>([...names, ...(other?.names ?? [])]),
+    names: new Map<string, string>([
+      ...fields.map(({ key, name }) => [key, name] as const),
+      ...names,
+      ...(other?.names ?? []),
+    ]),
     conditions,
     loops: new Map([...annexLoops(facts, words), ...(other?.loops ?? [])]),
     articles: CLAUSE_CODES,
@@ -114,10 +130,10 @@ function knowledgeOf(
 function withMissingValues(
   issues: readonly Issue[],
   missing: readonly string[],
-  { words, clauseTitles, other }: PlanInput,
+  { words, clauseTitles, other, fields = [] }: PlanInput,
 ): Issue[] {
   const byKey = new Map<string, { name: string; path: string }>(
-    agreementTags(words).map((tag) => [tag.key, tag]),
+    [...fields, ...agreementTags(words)].map((tag) => [tag.key, tag]),
   );
   const pointedAt = new Set(issues.map((issue) => issue.path));
   const added = missing.flatMap((key): Issue[] => {
