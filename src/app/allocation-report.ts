@@ -8,7 +8,7 @@ import type { CostItem } from '../model/cost-item';
 import type { ReportCell, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts } from './cost-report-facts';
 import { fieldLabel } from './record-registry';
-import { EUROS, MARK, NAME, reportHead, reportSheet } from './report-looks';
+import { EUROS, MARK, NAME, reportEnd, reportHead, reportSheet } from './report-looks';
 import { cellAt, checkMark, columnRange, formula, isSame, ReportSketch } from './report-sketch';
 
 const COLUMNS: readonly ReportColumn[] = [
@@ -220,6 +220,7 @@ export function allocationReport(
       ),
   });
   sketch.judge(verdictRow, verdict);
+  reportEnd(sketch, messages);
   return reportSheet({
     title: words.tab,
     columns: COLUMNS,

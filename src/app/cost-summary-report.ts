@@ -11,6 +11,7 @@ import {
   MARK,
   NAME,
   PER_MEAL,
+  reportEnd,
   reportHead,
   reportSheet,
   STAGE_COLORS,
@@ -208,6 +209,7 @@ export function costSummaryReport(
   sketch.add('note', [words.weeksTitle]);
   const weeks = addTable(sketch, messages, { first: words.week, lines: weekLines, together });
   sketch.judge(verdictRow, messages.costReports.verdict);
+  reportEnd(sketch, messages);
   const chartRow = sketch.nextRow + 1;
   const common = { axisTitle: words.charts.axis, row: chartRow, height: 340 };
   return reportSheet({

@@ -2,7 +2,7 @@ import type { MealCost, PayerPart } from '../domain/costs/cost-types';
 import type { Messages } from '../i18n/fr';
 import type { ReportCell, ReportChart, ReportColumn, ReportSheet } from '../ports/report-writer';
 import type { CostReportFacts, PaidPart } from './cost-report-facts';
-import { EUROS, MARK, NAME, PER_MEAL, reportHead, reportSheet } from './report-looks';
+import { EUROS, MARK, NAME, PER_MEAL, reportEnd, reportHead, reportSheet } from './report-looks';
 import { cellAt, checkMark, columnRange, isSame, ReportSketch } from './report-sketch';
 
 /** Columns, from 1. */
@@ -198,6 +198,7 @@ export function payersReport(
   sketch.add('note', [words.byPartnership]);
   addTable(plan, parts, () => []);
   sketch.judge(verdictRow, messages.costReports.verdict);
+  reportEnd(sketch, messages);
   return reportSheet({
     title: words.tab,
     columns: COLUMNS,

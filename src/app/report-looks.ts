@@ -3,6 +3,7 @@ import { dayText } from '../domain/traceability/french-formats';
 import { formatMessage } from '../i18n/format-message';
 import type { Messages } from '../i18n/fr';
 import type { ReportColumn, ReportSheet } from '../ports/report-writer';
+import { completenessLine } from './completeness-line';
 import type { CostReportFacts } from './cost-report-facts';
 import type { ReportSketch } from './report-sketch';
 
@@ -27,7 +28,7 @@ export const STAGE_COLORS: Readonly<Record<CostStage, string>> = {
 
 const COLOR = '#2f74c0';
 
-/** Title, period, unit, source and the line of the verdict, whose row is answered. */
+/** Title, period, unit, source, the line of the verdict, whose row is answered, and what the figures lack. */
 export function reportHead(
   sketch: ReportSketch,
   messages: Messages,
@@ -47,8 +48,14 @@ export function reportHead(
   sketch.add('note', [unit]);
   sketch.add('note', [words.source]);
   const verdictRow = sketch.add('verdict');
-  sketch.add('note', [words.print]);
+  sketch.add('note', [completenessLine(messages, facts.together.missing)]);
   return verdictRow;
+}
+
+/** Under the tables: how to print them. A script cannot set the page. */
+export function reportEnd(sketch: ReportSketch, { costReports }: Messages): void {
+  sketch.add('blank');
+  sketch.add('note', [costReports.print]);
 }
 
 export function reportSheet(
