@@ -1,8 +1,9 @@
 import { columnLetters } from './a1-notation';
-import { type Area, covers, intersection, lastColumn, lastRow } from './area';
+import { type Area, lastColumn, lastRow } from './area';
 import type { BookLocale } from './book-locale';
 import { cellKey } from './cell-key';
 import { CellError, type CellValue, NOT_EMULATED } from './cell-value';
+import { FedAreas } from './fed-areas';
 import { engineSheetName, type SheetSize } from './formula-prepare';
 import type { Grid } from './grid';
 import { type Model, newModel } from './ironcalc';
@@ -36,6 +37,8 @@ export interface Spread {
 }
 
 const ONE: Spread = { rows: 1, columns: 1 };
+/** Up to so many, rows are looked at one by one: the engine says which hold something a whole column at a time. */
+const FEW_ROWS = 50;
 
 export interface MirrorFacts {
   readonly locale: BookLocale;
@@ -53,7 +56,7 @@ export interface MirrorFacts {
 export class FormulaMirror {
   private readonly model: Model;
   private readonly indexes = new Map<number, number>();
-  private readonly fed = new Map<number, Area[]>();
+  private readonly fed = new Map<number, FedAreas>();
   private readonly decimal: string;
   /** Writes so far; the engine remembers each for its own undo. */
   writes = 0;
@@ -76,33 +79,33 @@ export class FormulaMirror {
   }
 
   reads(sheetId: number, area: Area): boolean {
-    return this.fed.get(sheetId)?.some((read) => intersection(read, area)) ?? false;
+    for (const _ of this.fed.get(sheetId)?.partsOf(area) ?? []) return true;
+    return false;
   }
 
   /** Copies an area the first time a formula reads it. */
   feedOnce(sheetId: number, area: Area): void {
-    const known = this.fed.get(sheetId) ?? [];
-    if (known.some((read) => covers(read, area))) return;
-    this.fed.set(sheetId, [...known.filter((read) => !covers(area, read)), area]);
+    const known = this.fed.get(sheetId) ?? new FedAreas();
+    this.fed.set(sheetId, known);
+    if (known.has(area)) return;
+    known.add(area);
     this.feed(sheetId, area);
   }
 
   /** Copies again what formulas read of an area that changed. */
   feedAgain(sheetId: number, area: Area): void {
-    for (const read of this.fed.get(sheetId) ?? []) {
-      const common = intersection(read, area);
-      if (common) this.feed(sheetId, common);
-    }
+    for (const part of this.fed.get(sheetId)?.partsOf(area) ?? []) this.feed(sheetId, part);
   }
 
   private feed(sheetId: number, area: Area): void {
     const sheet = this.facts.sheet(sheetId);
     if (!sheet) return;
     const index = this.indexOf(sheetId);
-    const held = new Set(this.rowsHeld(index, area));
+    const isSmall = area.rows <= FEW_ROWS;
+    const held = new Set(isSmall ? [] : this.rowsHeld(index, area));
     for (let row = area.row; row <= lastRow(area); row += 1) {
       const isEmpty = row > sheet.grid.rows.length && sheet.spilled.size === 0;
-      if (isEmpty && !held.has(row)) continue;
+      if (isEmpty && !isSmall && !held.has(row)) continue;
       this.feedRow(sheet, { index, row, area });
     }
   }
