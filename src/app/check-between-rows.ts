@@ -1,11 +1,10 @@
-import {
-  agreementDateIssues,
-  agreementOverlapIssues,
-} from '../domain/agreements/agreement-overlaps';
+import { reversedDates } from '../domain/agreements/agreement-issues';
+import { overlapIssues } from '../domain/agreements/agreement-life';
 import { duplicateIssues } from '../domain/partners/duplicates';
 import { stillRunningIssues, tiedPartnerIssues } from '../domain/partners/life-cycle';
 import { dayText } from '../domain/traceability/french-formats';
 import type { Issue } from '../kernel/issue';
+import type { Agreement } from '../model/agreement';
 import type { Closure } from '../model/closure';
 import type { CheckedRow, CheckedTabs } from './check-cells';
 import { ruleFindings, type WorkbookFinding } from './check-finding';
@@ -30,10 +29,22 @@ function eachRow<Row>(
   );
 }
 
+/** Dates of a convention, and what it overlaps or leaves uncovered, told at the one that begins later. */
+function agreementFindings(agreement: Agreement, all: readonly Agreement[]): Issue[] {
+  const { agreementId, partnershipId } = agreement;
+  const siblings = all.filter((each) => each.partnershipId === partnershipId);
+  const told = overlapIssues(siblings).filter(({ params }) => params?.['second'] === agreementId);
+  return [...reversedDates(agreement), ...told].map((issue) => ({
+    ...issue,
+    path: (issue.path ?? '').replace('agreement.', ''),
+  }));
+}
+
 /** Rows that contradict one another: the same structure twice, conventions that overlap, what runs with an archived record. */
 export function betweenRowsFindings(tabs: CheckedTabs, today: string): WorkbookFinding[] {
   const partners = tabs.partner.rows.map(({ value }) => value);
   const partnerships = tabs.partnership.rows.map(({ value }) => value);
+  const agreements = tabs.agreement.rows.map(({ value }) => value);
   return [
     ...eachRow(tabs.partner.rows, (partner, above) => [
       ...duplicateIssues(partner, above),
@@ -42,10 +53,7 @@ export function betweenRowsFindings(tabs: CheckedTabs, today: string): WorkbookF
     ...eachRow(tabs.partnership.rows, (partnership) =>
       tiedPartnerIssues(partnership, partnership, partners),
     ),
-    ...eachRow(tabs.agreement.rows, (agreement, above) => [
-      ...agreementDateIssues(agreement),
-      ...agreementOverlapIssues(agreement, above),
-    ]),
+    ...eachRow(tabs.agreement.rows, (agreement) => agreementFindings(agreement, agreements)),
     ...eachRow(tabs.closure.rows, closureDateIssues),
   ];
 }

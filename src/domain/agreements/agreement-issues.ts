@@ -1,4 +1,5 @@
 import type { Issue } from '../../kernel/issue';
+import type { Agreement } from '../../model/agreement';
 import { type AgreementFacts, isPaid, transportMode } from './agreement-facts';
 import { shortDate } from './french-text';
 import { authorisationIssues, kitchenIssues, partyIssues } from './party-issues';
@@ -26,14 +27,18 @@ function identityIssues({ kitchen, recipient }: AgreementFacts): Issue[] {
   return [{ severity: 'BLOCK', code: 'SAME_PARTY', path: 'partnership.recipientId', params }];
 }
 
+/** A convention that ends before it begins. */
+export function reversedDates({ startsOn, endsOn }: Agreement): Issue[] {
+  if (startsOn === null || endsOn === null || endsOn >= startsOn) return [];
+  const params = { start: shortDate(startsOn), end: shortDate(endsOn) };
+  const code = 'AGREEMENT_DATES_REVERSED';
+  return [{ severity: 'BLOCK', code, path: 'agreement.endsOn', params }];
+}
+
 function dateIssues({ agreement, partnership, today }: AgreementFacts): Issue[] {
   const { startsOn, endsOn, signedOn } = agreement;
-  const issues: Issue[] = [];
-  if (startsOn && endsOn && endsOn < startsOn) {
-    const params = { start: shortDate(startsOn), end: shortDate(endsOn) };
-    const code = 'AGREEMENT_DATES_REVERSED';
-    issues.push({ severity: 'BLOCK', code, path: 'agreement.endsOn', params });
-  } else if (endsOn && endsOn < today) {
+  const issues = reversedDates(agreement);
+  if (issues.length === 0 && endsOn && endsOn < today) {
     const params = { end: shortDate(endsOn) };
     issues.push({ severity: 'WARN', code: 'AGREEMENT_ENDED', path: 'agreement.endsOn', params });
   }

@@ -14,7 +14,6 @@ export const agreementIssues: typeof french = {
   PDF_NOT_MADE:
     'The document is written, but its PDF could not be made: open the document, then File > Download > PDF document.',
   SAME_PARTY: 'The kitchen and the recipient are the same structure: {name}.',
-  AGREEMENT_ALREADY_ACTIVE: 'The agreement “{id}” is active on the same days for this partnership.',
   AGREEMENT_DATES_REVERSED: 'The agreement ends ({end}) before it starts ({start}).',
   AGREEMENT_ENDED: 'The agreement ended on {end}.',
   SIGNED_AFTER_START: 'The agreement is signed ({signed}) after it takes effect ({start}).',

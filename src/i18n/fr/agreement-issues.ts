@@ -13,8 +13,6 @@ export const agreementIssues = {
   PDF_NOT_MADE:
     'Le document est écrit, mais son PDF n’a pas pu être fait : ouvrez le document, puis Fichier > Télécharger > Document PDF.',
   SAME_PARTY: 'La cuisine et le bénéficiaire sont la même structure : {name}.',
-  AGREEMENT_ALREADY_ACTIVE:
-    'La convention « {id} » est active sur les mêmes jours pour ce partenariat.',
   AGREEMENT_DATES_REVERSED: 'La convention finit ({end}) avant de commencer ({start}).',
   AGREEMENT_ENDED: 'La convention a pris fin le {end}.',
   SIGNED_AFTER_START: 'La convention est signée ({signed}) après sa date d’effet ({start}).',
