@@ -15,6 +15,7 @@ import type { Reference } from './reference';
 import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
 import type { RecordView } from './views';
+import { withVolunteerRate } from './volunteer-rate';
 
 type CostSubmission = FormSubmission & {
   readonly payers: readonly { readonly payerId: string; readonly sharePercent: string }[];
@@ -119,9 +120,10 @@ export function saveCostItem(context: AppContext, input: CostSubmission): Record
     issuesOf: (item, workbook) => {
       const read = readShares(input.payers, workbook);
       const shares = read.shares.map((share) => ({ ...share, shareId: '', costId: item.costId }));
-      return [...read.issues, ...costIssues(item, shares, costIssueContext(workbook.reference))];
+      const valued = withVolunteerRate(item, workbook);
+      return [...read.issues, ...costIssues(valued, shares, costIssueContext(workbook.reference))];
     },
-    completed: (item) => withRetainedAmount(item),
+    completed: (item, workbook) => withRetainedAmount(withVolunteerRate(item, workbook)),
     toConfirm: unusualIssues,
     companionsOf: costPayers,
     companions: (item, workbook) =>

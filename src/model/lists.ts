@@ -214,6 +214,7 @@ export const COST_ENTRY_MODES = [
   'PER_MEAL',
   'PER_KM',
   'PER_HOUR',
+  'VOLUNTEER',
   'PER_UNIT',
   'DEPRECIATION',
 ] as const;

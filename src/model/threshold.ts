@@ -28,6 +28,11 @@ export const DEFAULT_THRESHOLDS = {
     unit: '€/repas',
     source: 'Coût global d’un repas dans les enquêtes de réseaux : 6 à 12 €',
   },
+  volunteerHourEuros: {
+    value: 12.02,
+    unit: '€/h',
+    source: 'SMIC horaire brut au 1er janvier 2026, à revoir chaque année',
+  },
   agreementWarnDays: { value: 60, unit: 'jours', source: 'Choix du projet' },
   authorisationWarnDays: { value: 90, unit: 'jours', source: 'Choix du projet' },
   insuranceWarnDays: { value: 60, unit: 'jours', source: 'Choix du projet' },

@@ -132,6 +132,7 @@ const NEEDED: Readonly<Record<CostItem['entryMode'], readonly NumberField[]>> = 
   PER_MEAL: ['unitPrice'],
   PER_KM: ['unitPrice', 'quantity'],
   PER_HOUR: ['unitPrice', 'quantity'],
+  VOLUNTEER: ['unitPrice', 'quantity'],
   PER_UNIT: ['unitPrice', 'quantity'],
   DEPRECIATION: ['amountCents', 'depreciationYears'],
 };

@@ -56,6 +56,7 @@ export function itemCharges(item: CostItem, index: BookIndex): ItemCharges {
     }
     case 'PER_KM':
     case 'PER_HOUR':
+    case 'VOLUNTEER':
     case 'PER_UNIT':
       if (item.unitPrice === null) return lack('COST_PRICE_MISSING');
       if (item.quantity === null) return lack('COST_QUANTITY_MISSING');

@@ -31,7 +31,8 @@ function chargedAmount(item: CostItem, charges: readonly Slice[], index: BookInd
       ]);
     }
     case 'PER_KM':
-    case 'PER_HOUR': {
+    case 'PER_HOUR':
+    case 'VOLUNTEER': {
       const unit = item.entryMode === 'PER_KM' ? 'km' : 'hours';
       const read = cell(item, 'quantity', { value: quantity, unit, rule: 'quantity' });
       return computed(item.entryMode === 'PER_KM' ? 'amountPerKm' : 'amountPerHour', cents, [

@@ -235,6 +235,7 @@ export const choices: typeof reference = {
     PER_MEAL: 'Per meal',
     PER_KM: 'Per kilometre',
     PER_HOUR: 'Per hour',
+    VOLUNTEER: 'Volunteer hours',
     PER_UNIT: 'Per unit',
     DEPRECIATION: 'Depreciated purchase',
   },

@@ -215,7 +215,7 @@ const costItem: Words<'costItem'> = {
   },
   entryMode: {
     label: 'Entry',
-    hint: 'Volunteer hours: “Per hour”, “Valued”, the number of hours and the price kept for one.',
+    hint: 'Volunteer hours: their number is enough. Without a price, that of “Paramètres” is kept, with its source.',
   },
   amountCents: {
     label: 'Amount',

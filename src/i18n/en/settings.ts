@@ -20,6 +20,7 @@ export const settings: typeof reference = {
   traceRetentionYears: 'How long traceability is kept',
   gramsPerMeal: 'Weight counted for a meal',
   unusualMealEuros: 'Cost per meal above which Passe-plat asks “are you sure?”',
+  volunteerHourEuros: 'Value of a volunteer hour',
   agreementWarnDays: 'Reminder before an agreement ends',
   authorisationWarnDays: 'Reminder before an authorisation ends',
   insuranceWarnDays: 'Reminder before an insurance ends',

@@ -239,6 +239,7 @@ export const choices = {
     PER_MEAL: 'Par repas',
     PER_KM: 'Par kilomètre',
     PER_HOUR: 'Par heure',
+    VOLUNTEER: 'Heures de bénévolat',
     PER_UNIT: 'Par unité',
     DEPRECIATION: 'Achat amorti',
   },

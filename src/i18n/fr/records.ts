@@ -240,7 +240,7 @@ const costItem = {
   },
   entryMode: {
     label: 'Saisie',
-    hint: 'Heures de bénévolat : « Par heure », « Valorisé », le nombre d’heures et le prix retenu pour une heure.',
+    hint: 'Heures de bénévolat : le nombre d’heures suffit. Sans prix, celui de « Paramètres » est retenu, avec sa source.',
   },
   amountCents: {
     label: 'Montant',

@@ -20,6 +20,7 @@ export const settings = {
   traceRetentionYears: 'Conservation de la traçabilité',
   gramsPerMeal: 'Poids compté pour un repas',
   unusualMealEuros: 'Coût par repas au-delà duquel Passe-plat demande « êtes-vous sûr ? »',
+  volunteerHourEuros: 'Valeur d’une heure de bénévolat',
   agreementWarnDays: 'Rappel avant la fin d’une convention',
   authorisationWarnDays: 'Rappel avant la fin d’une habilitation',
   insuranceWarnDays: 'Rappel avant la fin d’une assurance',

@@ -61,10 +61,15 @@ function isAsked(key: string, values: FormValues): boolean {
   }
 }
 
+/** What the mode of entry settles is not asked, whatever it holds: nobody is paid for volunteer hours. */
+const isSettled = (key: string, { entryMode }: FormValues) =>
+  key === 'basis' && entryMode === 'VOLUNTEER';
+
 /** The fields of a cost that make sense for its mode of entry and its scope; a hidden field keeps what it holds. */
 export function costFormFields(fields: readonly FormField[], values: FormValues): FormField[] {
   const refersTo = values['scope'] === 'FLOW' ? 'partnership' : 'partner';
   return fields
+    .filter(({ key }) => !isSettled(key, values))
     .filter((field) => isAsked(field.key, values) || !isBlank(values[field.key]))
     .map((field) =>
       field.key === 'scopeId' && values['scope'] !== 'TERRITORY'

@@ -145,6 +145,41 @@ describe('a cost out of the ordinary', () => {
   });
 });
 
+describe('volunteer hours', () => {
+  const values = { entryMode: 'VOLUNTEER', amountCents: '', quantity: '10,5', stage: 'C' };
+  const hours = (more: Record<string, string>, submissionId: string) =>
+    cost({ ...values, label: submissionId, ...more }, submissionId);
+
+  it('are valued at the rate of « Paramètres » on their first day, kept with its source', () => {
+    const app = recorded();
+    const { id } = app.call('saveCostItem', hours({}, 'hours'));
+    const read = () => app.call('getRecord', { record: 'costItem', id }).values;
+    expect(read()).toMatchObject({ basis: 'VALUED', unitPrice: '12,02' });
+    expect(read()['sourceNote']).toMatch(/^Facture Heure valorisée 12,02 € : SMIC horaire brut/);
+    // A rate of later, with its own source, is not that of these hours.
+    app.call('saveSetting', {
+      ...{ submissionId: 'rate', key: 'volunteerHourEuros' },
+      values: { value: '13', source: 'Décret de 2027', appliesFrom: '01/01/2027' },
+    });
+    expect(read()).toMatchObject({ unitPrice: '12,02' });
+    const later = hours({ periodStart: '04/01/2027', periodEnd: '10/01/2027' }, 'later hours');
+    const next = app.call('saveCostItem', later).id;
+    expect(app.call('getRecord', { record: 'costItem', id: next }).values).toMatchObject({
+      unitPrice: '13',
+      sourceNote: 'Facture Heure valorisée 13,00 € : Décret de 2027.',
+    });
+  });
+
+  it('count as valued, not as paid, hours × rate to the cent', () => {
+    const app = recorded();
+    const before = app.call('getMealCost', MEALS);
+    app.call('saveCostItem', hours({ unitPrice: '15', periodEnd: '22/11/2026' }, 'hours'));
+    const after = app.call('getMealCost', MEALS);
+    expect(after.valuedCents - before.valuedCents).toBe(15_750);
+    expect(after.cashCents).toBe(before.cashCents);
+  });
+});
+
 describe('copying last month', () => {
   let app: MemoryApp;
   beforeAll(() => {

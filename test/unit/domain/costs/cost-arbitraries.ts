@@ -50,7 +50,10 @@ const amount = fc.oneof(
       unitPrice: fc.integer({ min: 0, max: 90_000 }),
       quantity: fc.integer({ min: 0, max: 99_000 }),
     })
-    .map((price) => ({ entryMode: 'PER_HOUR' as const, ...price })),
+    .map(({ unitPrice, quantity }) => ({
+      entryMode: quantity % 2 === 0 ? ('PER_HOUR' as const) : ('VOLUNTEER' as const),
+      ...{ unitPrice, quantity },
+    })),
   fc
     .record({
       amountCents: cents,

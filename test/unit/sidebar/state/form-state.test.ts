@@ -110,6 +110,8 @@ describe('the form of a cost', () => {
     ['TOTAL', ['amountCents'], ['unitPrice', 'quantity', 'depreciationYears']],
     ['PER_MEAL', ['unitPrice'], ['amountCents', 'quantity']],
     ['PER_KM', ['unitPrice', 'quantity'], ['amountCents']],
+    ['PER_HOUR', ['unitPrice', 'quantity', 'basis'], ['amountCents']],
+    ['VOLUNTEER', ['unitPrice', 'quantity'], ['amountCents', 'basis']],
     ['DEPRECIATION', ['amountCents', 'depreciationYears', 'grantCents'], ['unitPrice']],
   ])('in mode %s asks %j and not %j', (entryMode, present, absent) => {
     const keys = asked({ entryMode });
