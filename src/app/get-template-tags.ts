@@ -1,6 +1,6 @@
 import { annexTagNames } from '../domain/agreements/annex-loops';
 import { agreementTags } from '../domain/agreements/agreement-tags';
-import { CLAUSE_CODES, CLAUSES } from '../domain/agreements/clause-catalogue';
+import { CLAUSE_CODES, clauseDate, CLAUSES } from '../domain/agreements/clause-catalogue';
 import { readTemplateLibrary } from '../domain/agreements/template-library';
 import type { AppContext } from './app-context';
 import { recordTags } from './record-tags';
@@ -13,6 +13,8 @@ export interface TemplateTagsView {
   readonly clauses: readonly {
     readonly title: string;
     readonly source: string;
+    /** Version of the text; null when the parties choose. */
+    readonly dated: string | null;
     readonly isCompulsory: boolean;
   }[];
 }
@@ -34,6 +36,7 @@ export function getTemplateTags(context: AppContext): TemplateTagsView {
     clauses: CLAUSE_CODES.map((code) => ({
       title: clauseTitles[code],
       source: CLAUSES[code].source,
+      dated: clauseDate(code),
       isCompulsory: CLAUSES[code].isCompulsory,
     })),
   };

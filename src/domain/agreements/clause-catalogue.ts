@@ -60,3 +60,24 @@ export const CLAUSE_CODES = Object.keys(CLAUSES) as readonly ClauseCode[]; // ke
 
 /** A clause drops out of the document with the condition that holds it, so optional ones are never looked for. */
 export const COMPULSORY_CLAUSES = CLAUSE_CODES.filter((code) => CLAUSES[code].isCompulsory);
+
+/** Which version of a text the wording was written from (`domain.md` §6); what the parties choose has none. */
+const SOURCE_DATES: readonly (readonly [beginning: string, dated: string])[] = [
+  [MODEL, 'version de 2022'],
+  ['Code de l’environnement, D541-310', 'en vigueur depuis le 1er janvier 2021'],
+  ['Arrêté du 21 décembre 2009', 'modifié par l’arrêté du 7 mai 2020'],
+  ['Règlements 931/2011 et 1169/2011', '19 septembre et 25 octobre 2011'],
+  ['Règlements 178/2002 et 931/2011', '28 janvier 2002 et 19 septembre 2011'],
+  ['Règlement 178/2002', '28 janvier 2002'],
+  ['GBPH aide alimentaire', 'version 2, 2022'],
+  ['CRPM R231-44', 'avec l’arrêté du 27 novembre 2020'],
+  ['Code de l’action sociale et des familles', 'loi du 30 octobre 2018'],
+  ['Code général des impôts', 'lu en novembre 2026'],
+  ['Règlement (UE) 2016/679', '27 avril 2016'],
+  ['Code civil', 'en vigueur depuis le 1er octobre 2016'],
+];
+
+export function clauseDate(code: ClauseCode): string | null {
+  const { source } = CLAUSES[code];
+  return SOURCE_DATES.find(([beginning]) => source.startsWith(beginning))?.[1] ?? null;
+}

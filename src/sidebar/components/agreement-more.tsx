@@ -196,10 +196,10 @@ export function TemplateTags() {
           </ul>
           <h3>{words.clauses}</h3>
           <ul>
-            {tags.clauses.map(({ title, source, isCompulsory }) => (
+            {tags.clauses.map(({ title, source, dated, isCompulsory }) => (
               <li key={title}>
                 {title} {isCompulsory && <span class="muted">({words.compulsory})</span>}
-                <span class="muted block">{source}</span>
+                <span class="muted block">{dated === null ? source : `${source} (${dated})`}</span>
               </li>
             ))}
           </ul>

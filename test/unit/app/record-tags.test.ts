@@ -78,6 +78,18 @@ describe('the tags that the page lists', () => {
   });
 });
 
+describe('the clauses that the page lists', () => {
+  it('each say the text they come from and its version', () => {
+    const chosen = listed.clauses.filter(({ source }) => source === 'Choix des parties');
+    expect(chosen.length).toBeLessThan(listed.clauses.length / 3);
+    for (const { title, source, dated } of listed.clauses) {
+      expect([title, source === '']).toEqual([title, false]);
+      if (source !== 'Choix des parties')
+        expect([title, dated]).toEqual([title, expect.stringMatching(/20\d\d/)]);
+    }
+  });
+});
+
 describe('a field of a record in a template', () => {
   it('is written in words, a day in full, a name in place of a number, and points at where it is filled', () => {
     const app = withTemplate([
