@@ -1,5 +1,6 @@
 // Builds dist/: exactly what is pushed to Apps Script. Reproducible: the same sources give the same bytes.
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import webpack from 'webpack';
@@ -20,17 +21,34 @@ function buildServer(outputPath) {
   });
 }
 
+/** The files of the folder, whole: what fails leaves those that are there, and who reads them meanwhile finds them. */
+async function put(made, folder) {
+  await mkdir(folder, { recursive: true });
+  const files = await readdir(made);
+  for (const file of files) {
+    const beside = path.join(folder, `.${file}.${process.pid}`);
+    await copyFile(path.join(made, file), beside);
+    await rename(beside, path.join(folder, file));
+  }
+  const left = (await readdir(folder)).filter((file) => !files.includes(file));
+  for (const file of left) await rm(path.join(folder, file), { recursive: true });
+}
+
 /** Writes Code.js, the two pages, the wording of documents and the manifest into a folder, `dist` unless a check wants them elsewhere. */
 export async function build(folder = path.join(ROOT, 'dist')) {
-  await mkdir(folder, { recursive: true });
-  for (const file of await readdir(folder)) await rm(path.join(folder, file), { recursive: true });
-  buildTemplates(path.join(folder, 'templates.html'));
-  await Promise.all([
-    buildServer(folder),
-    buildSidebar(path.join(folder, 'sidebar.html')),
-    buildDialog(path.join(folder, 'dialog.html')),
-    copyFile(path.join(ROOT, 'appsscript/appsscript.json'), path.join(folder, 'appsscript.json')),
-  ]);
+  const made = await mkdtemp(path.join(tmpdir(), 'passe-plat-build-'));
+  try {
+    buildTemplates(path.join(made, 'templates.html'));
+    await Promise.all([
+      buildServer(made),
+      buildSidebar(path.join(made, 'sidebar.html')),
+      buildDialog(path.join(made, 'dialog.html')),
+      copyFile(path.join(ROOT, 'appsscript/appsscript.json'), path.join(made, 'appsscript.json')),
+    ]);
+    await put(made, folder);
+  } finally {
+    await rm(made, { recursive: true });
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
