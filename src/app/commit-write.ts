@@ -31,6 +31,8 @@ export interface Change {
   readonly weeks?: ReadonlyMap<string, WeekCells>;
   readonly reference?: Reference;
   readonly lastNumbers?: Readonly<Record<string, number>>;
+  /** What it is about, when no row of a ledger says it. */
+  readonly subject?: string;
   /** Set when it takes back another change, or does it again: the rows do not say it. */
   readonly action?: 'UNDONE' | 'REDONE';
   /** The end of something that was begun by other writes: taken back alone, it would leave half of it. */
@@ -50,7 +52,7 @@ function toldChange(
   const words = new ChangeWords(context.messages, rows, keys, change.reference ?? reference);
   const action =
     change.action === undefined ? words.action() : context.messages.journal.actions[change.action];
-  const told = { number, subject: words.subject(), action };
+  const told = { number, subject: change.subject ?? words.subject(), action };
   const line = signed(context, { ...told, at: now, detail: words.detail() });
   const isUndo = change.action === 'UNDONE';
   return {

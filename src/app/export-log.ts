@@ -7,7 +7,7 @@ import type { TraceEvent } from '../model/trace-event';
 import { wordOfCode } from '../tables/words';
 import type { AppContext } from './app-context';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
-import { readLog, eventsOfDeliveries } from './read-log';
+import { eventsOfDeliveries, type LogRow, readLog, samplesTaken } from './read-log';
 import { instantText } from './recall-view';
 import { fieldLabel } from './record-registry';
 import { traceBook } from './trace-lot';
@@ -44,7 +44,8 @@ function periodEvents(workbook: OpenWorkbook, { from, until }: LogExportQuestion
   const [start, end] = [parisInstant(from), parisInstant(addDays(until, 1))];
   const isInside = (at: unknown) =>
     at instanceof Date && at.getTime() >= start && at.getTime() < end;
-  const events = eventsOfDeliveries(log, (row) => isInside(log.cellOf(row, 'happenedAt')));
+  const isAsked = (row: LogRow) => isInside(log.cellOf(row, 'happenedAt'));
+  const events = [...eventsOfDeliveries(log, isAsked), ...samplesTaken(log, isAsked)];
   return standingEvents(events)
     .filter(({ happenedAt }) => happenedAt >= start && happenedAt < end)
     .sort((a, b) => a.happenedAt - b.happenedAt || (a.eventId < b.eventId ? -1 : 1));
@@ -110,7 +111,10 @@ export function exportLog(context: AppContext, question: LogExportQuestion): Log
     const { kitchenOf, recipientOf } = traceBook(workbook);
     const document = epcisDocument(all, {
       createdAt: workbook.now,
-      partiesOf: (id) => ({ kitchenId: kitchenOf(id), recipientId: recipientOf(id) }),
+      partiesOf: ({ partnershipId, counterpartId }) =>
+        partnershipId === null
+          ? { kitchenId: counterpartId, recipientId: counterpartId }
+          : { kitchenId: kitchenOf(partnershipId), recipientId: recipientOf(partnershipId) },
       offsetOf: parisOffset,
     });
     return {

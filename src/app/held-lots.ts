@@ -3,6 +3,9 @@ import type { Incident } from '../model/incident';
 
 const HOLDING: readonly Incident['kind'][] = ['RETRAIT', 'RAPPEL'];
 
+/** Whether an incident of the kind holds its lots while it is open; a drill of it holds nothing. */
+export const isHolding = ({ kind }: Pick<Incident, 'kind'>) => HOLDING.includes(kind);
+
 /** The lots of an incident, as they were written. */
 export const lotsOfIncident = ({ lots }: Pick<Incident, 'lots'>) =>
   (lots ?? '')
@@ -13,8 +16,7 @@ export const lotsOfIncident = ({ lots }: Pick<Incident, 'lots'>) =>
 /** Lots that may not be distributed, with the incident that holds each. A drill holds nothing. */
 export function heldLots(incidents: readonly Incident[]): ReadonlyMap<string, string> {
   const open = incidents.filter(
-    ({ kind, closedAt, isDrill }) =>
-      HOLDING.includes(kind) && closedAt === null && isDrill !== true,
+    (incident) => isHolding(incident) && incident.closedAt === null && incident.isDrill !== true,
   );
   return new Map(
     open.flatMap((incident) =>

@@ -1,8 +1,11 @@
+import { BARE_EVENT } from '../domain/trace/bare-event';
 import { recallList } from '../domain/trace/recall-list';
 import type { TracedLot } from '../domain/trace/lot-tree';
 import { lotKey } from '../domain/trace/traced-lines';
+import { dayText } from '../domain/traceability/french-formats';
 import { AppError } from '../kernel/app-error';
 import { hasBlocking, type Issue } from '../kernel/issue';
+import { parisInstant } from '../kernel/paris-time';
 import { recordId } from '../kernel/record-id';
 import { type Incident, incidentRecord } from '../model/incident';
 import { type RecallContact, recallContactRecord } from '../model/recall-contact';
@@ -12,7 +15,7 @@ import type { AppContext } from './app-context';
 import { appendWrites } from './append-writes';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { readForm } from './form-values';
-import { lotsOfIncident } from './held-lots';
+import { isHolding, lotsOfIncident } from './held-lots';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { readLog } from './read-log';
 import { getRecall, recallView } from './recall-view';
@@ -53,12 +56,14 @@ function holdEvents(
   lots: readonly TracedLot[],
 ): TraceEvent[] {
   if (incident.isDrill === true) return [];
-  const kind = incident.kind === 'RAPPEL' ? 'RAPPEL' : 'RETRAIT';
+  const { kind: told } = incident;
+  const kind = told === 'RAPPEL' || told === 'RETRAIT' ? told : 'DEFAUT_QUALITE';
   const names = new Map(
     workbook.reference.partnership.map((each) => [each.partnershipId, each.name]),
   );
   const lines = new Map(lots.flatMap((lot) => lot.lines.map((line) => [line.lineId, line])));
   return [...lines.values()].map((line) => ({
+    ...BARE_EVENT,
     eventId: `E-${incident.incidentId}-${line.lineId.replace(/^D-/, '')}-1`,
     happenedAt: workbook.now,
     recordedAt: workbook.now,
@@ -69,9 +74,7 @@ function holdEvents(
     lotRef: line.lotRef,
     dishName: line.dishName,
     useByDate: line.useByDate,
-    ...{ allergens: null, meals: null, productClass: null, measureType: null },
-    ...{ temperature: null, conformity: null, supersedesEventId: null, counterpartId: null },
-    ...{ operator: null, seal: null, channel: 'SIDEBAR' },
+    channel: 'SIDEBAR',
     comment: incident.incidentId,
   }));
 }
@@ -103,22 +106,29 @@ function contactsOf(
 const summed = (contacts: readonly RecallContact[], key: 'receivedMeals' | 'possiblyLeftMeals') =>
   contacts.reduce((sum, contact) => sum + (contact[key] ?? 0), 0);
 
+/** Now, or the day that was told: nobody asks for its hour. */
+function startOf({ now, today }: OpenWorkbook, { startedOn = '' }: RecallSubmission): number {
+  return startedOn === '' || startedOn === today ? now : parisInstant(startedOn);
+}
+
 function readIncident(workbook: OpenWorkbook, input: RecallSubmission, id: string): Incident {
   const { row, issues } = readForm(incidentRecord, {
     values: input.values,
-    base: { incidentId: id, isDrill: input.isDrill, openedAt: workbook.now },
+    base: { incidentId: id, isDrill: input.isDrill, openedAt: startOf(workbook, input) },
   });
-  const missing: Issue[] =
-    lotsOfIncident(row).length === 0
-      ? [{ severity: 'BLOCK', code: 'RECALL_WITHOUT_LOT', path: 'lots' }]
-      : [];
-  const all = [...issues, ...missing];
+  const all = [...issues];
+  if (isHolding(row) && lotsOfIncident(row).length === 0)
+    all.push({ severity: 'BLOCK', code: 'RECALL_WITHOUT_LOT', path: 'lots' });
+  if (row.openedAt > workbook.now) {
+    const params = { date: dayText(input.startedOn ?? '') };
+    all.push({ severity: 'BLOCK', code: 'EVENT_AHEAD', path: 'startedOn', params });
+  }
   if (hasBlocking(all)) throw new AppError('INVALID_INPUT', {}, all);
   return row;
 }
 
 /**
- * One action: the lots are held from now on, everybody who received some is listed with phones and what may be left, the
+ * An incident that holds nothing is kept with its day, and told in the story of its lots. One that holds is one action: the lots are held from now on, everybody who received some is listed with phones and what may be left, the
  * form of annexe 17 is begun. In a drill the list is the same, on the real data; nothing is held and nothing can be sent.
  */
 export function openRecall(context: AppContext, input: RecallSubmission): RecallView {
@@ -149,7 +159,8 @@ function openInto(workbook: OpenWorkbook, input: RecallSubmission): RecallView {
     recallContactRecord,
     contactTable.rows.map(({ row }) => row.recallContactId),
   );
-  const contacts = contactsOf(workbook, asked, { lots, firstNumber });
+  const holds = isHolding(asked);
+  const contacts = holds ? contactsOf(workbook, asked, { lots, firstNumber }) : [];
   const incident: Incident = {
     ...asked,
     concernedMeals: summed(contacts, 'receivedMeals'),
@@ -163,7 +174,7 @@ function openInto(workbook: OpenWorkbook, input: RecallSubmission): RecallView {
         .slice(0, 200) ||
         null),
     productEntered: asked.productEntered ?? (contacts.length > 0 ? 'OUI' : null),
-    listMilliseconds: context.clock.now() - start,
+    listMilliseconds: holds ? context.clock.now() - start : null,
   };
   const log = appendWrites(workbook, traceEventRecord, holdEvents(workbook, incident, lots));
   const reference = {

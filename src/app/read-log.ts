@@ -1,6 +1,7 @@
 import { deliveryKeyOf } from '../domain/trace/traced-lines';
 import { AppError } from '../kernel/app-error';
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
+import { sampleRecord } from '../model/sample';
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
 import { expectedGrid } from '../tables/expected-grid';
 import { decodeRow } from '../tables/row-codec';
@@ -9,14 +10,17 @@ import type { KnownTab } from '../tables/system-state';
 import type { AppContext } from './app-context';
 import { tabNames } from './record-registry';
 
-type Row = readonly CellValue[];
+/** Ids of the events that a sample tells the log. */
+const SAMPLE_EVENTS = `E-${sampleRecord.idPrefix}-`;
+
+export type LogRow = readonly CellValue[];
 
 /** The log as cells: a long one is looked through before anything of it is decoded. */
 export interface LogCells {
-  readonly rows: readonly Row[];
-  readonly cellOf: (row: Row, key: keyof TraceEvent) => CellValue;
+  readonly rows: readonly LogRow[];
+  readonly cellOf: (row: LogRow, key: keyof TraceEvent) => CellValue;
   readonly decode: (
-    rows: readonly { readonly row: Row; readonly rowNumber: number }[],
+    rows: readonly { readonly row: LogRow; readonly rowNumber: number }[],
   ) => TraceEvent[];
 }
 
@@ -49,13 +53,22 @@ export function readLog(context: AppContext, known?: KnownTab): LogCells {
   };
 }
 
+/** Samples that answer, with what corrected them: they are of a dish, not of a delivery. */
+export function samplesTaken(log: LogCells, answers: (row: LogRow) => boolean): TraceEvent[] {
+  const isOfSample = (row: LogRow) => String(log.cellOf(row, 'eventId')).startsWith(SAMPLE_EVENTS);
+  const found = log.rows.flatMap((row, index) =>
+    isOfSample(row) && answers(row) ? [{ row, rowNumber: FIRST_DATA_ROW + index }] : [],
+  );
+  return log.decode(found).filter(({ kind }) => kind !== 'DESTRUCTION');
+}
+
 /**
  * Every event of the deliveries of which at least one event answers: a delivery is taken whole, with its other lots and
  * with what was replaced, so that the last word is known.
  */
-export function eventsOfDeliveries(log: LogCells, answers: (row: Row) => boolean): TraceEvent[] {
+export function eventsOfDeliveries(log: LogCells, answers: (row: LogRow) => boolean): TraceEvent[] {
   const wanted = new Set<string>();
-  const keyOf = (row: Row) => deliveryKeyOf(String(log.cellOf(row, 'lineId')));
+  const keyOf = (row: LogRow) => deliveryKeyOf(String(log.cellOf(row, 'lineId')));
   for (const row of log.rows)
     if (!isBlankCell(log.cellOf(row, 'lineId')) && answers(row)) wanted.add(keyOf(row));
   if (wanted.size === 0) return [];

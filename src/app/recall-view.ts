@@ -1,3 +1,4 @@
+import { personalIssues } from '../domain/partners/personal-data';
 import { dayText } from '../domain/traceability/french-formats';
 import { formatMessage } from '../i18n/format-message';
 import { AppError } from '../kernel/app-error';
@@ -8,7 +9,7 @@ import { wordOfCode } from '../tables/words';
 import { readTable } from '../tables/table';
 import type { AppContext } from './app-context';
 import { formValues } from './form-values';
-import { lotsOfIncident } from './held-lots';
+import { isHolding, lotsOfIncident } from './held-lots';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
 import type { RecallContactView, RecallsView, RecallView } from './recall-views';
 
@@ -62,10 +63,14 @@ function contactView(
     answer: contact.answer,
     answerWord: wordOfCode(workbook.context.messages.choices, 'recallAnswers', contact.answer),
     foundMeals: contact.foundMeals,
+    comment: contact.comment,
     messagedAt: contact.messagedAt === null ? null : instantText(contact.messagedAt),
     message: messageOf(workbook, incident, contact),
   };
 }
+
+/** What people write freely in a recall; `answers` are the comments of those who were warned. */
+const NOTES = ['risk', 'receivedFrom', 'personInCharge', 'measures', 'comment', 'answers'];
 
 export function recallView(
   workbook: OpenWorkbook,
@@ -77,6 +82,7 @@ export function recallView(
   return {
     incidentId,
     isDrill: incident.isDrill === true,
+    isHolding: isHolding(incident),
     kindWord: wordOfCode(context.messages.choices, 'incidentKinds', kind),
     lots: lotsOfIncident(incident),
     openedAt: instantText(openedAt),
@@ -88,6 +94,10 @@ export function recallView(
     contacts: contacts.map((contact) => contactView(workbook, incident, contact)),
     values: formValues(incidentRecord, incident),
     link: { tab: names.tabOf(incidentRecord.name), a1: '', id: incidentId },
+    issues: personalIssues(
+      { ...incident, answers: contacts.map(({ comment }) => comment ?? '').join('\n') },
+      NOTES,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Issue } from '../kernel/issue';
 import type { FormValues, SheetLink } from './views';
 
 /** Somebody to warn, and what they answered. */
@@ -14,6 +15,7 @@ export interface RecallContactView {
   readonly answer: string;
   readonly answerWord: string;
   readonly foundMeals: number | null;
+  readonly comment: string | null;
   readonly messagedAt: string | null;
   /** Ready to be sent; null in a drill, where nothing is. */
   readonly message: { readonly subject: string; readonly body: string } | null;
@@ -22,6 +24,8 @@ export interface RecallContactView {
 export interface RecallView {
   readonly incidentId: string;
   readonly isDrill: boolean;
+  /** It holds its lots, and lists whom to warn. */
+  readonly isHolding: boolean;
   readonly kindWord: string;
   readonly lots: readonly string[];
   /** `23/11/2026 10:00` */
@@ -36,6 +40,8 @@ export interface RecallView {
   /** The form of annexe 17, as it stands. */
   readonly values: FormValues;
   readonly link: SheetLink;
+  /** Worth knowing: a note that looks as if it named a person. */
+  readonly issues: readonly Issue[];
 }
 
 /** Incidents, the newest first. */
@@ -55,6 +61,8 @@ export interface RecallSubmission {
   readonly submissionId: string;
   readonly values: FormValues;
   readonly isDrill: boolean;
+  /** ISO day on which it began; today when absent or ''. */
+  readonly startedOn?: string | undefined;
   /** The lots that nobody received were seen, and they are to be held all the same. */
   readonly isConfirmed: boolean;
 }

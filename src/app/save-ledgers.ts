@@ -1,11 +1,14 @@
 import { destroyAfterOf } from '../domain/trace/ledgers';
-import { looksPersonal } from '../domain/partners/personal-data';
+import { personalIssues } from '../domain/partners/personal-data';
 import type { Issue } from '../kernel/issue';
 import { type ContainerMove, containerMoveRecord } from '../model/container-move';
 import { type Sample, sampleRecord } from '../model/sample';
+import { traceEventRecord } from '../model/trace-event';
 import type { AppContext } from './app-context';
 import type { OpenWorkbook } from './open-workbook';
-import { type SavedKind, saveRecord } from './save-record';
+import { appendWrites } from './append-writes';
+import { ledgerLog, type LedgerRow } from './log-ledger';
+import { type Companions, type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
 import type { RecordView } from './views';
 
@@ -21,14 +24,7 @@ function commonIssues(
     const params = { id: partnerId };
     issues.push({ severity: 'BLOCK', code: 'UNKNOWN_REFERENCE', path: 'partnerId', params });
   }
-  if (comment !== null && looksPersonal(comment))
-    issues.push({
-      severity: 'WARN',
-      code: 'PERSONAL_DATA',
-      path: 'comment',
-      source: 'RGPD, article 5',
-    });
-  return issues;
+  return [...issues, ...personalIssues({ comment }, ['comment'])];
 }
 
 function sampleIssues(sample: Sample, workbook: OpenWorkbook): Issue[] {
@@ -46,12 +42,19 @@ function sampleIssues(sample: Sample, workbook: OpenWorkbook): Issue[] {
   return issues;
 }
 
+/** The log is told with the row, all or nothing. */
+function logged(workbook: OpenWorkbook, row: LedgerRow): Companions {
+  const { writes, known } = appendWrites(workbook, traceEventRecord, ledgerLog(workbook, row));
+  return { writes, reference: {}, lastNumbers: {}, tabs: { traceEvent: known } };
+}
+
 /** How reference samples are saved. */
 export const sampleKind: SavedKind<(typeof sampleRecord)['fields']> = {
   name: 'sample',
   definition: sampleRecord,
   issuesOf: sampleIssues,
   completed: (sample) => ({ ...sample, destroyAfter: destroyAfterOf(sample) }),
+  companions: (after, workbook, before) => logged(workbook, { name: 'sample', before, after }),
 };
 
 function moveIssues(move: ContainerMove, workbook: OpenWorkbook): Issue[] {
@@ -66,6 +69,8 @@ export const containerKind: SavedKind<(typeof containerMoveRecord)['fields']> = 
   name: 'containerMove',
   definition: containerMoveRecord,
   issuesOf: moveIssues,
+  companions: (after, workbook, before) =>
+    logged(workbook, { name: 'containerMove', before, after }),
 };
 
 export function saveSample(context: AppContext, input: FormSubmission): RecordView {

@@ -4,7 +4,12 @@ import { hasBlocking } from '../kernel/issue';
 import { recordId, recordNumber } from '../kernel/record-id';
 import type { Fields, RecordDefinition, RowOf } from '../model/define-record';
 import { encodeRow } from '../tables/row-codec';
-import { type BlockWrite, type Submission, toJsonCell } from '../tables/system-state';
+import {
+  type BlockWrite,
+  type KnownTab,
+  type Submission,
+  toJsonCell,
+} from '../tables/system-state';
 import { readTable, type Table } from '../tables/table';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
@@ -15,6 +20,7 @@ import { type Reference, REFERENCE_NAMES, type ReferenceName } from './reference
 import { rowVersion } from './row-version';
 import type { FormSubmission } from './submission';
 import type { RecordView } from './views';
+import { withFreshHints } from './with-fresh-hints';
 
 /** How one kind of record is saved. */
 export interface SavedKind<F extends Fields> {
@@ -40,13 +46,19 @@ export interface SavedKind<F extends Fields> {
   /** Rows that are edited with it, as they stand: they count in its version. */
   readonly companionsOf?: (row: RowOf<F>, reference: Reference) => readonly unknown[];
   /** Rows of other tabs that go with it, all or nothing. */
-  readonly companions?: (row: RowOf<F>, workbook: OpenWorkbook) => Companions;
+  readonly companions?: (
+    row: RowOf<F>,
+    workbook: OpenWorkbook,
+    before: RowOf<F> | null,
+  ) => Companions;
 }
 
 export interface Companions {
   readonly writes: readonly BlockWrite[];
   readonly reference: Partial<Reference>;
   readonly lastNumbers: Readonly<Record<string, number>>;
+  /** What is remembered of the tabs it adds rows to. */
+  readonly tabs?: Readonly<Record<string, KnownTab>>;
 }
 
 /** Next id of a record: above every one in the tab and every one ever given. */
@@ -149,16 +161,24 @@ export function saveRecord<F extends Fields>(
   kind: SavedKind<F>,
   input: FormSubmission,
 ): RecordView {
-  return context.lock.runAlone(() => {
-    const workbook = openForWriting(context, thisWeek(context));
-    const table = readTable(context.store, kind.definition, workbook.names);
-    const rowOfId = (id: string) =>
-      table.rows.find((placed) => String(placed.row[kind.definition.idField]) === id)?.row;
-    const repeated = recordedSubmission(workbook, input.submissionId);
-    const already = repeated?.ids[0] === undefined ? undefined : rowOfId(repeated.ids[0]);
-    if (already) return recordView(kind, workbook, { row: already, issues: [] });
-    return saveNew(kind, { workbook, table, input });
-  });
+  const span = thisWeek(context);
+  return context.lock.runAlone(() =>
+    withFreshHints(context, span, () => saveInto(kind, openForWriting(context, span), input)),
+  );
+}
+
+function saveInto<F extends Fields>(
+  kind: SavedKind<F>,
+  workbook: OpenWorkbook,
+  input: FormSubmission,
+): RecordView {
+  const table = readTable(workbook.context.store, kind.definition, workbook.names);
+  const rowOfId = (id: string) =>
+    table.rows.find((placed) => String(placed.row[kind.definition.idField]) === id)?.row;
+  const repeated = recordedSubmission(workbook, input.submissionId);
+  const already = repeated?.ids[0] === undefined ? undefined : rowOfId(repeated.ids[0]);
+  if (already) return recordView(kind, workbook, { row: already, issues: [] });
+  return saveNew(kind, { workbook, table, input });
 }
 
 /** Reads what was typed and holds it against the rules; throws what stops, or what is to be seen first. */
@@ -199,7 +219,7 @@ function saveNew<F extends Fields>(
   const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
   const read = judged(kind, { workbook, input, base, before: existing ?? null });
   checkColumns(table, read.row, input.values);
-  const companions = kind.companions?.(read.row, workbook);
+  const companions = kind.companions?.(read.row, workbook, existing ?? null);
   const submission: Submission = {
     id: input.submissionId,
     ids: [String(read.row[definition.idField])],
@@ -216,6 +236,7 @@ function saveNew<F extends Fields>(
     submission,
     writes: [rowWrite(workbook, table, { row: read.row }), ...(companions?.writes ?? [])],
     ...(reference === null ? {} : { reference }),
+    ...(companions?.tabs === undefined ? {} : { tabs: companions.tabs }),
     lastNumbers: { [definition.name]: fresh.number, ...companions?.lastNumbers },
   });
   const saved = reference === null ? workbook : { ...workbook, reference };

@@ -5,7 +5,7 @@ import {
   type TraceQuestion,
   tracedLots,
 } from '../domain/trace/lot-tree';
-import { lotKey, type TracedLine, tracedLines } from '../domain/trace/traced-lines';
+import { lotKey, standingEvents, type TracedLine, tracedLines } from '../domain/trace/traced-lines';
 import { celsiusText, dayText } from '../domain/traceability/french-formats';
 import { AppError } from '../kernel/app-error';
 import type { CellValue } from '../kernel/cell-value';
@@ -17,7 +17,7 @@ import { alertContacts } from './alert-contacts';
 import type { AppContext } from './app-context';
 import { heldLots } from './held-lots';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
-import { eventsOfDeliveries, type LogCells, readLog } from './read-log';
+import { eventsOfDeliveries, type LogCells, readLog, samplesTaken } from './read-log';
 import type {
   TraceAsked,
   TracedDelivery,
@@ -71,9 +71,9 @@ function cellsAnswer(
 
 /** The partners and partnerships by id, looked up many times. */
 export interface TraceBook {
-  readonly kitchenOf: (partnershipId: string) => string | null;
-  readonly recipientOf: (partnershipId: string) => string | null;
-  readonly carrierOf: (partnershipId: string) => string | null;
+  readonly kitchenOf: (partnershipId: string | null) => string | null;
+  readonly recipientOf: (partnershipId: string | null) => string | null;
+  readonly carrierOf: (partnershipId: string | null) => string | null;
   readonly partner: (id: string | null) => TracedPartner | null;
 }
 
@@ -83,9 +83,9 @@ export function traceBook(workbook: OpenWorkbook): TraceBook {
   const partnerships = new Map(reference.partnership.map((each) => [each.partnershipId, each]));
   const partners = new Map(reference.partner.map((each) => [each.partnerId, each]));
   return {
-    kitchenOf: (id) => partnerships.get(id)?.kitchenId ?? null,
-    recipientOf: (id) => partnerships.get(id)?.recipientId ?? null,
-    carrierOf: (id) => partnerships.get(id)?.carrierId ?? null,
+    kitchenOf: (id) => partnerships.get(id ?? '')?.kitchenId ?? null,
+    recipientOf: (id) => partnerships.get(id ?? '')?.recipientId ?? null,
+    carrierOf: (id) => partnerships.get(id ?? '')?.carrierId ?? null,
     partner: (id) => {
       const found = id === null ? undefined : partners.get(id);
       if (id === null || !found) return null;
@@ -178,9 +178,16 @@ function deliveryView(
 function lotView(
   workbook: OpenWorkbook,
   book: TraceBook,
-  given: { readonly lot: TracedLot; readonly lines: readonly TracedLine[] },
+  given: {
+    readonly lot: TracedLot;
+    readonly lines: readonly TracedLine[];
+    readonly samples: readonly TraceEvent[];
+  },
 ): TracedLotView {
-  const { lot, lines } = given;
+  const { lot, lines, samples } = given;
+  const isOfLot = ({ lotRef, counterpartId }: TraceEvent) =>
+    lotKey(lotRef ?? '') === lotKey(lot.lotRef) &&
+    (lot.kitchenId === null || counterpartId === lot.kitchenId);
   const besides = (line: TracedLine) =>
     lines
       .filter((each) => each.deliveryKey === line.deliveryKey && each.lineId !== line.lineId)
@@ -197,6 +204,7 @@ function lotView(
     deliveries: lot.lines.map((line) =>
       deliveryView(workbook, book, { line, lot, besides: besides(line) }),
     ),
+    samples: samples.filter(isOfLot).map((event) => factView(workbook, event)),
     recipientCount: recipients.size,
   };
 }
@@ -211,13 +219,15 @@ export function traceLot(context: AppContext, asked: TraceAsked): TraceView {
   const start = context.clock.now();
   const workbook = openForReading(context, thisWeek(context));
   const book = traceBook(workbook);
-  const { lots, lines } = traced(
-    readLog(context, workbook.state.header.tabs['traceEvent']),
-    question,
-    book,
+  const log = readLog(context, workbook.state.header.tabs['traceEvent']);
+  const { lots, lines } = traced(log, question, book);
+  const told = lots.slice(0, MOST_LOTS);
+  const keys = new Set(told.map(({ lotRef }) => lotKey(lotRef)));
+  const samples = standingEvents(
+    samplesTaken(log, (row) => keys.has(lotKey(cellText(log.cellOf(row, 'lotRef'))))),
   );
   return {
-    lots: lots.slice(0, MOST_LOTS).map((lot) => lotView(workbook, book, { lot, lines })),
+    lots: told.map((lot) => lotView(workbook, book, { lot, lines, samples })),
     lotCount: lots.length,
     deliveryCount: lots.reduce((sum, { lines: own }) => sum + own.length, 0),
     milliseconds: context.clock.now() - start,

@@ -61,6 +61,8 @@ export interface TracedLotView {
   readonly heldBy: string | null;
   readonly balance: TracedBalance;
   readonly deliveries: readonly TracedDelivery[];
+  /** Reference samples of it. */
+  readonly samples: readonly TracedFact[];
   /** Everybody it went to. */
   readonly recipientCount: number;
 }

@@ -1,6 +1,9 @@
 import { traceEventsOf } from '../domain/traceability/week-events';
 import { AppError } from '../kernel/app-error';
+import { containerMoveRecord } from '../model/container-move';
+import type { Fields, RecordDefinition } from '../model/define-record';
 import { deliveryRecord, type Delivery } from '../model/delivery';
+import { sampleRecord } from '../model/sample';
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
 import { decodeRow } from '../tables/row-codec';
 import {
@@ -15,6 +18,7 @@ import {
 import { layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { appendWrites } from './append-writes';
+import { ledgerLog } from './log-ledger';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { openForWriting, type OpenWorkbook, thisWeek, type WeekSpan } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
@@ -87,7 +91,28 @@ function loggedUndo(workbook: OpenWorkbook, change: LastChange): LoggedUndo {
     }
     return made.events;
   });
-  return { events, weeks };
+  return { events: [...events, ...ledgerUndo(workbook, change)], weeks };
+}
+
+/** Samples and containers tell the log too. */
+function ledgerUndo(workbook: OpenWorkbook, change: LastChange) {
+  const { words } = workbook.names;
+  return (change.rows ?? []).flatMap(({ record, before, after }): TraceEvent[] => {
+    const layout = layoutOf(change.keys[record] ?? []);
+    const decoded = <F extends Fields>(
+      definition: RecordDefinition<string, F>,
+      cells: readonly JsonCell[] | null,
+    ) =>
+      cells &&
+      decodeRow(definition, { layout, row: 0, values: cells.map(fromJsonCell) }, words).row;
+    if (record === 'sample') {
+      const of = (cells: typeof before) => decoded(sampleRecord, cells);
+      return ledgerLog(workbook, { name: record, before: of(after), after: of(before) });
+    }
+    if (record !== 'containerMove') return [];
+    const of = (cells: typeof before) => decoded(containerMoveRecord, cells);
+    return ledgerLog(workbook, { name: record, before: of(after), after: of(before) });
+  });
 }
 
 /** Weeks that the change is about, so that they are among those read. */

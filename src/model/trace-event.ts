@@ -14,7 +14,8 @@ export const traceEventRecord = defineRecord(
     happenedAt: required(instant(), { computed: true }),
     recordedAt: required(instant(), { computed: true }),
     kind: required(choice('traceEventKinds', TRACE_EVENT_KINDS), { computed: true }),
-    partnershipId: required(reference('partnership'), { computed: true, hidden: true }),
+    /** None for what is of a structure and not of a flow: a sample, containers. */
+    partnershipId: optional(reference('partnership'), { computed: true, hidden: true }),
     partnershipName: optional(text({ max: 120 }), { computed: true }),
     lineId: optional(identifier(), { computed: true }),
     lotRef: optional(text({ max: 40 }), { computed: true }),

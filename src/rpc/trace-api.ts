@@ -3,6 +3,7 @@ import type { LogExportQuestion, LogExportView } from '../app/export-log';
 import type { LedgersView } from '../app/get-ledgers';
 import type { PaperAsked, PaperView } from '../app/write-paper';
 import type { RetentionView } from '../app/preview-retention';
+import type { LotEventSubmission, LotEventView } from '../app/record-lot-event';
 import type { FormSubmission } from '../app/submission';
 import type { FormValues, RecordedWeekView, RecordView } from '../app/views';
 import type { RecallSubmission, RecallsView, RecallView } from '../app/recall-views';
@@ -32,6 +33,8 @@ export interface TraceApi {
   saveSample: { input: FormSubmission; output: RecordView };
   /** Adds a move of containers (`id` null) or corrects it. */
   saveContainerMove: { input: FormSubmission; output: RecordView };
+  /** Tells the log what no week tells: a lot given on to another structure, or heated; corrects it, or takes it back. */
+  recordLotEvent: { input: LotEventSubmission; output: LotEventView };
   /** Writes « Fiche de traçabilité », the answer of a trace to print. */
   writeTraceSheet: { input: TraceAsked; output: { tab: string } };
   /** Writes « Fiche de rappel »: the form of annexe 17 and everybody to warn, to print. */

@@ -7,6 +7,7 @@ import { getLedgers } from '../app/get-ledgers';
 import { previewRetention } from '../app/preview-retention';
 import { saveContainerMove, saveSample } from '../app/save-ledgers';
 import { openRecall } from '../app/open-recall';
+import { recordLotEvent } from '../app/record-lot-event';
 import { getRecall, getRecalls } from '../app/recall-view';
 import { traceLot } from '../app/trace-lot';
 import { PAPERS, writePaper } from '../app/write-paper';
@@ -94,6 +95,17 @@ export const traceRouter: TraceRouter = {
   getLedgers: { input: nothing, handle: (context) => getLedgers(context), changesState: false },
   saveSample: { input: submission, handle: saveSample, changesState: true },
   saveContainerMove: { input: submission, handle: saveContainerMove, changesState: true },
+  recordLotEvent: {
+    input: () =>
+      z.strictObject({
+        submissionId: id(),
+        lineId: id(),
+        replaces: words(),
+        values: values(),
+      }),
+    handle: recordLotEvent,
+    changesState: true,
+  },
   writeTraceSheet: { input: question, handle: writeTraceSheet, changesState: true },
   writeRecallSheet: {
     input: () => z.strictObject({ incidentId: id() }),
@@ -128,6 +140,7 @@ export const traceRouter: TraceRouter = {
         submissionId: id(),
         values: values(),
         isDrill: z.boolean(),
+        startedOn: z.optional(dayOrNone()),
         isConfirmed: z.boolean(),
       }),
     handle: openRecall,

@@ -11,6 +11,7 @@ import {
   RECALL_MESSAGES,
   recallInput,
   SAMPLE_VALUES,
+  transferOf,
 } from './recall-requests';
 import { RECORD_SCENARIOS } from './record-scenarios';
 
@@ -257,6 +258,15 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       request: {
         procedure: 'saveContainerMove',
         input: { submissionId: 'scenario-move', id: null, values: CONTAINER_VALUES },
+      },
+    },
+  ],
+  recordLotEvent: [
+    {
+      title: 'a lot given on',
+      request: {
+        procedure: 'recordLotEvent',
+        input: transferOf('D-2026-S47-0001-LU-1', '2026-11-16'),
       },
     },
   ],

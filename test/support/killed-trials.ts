@@ -11,6 +11,7 @@ import {
   RECALL_MESSAGES,
   recallInput,
   SAMPLE_VALUES,
+  transferOf,
 } from './recall-requests';
 import {
   aDay,
@@ -238,6 +239,23 @@ export const TRIALS: readonly Trial[] = [
       name: 'saveContainerMove',
       input: { submissionId: 'move', id: null, values: CONTAINER_VALUES },
     },
+  },
+  {
+    title: 'a correction of a sample',
+    from: () => {
+      const app = recorded();
+      app.call('saveSample', { submissionId: 'sample', id: null, values: SAMPLE_VALUES });
+      return app;
+    },
+    request: {
+      name: 'saveSample',
+      input: { submissionId: 'weighed', id: 'PL-0001', values: { weightGrams: '95' } },
+    },
+  },
+  {
+    title: 'a lot given on',
+    from: recorded,
+    request: { name: 'recordLotEvent', input: transferOf('D-2026-S47-0001-MA-1', '2026-11-17') },
   },
   {
     title: 'a recall that is opened',

@@ -30,6 +30,14 @@ export const RECALL_END: Api['closeRecall']['input'] = {
   isClosed: true,
 };
 
+/** Twelve meals of a lot go on to the kitchen's own canteen. */
+export const transferOf = (lineId: string, happenedOn: string): Api['recordLotEvent']['input'] => ({
+  submissionId: 'transfer',
+  lineId,
+  replaces: '',
+  values: { kind: 'TRANSFERT', happenedOn, time: '11h30', meals: '2', counterpartId: 'P-0001' },
+});
+
 /** Core at 6 °C: a chilled dish that may not be taken. */
 export const DOOR_RED: Api['refuseAtDoor']['input'] = {
   submissionId: 'refused at the door',

@@ -1,3 +1,5 @@
+import type { Issue } from '../../kernel/issue';
+
 /** Shapes of personal data that have no place in a comment (`domain.md` §11, R-PII). */
 const PERSONAL_SHAPES: readonly RegExp[] = [
   // French phone number.
@@ -11,6 +13,16 @@ const PERSONAL_SHAPES: readonly RegExp[] = [
   // A birth.
   /(?<!\p{L})née?s? +(?:le|en) +\d/iu,
 ];
+
+/** A warning beside each note of a row that looks as if it named a person. */
+export function personalIssues(
+  row: Readonly<Record<string, unknown>>,
+  notes: readonly string[],
+): Issue[] {
+  return notes
+    .filter((key) => looksPersonal(String(row[key] ?? '')))
+    .map((path) => ({ severity: 'WARN', code: 'PERSONAL_DATA', path, source: 'RGPD, article 5' }));
+}
 
 /** True when a text looks as if it named a person: the sentence asks, nothing is refused. */
 export function looksPersonal(text: string): boolean {

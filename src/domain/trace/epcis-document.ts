@@ -95,7 +95,7 @@ export function epcisDocument(
   events: readonly TraceEvent[],
   given: {
     readonly createdAt: number;
-    readonly partiesOf: (partnershipId: string) => EpcisParties;
+    readonly partiesOf: (event: TraceEvent) => EpcisParties;
     /** `+01:00`, that of the day in Paris. */
     readonly offsetOf: (instant: number) => string;
   },
@@ -104,7 +104,7 @@ export function epcisDocument(
   const eventList = events.flatMap((event) => {
     const step = STEPS[event.kind];
     if (step === undefined || event.lotRef === null) return [];
-    const parties = partiesOf(event.partnershipId);
+    const parties = partiesOf(event);
     return [eventOf(event, step, { parties, offset: offsetOf(event.happenedAt) })];
   });
   return {

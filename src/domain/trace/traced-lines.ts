@@ -40,16 +40,17 @@ const told = <Value>(events: readonly TraceEvent[], of: (event: TraceEvent) => V
   events.reduce<Value | null>((last, event) => of(event) ?? last, null);
 
 function lineOf(lineId: string, all: readonly TraceEvent[]): TracedLine | null {
-  const [first] = all;
+  const partnershipId = all.find((event) => event.partnershipId !== null)?.partnershipId ?? null;
   const standing = standingEvents(all).sort((a, b) => a.happenedAt - b.happenedAt);
-  if (first === undefined) return null;
+  const [first] = all;
+  if (first === undefined || partnershipId === null) return null;
   const produced = standing.find(({ kind }) => kind === 'PRODUCTION');
   const travelled = standing.filter(({ kind }) => kind !== 'PRODUCTION');
   const lots = all.map(({ lotRef }) => lotRef).filter((lot): lot is string => lot !== null);
   return {
     lineId,
     deliveryKey: deliveryKeyOf(lineId),
-    partnershipId: first.partnershipId,
+    partnershipId,
     date: dayOf((travelled[0] ?? standing[0] ?? first).happenedAt),
     lotRef: told(standing, ({ lotRef }) => lotRef),
     lots: [...new Set(lots)],

@@ -16,6 +16,13 @@ export const traceIssues: typeof reference = {
     '{count} {count?structure has:structures have} not answered: ask again, or say in the comment why you close.',
   SUPERSEDED_WITHOUT_REASON:
     'Lot, use-by date and allergens are not corrected after the delivery: they are replaced. Say why in the comment.',
+  EVENT_BEFORE_PRODUCTION: '{date} is before the lot was produced ({production}): check the date.',
+  EVENT_AHEAD: '{date} at that hour is not past yet: check the date.',
+  TRANSFER_TO_ITSELF: 'This structure has received the lot already: choose whom it gives it to.',
+  TRANSFER_TOO_LARGE:
+    '{meals} meals transferred, only {left} were left by the log: check the meals distributed and lost of the week.',
+  REHEATED_TOO_LITTLE:
+    '{temperature} °C at the core: {min} at least are needed, in less than an hour. Heat on, or throw away.',
   TRACE_ASKS_NOTHING: 'Say what you look for: a lot, a dish, a kitchen or dates.',
   LOT_HELD:
     'Lot {lot} is withdrawn or recalled (incident {incident}): it may not be distributed. Set it apart.',

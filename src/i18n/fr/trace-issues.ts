@@ -15,6 +15,14 @@ export const traceIssues = {
     '{count} {count?structure n’a:structures n’ont} pas répondu : relancez, ou dites en commentaire pourquoi vous closez.',
   SUPERSEDED_WITHOUT_REASON:
     'Lot, DLC et allergènes ne se corrigent pas après la livraison : ils se remplacent. Dites pourquoi en commentaire.',
+  EVENT_BEFORE_PRODUCTION:
+    'Le {date} est avant la production du lot ({production}) : vérifiez la date.',
+  EVENT_AHEAD: 'Le {date} à cette heure n’est pas encore passé : vérifiez la date.',
+  TRANSFER_TO_ITSELF: 'Cette structure a déjà reçu ce lot : choisissez celle à qui elle le donne.',
+  TRANSFER_TOO_LARGE:
+    '{meals} repas transférés, il n’en restait que {left} d’après le registre : vérifiez les repas distribués et perdus de la semaine.',
+  REHEATED_TOO_LITTLE:
+    '{temperature} °C à cœur : il en faut {min} au moins, en moins d’une heure. Continuez à chauffer, ou jetez.',
   TRACE_ASKS_NOTHING: 'Dites ce que vous cherchez : un lot, un plat, une cuisine ou des dates.',
   LOT_HELD:
     'Lot {lot} retiré ou rappelé (incident {incident}) : distribution interdite. Mettez-le à l’écart.',

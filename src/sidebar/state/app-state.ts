@@ -31,6 +31,8 @@ export type FormRecord =
 /** A recall that is open, or that is about to be. */
 export interface RecallPlace {
   readonly incidentId: string | null;
+  /** What a new one is, to begin with. */
+  readonly kind?: 'RETRAIT' | 'NON_CONFORMITE';
   readonly isDrill: boolean;
   readonly lots: string;
   readonly kitchenId: string;

@@ -17,8 +17,8 @@ export function RecallsSection() {
   const { data, failure, ask } = useQuestion('getRecalls');
   const load = () => void ask({});
   useEffect(load, []);
-  const open = (isDrill: boolean) =>
-    commands.open({ name: 'recall', incidentId: null, isDrill, lots: '', kitchenId: '' });
+  const open = (isDrill: boolean, kind: 'RETRAIT' | 'NON_CONFORMITE' = 'RETRAIT') =>
+    commands.open({ name: 'recall', incidentId: null, kind, isDrill, lots: '', kitchenId: '' });
   return (
     <>
       <h2>{words.recalls}</h2>
@@ -28,6 +28,9 @@ export function RecallsSection() {
         </button>
         <button type="button" class="small" onClick={() => open(true)}>
           {words.newDrill}
+        </button>
+        <button type="button" class="small" onClick={() => open(false, 'NON_CONFORMITE')}>
+          {words.newIncident}
         </button>
       </div>
       {failure !== null && <FailureCard failure={failure} onRetry={load} />}

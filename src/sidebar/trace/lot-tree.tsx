@@ -1,7 +1,13 @@
-import type { TracedDelivery, TracedLotView, TracedPartner } from '../../app/trace-views';
+import type {
+  TracedDelivery,
+  TracedFact,
+  TracedLotView,
+  TracedPartner,
+} from '../../app/trace-views';
 import { screens } from '../../i18n/fr/screens';
 import { fill } from '../sentences';
 import { Sign } from '../components/sign';
+import { LotEventForm } from './lot-event-form';
 
 const words = screens.traceScreen;
 
@@ -12,22 +18,37 @@ export function PhoneLink({ partner }: { partner: Pick<TracedPartner, 'name' | '
   return <a href={'tel:' + phone.replace(/\s/g, '')}>{fill(words.call, { name, phone })}</a>;
 }
 
-function Facts({ delivery }: { delivery: TracedDelivery }) {
+/** What a person told here, and may correct here. */
+const isToldHere = ({ eventId }: TracedFact) => /-MVT\d+-\d+$/.test(eventId);
+
+function Facts(props: {
+  readonly facts: readonly TracedFact[];
+  readonly lineId: string;
+  readonly onChanged: () => void;
+}) {
+  const { facts, lineId, onChanged } = props;
   return (
     <ul class="plain">
-      {delivery.facts.map((fact) => (
+      {facts.map((fact) => (
         <li key={fact.eventId}>
           <span class="muted">{fact.when}</span> {fact.kind}
           {fact.meals !== null && <> · {fact.meals} repas</>}
           {fact.reading !== null && <> · {fact.reading}</>}
           {fact.comment !== null && <span class="muted"> · {fact.comment}</span>}
+          {isToldHere(fact) && (
+            <details class="fold small">
+              <summary>{words.correctEvent}</summary>
+              <LotEventForm lineId={lineId} replaces={fact.eventId} onSaved={onChanged} />
+            </details>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function Delivery({ delivery }: { delivery: TracedDelivery }) {
+function Delivery(props: { readonly delivery: TracedDelivery; readonly onChanged: () => void }) {
+  const { delivery, onChanged } = props;
   const { day, recipient, balance, carrierName, renamedTo, besides, transfers } = delivery;
   return (
     <li class="card">
@@ -51,7 +72,11 @@ function Delivery({ delivery }: { delivery: TracedDelivery }) {
       )}
       <details class="fold small">
         <summary>{delivery.dishName ?? delivery.lineId}</summary>
-        <Facts delivery={delivery} />
+        <Facts facts={delivery.facts} lineId={delivery.lineId} onChanged={onChanged} />
+      </details>
+      <details class="fold small">
+        <summary>{words.addEvent}</summary>
+        <LotEventForm lineId={delivery.lineId} replaces="" onSaved={onChanged} />
       </details>
     </li>
   );
@@ -62,10 +87,13 @@ export function LotTree({
   lot,
   isOpen,
   onRecall,
+  onChanged,
 }: {
   readonly lot: TracedLotView;
   readonly isOpen: boolean;
   readonly onRecall: (lot: TracedLotView) => void;
+  /** The log says more of it now. */
+  readonly onChanged: () => void;
 }) {
   const { balance, kitchen } = lot;
   return (
@@ -100,9 +128,10 @@ export function LotTree({
         })}{' '}
         {fill(words.recipients, { count: lot.recipientCount })}.
       </p>
+      <Facts facts={lot.samples} lineId="" onChanged={onChanged} />
       <ul class="plain list">
         {lot.deliveries.map((delivery) => (
-          <Delivery key={delivery.lineId} delivery={delivery} />
+          <Delivery key={delivery.lineId} delivery={delivery} onChanged={onChanged} />
         ))}
       </ul>
       <button type="button" class="small" onClick={() => onRecall(lot)}>

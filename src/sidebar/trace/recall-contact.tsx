@@ -64,13 +64,14 @@ function Answer({ recall, contact, onChange }: ContactProps) {
   const { commands } = useApp();
   const [answer, setAnswer] = useState(contact.answer);
   const [found, setFound] = useState(String(contact.foundMeals ?? ''));
+  const [comment, setComment] = useState(contact.comment ?? '');
   const { failure, isLoading, ask } = useQuestion('recordRecallAnswer');
   const save = async () => {
     const next = await ask({
       submissionId: commands.newSubmissionId(),
       incidentId: recall.incidentId,
       recallContactId: contact.recallContactId,
-      values: { answer, foundMeals: found },
+      values: { answer, foundMeals: found, comment },
     });
     if (next !== null) onChange(next);
   };
@@ -88,6 +89,12 @@ function Answer({ recall, contact, onChange }: ContactProps) {
         value={found}
         onValue={setFound}
         issues={issuesAt(failure, 'foundMeals')}
+      />
+      <TextField
+        label={words.comment}
+        value={comment}
+        onValue={setComment}
+        issues={issuesAt(failure, 'comment')}
       />
       <button type="button" class="small" disabled={isLoading} onClick={() => void save()}>
         {words.saveAnswer}

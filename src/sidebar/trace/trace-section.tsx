@@ -65,7 +65,12 @@ function QuestionForm(props: {
   );
 }
 
-function Found({ view, asked }: { view: TraceView; asked: Asked }) {
+function Found(props: {
+  readonly view: TraceView;
+  readonly asked: Asked;
+  readonly onChanged: () => void;
+}) {
+  const { view, asked, onChanged } = props;
   const { commands } = useApp();
   const sheet = useQuestion('writeTraceSheet');
   const { lots, lotCount, deliveryCount, milliseconds } = view;
@@ -90,6 +95,7 @@ function Found({ view, asked }: { view: TraceView; asked: Asked }) {
           lot={lot}
           isOpen={lots.length === 1}
           onRecall={recall}
+          onChanged={onChanged}
         />
       ))}
       <button
@@ -127,7 +133,7 @@ export function TraceSection() {
       {failure !== null && failure.issues.length === 0 && (
         <FailureCard failure={failure} onRetry={search} />
       )}
-      {data !== null && !isLoading && failure === null && <Found view={data} asked={asked} />}
+      {data !== null && failure === null && <Found view={data} asked={asked} onChanged={search} />}
     </>
   );
 }

@@ -136,6 +136,58 @@ describe('a recall', () => {
   });
 });
 
+describe('an incident that holds nothing', () => {
+  const INCIDENT = {
+    ...RECALL,
+    submissionId: 'incident',
+    values: {
+      ...{ kind: 'TEMPERATURE', lots: LOT, risk: 'Chambre froide à 8 °C' },
+      measures: 'Denrées jetées, dit Mme Durand',
+    },
+    startedOn: '2026-11-18',
+  };
+
+  it('is kept with its day, told in the story of its lot, and closed; nobody is warned', () => {
+    const app = recorded();
+    const opened = app.call('openRecall', INCIDENT);
+    expect(opened).toMatchObject({
+      ...{ isHolding: false, openedAt: '18/11/2026 00:00', contacts: [], milliseconds: null },
+      issues: [{ severity: 'WARN', code: 'PERSONAL_DATA', path: 'measures' }],
+    });
+    const asked = { dishName: '', kitchenId: '', partnershipId: '', from: '', until: '' };
+    const [lot] = app.call('traceLot', { ...asked, lotRef: LOT }).lots;
+    expect(lot?.heldBy).toBeNull();
+    expect(lot?.deliveries[0]?.facts.map(({ kind }) => kind)).toContain('Défaut de qualité');
+    expect(app.ask('recordWeek', served('38'))).toMatchObject({ ok: true });
+    const { incidentId } = opened;
+    const end = { submissionId: 'end', incidentId, values: { measures: 'Joint changé' } };
+    expect(app.call('closeRecall', { ...end, isClosed: true })).toMatchObject({
+      ...{ closedAt: '23/11/2026 10:00', issues: [] },
+    });
+  });
+
+  it('needs no lot, and does not begin tomorrow', () => {
+    const values = { kind: 'CONTENANT', measures: 'Bac fendu, remplacé' };
+    const asked = { ...INCIDENT, values };
+    expect(recorded().ask('openRecall', asked)).toMatchObject({ ok: true });
+    const ahead = recorded().ask('openRecall', { ...asked, startedOn: '2026-11-24' });
+    expect(code(ahead)).toContain('"code":"EVENT_AHEAD"');
+  });
+});
+
+describe('the answers to a recall', () => {
+  it('warn when they look as if they named a person', () => {
+    const app = recorded();
+    const { incidentId, contacts } = app.call('openRecall', RECALL);
+    const recallContactId = contacts[0]?.recallContactId ?? '';
+    const values = { answer: 'RENDU', comment: 'Repris par M. Martin' };
+    const asked = { submissionId: 'named', incidentId, recallContactId, values };
+    expect(app.call('recordRecallAnswer', asked).issues).toMatchObject([
+      { severity: 'WARN', code: 'PERSONAL_DATA' },
+    ]);
+  });
+});
+
 describe('a drill', () => {
   const DRILL = { ...RECALL, submissionId: 'drill', isDrill: true };
 
