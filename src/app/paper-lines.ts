@@ -24,7 +24,7 @@ export function paperLines(
     riding.map(({ partnership }) => ({ week, partnershipId: partnership.partnershipId })),
   );
   const days = paper === 'TEMPERATURES' ? daysOfWeek(week) : [day];
-  return riding.flatMap((each) => {
+  const lines = riding.flatMap((each) => {
     const { partnership, kitchen, recipient } = each;
     const key = weekKeyOf({ week, partnershipId: partnership.partnershipId });
     const rows = (rowsOf.get(key) ?? []).map((placed) => placed.row);
@@ -37,6 +37,13 @@ export function paperLines(
       return isAwaited ? [{ ...place, row: null }] : [];
     });
   });
+  return paper === 'ROUND' ? lines.sort(byHour) : lines;
+}
+
+/** In the order of the stops, as far as hours are known. */
+function byHour(a: PaperLine, b: PaperLine): number {
+  const hours = ({ row }: PaperLine) => `${row?.departureTime ?? '~'} ${row?.arrivalTime ?? '~'}`;
+  return hours(a) < hours(b) ? -1 : hours(a) > hours(b) ? 1 : 0;
 }
 
 const byLot = (a: Delivery, b: Delivery) => (a.lineId < b.lineId ? -1 : 1);

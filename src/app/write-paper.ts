@@ -174,9 +174,14 @@ class PaperWriting {
     if (isLetter && contact === null) throw new AppError('NOT_FOUND', { id: recallContactId });
     const partnerOf = (id: string | null) =>
       workbook.reference.partner.find(({ partnerId }) => partnerId === id) ?? null;
+    // Nobody said which kitchen: it is known when only one delivers there.
+    const kitchens = workbook.reference.partnership
+      .filter(({ recipientId }) => recipientId === contact?.partnerId)
+      .map(({ kitchenId }) => kitchenId);
+    const only = new Set(kitchens).size === 1 ? (kitchens[0] ?? null) : null;
     return {
       incident,
-      kitchen: partnerOf(incident.kitchenId),
+      kitchen: partnerOf(incident.kitchenId ?? only),
       contact,
       recipient: partnerOf(contact?.partnerId ?? null),
       contacts,

@@ -123,8 +123,9 @@ const PLACES: Readonly<Record<string, (line: PaperLine, words: PaperWords) => st
     `${values.weekdays[WEEKDAYS[weekdayIndex(date)] ?? 'LU']} ${shortDate(date).slice(0, 5)}`,
   cuisine: ({ kitchen }) => kitchen?.name ?? null,
   site: ({ recipient, partnership }) => {
-    const address = recipient && PARTY_TAGS.adresse.read(recipient);
-    return [recipient?.name, partnership.place ?? address].filter(Boolean).join(', ') || null;
+    const name = recipient?.name ?? '';
+    const place = partnership.place ?? (recipient && PARTY_TAGS.adresse.read(recipient)) ?? '';
+    return place.startsWith(name) ? place : [name, place].filter(Boolean).join(', ');
   },
 };
 

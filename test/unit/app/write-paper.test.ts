@@ -11,6 +11,7 @@ import {
 } from '../../../src/sidebar/state/week-fields';
 import { documentBlockText } from '../../support/document-block-text';
 import { BLANK, DOT, lastWritten, paperTerritory } from '../../support/paper-territory';
+import { aDay, WEEK } from '../../support/small-territory';
 import { templateWordings } from '../../support/template-wordings';
 
 const DAY = { ...BLANK, partnershipId: 'PT-0001', day: '2026-11-17' } as const;
@@ -104,6 +105,16 @@ describe('other papers', () => {
     expect(textOf({ ...DAY, day: '2026-11-18', paper: 'ROUND' })).not.toMatch(/^\| 1 \|/m);
   });
 
+  it('of a round follow the hours of departure', () => {
+    const app = paperTerritory();
+    const early = { ...aDay('2026-11-17', { departureTime: '8h', lotRef: 'L-EARLY' }) };
+    const week = { ...WEEK, submissionId: 'early', partnershipId: 'PT-0002', days: [early] };
+    app.call('recordWeek', week);
+    const text = textOf({ ...DAY, paper: 'ROUND' }, app);
+    const lots = [...text.matchAll(/\| (L-[\w-]+) \|/g)].map(([, lot]) => lot);
+    expect(lots).toEqual(['L-EARLY', 'L-2026-11-17', 'L-SECOND']);
+  });
+
   it('of labels make a page for each lot, with its picture', () => {
     const app = paperTerritory();
     const pictures = [{ lotRef: 'L-SECOND', png: DOT }];
@@ -134,6 +145,17 @@ describe('a letter of recall', () => {
     expect(text).toContain('# Rappel : ne plus distribuer');
     expect(text).toContain('| Repas reçus chez vous | 25 repas |');
     expect(text).toContain('prévenez de vive voix');
+  });
+
+  it('comes from the only kitchen that delivers there when nobody named one', () => {
+    const app = paperTerritory();
+    const values = { kind: 'RETRAIT', lots: 'L-2026-11-17', risk: 'Verre' };
+    const hold = { submissionId: 'hold', values, isDrill: false, isConfirmed: false };
+    const { incidentId, contacts } = app.call('openRecall', hold);
+    const recallContactId = contacts[0]?.recallContactId ?? '';
+    const text = textOf({ ...BLANK, paper: 'RECALL_LETTER', incidentId, recallContactId }, app);
+    expect(text).toMatch(/^# Retrait.: mettre à l’écart/);
+    expect(text).toContain('| De | Cuisine centrale –');
   });
 
   it('is not written for a drill, which sends nothing, nor to nobody', () => {
