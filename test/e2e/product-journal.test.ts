@@ -71,7 +71,7 @@ describe('« Journal »', () => {
     const refusal = product.sidebar.getByRole('alert');
     await refusal.waitFor();
     await expect(refusal.innerText()).resolves.toMatch(
-      /Rien n’a été annulé : dans « Partenaires », la cellule [A-Z]+3 \(Ville\).*« Puteaux » au lieu de « Suresnes »/,
+      /Rien n’a été annulé\s: dans «\sPartenaires\s», la cellule [A-Z]+3 \(Ville\).*«\sPuteaux\s» au lieu de «\sSuresnes\s»/,
     );
     expect(cityOf()).toBe('Puteaux');
     await expect(seriousFaults(product)).resolves.toEqual([]);

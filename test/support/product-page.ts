@@ -135,7 +135,8 @@ export class ProductPage {
   async said(control: Locator): Promise<string> {
     const ids = (await control.getAttribute('aria-describedby')) ?? '';
     const words = ids.split(' ').map((id) => this.sidebar.locator(`[id="${id}"]`).innerText());
-    return (await Promise.all(words)).join(' ');
+    // Spaces that keep a line whole are spaces for who reads.
+    return (await Promise.all(words)).join(' ').replace(/\u00a0/g, ' ');
   }
 
   /** Asks the workbook as the sidebar does. */
