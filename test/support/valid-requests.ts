@@ -179,7 +179,7 @@ export const VALID_INPUTS: { readonly [Name in ProcedureName]?: Api[Name]['input
   getLedgers: {},
   saveSample: { submissionId: 'valid', id: null, values: SAMPLE_VALUES },
   saveContainerMove: { submissionId: 'valid', id: null, values: CONTAINER_VALUES },
-  recordLotEvent: transferOf('D-2026-S47-0001-MA-1', '2026-11-17'),
+  recordLotEvent: transferOf('D-2026-S47-0001-VE-1', '2026-11-20'),
   getRecalls: {},
   writePaper: {
     paper: 'SLIP',
