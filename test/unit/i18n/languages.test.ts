@@ -38,7 +38,8 @@ const english = new Map(
   }),
 );
 /** The convention and the words its values are written in are French law, in every language. */
-const isFrenchLaw = (path: string) => /^documents\.(?!tagNames|partyTagNames|ofParty)/.test(path);
+const isFrenchLaw = (path: string) =>
+  /^(papers\.|documents\.(?!tagNames|partyTagNames|ofParty))/.test(path);
 
 /** The headings that files bear are as many as each language has. */
 const isOwn = (path: string) => !path.startsWith('importWords.');
