@@ -5,7 +5,11 @@ import {
 } from '../domain/agreements/agreement-document-plan';
 import { type AgreementFacts, conventionKeyOf } from '../domain/agreements/agreement-facts';
 import { templateText } from '../domain/agreements/fill-blocks';
-import { readTemplateLibrary, type TemplateKey } from '../domain/agreements/template-library';
+import {
+  readTemplateLibrary,
+  type TemplateKey,
+  type TemplateLibrary,
+} from '../domain/agreements/template-library';
 import { foldedName, scanTags } from '../domain/agreements/template-tag';
 import type { TemplateText } from '../kernel/document-block';
 import type { Issue } from '../kernel/issue';
@@ -19,6 +23,8 @@ import { recordTags, usedTags } from './record-tags';
 export interface PlannedDocument {
   readonly plan: AgreementDocumentPlan;
   readonly facts: AgreementFacts;
+  readonly library: TemplateLibrary;
+  /** '' while people have no template of this kind. */
   readonly templateId: string;
 }
 
@@ -41,12 +47,14 @@ interface Asked {
 export function planDocument(
   workbook: OpenWorkbook,
   asked: Asked,
-  { isDry }: { readonly isDry: boolean },
+  { isDry, known }: { readonly isDry: boolean; readonly known?: PlannedDocument },
 ): PlannedDocument {
   const { context } = workbook;
   const { documents, digest, messages } = context;
-  const library = readTemplateLibrary(context.wordings());
-  const facts = agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement));
+  const library = known?.library ?? readTemplateLibrary(context.wordings());
+  const facts =
+    known?.facts ??
+    agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement));
   const template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts));
   const stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template);
   const text = stored ? documents.readTemplate(stored.id) : templateText(template);
@@ -60,7 +68,16 @@ export function planDocument(
     ...(asked.other ? { other: asked.other.document } : {}),
     digest,
   });
-  return { plan, facts, templateId: stored?.id ?? '' };
+  return { plan, facts, library, templateId: stored?.id ?? '' };
+}
+
+/** The same, ready to be written: with a template that people own, made now when there was none. */
+export function readyDocument(
+  workbook: OpenWorkbook,
+  asked: Asked,
+  known: PlannedDocument,
+): PlannedDocument {
+  return known.templateId === '' ? planDocument(workbook, asked, { isDry: false, known }) : known;
 }
 
 /** What stands between braces anywhere in a template, a particle before it or not. */

@@ -11,7 +11,13 @@ import { agreementRecord, type Agreement } from '../model/agreement';
 import { agreementDocumentRecord, type AgreementDocument } from '../model/agreement-document';
 import type { Delivery } from '../model/delivery';
 import { readTable } from '../tables/table';
-import { gapIssues, type OtherKind, pdfIssues, planDocument } from './agreement-plan';
+import {
+  gapIssues,
+  type OtherKind,
+  pdfIssues,
+  planDocument,
+  readyDocument,
+} from './agreement-plan';
 import {
   documentRow,
   documentTable,
@@ -111,7 +117,7 @@ class DocumentWriting {
       // What a party lacks was told of the convention; what blocks here is the template.
       ...dry.plan.issues.filter(({ path }) => path?.startsWith('template') ?? false),
     ]);
-    const { plan, templateId } = planDocument(numbered.workbook, asked, { isDry: false });
+    const { plan, templateId } = readyDocument(numbered.workbook, asked, dry);
     const { documents } = this.workbook.context;
     const { key, name, fill } = plan;
     const document = documents.writeFromTemplate({

@@ -6,7 +6,7 @@ import { agreementRecord, type Agreement } from '../model/agreement';
 import { agreementDocumentRecord } from '../model/agreement-document';
 import { readTable } from '../tables/table';
 import { agreementDraft } from './agreement-draft';
-import { gapIssues, planDocument, type PlannedDocument } from './agreement-plan';
+import { gapIssues, planDocument, type PlannedDocument, readyDocument } from './agreement-plan';
 import {
   documentRow,
   documentTable,
@@ -63,9 +63,10 @@ function writeNew(
   const numbered = numberOf(opened, facts);
   const { workbook } = numbered;
   const row: Agreement = { ...tried.row, agreementId: numbered.id };
-  const planned = planDocument(workbook, { facts, agreement: row }, { isDry: true });
+  const asked = { facts, agreement: row };
+  const planned = planDocument(workbook, asked, { isDry: true });
   refuse([...gapIssues(planned.plan, input.acceptsGaps ?? false), ...planned.plan.issues]);
-  const ready = planDocument(workbook, { facts, agreement: row }, { isDry: false });
+  const ready = readyDocument(workbook, asked, planned);
   const { key, name, fill } = ready.plan;
   const documents = documentTable(workbook);
   const series = seriesOf(

@@ -32,6 +32,9 @@ export class GoogleDocumentWriter implements DocumentWriter {
   /** Records of two workbooks may bear the same number: what belongs to a record belongs to its workbook too. */
   constructor(private readonly workbookId: () => string) {}
 
+  /** Found once an execution. */
+  private folderId: string | undefined;
+
   findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null {
     const isTemplate = hasProperty('passePlatRole', 'TEMPLATE');
     const found = listFiles(`${isTemplate} and ${hasProperty('passePlatKey', key)}`)[0];
@@ -172,16 +175,20 @@ export class GoogleDocumentWriter implements DocumentWriter {
   }
 
   private ensureFolder(): string {
-    const isFolder = `mimeType = '${FOLDER_TYPE}' and ${hasProperty('passePlatRole', 'FOLDER')}`;
-    const found = listFiles(isFolder)[0];
-    if (found?.id) return found.id;
-    const created = files().create({
-      name: words.folderName,
-      mimeType: FOLDER_TYPE,
-      appProperties: { passePlatRole: 'FOLDER' },
-    });
-    return created.id ?? '';
+    return (this.folderId ??= foundFolder());
   }
+}
+
+function foundFolder(): string {
+  const isFolder = `mimeType = '${FOLDER_TYPE}' and ${hasProperty('passePlatRole', 'FOLDER')}`;
+  const found = listFiles(isFolder)[0];
+  if (found?.id) return found.id;
+  const created = files().create({
+    name: words.folderName,
+    mimeType: FOLDER_TYPE,
+    appProperties: { passePlatRole: 'FOLDER' },
+  });
+  return created.id ?? '';
 }
 
 function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {

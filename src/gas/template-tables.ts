@@ -11,8 +11,8 @@ export function mayHoldMarker(text: string): boolean {
 
 /**
  * Where the tables stand among the lines of the body, and the cells of those that hold a marker: one call for each table,
- * two more for each row of a table with markers, two for each cell of a row that holds one. Null when the text of a table
- * is not in that of the body.
+ * two more for each row of a table with markers, three for a row that holds one, and two for each of its cells when one has
+ * several paragraphs. Null when the text of a table is not in that of the body.
  */
 export function templateTables(
   body: GoogleAppsScript.Document.Body,
@@ -45,7 +45,11 @@ function rowsOf(table: GoogleAppsScript.Document.Table): string[][] {
     const text = row.getText();
     // Cells without a marker need no borders: the lines are as many.
     if (!mayHoldMarker(text)) return [textLines(text).join('\n')];
-    return Array.from({ length: row.getNumCells() }, (_each, cell) =>
+    const lines = textLines(text);
+    const count = row.getNumCells();
+    // As many lines as cells: each cell has one, and need not be asked.
+    if (lines.length === count) return lines;
+    return Array.from({ length: count }, (_each, cell) =>
       textLines(row.getCell(cell).getText()).join('\n'),
     );
   });
