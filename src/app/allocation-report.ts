@@ -13,13 +13,13 @@ import { cellAt, checkMark, columnRange, formula, isSame, ReportSketch } from '.
 
 const COLUMNS: readonly ReportColumn[] = [
   { ...NAME, width: 92 },
-  { ...NAME, width: 160 },
+  { ...NAME, width: 194 },
   { ...NAME, width: 116 },
   { ...NAME, width: 160 },
   { ...EUROS, width: 78 },
   { ...NAME, width: 116 },
   { ...NAME, width: 62 },
-  { ...NAME, width: 160 },
+  { ...NAME, width: 184 },
   { numberFormat: '#,##0.###', align: 'right', width: 60 },
   { numberFormat: '#,##0.###', align: 'right', width: 60 },
   { numberFormat: '0.0" %"', align: 'right', width: 56 },

@@ -4,8 +4,8 @@ import type { Messages } from '../i18n/fr';
 import type { MessageParams } from '../kernel/issue';
 import type { Missing } from '../kernel/traced';
 
-/** More would hide the first ones: all are in the sidebar. */
-const MOST_SAID = 2;
+/** Characters that fit the width of a page: the rest is in the sidebar. */
+const MOST_SAID = 120;
 
 /** Days and months as people write them. */
 function shown(messages: Messages, params: MessageParams = {}): MessageParams {
@@ -29,7 +29,9 @@ export function completenessLine(messages: Messages, missing: readonly Missing[]
   );
   const said = [...new Set(told)];
   if (said.length === 0) return complete;
-  const rest = said.length - MOST_SAID;
+  let count = 1;
+  while (count < said.length && said.slice(0, count + 1).join(' ').length <= MOST_SAID) count += 1;
+  const rest = said.length - count;
   const more = rest > 0 ? ` ${formatMessage(andOthers, { count: rest })}` : '';
-  return `${formatMessage(incomplete, { lacks: said.slice(0, MOST_SAID).join(' ') })}${more}`;
+  return `${formatMessage(incomplete, { lacks: said.slice(0, count).join(' ') })}${more}`;
 }

@@ -38,9 +38,9 @@ const COLUMNS: readonly ReportColumn[] = [
   { ...WHOLE, width: 50 },
   { ...WHOLE, width: 62 },
   ...COST_STAGES.map((stage) => ({ ...PER_MEAL, width: stage === 'A' ? 68 : 64 })),
-  ...LEVELS.map(() => ({ ...PER_MEAL, width: 56 })),
+  ...LEVELS.map(() => ({ ...PER_MEAL, width: 54 })),
   ...[TOTAL, CASH, VALUED, MARGINAL].map(() => ({ ...EUROS, width: 68 })),
-  { ...MARK, width: 52 },
+  { ...MARK, width: 60 },
 ];
 
 /** What a line shows, whether of a partnership, of a week or of all together. */

@@ -6,7 +6,7 @@ export const costReports: typeof french = {
     'Source: “Livraisons”, “Coûts”, “Qui paie” of this workbook. “Recounted” is computed by the sheet, the rest by Passe-plat.',
   complete: 'Nothing is missing from these figures.',
   incomplete: 'Incomplete. {lacks}',
-  andOthers: 'And {count} {count?other gap:other gaps}, to be read in the sidebar, under “Costs”.',
+  andOthers: 'And {count} {count?other gap:other gaps}: see the sidebar, “Costs”.',
   print: 'To print: A4, landscape, scale “Fit to width” (yours to choose: an add-on cannot).',
   illustrative: 'Holds illustrative data: not to be shown as results.',
   verdict: {

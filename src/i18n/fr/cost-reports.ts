@@ -6,8 +6,7 @@ export const costReports = {
     'Source : « Livraisons », « Coûts », « Qui paie » de ce classeur. « Recompté » est calculé par la feuille, le reste par Passe-plat.',
   complete: 'Rien ne manque à ces chiffres.',
   incomplete: 'Incomplet. {lacks}',
-  andOthers:
-    'Et {count} {count?autre manque:autres manques}, à lire dans le panneau, rubrique « Coûts ».',
+  andOthers: 'Et {count} {count?autre manque:autres manques} : voir le panneau, « Coûts ».',
   print:
     'Pour imprimer : A4, paysage, échelle « Ajuster à la largeur » (à choisir vous-même : un module ne peut pas le faire).',
   illustrative: 'Contient des données illustratives : à ne pas présenter comme des résultats.',

@@ -21,7 +21,7 @@ describe('the line that says whether the figures of a tab are complete', () => {
   });
 
   it('counts what it does not say', () => {
-    expect(completenessLine(fr, [UNTOLD, AWAITED, UNPAID])).toMatch(/ Et 1 autre manque, /);
+    expect(completenessLine(fr, [UNTOLD, AWAITED, UNPAID])).toMatch(/ Et 1 autre manque : /);
   });
 
   it('says when nothing is missing', () => {
