@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { ProductPage } from '../support/product-page';
 import { seriousFaultsOfDialog } from '../support/serious-faults';
 import { setUpPartnership } from '../support/product-week';
@@ -30,6 +30,10 @@ const dialog = (): FrameLocator =>
 /** Windows writes one byte a letter: those of these files are where Latin-1 has them, but for the apostrophe. */
 const windows1252 = (text: string) =>
   Buffer.from([...text].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0))));
+
+/** Spaces that keep a line whole are spaces for who reads. */
+const wordsOf = async (place: Locator): Promise<string> =>
+  (await place.innerText()).replace(/\u00a0/g, ' ');
 
 const chooseFile = (name: string, buffer: Buffer) =>
   dialog()
@@ -74,10 +78,10 @@ describe('a French CSV of partners', () => {
     await dialog().getByText('2 nouvelles').waitFor();
     await dialog().getByText('2 refusées').waitFor();
     const refusals = dialog().getByRole('listitem');
-    await expect(refusals.filter({ hasText: 'Ligne 3, SIRET' }).innerText()).resolves.toContain(
+    await expect(wordsOf(refusals.filter({ hasText: 'Ligne 3, SIRET' }))).resolves.toContain(
       '« 7,3283E+13 » : Excel a transformé ce numéro en nombre',
     );
-    await expect(refusals.filter({ hasText: 'Ligne 4, Type' }).innerText()).resolves.toContain(
+    await expect(wordsOf(refusals.filter({ hasText: 'Ligne 4, Type' }))).resolves.toContain(
       '« Restaurant »',
     );
     await dialog().getByText('1 colonne ignorée : Couleur').waitFor();
@@ -119,10 +123,10 @@ describe('a file of deliveries', () => {
     await chooseFile('livraisons.csv', FLOWS);
     await dialog().getByText('1 nouvelle', { exact: true }).waitFor();
     const refusals = dialog().getByRole('listitem');
-    await expect(refusals.filter({ hasText: /Ligne 3, Jour/ }).innerText()).resolves.toContain(
+    await expect(wordsOf(refusals.filter({ hasText: /Ligne 3, Jour/ }))).resolves.toContain(
       '« 31/02/2026 » n’est pas une date',
     );
-    await expect(refusals.filter({ hasText: /Ligne 4, Livrés/ }).innerText()).resolves.toContain(
+    await expect(wordsOf(refusals.filter({ hasText: /Ligne 4, Livrés/ }))).resolves.toContain(
       'Ce nombre peut se lire de deux façons',
     );
     await dialog().getByRole('button', { name: 'Importer 1 ligne' }).click();
