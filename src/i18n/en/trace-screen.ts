@@ -95,7 +95,7 @@ export const traceScreen: typeof reference = {
   isClosed: 'closed',
   noRecall: 'No incident so far.',
   listTime: 'Whole list in {milliseconds} ms',
-  recallTitle: 'Withdrawal or recall',
+  recallTitle: 'Incident, withdrawal or recall',
   drillTitle: 'Recall drill',
   drillHint: 'On the real data: nothing is held, nothing is sent. The time is measured and kept.',
   kind: 'Kind',

@@ -94,7 +94,7 @@ export const traceScreen = {
   isClosed: 'clos',
   noRecall: 'Aucun incident pour l’instant.',
   listTime: 'Liste complète en {milliseconds} ms',
-  recallTitle: 'Retrait ou rappel',
+  recallTitle: 'Incident, retrait ou rappel',
   drillTitle: 'Exercice de rappel',
   drillHint:
     'Sur les vraies données : rien n’est bloqué, rien n’est envoyé. Le temps est mesuré et gardé.',
