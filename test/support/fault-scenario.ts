@@ -18,5 +18,7 @@ export interface Scenario {
   readonly isStepwise?: boolean;
   /** A document is written: seconds each time. */
   readonly isLong?: boolean;
+  /** Calls whose failure costs the answer nothing: a PDF that is made at the next request. */
+  readonly spared?: readonly string[];
   readonly request: Request;
 }
