@@ -228,6 +228,7 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
   writePaper: [
     {
       title: 'the slip of a day',
+      isLong: true,
       spared: ['DocumentApp.openById', 'Document.Document.getAs'],
       request: {
         procedure: 'writePaper',
