@@ -2,6 +2,7 @@
 // Each file runs in a process of its own, one after the other. Exit code 1 when a promised ceiling is broken.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,6 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = path.join(ROOT, 'test/bench');
 const OUT = path.join(ROOT, 'build/bench');
 const RESULT = path.join(ROOT, 'build/bench.json');
+const require = createRequire(import.meta.url);
 const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 const numberText = (value) => NUMBERS.format(value);
@@ -44,12 +46,19 @@ function tableText(title, measures) {
 /** Paths that the support files compute from their own folder. */
 const define = { __dirname: JSON.stringify(path.join(ROOT, 'test/support')) };
 
+/** A package whose own imports name files without their ending: Node cannot read it, a bundler can. */
+const withStdnum = {
+  name: 'with-stdnum',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^stdnum\// }, ({ path: name }) => ({ path: require.resolve(name) })),
+};
+
 async function bundled(name) {
   const outfile = path.join(OUT, `${name}.mjs`);
   await build({
     ...{ entryPoints: [path.join(SOURCES, `${name}.bench.ts`)], outfile, define },
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' },
-    ...{ sourcemap: true, logLevel: 'warning' },
+    ...{ sourcemap: true, logLevel: 'warning', plugins: [withStdnum] },
   });
   return outfile;
 }

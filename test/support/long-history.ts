@@ -154,6 +154,7 @@ function repeatWeeks(sheet: BookSheet, weeks: number, openWeeks: number): void {
   const dayColumns = keys.flatMap((key, index) =>
     typeof key === 'string' && DAY_COLUMNS.includes(key) ? [index] : [],
   );
+  const sealColumn = keys.indexOf('seal');
   const { row: lastRow } = grid.used();
   const models = grid.rows.slice(FIRST_DATA_ROW - 1, lastRow).filter((line) => line !== undefined);
   let rowNumber = FIRST_DATA_ROW;
@@ -161,7 +162,10 @@ function repeatWeeks(sheet: BookSheet, weeks: number, openWeeks: number): void {
     if (back % WEEKS_OF_YEAR >= openWeeks) continue;
     const shift = { days: back * 7, dayColumns, texts: shiftedTexts(back * 7) };
     for (const model of models) {
-      grid.rows[rowNumber - 1] = shiftedRow(model, shift);
+      const row = shiftedRow(model, shift);
+      // A copied seal would be a lie: these are events older than the seals.
+      if (back > 0 && sealColumn >= 0) row.values[sealColumn] = null;
+      grid.rows[rowNumber - 1] = row;
       rowNumber += 1;
     }
   }
