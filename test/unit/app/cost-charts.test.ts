@@ -45,11 +45,11 @@ describe('the tabs of costs on paper', () => {
 
 describe('the chart of the stages', () => {
   /** Head, name in the legend and colour of each stage that is drawn. */
-  function drawnIn({ charts, lines }: ReportSheet): (string | undefined)[][] {
+  function drawnIn({ charts, lines }: ReportSheet): unknown[][] {
     const [chart] = charts;
     const figures = chart?.ranges.slice(1) ?? [];
     return figures.map(({ row, column }, index) => [
-      String(lines[row - 1]?.cells[column - 1]),
+      lines[row - 1]?.cells[column - 1],
       chart?.names[index],
       chart?.colors[index],
     ]);

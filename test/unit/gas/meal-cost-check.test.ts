@@ -44,7 +44,7 @@ function written(seed: number) {
   new SheetTableStore(spreadsheet).block({ tab, ...area }).write([...cells, foot]);
   const markOf = (index: number) =>
     String(sheet.getRange(FIRST_DATA_ROW + index, CHECK).getValue());
-  const footOf = (key: string) =>
+  const footOf = (key: string): unknown =>
     sheet.getRange(FIRST_DATA_ROW + rows.length, KEYS.indexOf(key) + 1).getValue();
   return { rows, cells, sheet, markOf, footOf };
 }
