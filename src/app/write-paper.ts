@@ -115,6 +115,7 @@ class PaperWriting {
       loops: this.loops(subject.lines, recall.contacts),
       conditions: new Map([
         ['don', (facts?.partnership.mealPrice ?? 0) === 0],
+        ['liaison chaude', facts?.partnership.linkType === 'CHAUDE'],
         ['rappel', recall.incident?.kind === 'RAPPEL'],
       ]),
       pictures: asked.pictures.map(({ png }) => png),

@@ -84,6 +84,15 @@ describe('the slip', () => {
     expect(textOf({ ...DAY, paper: 'SLIP' }, app)).not.toContain('« Don');
   });
 
+  it('of hot meals does not ask to heat them again', () => {
+    const app = paperTerritory();
+    const values = { linkType: 'CHAUDE' };
+    app.call('savePartnership', { submissionId: 'hot', id: 'PT-0001', values });
+    const text = textOf({ ...DAY, paper: 'SLIP' }, app);
+    expect(text).toContain('ne pas refroidir');
+    expect(text).not.toContain('réchauffer à');
+  });
+
   it('asked for before anything is told names the parties and leaves lines to write in', () => {
     const text = textOf({ ...DAY, day: '', paper: 'SLIP' });
     expect(text).toContain('Le Repas partagé');
