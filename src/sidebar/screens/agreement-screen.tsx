@@ -38,6 +38,12 @@ function DocumentLink({ view }: { view: AgreementView }) {
   );
 }
 
+/** The form of the record that was just opened is drawn within a few frames. */
+function goWhenDrawn(id: string, frames = 30): void {
+  if (document.getElementById(id) !== null) goToField(id);
+  else if (frames > 0) requestAnimationFrame(() => goWhenDrawn(id, frames - 1));
+}
+
 /** Where a value is filled: a field of this very form, or the record of a partner or of the partnership. */
 function useFillIn(view: AgreementView, ownKeys: readonly string[]) {
   const { commands } = useApp();
@@ -46,11 +52,11 @@ function useFillIn(view: AgreementView, ownKeys: readonly string[]) {
     if (record === 'agreement' && field !== undefined && ownKeys.includes(field)) {
       return () => goToField(fieldId(field));
     }
-    if (record === 'partnership') {
-      return () => void commands.openRecord('partnership', view.partnershipId);
-    }
+    const goesTo = (kind: 'partner' | 'partnership', id: string) => () =>
+      void commands.openRecord(kind, id).then(() => goWhenDrawn(fieldId(field ?? '')));
+    if (record === 'partnership') return goesTo('partnership', view.partnershipId);
     const party = record in view.parties ? view.parties[record as PartyKey] : null; // just looked for among its keys
-    return party === null ? null : () => void commands.openRecord('partner', party);
+    return party === null ? null : goesTo('partner', party);
   };
 }
 
