@@ -17,8 +17,15 @@ const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+/** What no XML may hold, lone halves of a character among them: one of these makes a file that nothing opens. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
+
 export function xmlText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text
+    .replace(NOT_XML, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 }
 
 export function runXml(text: string, look: Look): string {

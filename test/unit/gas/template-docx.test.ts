@@ -54,6 +54,12 @@ describe('the .docx of a template', () => {
   });
 });
 
+it('leaves out of a text what no XML may hold', () => {
+  const text = 'a\u0001b\ud800c\uffffd 🍲';
+  const xml = part('word/document.xml', { ...template, blocks: [{ kind: 'paragraph', text }] });
+  expect(xml).toContain('>abcd 🍲<');
+});
+
 describe('what a dropped condition takes with it', () => {
   it.each([
     { what: 'nothing when it is kept', places: [2, 5], actions: ['KEEP', 'CLOSE'], gone: [] },
