@@ -25,13 +25,13 @@ import type { AppContext } from './app-context';
 import { AppError } from '../kernel/app-error';
 import { closedDates } from './calendar-facts';
 import { finishPendingWrite } from './finish-pending-write';
-import { handEditLines } from './hand-edit-lines';
+import { withLines } from './journal-lines';
 import { signed } from './keep-journal';
 import { logSheetEvents } from './log-sheet-events';
 import { type RecordName, RECORDS, tabNames } from './record-registry';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
-import type { ToldLine } from './tell-action';
+import type { ToldLine } from './journal-lines';
 import { sheetEvents, type SheetReading } from './sheet-events';
 import { weekIndexOf } from './week-index';
 
@@ -106,21 +106,6 @@ function loggedVersions(context: AppContext): FactVersions {
   return factVersionsOf(log.rows.map((placed) => placed.row));
 }
 
-function journalWith(
-  { journal, header }: SystemState,
-  { lines, at }: { lines: readonly ToldLine[]; at: number },
-): { journal: SystemState['journal']; lastNumbers: StateHeader['lastNumbers'] } {
-  const { lastNumbers } = header;
-  const last = lastNumbers[RECORDS.journalEntry.name] ?? 0;
-  return {
-    journal: [
-      ...journal,
-      ...lines.map((line, index) => ({ ...line, number: last + 1 + index, at })),
-    ],
-    lastNumbers: { ...lastNumbers, [RECORDS.journalEntry.name]: last + lines.length },
-  };
-}
-
 /** What was typed by hand is logged before it is remembered; a hidden tab that was lost remembers no row to compare. */
 function withSheetEvents(
   context: AppContext,
@@ -186,11 +171,8 @@ export function rebuildState(
     weeks: indexed,
   });
   const { topWeek, oldestWeek } = sizedState(context, weeks, span.newestWeek);
-  const lines = [
-    ...handEditLines(context.messages, previous.editMarks),
-    ...(span.line === undefined ? [] : [signed(context, span.line)]),
-  ];
-  const told = journalWith(previous, { lines, at: context.clock.now() });
+  const lines = span.line === undefined ? [] : [signed(context, span.line)];
+  const told = withLines(context, previous, lines);
   const state: SystemState = {
     journal: told.journal,
     lastChange: previous.lastChange,

@@ -7,7 +7,8 @@ import type { AppContext } from './app-context';
 import { workbookSpecs } from './workbook-specs';
 import { areStillThere } from './place-rows';
 import { rebuildState } from './rebuild-state';
-import { tellAction, type ToldLine } from './tell-action';
+import type { ToldLine } from './journal-lines';
+import { tellAction } from './tell-action';
 import { type CellChange, cellRepairs } from './repair-cells';
 import {
   headerRows,

@@ -1,11 +1,9 @@
 import { AppError } from '../kernel/app-error';
 import { journalEntryRecord } from '../model/journal-entry';
-import { formatState, type JournalLine, parseState, stateBlock } from '../tables/system-state';
+import { formatState, parseState, stateBlock } from '../tables/system-state';
 import type { AppContext } from './app-context';
+import { type ToldLine, withLines } from './journal-lines';
 import { isJournalFull, keepJournal, signed } from './keep-journal';
-
-/** An action of the journal that no change of rows tells. */
-export type ToldLine = Pick<JournalLine, 'action' | 'subject' | 'detail' | 'by'>;
 
 /** Rows of the hidden tab that hold the marks, the journal and the last change. */
 const TOLD_ROWS = 2;
@@ -28,20 +26,18 @@ export function tellAction(
       state = { ...state, journal: [] };
     }
     const { action, subject } = line;
-    const { lastNumbers } = state.header;
-    const number = (lastNumbers[journalEntryRecord.name] ?? 0) + 1;
+    const { journal, lastNumbers } = withLines(context, state, [signed(context, line)]);
+    const number = lastNumbers[journalEntryRecord.name] ?? 0;
+    const tabs = new Set([...state.editMarks.map(({ tab }) => tab), ...touchedTabs]);
     const told = {
       ...state,
-      header: {
-        ...state.header,
-        lastNumbers: { ...lastNumbers, [journalEntryRecord.name]: number },
-      },
-      journal: [...state.journal, { ...signed(context, line), number, at: context.clock.now() }],
+      header: { ...state.header, lastNumbers },
+      journal,
       lastChange: {
         ...{ number, action, subject, isUndo: false },
         ...{ keys: {}, rows: null, whyNot: 'REPAIR' as const },
       },
-      editMarks: [...state.editMarks, ...touchedTabs.map((tab) => ({ tab }))],
+      editMarks: [...tabs].map((tab) => ({ tab })),
     };
     block.write(formatState(told, TOLD_ROWS).slice(0, TOLD_ROWS));
     return true;

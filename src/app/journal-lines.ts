@@ -1,7 +1,12 @@
 import { formatMessage } from '../i18n/format-message';
 import type { Messages } from '../i18n/fr';
 import type { EditMark } from '../kernel/edit-mark';
-import type { ToldLine } from './tell-action';
+import { journalEntryRecord } from '../model/journal-entry';
+import type { JournalLine, SystemState } from '../tables/system-state';
+import type { AppContext } from './app-context';
+
+/** A line of the journal before it has its number. */
+export type ToldLine = Pick<JournalLine, 'action' | 'subject' | 'detail' | 'by'>;
 
 /** Cells said of one tab: every tab may have a line, and they wait in one cell. */
 const MOST_CELLS = 10;
@@ -30,7 +35,7 @@ function eachOnce(marks: readonly EditMark[]): EditMark[] {
 }
 
 /** Lines of the journal for what people typed in the tabs since these were last read: one for each tab. */
-export function handEditLines(messages: Messages, marks: readonly EditMark[]): ToldLine[] {
+function handEditLines(messages: Messages, marks: readonly EditMark[]): ToldLine[] {
   const tabs = [...new Set(marks.filter(({ a1 }) => a1 !== undefined).map(({ tab }) => tab))];
   return tabs.map((tab) => {
     const cells = eachOnce(marks.filter((mark) => mark.tab === tab && mark.a1 !== undefined));
@@ -44,4 +49,20 @@ export function handEditLines(messages: Messages, marks: readonly EditMark[]): T
       by: messages.journal.byHand,
     };
   });
+}
+
+/** The journal with some lines more, after those of what was typed by hand until then; and the last number given. */
+export function withLines(
+  { messages, clock }: AppContext,
+  { journal, header, editMarks }: SystemState,
+  added: readonly ToldLine[],
+): Pick<SystemState, 'journal'> & Pick<SystemState['header'], 'lastNumbers'> {
+  const last = header.lastNumbers[journalEntryRecord.name] ?? 0;
+  const lines = [...handEditLines(messages, editMarks), ...added].map(
+    (line, index): JournalLine => ({ ...line, number: last + 1 + index, at: clock.now() }),
+  );
+  return {
+    journal: [...journal, ...lines],
+    lastNumbers: { ...header.lastNumbers, [journalEntryRecord.name]: last + lines.length },
+  };
 }
