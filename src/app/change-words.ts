@@ -59,17 +59,22 @@ function isoDay(cell: CellValue): string {
   return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
 }
 
+interface ChangeOfRows {
+  readonly rows: readonly ChangedRow[];
+  /** Keys of the cells of each row, by record. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A change of rows in the words a volunteer reads. */
 export class ChangeWords {
   constructor(
     private readonly messages: Messages,
-    private readonly rows: readonly ChangedRow[],
-    private readonly keys: Readonly<Record<string, readonly string[]>>,
+    private readonly change: ChangeOfRows,
     private readonly reference: Reference,
   ) {}
 
   private now(row: ChangedRow): Cells {
-    return cellsByKey(this.keys[row.record] ?? [], row.after ?? row.before);
+    return cellsByKey(this.change.keys[row.record] ?? [], row.after ?? row.before);
   }
 
   private title(row: ChangedRow): string {
@@ -88,7 +93,7 @@ export class ChangeWords {
 
   /** What the change is about: « Semaine 12, Nanterre », « Partenaire P-0003, Le Repas partagé ». */
   subject(): string {
-    const titles = [...new Set(this.rows.map((row) => this.title(row)))];
+    const titles = [...new Set(this.change.rows.map((row) => this.title(row)))];
     const [first = this.messages.journal.nothing, ...others] = titles;
     return others.length === 0
       ? first
@@ -97,8 +102,8 @@ export class ChangeWords {
 
   action(): string {
     const { actions } = this.messages.journal;
-    const isCreated = this.rows.every(({ before }) => before === null);
-    if (this.rows[0]?.record === 'delivery')
+    const isCreated = this.change.rows.every(({ before }) => before === null);
+    if (this.change.rows[0]?.record === 'delivery')
       return isCreated ? actions.RECORDED : actions.CORRECTED;
     return isCreated ? actions.CREATED : actions.CHANGED;
   }
@@ -124,9 +129,9 @@ export class ChangeWords {
 
   private rowDetail(row: ChangedRow): string {
     const { messages } = this;
-    const keys = (this.keys[row.record] ?? []).filter((key) => this.isTold(row.record, key));
-    const before = cellsByKey(this.keys[row.record] ?? [], row.before);
-    const after = cellsByKey(this.keys[row.record] ?? [], row.after);
+    const keys = (this.change.keys[row.record] ?? []).filter((key) => this.isTold(row.record, key));
+    const before = cellsByKey(this.change.keys[row.record] ?? [], row.before);
+    const after = cellsByKey(this.change.keys[row.record] ?? [], row.after);
     const isNew = row.before === null;
     const label = (key: string) =>
       isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key;
@@ -145,7 +150,7 @@ export class ChangeWords {
   /** « lun. 16 — Repas livrés : 40 → 42 », one line for each row. */
   detail(): string {
     const { messages } = this;
-    const lines = this.rows.map((row) => this.rowDetail(row)).filter((line) => line !== '');
+    const lines = this.change.rows.map((row) => this.rowDetail(row)).filter((line) => line !== '');
     if (lines.length === 0) return messages.journal.nothing;
     const left = lines.length - MOST_ROWS;
     const more = left > 0 ? [formatMessage(messages.journal.andRows, { count: left })] : [];

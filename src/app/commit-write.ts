@@ -49,7 +49,7 @@ function toldChange(
   const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1;
   const rows = changedRows(change.writes);
   const keys = Object.fromEntries(change.writes.map((write) => [write.record, write.keys]));
-  const words = new ChangeWords(context.messages, rows, keys, change.reference ?? reference);
+  const words = new ChangeWords(context.messages, { rows, keys }, change.reference ?? reference);
   const action =
     change.action === undefined ? words.action() : context.messages.journal.actions[change.action];
   const told = { number, subject: change.subject ?? words.subject(), action };

@@ -1,6 +1,5 @@
 import type { CostPlace, Denominator } from '../domain/costs/cost-types';
 import type { CostRowsBy } from '../domain/costs/cost-rows';
-import type { FormValues } from './views';
 
 /** A cost that is asked for: of a partnership, of a place, or of all when both are absent. */
 export interface CostAsked {
@@ -10,11 +9,6 @@ export interface CostAsked {
   readonly untilWeek: string;
   /** Distributed meals, unless told otherwise. */
   readonly denominator?: Denominator | undefined;
-}
-
-/** What is supposed of a cost: a blank value changes nothing. */
-export interface CostSupposed extends Omit<CostAsked, 'denominator'> {
-  readonly values: FormValues;
 }
 
 export interface CostRowsAsked extends CostAsked {

@@ -9,12 +9,17 @@ import type { RowOf } from '../model/define-record';
 import { suppositionRecord } from '../model/supposition';
 import type { AppContext } from './app-context';
 import { costBookOf } from './cost-book';
-import type { CostSupposed } from './cost-views';
+import type { CostAsked } from './cost-views';
 import { formValues, readForm } from './form-values';
 import { weeksBetween } from './get-meal-cost';
 import { payerViews } from './meal-cost-view';
 import { openForReading, type OpenWorkbook } from './open-workbook';
-import type { SimulatedCostView, SimulationView } from './views';
+import type { FormValues, SimulatedCostView, SimulationView } from './views';
+
+/** What is supposed of a cost: a blank value changes nothing. */
+export interface CostSupposed extends Omit<CostAsked, 'denominator'> {
+  readonly values: FormValues;
+}
 
 type Supposed = RowOf<typeof suppositionRecord.fields>;
 

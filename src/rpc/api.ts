@@ -4,14 +4,9 @@ import type { AgreementStatusView, StatusSubmission } from '../app/change-agreem
 import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agreement-document';
 import type { TemplateTagsView } from '../app/get-template-tags';
 import type { BatchSubmission, BatchView } from '../app/write-agreements';
+import type { CostSupposed } from '../app/simulate-meal-cost';
 import type { ImportChunk, ImportedView } from '../app/apply-import';
-import type {
-  CostAsked,
-  CostCopyView,
-  CostRowsAsked,
-  CostRowsView,
-  CostSupposed,
-} from '../app/cost-views';
+import type { CostAsked, CostCopyView, CostRowsAsked, CostRowsView } from '../app/cost-views';
 import type { CellCostView } from '../app/get-cell-cost';
 import type { ExportQuestion, ExportView } from '../app/get-export';
 import type { ImportFile } from '../app/import-file';

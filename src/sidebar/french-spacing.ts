@@ -9,7 +9,7 @@ const firm = (child: unknown) => (typeof child === 'string' ? withFirmSpaces(chi
 
 /** Every text that a page shows, whichever screen says it; what people type is in attributes, and stays as it is. */
 export function setFirmSpaces(): void {
-  const before = options.vnode;
+  const before = options.vnode?.bind(options);
   options.vnode = (vnode: VNode) => {
     const props = vnode.props as { children?: unknown }; // what any element may have
     if (typeof vnode.type === 'string' && props.children !== undefined) {
