@@ -31,7 +31,7 @@ export function raisedIssues(): readonly Issue[] {
     }),
   );
   const weeks = WEEK_CASES.flatMap((example) =>
-    weekIssues([aToldDelivery(), aToldDelivery()], {
+    weekIssues([aToldDelivery(), aToldDelivery(), aToldDelivery({ lineId: 'D-TWICE' })], {
       partnership: aPartnership(example.partnership),
       kitchen: aKitchen(example.kitchen),
       recipient: anAssociation(example.recipient),
