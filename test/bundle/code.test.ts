@@ -19,6 +19,7 @@ const ENTRY_POINTS = [
   'openSidebar',
   'prepareFromMenu',
   'recalculateFromMenu',
+  'sendWeeklyDigest',
   'settingsFromMenu',
   'showHelp',
   'verifyFromMenu',
@@ -37,7 +38,7 @@ const LANGUAGE = [
 ];
 const SERVICES = [
   ...['SpreadsheetApp', 'DocumentApp', 'HtmlService', 'LockService', 'Utilities', 'Drive'],
-  'Charts',
+  ...['Charts', 'MailApp', 'PropertiesService', 'ScriptApp'],
 ];
 /** Not in Apps Script; Node and browsers have them, so that only a strict list sees them come in. */
 const ABSENT = [
