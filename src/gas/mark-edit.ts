@@ -12,7 +12,7 @@ const isNumber = (text: string) => text !== '' && Number.isFinite(Number(text));
 /** Where a person typed; of a single cell, what it says, and what it said when that can be read as it was shown. */
 function editMark({ range, value = '', oldValue = '' }: EditEvent, tab: string): EditMark {
   const mark = { tab, a1: range.getA1Notation() };
-  if (range.getNumRows() * range.getNumColumns() > 1) return mark;
+  if (mark.a1.includes(':')) return mark;
   const after = range.getDisplayValue();
   // The old value of a date is a bare number: it tells a reader nothing.
   const isPlain = value === after && (isNumber(value) || !isNumber(oldValue));
