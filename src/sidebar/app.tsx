@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { batchScreen } from '../i18n/fr/batch-screen';
 import { screens } from '../i18n/fr/screens';
 import { AppContext, useApp } from './app-context';
 import { Header, NoticeCard, Tabs } from './components/page-frame';
@@ -43,7 +42,7 @@ const recallTitle = (isDrill: boolean) =>
 /** Titles that say nothing of what the page is about. */
 const TITLES = {
   agreement: screens.agreement.title,
-  batch: batchScreen.title,
+  batch: screens.batchScreen.title,
   whatIf: screens.whatIf.title,
   compare: screens.costScreen.compare.title,
   copyCosts: screens.costScreen.copy.title,

@@ -1,5 +1,7 @@
 import type * as reference from '../fr/screens';
+import { batchScreen } from './batch-screen';
 import { costScreen } from './cost-screen';
+import { digestScreen } from './digest';
 import { followScreen } from './follow-screen';
 import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
@@ -270,5 +272,7 @@ export const screens: typeof reference.screens = {
   initials,
   journalScreen,
   settingsScreen,
+  batchScreen,
+  digestScreen,
   help,
 };

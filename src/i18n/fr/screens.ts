@@ -1,4 +1,6 @@
+import { batchScreen } from './batch-screen';
 import { costScreen } from './cost-screen';
+import { digestScreen } from './digest';
 import { followScreen } from './follow-screen';
 import { traceScreen } from './trace-screen';
 import { errors, help } from './help-screen';
@@ -291,5 +293,7 @@ export const screens = {
   initials,
   journalScreen,
   settingsScreen,
+  batchScreen,
+  digestScreen,
   help,
 };

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { DigestView } from '../../app/weekly-digest';
-import { digestScreen as words } from '../../i18n/fr/digest';
+import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { fill } from '../sentences';
 import { FieldControl } from './field-control';
 import { IssueSummary } from './issue-summary';
 import { useAttempt } from './use-attempt';
+
+const words = screens.digestScreen;
 
 const FIELD = {
   key: 'recipient',

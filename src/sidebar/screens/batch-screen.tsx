@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ReferenceOption } from '../../app/views';
-import { batchScreen as words } from '../../i18n/fr/batch-screen';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { IssueSummary } from '../components/issue-summary';
@@ -10,6 +9,8 @@ import { useAttempt } from '../components/use-attempt';
 import { fill, issueText } from '../sentences';
 import { batchOf, type BatchProgress, runBatch } from '../state/agreement-batch';
 import { isInTerritory, territoryInForce } from '../state/territories';
+
+const words = screens.batchScreen;
 
 function Choice(props: {
   readonly options: readonly ReferenceOption[];

@@ -1,5 +1,4 @@
 import type { LifeCycle, ReferenceOption } from '../../app/views';
-import { batchScreen } from '../../i18n/fr/batch-screen';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { Empty, IllustrativePill } from '../components/small-parts';
@@ -162,7 +161,7 @@ function PartnershipList() {
       )}
       {options.length > 1 && (
         <button type="button" onClick={() => commands.openBatch()}>
-          {batchScreen.open}
+          {screens.batchScreen.open}
         </button>
       )}
     </section>
