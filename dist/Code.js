@@ -24,6 +24,8 @@ function showHelp() {}
 
 function verifyFromMenu() {}
 
+function sendWeeklyDigest() {}
+
 function handleRpc(requestJson) {}
 
 /**
@@ -610,6 +612,7 @@ function handleRpc(requestJson) {}
 
   case "PER_KM":
   case "PER_HOUR":
+  case "VOLUNTEER":
   case "PER_UNIT":
    return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, PRICE_PER_CENT * QUANTITY));
 
@@ -817,7 +820,7 @@ function handleRpc(requestJson) {}
    });
   });
  }
- const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], LIFE_CYCLES = [ "BROUILLON", "ACTIF", "A_CONFIRMER", "INACTIF" ], SITE_TYPES = [ "PRODUCTION", "LIVRAISON", "STOCKAGE", "DISTRIBUTION" ], CONTACT_ROLES = [ "REFERENT_DON", "RESPONSABLE_QUALITE", "RESPONSABLE_ALERTES", "CHAUFFEUR", "SIGNATAIRE", "AUTRE" ], HOLIDAY_BEHAVIOURS = [ "OUI", "NON", "PARTIEL" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "TRANSFERT", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "SORTIE_CONTENANTS", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "TERRITORY", "KITCHEN", "PARTNER", "FLOW" ], VAT_RATES = [ "TVA_0", "TVA_21", "TVA_55", "TVA_100", "TVA_200" ], RETAINED_BASES = [ "HT", "TTC" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], WEIGHT_KEYS = [ "HOURS", "SURFACE", "PERCENT" ], COST_NATURES = [ "DENREES", "PERSONNEL", "ENERGIE", "FOURNITURES", "ENTRETIEN", "TRANSPORT", "LOCAUX", "EQUIPEMENT", "SERVICES", "BENEVOLAT", "AUTRE" ], RECURRENCES = [ "MENSUEL", "TRIMESTRIEL", "ANNUEL" ], INCOME_KINDS = [ "SUBVENTION", "PARTICIPATION_USAGER", "PRIX_CONVENTION", "MECENAT", "AUTRE" ], INCOME_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_UNIT" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], DOCUMENT_KINDS = [ "CONVENTION", "AVENANT", "ATTESTATION", "BILAN" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ], SCHOOL_ZONES = [ "A", "B", "C", "CORSE", "GUADELOUPE", "GUYANE", "MARTINIQUE", "MAYOTTE", "REUNION" ];
+ const PARTNER_KINDS = [ "CUISINE_CENTRALE", "CUISINE_SUR_PLACE", "RESTAURANT_SATELLITE", "ASSOCIATION", "CCAS_CIAS", "ETABLISSEMENT_SOCIAL", "COLLECTIVITE", "TRANSPORTEUR_SOLIDAIRE", "PRESTATAIRE", "FINANCEUR", "COORDINATEUR" ], LEGAL_FORMS = [ "ASSOCIATION_1901", "ASSOCIATION_ALSACE_MOSELLE", "COMMUNE", "EPCI", "SYNDICAT", "CCAS", "CIAS", "ETABLISSEMENT_PUBLIC", "SOCIETE", "AUTRE" ], MANAGEMENT_MODES = [ "DIRECTE", "CONCEDEE" ], SANITARY_STATUSES = [ "AGREE", "DEROGATION", "DECLARE", "NON_CONCERNE", "INCONNU" ], AUTHORISATION_TYPES = [ "NATIONALE", "REGIONALE", "PAR_TETE_DE_RESEAU", "DROIT_PUBLIC", "EN_COURS", "AUCUNE" ], LIFE_CYCLES = [ "BROUILLON", "ACTIF", "A_CONFIRMER", "INACTIF" ], SITE_TYPES = [ "PRODUCTION", "LIVRAISON", "STOCKAGE", "DISTRIBUTION" ], CONTACT_ROLES = [ "REFERENT_DON", "RESPONSABLE_QUALITE", "RESPONSABLE_ALERTES", "CHAUFFEUR", "SIGNATAIRE", "AUTRE" ], HOLIDAY_BEHAVIOURS = [ "OUI", "NON", "PARTIEL" ], FLOW_TYPES = [ "PRODUIT_EXPRES", "EXCEDENT", "DETOURNE" ], LINK_TYPES = [ "FROIDE", "CHAUDE", "AMBIANTE" ], WEEKDAYS = [ "LU", "MA", "ME", "JE", "VE", "SA", "DI" ], VEHICLE_TYPES = [ "FRIGORIFIQUE", "ISOTHERME", "CAISSONS_ISOTHERMES", "VEHICULE_ORDINAIRE", "SUR_PLACE" ], DELIVERY_STATUSES = [ "PLANIFIEE", "COMMANDEE", "PREPAREE", "EN_COURS", "RECEPTIONNEE", "REFUSEE", "ANNULEE", "CLOTUREE" ], PRODUCT_CLASSES = [ "FROID_RC", "FROID", "CHAUD", "SURGELE", "AMBIANT" ], PRODUCT_NATURES = [ "PCEA", "EXCEDENT", "PREEMBALLE", "BRUT" ], PRESENTATION_STATUSES = [ "NON_PRESENTE", "PRESENTE_PROTEGE", "PRESENTE_NON_PROTEGE" ], ALLERGEN_MODES = [ "LISTE", "NON_GARANTI", "AUCUN_DECLARE" ], ALLERGENS = [ "GLUTEN", "CRUSTACES", "OEUFS", "POISSONS", "ARACHIDES", "SOJA", "LAIT", "FRUITS_A_COQUE", "CELERI", "MOUTARDE", "SESAME", "SULFITES", "LUPIN", "MOLLUSQUES" ], REFUSAL_REASONS = [ "CAPACITE_TRANSPORT", "CAPACITE_STOCKAGE", "CAPACITE_DISTRIBUTION", "ASPECT", "TEMPERATURE", "ETIQUETAGE", "DLC", "EMBALLAGE", "BESOIN_INSUFFISANT", "HYGIENE_VEHICULE", "AUTRE" ], LOSS_REASONS = [ "ABSENCE_BENEFICIAIRES", "DLC_DEPASSEE", "RUPTURE_FROID", "CASSE", "PRODUIT_NON_APPRECIE", "ERREUR_COMMANDE", "RAPPEL", "AUTRE" ], TRACE_EVENT_KINDS = [ "PRODUCTION", "CHARGEMENT", "DEPART", "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "TRANSFERT", "DESTRUCTION", "PLAT_TEMOIN", "RETRAIT", "RAPPEL", "DEFAUT_QUALITE", "SORTIE_CONTENANTS", "RETOUR_CONTENANTS", "RELEVE_ENCEINTE", "CORRECTION" ], MEASURE_TYPES = [ "AIR", "ENTRE_CONDITIONNEMENTS", "COEUR", "SURFACE" ], CONFORMITIES = [ "CONFORME", "TOLERE", "COEUR_OBLIGATOIRE", "NON_CONFORME", "NON_MESURE" ], CHANNELS = [ "SIDEBAR", "FORMULAIRE", "IMPORT", "FEUILLE", "DEMONSTRATION" ], COST_STAGES = [ "A", "P", "B", "S", "C", "D", "G", "I" ], COST_SCOPES = [ "PROJET", "TERRITORY", "KITCHEN", "PARTNER", "FLOW" ], VAT_RATES = [ "TVA_0", "TVA_21", "TVA_55", "TVA_100", "TVA_200" ], RETAINED_BASES = [ "HT", "TTC" ], COST_KINDS = [ "CHARGE", "SAVING" ], COST_BASES = [ "CASH", "VALUED" ], COST_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_KM", "PER_HOUR", "VOLUNTEER", "PER_UNIT", "DEPRECIATION" ], ALLOCATION_KEYS = [ "MEALS", "DELIVERIES", "KM", "HOURS", "SURFACE", "PERCENT", "EQUAL" ], WEIGHT_KEYS = [ "HOURS", "SURFACE", "PERCENT" ], COST_NATURES = [ "DENREES", "PERSONNEL", "ENERGIE", "FOURNITURES", "ENTRETIEN", "TRANSPORT", "LOCAUX", "EQUIPEMENT", "SERVICES", "BENEVOLAT", "AUTRE" ], RECURRENCES = [ "MENSUEL", "TRIMESTRIEL", "ANNUEL" ], INCOME_KINDS = [ "SUBVENTION", "PARTICIPATION_USAGER", "PRIX_CONVENTION", "MECENAT", "AUTRE" ], INCOME_ENTRY_MODES = [ "TOTAL", "PER_MEAL", "PER_UNIT" ], CONFIDENCES = [ "REEL", "ESTIME", "FORFAIT" ], AGREEMENT_TYPES = [ "DON", "FOURNITURE", "TRIPARTITE" ], AGREEMENT_STATUSES = [ "BROUILLON", "EN_RELECTURE", "SIGNEE", "ACTIVE", "SUSPENDUE", "EXPIREE", "RESILIEE", "ARCHIVEE" ], DOCUMENT_KINDS = [ "CONVENTION", "AVENANT", "ATTESTATION", "BILAN" ], RENEWALS = [ "NONE", "TACIT", "EXPRESS" ], SCHOOL_ZONES = [ "A", "B", "C", "CORSE", "GUADELOUPE", "GUYANE", "MARTINIQUE", "MAYOTTE", "REUNION" ];
  function costsInView(allocation, view) {
   const {flows, weeks, index} = view, weekTexts = new Set([ ...weeks ].map(index.weekText)), found = new Map, parts = view.isWhole ? allocation.parts : flows.flatMap(({id}) => partsOf(allocation, id));
   for (const part of parts) {
@@ -985,6 +988,7 @@ function handleRpc(requestJson) {}
   PER_MEAL: [ "unitPrice" ],
   PER_KM: [ "unitPrice", "quantity" ],
   PER_HOUR: [ "unitPrice", "quantity" ],
+  VOLUNTEER: [ "unitPrice", "quantity" ],
   PER_UNIT: [ "unitPrice", "quantity" ],
   DEPRECIATION: [ "amountCents", "depreciationYears" ]
  }, MONEY_AND_QUANTITY = [ "amountCents", "amountHtCents", "unitPrice", "quantity", "grantCents" ], MISSING_CODES = {
@@ -1411,6 +1415,7 @@ function handleRpc(requestJson) {}
 
   case "PER_KM":
   case "PER_HOUR":
+  case "VOLUNTEER":
    {
     const read = cell(item, "quantity", {
      value: quantity,
@@ -1752,24 +1757,28 @@ function handleRpc(requestJson) {}
  function wordOfCode(words, list, code) {
   return words[list]?.[code] ?? code;
  }
- const HOUR_MS = 36e5, paris_time_DAY_MS = 864e5;
+ const HOUR_MS = 36e5, paris_time_DAY_MS = 864e5, MINUTE_MS = 6e4, timeText = remembered(minutes => {
+  const two = number => String(number).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+ });
  function lastSundayUtc(year, month) {
   const lastDay = 3 === month ? `${year}-03-31` : `${year}-10-31`, sunday = local_date_addDays(lastDay, -(weekdayIndex(lastDay) + 1) % 7);
   return (dayNumber(sunday) ?? 0) * paris_time_DAY_MS + HOUR_MS;
  }
+ const summerStart = remembered(year => lastSundayUtc(year, 3)), summerEnd = remembered(year => lastSundayUtc(year, 10));
  function offsetHours(utcMs) {
   const year = new Date(utcMs).getUTCFullYear();
-  return utcMs >= lastSundayUtc(year, 3) && utcMs < lastSundayUtc(year, 10) ? 2 : 1;
+  return utcMs >= summerStart(year) && utcMs < summerEnd(year) ? 2 : 1;
  }
  function parisInstant(day, time = "00:00") {
   const [hours = "0", minutes = "0"] = time.split(":"), wall = (dayNumber(day) ?? NaN) * paris_time_DAY_MS + Number(hours) * HOUR_MS + 6e4 * Number(minutes), summer = wall - 2 * HOUR_MS;
   return 2 === offsetHours(summer) ? summer : wall - HOUR_MS;
  }
  function parisWallClock(instantMs) {
-  const text = new Date(instantMs + offsetHours(instantMs) * HOUR_MS).toISOString();
+  const wall = instantMs + offsetHours(instantMs) * HOUR_MS, number = Math.floor(wall / paris_time_DAY_MS);
   return {
-   day: text.slice(0, 10),
-   time: text.slice(11, 16)
+   day: dayText(number),
+   time: timeText(Math.floor((wall - number * paris_time_DAY_MS) / MINUTE_MS))
   };
  }
  const two = number => String(number).padStart(2, "0");
@@ -1831,7 +1840,7 @@ function handleRpc(requestJson) {}
   for (let index = 0; index < text.length; index += 1) print = Math.imul(print ^ text.charCodeAt(index), FNV_PRIME);
   return (print >>> 0).toString(36);
  }
- const UNTOLD = [ "isoWeek", "partnershipName", "forecastMeals", "orderedMeals", "producedMeals", "weightGrams", "isIllustrative", "channel", "recordedAt" ];
+ const UNTOLD = [ "isoWeek", "partnershipName", "forecastMeals", "orderedMeals", "producedMeals", "weightGrams", "donorSignatory", "recipientSignatory", "signedAt", "isIllustrative", "channel", "recordedAt" ];
  function deliveryPrint(row) {
   const told = Object.entries(row).filter(([key, value]) => null !== value && !UNTOLD.some(untold => untold === key));
   return shortPrint(JSON.stringify(told.sort(([a], [b]) => a < b ? -1 : 1)));
@@ -2033,6 +2042,43 @@ function handleRpc(requestJson) {}
    this.name = "AppError";
   }
  }
+ const BETWEEN_MARKS = "\n", BETWEEN_PARTS = "\t", MOST_TEXT = 2e4, LONGEST_VALUE = 60;
+ function part(value = "") {
+  const text = value.replace(/\s/g, " ");
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+ }
+ function markText({tab, a1, before, after}) {
+  return void 0 === a1 ? tab : [ tab, a1, ...[ after, before ].slice(0, void 0 === after ? 0 : void 0 === before ? 1 : 2).map(part) ].join(BETWEEN_PARTS);
+ }
+ function withEditMark(text, mark) {
+  const isFull = text.length > MOST_TEXT;
+  if (isFull && parseEditMarks(text).some(({tab}) => tab === mark.tab)) return text;
+  const line = markText(isFull ? {
+   tab: mark.tab
+  } : mark);
+  return "" === text ? line : text + BETWEEN_MARKS + line;
+ }
+ function parseEditMarks(text) {
+  const lines = text.split(BETWEEN_MARKS).filter(line => "" !== line);
+  return lines.map(line => {
+   const [tab = "", a1, after, before] = line.split(BETWEEN_PARTS);
+   return {
+    tab,
+    ...void 0 === a1 ? {} : {
+     a1
+    },
+    ...void 0 === before ? {} : {
+     before
+    },
+    ...void 0 === after ? {} : {
+     after
+    }
+   };
+  });
+ }
+ function formatEditMarks(marks) {
+  return marks.map(markText).join(BETWEEN_MARKS);
+ }
  const SYSTEM_TAB = "_Passe-plat", SYSTEM_COLUMNS = 5, EDIT_MARKS_CELL = {
   tab: SYSTEM_TAB,
   row: 1,
@@ -2078,7 +2124,7 @@ function handleRpc(requestJson) {}
    lastChange: parseJson(joined([ grid[HEADER_ROW - 1]?.slice(2) ?? [] ])),
    pending: wholePending(grid, parseJson(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1)))),
    snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
-   editMarks: String(grid[0]?.[1] ?? "").split(",").filter(mark => "" !== mark),
+   editMarks: parseEditMarks(String(grid[0]?.[1] ?? "")),
    weeks
   };
  }
@@ -2137,7 +2183,7 @@ function handleRpc(requestJson) {}
   return [ JSON.stringify(header), lines, ...chunks(told, LAST_CHANGE_CELLS) ];
  }
  function formatState(state, rowCount) {
-  const rows = [ [ "", state.editMarks.join(","), "", "", "" ], headerRow(state), ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW) ];
+  const rows = [ [ "", formatEditMarks(state.editMarks), "", "", "" ], headerRow(state), ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW) ];
   for (let index = 0; rows.length < rowCount; index += 1) {
    const week = addWeeks(state.header.topWeek, -index), cells = state.weeks.get(week);
    rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", SYSTEM_COLUMNS - 1) ]);
@@ -4135,7 +4181,8 @@ function handleRpc(requestJson) {}
   });
  }
  function weekOfParts(parts) {
-  return `${parts.find(part => void 0 !== part && /^\d{4}$/.test(part))}-S${(parts.find(part => void 0 !== part && /^\d{1,2}$/.test(part)) ?? "").padStart(2, "0")}`;
+  const year = parts.find(part => void 0 !== part && /^\d{4}$/.test(part)), week = parts.find(part => void 0 !== part && /^\d{1,2}$/.test(part));
+  return `${year}-S${(week ?? "").padStart(2, "0")}`;
  }
  const YES = [ "OUI", "VRAI", "TRUE", "X", "1" ], NO = [ "NON", "FAUX", "FALSE", "0" ];
  function yesNo() {
@@ -4278,14 +4325,15 @@ function handleRpc(requestJson) {}
    width: 110
   });
  }
- function number_fields_perMeal() {
+ function number_fields_perMeal({width = 80} = {}) {
   return scaledInteger({
    kind: "perMeal",
    perCellUnit: 1e4,
    min: -1e6,
    max: 1e6,
    numberFormat: "#,##0.00 €",
-   unit: "€"
+   unit: "€",
+   width
   });
  }
  function quantity(unit) {
@@ -4311,14 +4359,26 @@ function handleRpc(requestJson) {}
   });
  }
  function deciCelsius() {
-  return scaledInteger({
+  const [min, max] = [ -40, 120 ], degrees = scaledInteger({
    kind: "deciCelsius",
    perCellUnit: 10,
-   min: -40,
-   max: 120,
+   min,
+   max,
    numberFormat: "0.0",
    unit: "°C"
-  });
+  }), decode = cell => {
+   const number = cellNumber(cell);
+   if (!Number.isInteger(number) || !(Number(number) < min || Number(number) > max) || isUnreadable(degrees.decode(Number(number) / 10))) return degrees.decode(cell);
+   const meant = (Number(number) / 10).toFixed(1).replace(".", ",");
+   return unreadable("COMMA_FORGOTTEN", {
+    value: Number(number),
+    meant
+   });
+  };
+  return {
+   ...degrees,
+   decode
+  };
  }
  function percent() {
   return scaledInteger({
@@ -4334,7 +4394,9 @@ function handleRpc(requestJson) {}
   unit: "repas"
  }), {
   computed: !0
- }), euros = () => define_record_optional(number_fields_perMeal(), {
+ }), euros = width => define_record_optional(number_fields_perMeal(void 0 === width ? {} : {
+  width
+ }), {
   computed: !0
  }), total = () => define_record_required(cents({
   min: -1e9
@@ -4365,13 +4427,13 @@ function handleRpc(requestJson) {}
   acceptedMeals: meals(),
   distributedMeals: meals(),
   stageA: euros(),
-  stageP: euros(),
+  stageP: euros(122),
   stageB: euros(),
   stageS: euros(),
   stageC: euros(),
-  stageD: euros(),
-  stageG: euros(),
-  stageI: euros(),
+  stageD: euros(124),
+  stageG: euros(100),
+  stageI: euros(118),
   levelA: euros(),
   levelB: euros(),
   levelC: euros(),
@@ -4526,6 +4588,24 @@ function handleRpc(requestJson) {}
    return `${columnLetters((column ?? 0) + 1)}${row}`;
   }, [full, meals, total] = [ at("levelFull"), at("distributedMeals"), at("totalCents") ], mark = checkMark([ isSame(`${at("cashCents")}+${at("valuedCents")}`, total), ...LEVELS.map(([key, level]) => isSame(`N(${at(key)})`, `SUM(${LEVEL_STAGES[level].map(stage => at(`stage${stage}`)).join(";")})`)), `IF(ISNUMBER(${full});ABS(${full}*${meals}-${total})<=${meals}/10000+1/100;TRUE)` ]);
   return isWhole ? mark : null;
+ }
+ const SUMMED = [ "deliveredMeals", "acceptedMeals", "distributedMeals", "totalCents", "cashCents", "valuedCents", "marginalCents" ];
+ function mealCostFoot({keys, columnOf}, rowCount, {tabNotes}) {
+  const cells = keys.map(() => ""), last = 3 + rowCount - 1, put = (key, cell) => {
+   const column = columnOf.get(key);
+   void 0 !== column && (cells[column] = cell);
+  }, at = key => {
+   const column = columnOf.get(key);
+   return void 0 === column ? null : `${columnLetters(column + 1)}${last + 1}`;
+  }, rows = key => columnRange((columnOf.get(key) ?? 0) + 1, 3, last);
+  put("partnershipName", tabNotes.total);
+  for (const key of SUMMED) put(key, formula(`SUM(${rows(key)})`));
+  const [meals, total] = [ at("distributedMeals"), at("totalCents") ], [cash, valued] = [ at("cashCents"), at("valuedCents") ];
+  if (null === meals || null === total || null === cash || null === valued) return cells;
+  put("levelFull", formula(`IF(${meals}=0;"${tabNotes.notComputable}";${total}/${meals})`));
+  const marks = rows("check");
+  put("check", checkMark([ 1 === rowCount ? `${String(marks.split(":")[0])}="✓"` : `COUNTIF(${marks};"✓")=${rowCount}`, isSame(`${cash}+${valued}`, total) ]));
+  return cells;
  }
  const agreementRecord = defineRecord("agreement", {
   field: "agreementId",
@@ -4952,6 +5032,19 @@ function handleRpc(requestJson) {}
   })),
   departureTime: define_record_optional(calendar_fields_time()),
   arrivalTime: define_record_optional(calendar_fields_time()),
+  donorSignatory: define_record_optional(text_fields_text({
+   max: 80
+  }), {
+   hidden: !0
+  }),
+  recipientSignatory: define_record_optional(text_fields_text({
+   max: 80
+  }), {
+   hidden: !0
+  }),
+  signedAt: define_record_optional(calendar_fields_time(), {
+   hidden: !0
+  }),
   productClass: define_record_optional(choice("productClasses", PRODUCT_CLASSES), {
    hidden: !0
   }),
@@ -5423,7 +5516,7 @@ function handleRpc(requestJson) {}
   kind: define_record_required(choice("traceEventKinds", TRACE_EVENT_KINDS), {
    computed: !0
   }),
-  partnershipId: define_record_required(reference("partnership"), {
+  partnershipId: define_record_optional(reference("partnership"), {
    computed: !0,
    hidden: !0
   }),
@@ -5763,13 +5856,16 @@ function handleRpc(requestJson) {}
   return cells;
  }
  const SPARE_ROWS = 500;
+ function shownRows(rows) {
+  return 0 === rows.length ? 0 : rows.length + 1;
+ }
  function reportCells({messages}, rows, {layout, rowCount}) {
   const {words} = tabNames(messages), {notComputable} = messages.tabNotes, markColumn = layout.columnOf.get("check");
   return Array.from({
    length: rowCount
   }, (_, index) => {
    const row = rows[index];
-   if (void 0 === row) return layout.keys.map(() => "");
+   if (void 0 === row) return index === rows.length && index > 0 ? mealCostFoot(layout, index, messages) : layout.keys.map(() => "");
    const cells = withWords(row, encodeRow(mealCostRecord, row, {
     layout,
     words
@@ -5812,12 +5908,12 @@ function handleRpc(requestJson) {}
    ...header,
    reportRows: 0
   };
-  const layout = layoutOf(known.keys), rows = mealCostRows(now.state, now.reference), rowCount = Math.max(rows.length, header.reportRows);
+  const layout = layoutOf(known.keys), rows = mealCostRows(now.state, now.reference), rowCount = Math.max(shownRows(rows), header.reportRows);
   if (0 === rowCount) return header;
   const tab = tabNames(context.messages).tabOf("mealCost"), needed = 3 + rowCount, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + SPARE_ROWS) : known.gridRows, cells = reportCells(context, rows, {
    layout,
    rowCount
-  }), idColumn = layout.columnOf.get(mealCostRecord.idField), written = before ? mealCostRows(before.state, before.reference) : [], span = void 0 === idColumn || 0 === written.length || written.length !== header.reportRows ? {
+  }), idColumn = layout.columnOf.get(mealCostRecord.idField), written = before ? mealCostRows(before.state, before.reference) : [], span = void 0 === idColumn || 0 === written.length || shownRows(written) !== header.reportRows ? {
    first: 0,
    rows: cells
   } : changedSpan(context, {
@@ -5851,7 +5947,7 @@ function handleRpc(requestJson) {}
   return {
    ...header,
    tabs,
-   reportRows: rows.length
+   reportRows: shownRows(rows)
   };
  }
  const TRAVEL = [ "CHARGEMENT", "DEPART", "ARRIVEE" ];
@@ -5899,13 +5995,13 @@ function handleRpc(requestJson) {}
  }
  const lotKey = lotRef => lotRef.replace(/\s+/g, " ").trim().toUpperCase(), dayOf = instant => parisWallClock(instant).day, deliveryKeyOf = lineId => lineId.replace(/-\d+$/, ""), told = (events, of) => events.reduce((last, event) => of(event) ?? last, null);
  function lineOf(lineId, all) {
-  const [first] = all, standing = standingEvents(all).sort((a, b) => a.happenedAt - b.happenedAt);
-  if (void 0 === first) return null;
+  const partnershipId = all.find(event => null !== event.partnershipId)?.partnershipId ?? null, standing = standingEvents(all).sort((a, b) => a.happenedAt - b.happenedAt), [first] = all;
+  if (void 0 === first || null === partnershipId) return null;
   const produced = standing.find(({kind}) => "PRODUCTION" === kind), travelled = standing.filter(({kind}) => "PRODUCTION" !== kind), lots = all.map(({lotRef}) => lotRef).filter(lot => null !== lot);
   return {
    lineId,
    deliveryKey: deliveryKeyOf(lineId),
-   partnershipId: first.partnershipId,
+   partnershipId,
    date: dayOf((travelled[0] ?? standing[0] ?? first).happenedAt),
    lotRef: told(standing, ({lotRef}) => lotRef),
    lots: [ ...new Set(lots) ],
@@ -6554,6 +6650,246 @@ function handleRpc(requestJson) {}
   for (const write of pending.writes) writeById(context.store, write);
   context.store.flush();
  }
+ const MOST_CELLS = 10, LONGEST_DETAIL = 500;
+ function journal_lines_cellText(messages, {a1 = "", before, after}) {
+  if (void 0 === after) return a1;
+  const said = text => "" === text ? messages.journal.blank : text;
+  return `${a1} : ${void 0 === before ? said(after) : `${said(before)} → ${said(after)}`}`;
+ }
+ function eachOnce(marks) {
+  const byPlace = new Map;
+  for (const mark of marks) {
+   const first = byPlace.get(mark.a1 ?? ""), {before: _, ...last} = mark;
+   byPlace.set(mark.a1 ?? "", void 0 === first?.before ? first ? last : mark : {
+    ...last,
+    before: first.before
+   });
+  }
+  return [ ...byPlace.values() ];
+ }
+ function handEditLines(messages, marks) {
+  return [ ...new Set(marks.filter(({a1}) => void 0 !== a1).map(({tab}) => tab)) ].map(tab => {
+   const cells = eachOnce(marks.filter(mark => mark.tab === tab && void 0 !== mark.a1)), left = cells.length - MOST_CELLS, shown = cells.slice(0, MOST_CELLS).map(mark => journal_lines_cellText(messages, mark)), more = left > 0 ? [ formatMessage(messages.journal.andCells, {
+    count: left
+   }) ] : [];
+   return {
+    action: messages.journal.actions.BY_HAND,
+    subject: tab,
+    detail: [ ...shown, ...more ].join("\n").slice(0, LONGEST_DETAIL),
+    by: messages.journal.byHand
+   };
+  });
+ }
+ function withLines({messages, clock}, {journal, header, editMarks}, added) {
+  const last = header.lastNumbers[journalEntryRecord.name] ?? 0, lines = [ ...handEditLines(messages, editMarks), ...added ].map((line, index) => ({
+   ...line,
+   number: last + 1 + index,
+   at: clock.now()
+  }));
+  return {
+   journal: [ ...journal, ...lines ],
+   lastNumbers: {
+    ...header.lastNumbers,
+    [journalEntryRecord.name]: last + lines.length
+   }
+  };
+ }
+ const COLORS = {
+  fill: "#1b6b50",
+  computed: "#2f74c0",
+  log: "#8d6bb8",
+  settings: "#8a9690"
+ }, KIND_OF_TAB = {
+  partner: "fill",
+  partnership: "fill",
+  site: "fill",
+  contact: "fill",
+  delivery: "fill",
+  followRow: "computed",
+  schoolHoliday: "settings",
+  closure: "fill",
+  costItem: "fill",
+  payerShare: "fill",
+  income: "fill",
+  keyWeight: "fill",
+  mealCost: "computed",
+  traceEvent: "log",
+  incident: "log",
+  recallContact: "log",
+  sample: "fill",
+  containerMove: "fill",
+  agreement: "fill",
+  agreementDocument: "log",
+  setting: "settings",
+  finding: "computed",
+  journalEntry: "log"
+ }, FROZEN_COLUMNS = {
+  partner: 3,
+  delivery: 5,
+  followRow: 3,
+  mealCost: 4
+ }, totalMark = ({tabNotes}) => ({
+  startsWith: tabNotes.total,
+  ink: "#1f2937",
+  wash: "#e8f0fb"
+ }), MARKS = {
+  followRow: [ {
+   startsWith: "✓",
+   ink: "#1b7f4b",
+   wash: "#e6f4ec"
+  }, {
+   startsWith: "●",
+   ink: "#8a5000",
+   wash: "#fff3df"
+  }, {
+   startsWith: "○",
+   ink: "#b3261e",
+   wash: "#fdeceb"
+  }, {
+   startsWith: "0",
+   ink: "#1a5fb4",
+   wash: "#e8f0fb"
+  }, {
+   startsWith: "–",
+   ink: "#4d5a55",
+   wash: "#eceff0"
+  } ],
+  mealCost: [ {
+   startsWith: "✓",
+   ink: "#1b7f4b",
+   wash: "#e6f4ec"
+  }, {
+   startsWith: "✗",
+   ink: "#b3261e",
+   wash: "#fdeceb"
+  } ]
+ };
+ function choiceWords(messages, field) {
+  if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
+  if ("choice" !== field.type.kind || !field.type.choices) return null;
+  const words = messages.choices, {list, codes} = field.type.choices;
+  return codes.map(code => words[list]?.[code] ?? code);
+ }
+ function columnSpec(messages, record, [key, field]) {
+  const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
+  return {
+   key,
+   label: field.isRequired && !field.isComputed ? `${label} *` : label,
+   note: "" === note ? null : note,
+   width: field.type.width,
+   numberFormat: field.type.numberFormat,
+   align: field.type.align,
+   isHidden: field.isHidden,
+   isComputed: field.isComputed,
+   choices: choiceWords(messages, field)
+  };
+ }
+ function tabSpecs(messages) {
+  return RECORD_NAMES.map(name => {
+   const columns = Object.entries(RECORDS[name].fields).map(entry => columnSpec(messages, name, entry));
+   return {
+    title: messages.records[name].tab,
+    color: COLORS[KIND_OF_TAB[name]],
+    columns,
+    isComputed: columns.every(column => column.isComputed),
+    frozenColumns: FROZEN_COLUMNS[name] ?? 1,
+    marks: [ ...MARKS[name] ?? [], ..."mealCost" === name ? [ totalMark(messages) ] : [] ]
+   };
+  });
+ }
+ const TIME_ZONE = "Europe/Paris", ACCUEIL_COLOR = "#1b6b50";
+ function workbookSpecs(messages, names = RECORD_NAMES) {
+  const titles = names.map(name => messages.records[name].tab);
+  return {
+   tabs: tabSpecs(messages).filter(({title}) => titles.includes(title)),
+   welcome: {
+    title: messages.welcome.tab,
+    color: ACCUEIL_COLOR,
+    lines: messages.welcome.lines
+   },
+   system: {
+    title: SYSTEM_TAB,
+    columnCount: 5
+   },
+   timeZone: TIME_ZONE
+  };
+ }
+ const ROWS_READ = 2, keep_journal_SPARE_ROWS = 500, MOST_WAITING = 60, keep_journal_MOST_TEXT = 4e4;
+ function keep_journal_signed({author}, line) {
+  return void 0 === author ? line : {
+   ...line,
+   by: author
+  };
+ }
+ function isJournalFull(waiting) {
+  return waiting.length >= MOST_WAITING || JSON.stringify(waiting).length > keep_journal_MOST_TEXT;
+ }
+ function entryOf(context, line) {
+  const {number, at, action, subject, detail, by: who = context.messages.journal.who} = line;
+  return {
+   entryId: recordId(journalEntryRecord.idPrefix, number),
+   at,
+   who,
+   action,
+   subject,
+   detail
+  };
+ }
+ function missingLines(context, tab, lines) {
+  const {store} = context, {lastRow, columnCount} = store.size(tab) ?? {
+   lastRow: 0,
+   columnCount: 1
+  }, cellsOf = area => store.block({
+   tab,
+   ...area
+  }).read(), layout = layoutOf(cellsOf({
+   row: 1,
+   column: 1,
+   rowCount: 1,
+   columnCount
+  })[0] ?? []), idColumn = layout.columnOf.get(journalEntryRecord.idField), count = lastRow - 3 + 1, ids = void 0 === idColumn || count < 1 ? [] : cellsOf({
+   row: 3,
+   column: idColumn + 1,
+   rowCount: count,
+   columnCount: 1
+  }), known = new Set(ids.map(([id]) => String(id))), missing = lines.map(line => entryOf(context, line)).filter(({entryId}) => !known.has(entryId));
+  return {
+   missing,
+   layout,
+   row: Math.max(lastRow, 2) + 1
+  };
+ }
+ function keepJournal(context) {
+  return context.lock.runAlone(() => {
+   const {store, messages} = context, {journal} = parseState(stateBlock(store, ROWS_READ).read());
+   if (0 === journal.length) return {
+    lines: 0
+   };
+   const names = tabNames(messages), tab = names.tabOf(journalEntryRecord.name);
+   null === store.size(tab) && context.designer.prepare(workbookSpecs(messages, [ "journalEntry" ]));
+   const {missing, layout, row} = missingLines(context, tab, journal);
+   if (missing.length > 0) {
+    store.ensureRows(tab, row + missing.length + keep_journal_SPARE_ROWS);
+    const cells = missing.map(entry => encodeRow(journalEntryRecord, entry, {
+     layout,
+     words: names.words
+    })), area = {
+     tab,
+     row,
+     column: 1,
+     rowCount: cells.length,
+     columnCount: layout.keys.length
+    };
+    store.block(area).write(cells);
+   }
+   store.flush();
+   journalCell(store).write([ [ "" ] ]);
+   store.flush();
+   return {
+    lines: missing.length
+   };
+  });
+ }
  function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && "Uint8Array" === a.constructor.name && "BYTES_PER_ELEMENT" in a && 1 === a.BYTES_PER_ELEMENT;
  }
@@ -6780,9 +7116,11 @@ function handleRpc(requestJson) {}
    sha2_publicField(this, "H", 0 | SHA256_IV[7]);
   }
  }
- const sha256 = createHasher(() => new _SHA256, oidNist(1));
+ const sha256 = createHasher(() => new _SHA256, oidNist(1)), MOST_BYTES = 3;
+ let room = new Uint8Array(4096);
  function utf8Bytes(text) {
-  const bytes = new Uint8Array(3 * text.length);
+  text.length * MOST_BYTES > room.length && (room = new Uint8Array(text.length * MOST_BYTES));
+  const bytes = room;
   let length = 0;
   for (let index = 0; index < text.length; index += 1) {
    let code = text.charCodeAt(index);
@@ -6806,11 +7144,13 @@ function handleRpc(requestJson) {}
  function sha256_sha256(text) {
   return bytesToHex(sha256(utf8Bytes(text)));
  }
+ const SEAL = /^[1-9]\d{0,9}-[0-9a-f]{64}$/;
  function readSeal(seal) {
-  const match = /^([1-9]\d{0,9})-([0-9a-f]{64})$/.exec(seal);
-  return void 0 === match?.[2] ? null : {
-   number: Number(match[1]),
-   hash: match[2]
+  if (!SEAL.test(seal)) return null;
+  const dash = seal.indexOf("-");
+  return {
+   number: Number(seal.slice(0, dash)),
+   hash: seal.slice(dash + 1)
   };
  }
  function hashOf(before, number, content) {
@@ -6826,22 +7166,22 @@ function handleRpc(requestJson) {}
   if (void 0 === first) return;
   hasHole && breaks.push({
    kind: "MISSING",
-   row: first.row,
+   row: first.line.row,
    from: last.number + 1,
    until: number - 1
   });
   const hashes = [];
   let kept;
   for (const each of rows) {
-   const made = last.hashes.map(before => hashOf(before, number, each.content)), fits = hasHole || made.includes(each.read.hash);
+   const {row, content} = each.line, made = last.hashes.map(before => hashOf(before, number, content)), fits = hasHole || made.includes(each.read.hash);
    hashes.push(each.read.hash);
    if (fits && void 0 === kept) kept = each; else if (fits && each.read.hash === kept?.read.hash) breaks.push({
     kind: "COPIED",
-    row: each.row
+    row
    }); else {
     breaks.push({
      kind: "CHANGED",
-     row: each.row
+     row
     });
     hashes.push(...made);
    }
@@ -6860,7 +7200,7 @@ function handleRpc(requestJson) {}
   return [ ...groups ].sort(([a], [b]) => a - b);
  }
  function unsealedRows(rows, first) {
-  const isOld = ({row, seal}) => "" === seal && (void 0 === first || 1 === first.read.number && row < first.row), added = rows.filter(each => !isOld(each));
+  const isOld = ({row, seal}) => "" === seal && (void 0 === first || 1 === first.read.number && row < first.line.row), added = rows.filter(each => !isOld(each));
   return {
    old: rows.length - added.length,
    added: added.map(({row, seal}) => ({
@@ -6874,7 +7214,7 @@ function handleRpc(requestJson) {}
   for (const each of rows) {
    const read = readSeal(each.seal);
    read ? numbered.push({
-    ...each,
+    line: each,
     read
    }) : others.push(each);
   }
@@ -6905,8 +7245,9 @@ function handleRpc(requestJson) {}
   return `${day}T${time}:${String(seconds % 60).padStart(2, "0")}`;
  }
  function cellContent(cell) {
-  return cell instanceof Date ? wallClock(cell) : String(cell).replace(/^'/, "’").replace(/\r\n?/g, "\n").trim();
+  return "string" == typeof cell ? isPlain(cell) ? cell : cell.replace(/^'/, "’").replace(/\r\n?/g, "\n").trim() : cell instanceof Date ? wallClock(cell) : String(cell);
  }
+ const isPlain = text => !text.startsWith("'") && !text.includes("\r") && text === text.trim();
  function canonicalRows(keys, leftOut) {
   const places = keys.map((key, index) => ({
    key,
@@ -6957,10 +7298,15 @@ function handleRpc(requestJson) {}
    writes: [],
    known
   };
-  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), encoded = rows.map(row2 => encodeRow(definition, row2, {
+  const tab = names.tabOf(definition.name), needed = known.lastRow + rows.length + 1, gridRows = needed > known.gridRows ? context.store.ensureRows(tab, needed + GROWTH_ROWS) : known.gridRows, {keys} = known, layout = layoutOf(keys), isLog = definition.name === traceEventRecord.name, signature = isLog && void 0 !== context.author ? {
+   operator: context.author
+  } : {}, encoded = rows.map(row2 => encodeRow(definition, {
+   ...row2,
+   ...signature
+  }, {
    layout,
    words: names.words
-  }).map(toJsonCell)), cells = definition.name === traceEventRecord.name ? sealedCells(state.header, known, encoded) : encoded, blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
+  }).map(toJsonCell)), cells = isLog ? sealedCells(state.header, known, encoded) : encoded, blanks = rows.map(() => keys.map(() => "")), row = known.lastRow + 1, write = {
    record: definition.name,
    tab,
    row,
@@ -6987,8 +7333,8 @@ function handleRpc(requestJson) {}
   }, header = {
    ...previous.header,
    tabs
-  }, workbook = {
-   context,
+  }, {author: _, ...unsigned} = context, workbook = {
+   context: unsigned,
    names: tabNames(context.messages),
    state: {
     header
@@ -7002,7 +7348,7 @@ function handleRpc(requestJson) {}
     ids: [],
     counts: {}
    },
-   writes: writes.map(({before: _, ...write}) => write)
+   writes: writes.map(({before: _2, ...write}) => write)
   }, kept = keepPending(context.store, pending), state = {
    ...previous,
    header: begun,
@@ -7078,6 +7424,11 @@ function handleRpc(requestJson) {}
    value: 12,
    unit: "€/repas",
    source: "Coût global d’un repas dans les enquêtes de réseaux : 6 à 12 €"
+  },
+  volunteerHourEuros: {
+   value: 12.02,
+   unit: "€/h",
+   source: "SMIC horaire brut au 1er janvier 2026, à revoir chaque année"
   },
   agreementWarnDays: {
    value: 60,
@@ -7214,8 +7565,33 @@ function handleRpc(requestJson) {}
    lastVersions
   });
  }
- function readLog(context, names = tabNames(context.messages)) {
-  const tab = names.tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
+ const NO_SUCH_AREA = /not found|introuvable|outside the|en dehors/i, isElsewhere = error => error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code || error instanceof Error && NO_SUCH_AREA.test(error.message);
+ function expectedGrid(store, expected) {
+  const {tab, lastRow, columnCount, keys} = expected;
+  let grid;
+  try {
+   grid = store.block({
+    tab,
+    row: 1,
+    column: 1,
+    rowCount: lastRow + 1,
+    columnCount
+   }).read();
+  } catch (error) {
+   if (isElsewhere(error)) return null;
+   throw error;
+  }
+  const isWhole = (grid.pop() ?? []).every(isBlankCell), {columnOf} = layoutOf(grid[0] ?? []);
+  return isWhole && keys.every(key => columnOf.has(key)) ? grid : null;
+ }
+ const SAMPLE_EVENTS = `E-${sampleRecord.idPrefix}-`, LOG_KEYS = Object.keys(traceEventRecord.fields);
+ function readLog(context, known) {
+  const names = tabNames(context.messages), tab = names.tabOf(traceEventRecord.name), {lastRow = 0, keys = []} = known ?? {}, grid = (void 0 === known ? null : expectedGrid(context.store, {
+   tab,
+   lastRow,
+   columnCount: keys.length,
+   keys: LOG_KEYS
+  })) ?? context.store.readAll(tab);
   if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
    tab
   });
@@ -7232,6 +7608,13 @@ function handleRpc(requestJson) {}
     return null === decoded.row ? [] : [ decoded.row ];
    })
   };
+ }
+ function samplesTaken(log, answers) {
+  const isOfSample = row => String(log.cellOf(row, "eventId")).startsWith(SAMPLE_EVENTS), found = log.rows.flatMap((row, index) => isOfSample(row) && answers(row) ? [ {
+   row,
+   rowNumber: 3 + index
+  } ] : []);
+  return log.decode(found).filter(({kind}) => "DESTRUCTION" !== kind);
  }
  function eventsOfDeliveries(log, answers) {
   const wanted = new Set, keyOf = row => deliveryKeyOf(String(log.cellOf(row, "lineId")));
@@ -7407,25 +7790,6 @@ function handleRpc(requestJson) {}
  function loggedVersions(context) {
   return factVersionsOf(readTable(context.store, RECORDS.traceEvent, tabNames(context.messages)).rows.map(placed => placed.row));
  }
- function journalWith({journal, header}, {line, at}) {
-  const {lastNumbers} = header;
-  if (void 0 === line) return {
-   journal,
-   lastNumbers
-  };
-  const number = (lastNumbers[RECORDS.journalEntry.name] ?? 0) + 1;
-  return {
-   journal: [ ...journal, {
-    ...line,
-    number,
-    at
-   } ],
-   lastNumbers: {
-    ...lastNumbers,
-    [RECORDS.journalEntry.name]: number
-   }
-  };
- }
  function withSheetEvents(context, previous, reading) {
   const {header} = previous;
   if ("" === header.topWeek) return {
@@ -7472,10 +7836,7 @@ function handleRpc(requestJson) {}
    reference,
    previous: previous.weeks,
    weeks: indexed
-  }), {topWeek, oldestWeek} = sizedState(context, weeks, span.newestWeek), told = journalWith(previous, {
-   line: span.line,
-   at: context.clock.now()
-  }), state = {
+  }), {topWeek, oldestWeek} = sizedState(context, weeks, span.newestWeek), told = withLines(context, previous, void 0 === span.line ? [] : [ keep_journal_signed(context, span.line) ]), state = {
    journal: told.journal,
    lastChange: previous.lastChange,
    header: {
@@ -7743,7 +8104,884 @@ function handleRpc(requestJson) {}
    }[which] ?? words.notComputable;
   });
  }
- const monthNames = [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ], documents = {
+ const agreementIssues = {
+  VALUE_MISSING: "À compléter : {field}.",
+  AGREEMENT_TO_RENEW: "La convention {reference} ({name}) finit le {day} : décidez de la suite et écrivez la suivante.",
+  AGREEMENT_END_PASSED: "La convention {reference} ({name}) a pris fin le {day} : dites-la expirée, ou écrivez la suivante.",
+  NOTICE_DUE: "La convention {reference} ({name}) se reconduit d’elle-même après le {day} : pour y mettre fin, prévenez au plus tard le {notice} ({months} mois de préavis).",
+  RENEWS_BY_ITSELF: "La convention {reference} ({name}) se reconduit d’elle-même après le {day} : le délai de préavis est passé.",
+  REVIEW_DUE: "La convention {reference} ({name}) est à revoir ensemble : revue prévue le {day}.",
+  PDF_NOT_MADE: "Le document est écrit, mais son PDF n’a pas pu être fait : ouvrez le document, puis Fichier > Télécharger > Document PDF.",
+  SAME_PARTY: "La cuisine et le bénéficiaire sont la même structure : {name}.",
+  AGREEMENT_DATES_REVERSED: "La convention finit ({end}) avant de commencer ({start}).",
+  AGREEMENT_ENDED: "La convention a pris fin le {end}.",
+  SIGNED_AFTER_START: "La convention est signée ({signed}) après sa date d’effet ({start}).",
+  TIME_WINDOW_REVERSED: "Les horaires de remise sont inversés : de {start} à {end}.",
+  DONATION_WITH_PRICE: "Un don ne peut pas avoir de prix : effacez le prix du repas ou choisissez une convention de fourniture.",
+  SUPPLY_WITHOUT_PRICE: "Une convention de fourniture demande un prix : indiquez-le ou choisissez une convention de don.",
+  SHORT_USE_BY_UNJUSTIFIED: "Dites comment les repas seront distribués quand il reste moins de {hours} heures avant la DLC.",
+  CARRIER_MISSING: "Indiquez qui transporte les repas.",
+  CARRIER_SIGNS_TOO: "{name} transporte les repas : la convention lui prévoit une signature. Choisissez le type « tripartite » pour le dire dans le titre.",
+  TRIPARTITE_WITHOUT_CARRIER: "Une convention tripartite demande un transporteur autre que la cuisine et le bénéficiaire.",
+  UNCERTIFIED_VEHICLE: "Sans véhicule frigorifique agréé, le trajet doit rester sous {limit} km et sans rupture de charge.",
+  REPRESENTATIVE_MISSING: "Indiquez qui signe pour {name}.",
+  REPRESENTATIVE_ROLE_MISSING: "Indiquez la qualité de la personne qui signe pour {name}.",
+  DELIBERATION_MISSING: "Indiquez la délibération qui autorise {name} à signer.",
+  REGISTER_NUMBER_MISSING: "Indiquez le SIRET, le RNA ou le registre de {name}.",
+  PARTY_ALERT_CONTACT_MISSING: "Indiquez un téléphone ou un courriel d’alerte pour {name}.",
+  ILLUSTRATIVE_PARTY: "{name} est une donnée d’exemple : ce document n’est pas à signer.",
+  INSURANCE_MISSING: "Indiquez l’assurance de responsabilité civile de {name}.",
+  PARTY_INSURANCE_EXPIRED: "L’assurance de {name} a expiré le {day}.",
+  INSURANCE_ENDS_BEFORE_START: "L’assurance de {name} s’arrête le {day}, avant la date d’effet.",
+  APPROVAL_NUMBER_MISSING: "Indiquez le numéro d’agrément sanitaire de {name}.",
+  SANITARY_STATUS_UNKNOWN: "Indiquez si {name} a un agrément sanitaire ou une dérogation.",
+  EXEMPTION_LIMITS_APPLY: "{name} est sous dérogation : pour une fourniture payante, vérifiez les limites de quantité et de distance.",
+  LARGE_KITCHEN_DUTY: "{name} prépare {meals} repas par jour : au-delà de {limit}, une convention de don doit être proposée.",
+  CONTRACT_END_ENDS_AGREEMENT: "La gestion de {name} est concédée : la convention s’arrête avec ce contrat.",
+  AUTHORISATION_ENDS_SOON: "L’habilitation de {name} expire bientôt, le {day}.",
+  CLAUSE_MISSING: "Le modèle n’a plus la clause obligatoire « {clause} ».",
+  BROKEN_REFERENCE: "La balise {tag} renvoie à un article absent : « {clause} ».",
+  UNKNOWN_TAG: "La balise {tag} n’existe pas (« {excerpt} »).",
+  MISSPELT_TAG: "La balise {tag} n’existe pas. Vouliez-vous dire {nearest} ? (« {excerpt} »)",
+  UNCLOSED_TAG: "Il manque des accolades à la balise « {tag} » (« {excerpt} »).",
+  UNKNOWN_CONDITION: "La condition « {name} » n’existe pas (« {excerpt} »).",
+  MISSPELT_CONDITION: "La condition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
+  INLINE_CONDITION: "Mettez {name} seul dans son paragraphe (« {excerpt} »).",
+  UNOPENED_CONDITION: "{name} ferme une condition qui n’a pas été ouverte.",
+  UNCLOSED_CONDITION: "La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.",
+  SPLIT_TAG: "La balise {tag} est coupée en deux paragraphes : réunissez « {start} » et « {end} » sur une même ligne (« {excerpt} »).",
+  LOOP_CLOSED_ELSEWHERE: "{name} ouvre dans une cellule et ferme dans une autre : dans la même ligne du tableau, mettez {name} au début de la première cellule et sa fermeture à la fin de la dernière (« {excerpt} »).",
+  UNCLOSED_ROW: "{name} n’est pas fermé : écrivez {{/pour}} (ou {{/si}}) à la fin de la dernière cellule de la même ligne du tableau (« {excerpt} »).",
+  ROW_MARKER_MISPLACED: "Dans un tableau, mettez {name} au tout début de la première cellule de la ligne, un seul par ligne (« {excerpt} »).",
+  LOOP_OUTSIDE_TABLE: "{name} n’a d’effet que dans un tableau : mettez-le au début de la ligne à répéter (« {excerpt} »).",
+  UNKNOWN_LOOP: "La répétition « {name} » n’existe pas (« {excerpt} »).",
+  MISSPELT_LOOP: "La répétition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
+  CONDITION_IN_TABLE: "Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).",
+  CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page.",
+  OUTSIDE_AGREED_DAYS: "{date} n’est pas un jour de remise de la convention {reference}.",
+  OVER_AGREED_MEALS: "{meals} repas : la convention {reference} en prévoit {max} au plus par jour de remise.",
+  OUTSIDE_AGREED_LINK: "La famille de produit n’est pas celle de la liaison prévue par la convention {reference}.",
+  OUTSIDE_AGREED_FLOW: "Des excédents sont remis alors que la convention {reference} prévoit un autre type de flux.",
+  AGREED_LINK_CHANGED: "La liaison du partenariat n’est plus celle de la convention {reference} : un avenant est à écrire.",
+  AGREED_FLOW_CHANGED: "Le type de flux n’est plus celui de la convention {reference} : un avenant est à écrire.",
+  AGREED_CARRIER_CHANGED: "Le transporteur n’est plus celui de la convention {reference} : un avenant est à écrire.",
+  AGREED_PRICE_CHANGED: "Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.",
+  AGREED_PLACE_CHANGED: "Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.",
+  STATUS_WITHOUT_DAY: "L’état d’une convention change avec sa date : passez par « Étape suivante », pas par le formulaire.",
+  STATUS_NOT_NEXT: "Une convention dans cet état ne peut pas passer directement à l’état demandé.",
+  STATUS_BEFORE_LAST: "Le changement d’état est daté du {day}, avant le précédent ({last}) : corrigez la date.",
+  STATUS_IN_FUTURE: "La date du changement d’état ({day}) n’est pas encore venue.",
+  SIGNED_WITHOUT_DOCUMENT: "Écrivez d’abord le document : il n’y a rien à signer.",
+  NOTICE_TOO_SHORT: "Le préavis convenu est de {months} mois : la résiliation ne devrait pas prendre effet avant le {day}.",
+  AGREEMENTS_OVERLAP: "Les conventions {first} et {second} se chevauchent à partir du {day} : mettez fin à l’une d’elles.",
+  AGREEMENTS_GAP: "Il y a {days} {days?jour:jours} sans convention entre {first} et {second}.",
+  GAPS_REMAIN: "{count} {count?valeur manque:valeurs manquent} : remplissez-les, ou cochez « Laisser des [À COMPLÉTER] ».",
+  AMENDMENT_NEEDED: "La convention {reference} est signée : ce qui change s’écrit dans un avenant, pas dans une copie modifiée.",
+  NOTHING_TO_AMEND: "Rien n’a changé depuis la convention {reference} : il n’y a pas d’avenant à écrire.",
+  NO_SIGNED_AGREEMENT: "Il n’y a pas de convention signée à laquelle rattacher ce document.",
+  PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
+  PERIOD_WITHOUT_MEALS: "Aucun repas n’est enregistré du {from} au {until}.",
+  NOT_A_GIFT: "Une attestation de don ne s’écrit pas pour des repas payés ({price})."
+ }, daysOff = {
+  CLOSURE: "Cuisine fermée jusqu’au {until} : {reason}.",
+  PUBLIC_HOLIDAY: "Jour férié : {name}.",
+  SCHOOL_HOLIDAY: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat s’arrête.",
+  SCHOOL_HOLIDAY_PARTIAL: "Vacances scolaires ({name}) jusqu’au {until} : rythme réduit, vérifiez ce jour.",
+  SCHOOL_HOLIDAY_UNTOLD: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat ne dit pas s’il continue."
+ }, calendarSources = {
+  published: "Calendriers publiés, relevés le 23/11/2026",
+  unsure: "À vérifier sur le calendrier officiel (education.gouv.fr)",
+  imported: "Calendrier officiel, importé le {date}"
+ }, calendarFile = {
+  NO_ZONE: "Zone inconnue : attendu « Zone A », « Zone B », « Zone C », « Corse »…",
+  NO_DATES: "Dates illisibles ou inversées.",
+  NOT_A_CALENDAR: "Ce n’est pas le calendrier officiel : il faut le CSV ou l’ICS de data.education.gouv.fr."
+ }, followUp = {
+  DELIVERED: "✓ {meals} repas",
+  DELIVERED_UNTOLD: "✓ livré",
+  INCOMPLETE: "● à compléter",
+  ZERO_DECLARED: "0 déclaré",
+  CLOSED: "– fermé",
+  NO_ANSWER: "○ sans réponse",
+  UPCOMING: "… à venir",
+  UNPLANNED: "",
+  reminderHead: "Bonjour, il nous manque des réponses pour « {name} » :",
+  silentWeek: "- {week} : aucune réponse ;",
+  incompleteWeek: "- {week} : à compléter ;",
+  reminderFoot: "Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !"
+ }, checkIssues = {
+  NUMBER_AS_TEXT: "Ce nombre est écrit comme un texte : une somme ne le compte pas.",
+  DATE_AS_TEXT: "Cette date est écrite comme un texte : un tri ne la range pas.",
+  TEXT_AS_NUMBER: "Ce texte est devenu un nombre : il peut avoir perdu un zéro.",
+  DUPLICATE_ID: "Le N° « {id} » est déjà celui d’une autre ligne.",
+  MISSING_ID: "Cette ligne n’a pas de N° : Passe-plat ne la compte pas encore.",
+  DANGLING_REFERENCE: "« {id} » ne se trouve pas dans l’onglet « {target} ».",
+  MISSING_TAB: "L’onglet n’est plus là.",
+  MISSING_COLUMN: "La colonne « {field} » n’est plus reconnue.",
+  LOG_ROW_CHANGED: "Une ligne de la traçabilité a été modifiée et ne se lit plus.",
+  LOG_EVENT_MISSING: "L’événement remplacé « {id} » n’est plus dans la traçabilité.",
+  LOG_CHANGED: "Une cellule de cette ligne ({event}, saisie le {when}) a été retouchée à la main.",
+  LOG_ADDED: "Cette ligne ({event}) n’a pas été écrite par Passe-plat, ou son scellé a été effacé.",
+  LOG_COPIED: "Cette ligne ({event}, saisie le {when}) est la copie d’une autre.",
+  LOG_MISSING: "Les lignes n° {from} à {until} du registre ont été supprimées. Ligne qui suit : saisie le {when}.",
+  AND_OTHERS: "Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci."
+ }, remedies = {
+  CELL: "Corrigez la cellule {cell}, puis vérifiez à nouveau.",
+  REPAIR: "Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.",
+  REFERENCE: "Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».",
+  RULE: "Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.",
+  LOG_ROW: "Effacez cette ligne ; ce qui s’est vraiment passé se saisit dans le volet, qui l’écrira au registre.",
+  LOG: "Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions."
+ }, checkWords = {
+  levels: {
+   BLOCK: "À corriger",
+   WARN: "À vérifier"
+  }
+ }, repairs = {
+  SYSTEM: "Refaire l’onglet caché de Passe-plat, à partir des autres.",
+  TAB: "{tab} : refaire l’onglet, vide.",
+  KEY_ROW: "{tab} : remettre la ligne cachée qui dit à quoi sert chaque colonne.",
+  KEY: "{tab} : reconnaître à nouveau {count?la colonne:les colonnes} {fields}.",
+  COLUMN: "{tab} : ajouter {count?la colonne qui manque:les colonnes qui manquent}, {fields}.",
+  PROTECTION: "{tab} : protéger à nouveau la ligne cachée.",
+  DROPDOWN: "{tab} : remettre {count?la liste déroulante:les listes déroulantes} de {fields}.",
+  FORMAT: "{tab} : remettre le format de {fields}.",
+  CELL_FORM: "{tab} : écrire {count} {count?cellule:cellules} comme {count?nombre, date ou texte:nombres, dates ou textes}, sans changer {count?sa valeur:leur valeur}.",
+  MISSING_ID: "{tab} : donner un N° à {count} {count?ligne tapée:lignes tapées} à la main.",
+  NEW_ID: "{tab} : donner un nouveau N° à {count} {count?ligne qui porte celui d’une autre:lignes qui portent celui d’une autre} (la plus ancienne garde le sien)."
+ }, repairWords = {
+  copyTitle: "Copie de {tab} avant réparation du {at}"
+ }, incident = {
+  incidentId: {
+   label: "N°"
+  },
+  kind: {
+   label: "Nature"
+  },
+  severity: {
+   label: "Gravité"
+  },
+  isDrill: {
+   label: "Exercice",
+   hint: "Un exercice ne bloque aucun lot et n’envoie rien."
+  },
+  lots: {
+   label: "Lots",
+   hint: "Plusieurs lots : séparez-les par des virgules."
+  },
+  kitchenId: {
+   label: "Fournisseur",
+   hint: "La cuisine qui a produit."
+  },
+  productName: {
+   label: "Produit"
+  },
+  useByDate: {
+   label: "DLC ou DDM"
+  },
+  risk: {
+   label: "Risque"
+  },
+  alertRef: {
+   label: "Référence de l’alerte"
+  },
+  receivedFrom: {
+   label: "Alerte reçue de"
+  },
+  personInCharge: {
+   label: "Responsable",
+   hint: "Une fonction ou des initiales."
+  },
+  openedAt: {
+   label: "Début"
+  },
+  productEntered: {
+   label: "Produit entré"
+  },
+  concernedMeals: {
+   label: "Repas concernés"
+  },
+  possiblyLeftMeals: {
+   label: "Repas peut-être encore là"
+  },
+  concernedCount: {
+   label: "Structures concernées"
+  },
+  measures: {
+   label: "Mesures prises"
+  },
+  peopleInformed: {
+   label: "Personnes informées"
+  },
+  authorityNotifiedOn: {
+   label: "DDPP prévenue le"
+  },
+  comment: {
+   label: "Commentaire"
+  },
+  closedAt: {
+   label: "Fin"
+  },
+  listMilliseconds: {
+   label: "Durée jusqu’à la liste"
+  }
+ }, recallContact = {
+  recallContactId: {
+   label: "N°"
+  },
+  incidentId: {
+   label: "Incident"
+  },
+  partnerId: {
+   label: "N° de la structure"
+  },
+  partnerName: {
+   label: "Structure"
+  },
+  lots: {
+   label: "Lots reçus"
+  },
+  receivedMeals: {
+   label: "Repas reçus"
+  },
+  possiblyLeftMeals: {
+   label: "Repas peut-être encore là"
+  },
+  phone: {
+   label: "Téléphone"
+  },
+  email: {
+   label: "Courriel"
+  },
+  messagedAt: {
+   label: "Brouillon préparé le"
+  },
+  answer: {
+   label: "Réponse"
+  },
+  foundMeals: {
+   label: "Repas retrouvés"
+  },
+  comment: {
+   label: "Commentaire"
+  },
+  answeredAt: {
+   label: "Répondu le"
+  }
+ }, sample = {
+  sampleId: {
+   label: "N°"
+  },
+  takenOn: {
+   label: "Prélevé le"
+  },
+  partnerId: {
+   label: "Prélevé par",
+   hint: "Qui cuisine, portionne ou assemble."
+  },
+  dishName: {
+   label: "Plat"
+  },
+  lotRef: {
+   label: "Lot"
+  },
+  weightGrams: {
+   label: "Poids",
+   hint: "80 à 100 g recommandés."
+  },
+  lastServedOn: {
+   label: "Dernière présentation"
+  },
+  destroyAfter: {
+   label: "À garder jusqu’au",
+   hint: "5 jours après la dernière présentation."
+  },
+  destroyedOn: {
+   label: "Détruit le"
+  },
+  comment: {
+   label: "Commentaire"
+  }
+ }, containerMove = {
+  moveId: {
+   label: "N°"
+  },
+  movedOn: {
+   label: "Date"
+  },
+  partnerId: {
+   label: "Structure",
+   hint: "Celle qui garde les contenants."
+  },
+  containerType: {
+   label: "Contenant"
+  },
+  outCount: {
+   label: "Prêtés"
+  },
+  backCount: {
+   label: "Rendus"
+  },
+  comment: {
+   label: "Commentaire"
+  }
+ }, traceChoices = {
+  incidentKinds: {
+   NON_CONFORMITE: "Non-conformité",
+   TEMPERATURE: "Température",
+   RETRAIT: "Retrait (arrêter la distribution)",
+   RAPPEL: "Rappel (prévenir aussi qui l’a reçu)",
+   TIAC_SUSPECTEE: "Suspicion de TIAC",
+   CONTENANT: "Contenant",
+   AUTRE: "Autre"
+  },
+  severities: {
+   MINEURE: "Mineure",
+   MAJEURE: "Majeure",
+   CRITIQUE: "Critique"
+  },
+  answersEntered: {
+   OUI: "Oui",
+   NON: "Non",
+   INCONNU: "Inconnu"
+  },
+  recallAnswers: {
+   SANS_REPONSE: "Sans réponse",
+   RIEN_RESTE: "Il ne reste rien",
+   MIS_A_L_ECART: "Mis à l’écart",
+   DETRUIT: "Détruit",
+   RENDU: "Rendu à la cuisine"
+  },
+  containerTypes: {
+   BARQUETTE_INDIV: "Barquette individuelle",
+   BARQUETTE_MULTI: "Barquette multi-portions",
+   BAC_GN_1_1: "Bac GN 1/1",
+   BAC_GN_1_2: "Bac GN 1/2",
+   BAC_GN_1_3: "Bac GN 1/3",
+   BAC_GN_1_4: "Bac GN 1/4",
+   CAISSE_ISOTHERME: "Caisse isotherme",
+   CAGETTE: "Cagette",
+   CONTENEUR_CHAUD: "Conteneur chaud",
+   AUTRE: "Autre"
+  }
+ }, choices_choices = {
+  partnerKinds: {
+   CUISINE_CENTRALE: "Cuisine centrale",
+   CUISINE_SUR_PLACE: "Cuisine sur place",
+   RESTAURANT_SATELLITE: "Restaurant satellite",
+   ASSOCIATION: "Association",
+   CCAS_CIAS: "CCAS ou CIAS",
+   ETABLISSEMENT_SOCIAL: "Établissement social",
+   COLLECTIVITE: "Collectivité",
+   TRANSPORTEUR_SOLIDAIRE: "Transporteur solidaire",
+   PRESTATAIRE: "Prestataire",
+   FINANCEUR: "Financeur",
+   COORDINATEUR: "Coordinateur"
+  },
+  legalForms: {
+   ASSOCIATION_1901: "Association loi 1901",
+   ASSOCIATION_ALSACE_MOSELLE: "Association d’Alsace-Moselle",
+   COMMUNE: "Commune",
+   EPCI: "Intercommunalité (EPCI)",
+   SYNDICAT: "Syndicat intercommunal",
+   CCAS: "CCAS",
+   CIAS: "CIAS",
+   ETABLISSEMENT_PUBLIC: "Établissement public",
+   SOCIETE: "Société",
+   AUTRE: "Autre"
+  },
+  managementModes: {
+   DIRECTE: "Régie directe",
+   CONCEDEE: "Gestion concédée"
+  },
+  sanitaryStatuses: {
+   AGREE: "Agréée",
+   DEROGATION: "Dérogation à l’agrément",
+   DECLARE: "Déclarée",
+   NON_CONCERNE: "Non concernée",
+   INCONNU: "À vérifier"
+  },
+  authorisationTypes: {
+   NATIONALE: "Habilitation nationale",
+   REGIONALE: "Habilitation régionale",
+   PAR_TETE_DE_RESEAU: "Par sa tête de réseau",
+   DROIT_PUBLIC: "Personne publique (sans habilitation)",
+   EN_COURS: "Demande en cours",
+   AUCUNE: "Aucune"
+  },
+  lifeCycles: {
+   BROUILLON: "Brouillon",
+   ACTIF: "Actif",
+   A_CONFIRMER: "À confirmer",
+   INACTIF: "Inactif"
+  },
+  siteTypes: {
+   PRODUCTION: "Production",
+   LIVRAISON: "Livraison",
+   STOCKAGE: "Stockage",
+   DISTRIBUTION: "Distribution"
+  },
+  contactRoles: {
+   REFERENT_DON: "Référent don",
+   RESPONSABLE_QUALITE: "Responsable qualité",
+   RESPONSABLE_ALERTES: "Responsable des alertes",
+   CHAUFFEUR: "Chauffeur",
+   SIGNATAIRE: "Signataire",
+   AUTRE: "Autre"
+  },
+  holidayBehaviours: {
+   OUI: "Oui",
+   NON: "Non",
+   PARTIEL: "En partie"
+  },
+  flowTypes: {
+   PRODUIT_EXPRES: "Repas produits exprès",
+   EXCEDENT: "Excédents",
+   DETOURNE: "Repas d’un autre circuit"
+  },
+  linkTypes: {
+   FROIDE: "Liaison froide",
+   CHAUDE: "Liaison chaude",
+   AMBIANTE: "Température ambiante"
+  },
+  weekdays: {
+   LU: "Lundi",
+   MA: "Mardi",
+   ME: "Mercredi",
+   JE: "Jeudi",
+   VE: "Vendredi",
+   SA: "Samedi",
+   DI: "Dimanche"
+  },
+  vehicleTypes: {
+   FRIGORIFIQUE: "Véhicule frigorifique agréé",
+   ISOTHERME: "Véhicule isotherme",
+   CAISSONS_ISOTHERMES: "Caissons isothermes",
+   VEHICULE_ORDINAIRE: "Véhicule ordinaire",
+   SUR_PLACE: "Sur place, sans transport"
+  },
+  deliveryStatuses: {
+   PLANIFIEE: "Prévue",
+   COMMANDEE: "Commandée",
+   PREPAREE: "Préparée",
+   EN_COURS: "Livrée, réception à saisir",
+   RECEPTIONNEE: "Réceptionnée",
+   REFUSEE: "Refusée",
+   ANNULEE: "Annulée",
+   CLOTUREE: "Clôturée"
+  },
+  productClasses: {
+   FROID_RC: "Plat réfrigéré de restauration collective",
+   FROID: "Autre produit réfrigéré",
+   CHAUD: "Plat chaud",
+   SURGELE: "Surgelé",
+   AMBIANT: "Produit sec, température ambiante"
+  },
+  productNatures: {
+   PCEA: "Plat cuisiné à l’avance",
+   EXCEDENT: "Excédent",
+   PREEMBALLE: "Produit préemballé",
+   BRUT: "Produit brut"
+  },
+  presentationStatuses: {
+   NON_PRESENTE: "Non présenté aux convives",
+   PRESENTE_PROTEGE: "Présenté, resté protégé",
+   PRESENTE_NON_PROTEGE: "Présenté sans protection"
+  },
+  allergenModes: {
+   LISTE: "Liste des allergènes",
+   NON_GARANTI: "Non garanti (les 14 sont possibles)",
+   AUCUN_DECLARE: "Aucun allergène déclaré"
+  },
+  allergens: {
+   GLUTEN: "Gluten",
+   CRUSTACES: "Crustacés",
+   OEUFS: "Œufs",
+   POISSONS: "Poissons",
+   ARACHIDES: "Arachides",
+   SOJA: "Soja",
+   LAIT: "Lait",
+   FRUITS_A_COQUE: "Fruits à coque",
+   CELERI: "Céleri",
+   MOUTARDE: "Moutarde",
+   SESAME: "Sésame",
+   SULFITES: "Sulfites",
+   LUPIN: "Lupin",
+   MOLLUSQUES: "Mollusques"
+  },
+  refusalReasons: {
+   CAPACITE_TRANSPORT: "Transport insuffisant",
+   CAPACITE_STOCKAGE: "Place de stockage insuffisante",
+   CAPACITE_DISTRIBUTION: "Distribution impossible à temps",
+   ASPECT: "Aspect anormal",
+   TEMPERATURE: "Température",
+   ETIQUETAGE: "Étiquetage",
+   DLC: "Date limite (DLC)",
+   EMBALLAGE: "Emballage abîmé",
+   BESOIN_INSUFFISANT: "Besoin insuffisant",
+   HYGIENE_VEHICULE: "Hygiène du véhicule",
+   AUTRE: "Autre motif"
+  },
+  lossReasons: {
+   ABSENCE_BENEFICIAIRES: "Moins de personnes que prévu",
+   DLC_DEPASSEE: "Date limite (DLC) dépassée",
+   RUPTURE_FROID: "Rupture de la chaîne du froid",
+   CASSE: "Casse",
+   PRODUIT_NON_APPRECIE: "Plat peu apprécié",
+   ERREUR_COMMANDE: "Erreur de commande",
+   RAPPEL: "Rappel du produit",
+   AUTRE: "Autre motif"
+  },
+  traceEventKinds: {
+   PRODUCTION: "Production",
+   CHARGEMENT: "Chargement",
+   DEPART: "Départ",
+   ARRIVEE: "Arrivée",
+   RECEPTION: "Réception",
+   REFUS: "Refus",
+   STOCKAGE: "Stockage",
+   REMISE_EN_TEMPERATURE: "Remise en température",
+   DISTRIBUTION: "Distribution",
+   TRANSFERT: "Transfert à une autre structure",
+   DESTRUCTION: "Perte, destruction",
+   PLAT_TEMOIN: "Plat témoin",
+   RETRAIT: "Retrait",
+   RAPPEL: "Rappel",
+   DEFAUT_QUALITE: "Défaut de qualité",
+   SORTIE_CONTENANTS: "Sortie de contenants",
+   RETOUR_CONTENANTS: "Retour des contenants",
+   RELEVE_ENCEINTE: "Relevé du réfrigérateur",
+   CORRECTION: "Correction"
+  },
+  measureTypes: {
+   AIR: "Air du véhicule ou du caisson",
+   ENTRE_CONDITIONNEMENTS: "Entre deux conditionnements",
+   COEUR: "À cœur",
+   SURFACE: "En surface"
+  },
+  conformities: {
+   CONFORME: "Conforme",
+   TOLERE: "Toléré",
+   COEUR_OBLIGATOIRE: "Mesurer à cœur",
+   NON_CONFORME: "Non conforme",
+   NON_MESURE: "Non mesuré"
+  },
+  channels: {
+   SIDEBAR: "Volet Passe-plat",
+   FORMULAIRE: "Formulaire",
+   IMPORT: "Import",
+   FEUILLE: "Feuille",
+   DEMONSTRATION: "Démonstration"
+  },
+  costStages: {
+   A: "Production",
+   P: "Conditionnement et contenants",
+   B: "Transport et livraison",
+   S: "Réception et stockage",
+   C: "Distribution et service",
+   D: "Accompagnement, animation",
+   G: "Coordination et frais généraux",
+   I: "Investissement (amortissement)"
+  },
+  costScopes: {
+   PROJET: "Tout le projet",
+   TERRITORY: "Un territoire",
+   KITCHEN: "Une cuisine",
+   PARTNER: "Un partenaire",
+   FLOW: "Un partenariat"
+  },
+  vatRates: {
+   TVA_0: "0 %",
+   TVA_21: "2,1 %",
+   TVA_55: "5,5 %",
+   TVA_100: "10 %",
+   TVA_200: "20 %"
+  },
+  retainedBases: {
+   HT: "HT (TVA récupérée)",
+   TTC: "TTC"
+  },
+  costKinds: {
+   CHARGE: "Dépense",
+   SAVING: "Économie"
+  },
+  costBases: {
+   CASH: "Payé",
+   VALUED: "Valorisé (sans paiement)"
+  },
+  costEntryModes: {
+   TOTAL: "Total de la période",
+   PER_MEAL: "Par repas",
+   PER_KM: "Par kilomètre",
+   PER_HOUR: "Par heure",
+   VOLUNTEER: "Heures de bénévolat",
+   PER_UNIT: "Par unité",
+   DEPRECIATION: "Achat amorti"
+  },
+  allocationKeys: {
+   MEALS: "Selon les repas livrés",
+   DELIVERIES: "Selon les livraisons",
+   KM: "Selon les kilomètres",
+   HOURS: "Selon les heures",
+   SURFACE: "Selon la surface",
+   PERCENT: "Selon un pourcentage",
+   EQUAL: "À parts égales"
+  },
+  weightKeys: {
+   HOURS: "Heures",
+   SURFACE: "Surface (m²)",
+   PERCENT: "Pourcentage"
+  },
+  costNatures: {
+   DENREES: "Denrées",
+   PERSONNEL: "Personnel",
+   ENERGIE: "Énergie, eau, fluides",
+   FOURNITURES: "Fournitures, contenants, emballages",
+   ENTRETIEN: "Entretien, lavage, analyses",
+   TRANSPORT: "Véhicule et transport",
+   LOCAUX: "Locaux",
+   EQUIPEMENT: "Équipement",
+   SERVICES: "Prestations, assurances, logiciels",
+   BENEVOLAT: "Bénévolat",
+   AUTRE: "Autre"
+  },
+  recurrences: {
+   MENSUEL: "Chaque mois",
+   TRIMESTRIEL: "Chaque trimestre",
+   ANNUEL: "Chaque année"
+  },
+  incomeKinds: {
+   SUBVENTION: "Subvention",
+   PARTICIPATION_USAGER: "Participation des convives",
+   PRIX_CONVENTION: "Prix prévu par la convention",
+   MECENAT: "Don ou mécénat",
+   AUTRE: "Autre recette"
+  },
+  incomeEntryModes: {
+   TOTAL: "Total de la période",
+   PER_MEAL: "Par repas livré",
+   PER_UNIT: "Par unité"
+  },
+  confidences: {
+   REEL: "Réel",
+   ESTIME: "Estimé",
+   FORFAIT: "Forfait"
+  },
+  agreementTypes: {
+   DON: "Convention de don",
+   FOURNITURE: "Convention de fourniture de repas",
+   TRIPARTITE: "Convention à trois parties"
+  },
+  documentKinds: {
+   CONVENTION: "Convention",
+   AVENANT: "Avenant",
+   ATTESTATION: "Attestation de don",
+   BILAN: "Bilan annuel"
+  },
+  agreementStatuses: {
+   BROUILLON: "Brouillon",
+   EN_RELECTURE: "En relecture",
+   SIGNEE: "Signée",
+   ACTIVE: "Active",
+   SUSPENDUE: "Suspendue",
+   EXPIREE: "Expirée",
+   RESILIEE: "Résiliée",
+   ARCHIVEE: "Archivée"
+  },
+  renewals: {
+   NONE: "Sans reconduction",
+   TACIT: "Tacite reconduction",
+   EXPRESS: "Reconduction expresse"
+  },
+  schoolZones: {
+   A: "Zone A",
+   B: "Zone B",
+   C: "Zone C",
+   CORSE: "Corse",
+   GUADELOUPE: "Guadeloupe",
+   GUYANE: "Guyane",
+   MARTINIQUE: "Martinique",
+   MAYOTTE: "Mayotte",
+   REUNION: "La Réunion"
+  },
+  ...traceChoices
+ }, cost_issues_costIssues = {
+  COST_PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
+  COST_PERIOD_TOO_LONG: "La période dure plus de {years} ans : vérifiez l’année de fin ({until}), ou saisissez le coût en plusieurs périodes. Un équipement se saisit en amortissement.",
+  SCOPE_ID_MISSING: "Précisez la cuisine, le partenaire ou le partenariat concerné.",
+  SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
+  SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
+  SCOPE_WITHOUT_PARTNERSHIP: "Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.",
+  SCOPE_TERRITORY_UNKNOWN: "Ce territoire n’est celui d’aucun partenariat : {scopeId}.",
+  VAT_RATE_MISSING: "Taux de TVA attendu pour passer du HT au TTC (ou choisissez « HT »).",
+  VAT_MISMATCH: "Le montant ({euros} €) n’est pas celui que donnent le HT et la TVA ({expected} €) : corrigez l’un des deux, ou videz le montant.",
+  NEGATIVE_CHARGE: "Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».",
+  COST_AMOUNT_MISSING: "Montant attendu : ce coût ne compte pas tant qu’il manque.",
+  COST_PRICE_MISSING: "Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.",
+  COST_QUANTITY_MISSING: "Quantité attendue : ce coût ne compte pas tant qu’elle manque.",
+  COST_YEARS_MISSING: "Durée d’amortissement attendue : ce coût ne compte pas tant qu’elle manque.",
+  GRANT_OVER_PRICE: "La subvention dépasse le prix d’achat.",
+  GRANT_NOT_DEDUCTED: "La subvention n’est déduite que d’un amortissement.",
+  DISTANCE_MISSING: "Il manque la distance de {count} {count?partenariat:partenariats} pour répartir selon les kilomètres.",
+  KEY_WEIGHTS_MISSING: "Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.",
+  PERCENT_OVER_100: "Les pourcentages des partenariats font {percent} %, plus de 100 %.",
+  MEAL_PRICE_UNUSUAL: "{euros} € par repas livré pour ce seul coût, plus qu’un repas complet dans les études ({most} €) : êtes-vous sûr ?",
+  PRICE_CHANGES_PAST: "Ce prix vaut depuis le {from} : {meals} repas déjà livrés seraient recalculés. Pour un nouveau tarif, utilisez « Nouveau prix à partir du… ».",
+  PRICE_NOT_PER_MEAL: "Un nouveau prix daté se donne pour un coût saisi « Par repas », en euros.",
+  PRICE_DAY_OUTSIDE: "Le premier jour du nouveau prix doit venir après le {start}, et au plus tard le {end}.",
+  INCOME_FROM_ITSELF: "La recette est versée et reçue par le même partenaire.",
+  WEIGHT_NEGATIVE: "La valeur ne peut pas être négative.",
+  WEIGHT_OF_OTHER_KEY: "« {label} » est réparti selon une autre clé : cette valeur ne lui sert pas.",
+  WEIGHT_TWICE: "Il y a déjà une valeur pour le même jour ({id}) : les deux sont additionnées.",
+  OVERLAPPING_COST: "« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).",
+  SHARES_NOT_100: "La somme des parts doit faire 100 % : elle fait {percent} %.",
+  PAYER_MISSING: "Qui paie n’est pas renseigné.",
+  PAYER_UNKNOWN: "Ce payeur n’existe pas ou plus : {payerId}.",
+  PAYER_TWICE: "Ce payeur a deux lignes pour le même coût : leurs parts sont additionnées."
+ }, costWords = {
+  copiedFrom: "Repris de {id}, à vérifier. {note}",
+  volunteerRate: "Heure valorisée {euros} € : {source}.",
+  priceFrom: "Nouveau prix, à la suite de {id}. {note}"
+ }, cellFunctions = {
+  unknownPartnership: "Partenariat « {value} » inconnu : écrivez son numéro (PT-0001), son nom exact, ou « tous ».",
+  unknownPeriod: "Période « {value} » non comprise : écrivez une semaine (2026-S12), un mois (2026-03), un trimestre (2026-T1), une année (2026), une date, ou deux semaines (2026-S01 à 2026-S12).",
+  unknownLevel: "Niveau « {value} » inconnu : écrivez A (sortie cuisine), B (livré), C (servi), COMPLET ou AJOUTE (coût ajouté).",
+  unknownMeals: "Repas « {value} » inconnus : écrivez livrés, acceptés ou distribués.",
+  tooLong: "Période de {weeks} semaines : au plus {max}.",
+  differentShapes: "Les deux plages n’ont pas la même taille : une des deux doit être une seule cellule.",
+  missingArgument: 'Il manque le partenariat ou la période : =COUT_REPAS("PT-0001";"2026-03";"COMPLET").',
+  notRemembered: "Le classeur n’est pas encore calculé : ouvrez Passe-plat, ou Passe-plat > Recalculer, puis recommencez.",
+  notComputable: "non calculable",
+  all: [ "tous", "toutes", "tout", "*" ],
+  levels: {
+   A: [ "a", "sortie cuisine", "produit" ],
+   B: [ "b", "livre" ],
+   C: [ "c", "servi" ],
+   FULL: [ "complet", "cout complet", "full" ],
+   MARGINAL: [ "ajoute", "cout ajoute", "marginal" ]
+  },
+  meals: {
+   DELIVERED: [ "livres", "livre" ],
+   ACCEPTED: [ "acceptes", "accepte" ],
+   DISTRIBUTED: [ "distribues", "distribue", "servis" ]
+  }
+ }, costReports = {
+  period: "Du {from} au {until} : {weeks} {weeks?semaine servie:semaines servies}. Calculé le {day}.",
+  source: "Source : « Livraisons », « Coûts », « Qui paie » de ce classeur. « Recompté » est calculé par la feuille, le reste par Passe-plat.",
+  complete: "Rien ne manque à ces chiffres.",
+  incomplete: "Incomplet. {lacks}",
+  andOthers: "Et {count} {count?autre manque:autres manques} : voir le panneau, « Coûts ».",
+  print: "Pour imprimer : A4, paysage, échelle « Ajuster à la largeur » (à choisir vous-même : un module ne peut pas le faire).",
+  illustrative: "Contient des données illustratives : à ne pas présenter comme des résultats.",
+  verdict: {
+   right: "Tous les totaux de cet onglet sont égaux à la somme de leurs lignes.",
+   wrong: "Un total n’est pas égal à la somme de ses lignes : une cellule a été modifiée. Passe-plat > Recalculer la rétablit."
+  },
+  foot: {
+   total: "Total calculé",
+   recount: "Recompté des lignes",
+   check: "Contrôle"
+  },
+  notComputable: "non calculable",
+  nobody: "Non renseigné",
+  check: "Contrôle",
+  summary: {
+   tab: "Synthèse des coûts",
+   title: "Synthèse : ce que coûte un repas",
+   unit: "Coûts par repas en euros par repas distribué ; totaux en euros. Vide : aucun coût saisi à cette étape, ce n’est pas zéro.",
+   head: {
+    partnership: "Partenariat",
+    delivered: "Repas livrés",
+    distributed: "Repas distribués",
+    stages: {
+     A: "Production\n€/repas",
+     P: "Condition-\nnement\n€/repas",
+     B: "Transport\n€/repas",
+     S: "Réception\nstockage\n€/repas",
+     C: "Service\n€/repas",
+     D: "Accompa-\ngnement\n€/repas",
+     G: "Coordi-\nnation\n€/repas",
+     I: "Investis-\nsement\n€/repas"
+    },
+    levels: {
+     A: "A · sortie\ncuisine\n€/repas",
+     B: "B · livré\n€/repas",
+     C: "C · servi\n€/repas",
+     FULL: "Coût complet\n€/repas"
+    },
+    total: "Total\n€",
+    cash: "dont décaissé\n€",
+    valued: "dont valorisé\n€",
+    marginal: "Coût ajouté\n€"
+   },
+   together: "Ensemble",
+   weeksTitle: "Semaine par semaine, tous partenariats ensemble",
+   week: "Semaine",
+   charts: {
+    stages: "Coût d’un repas par étape, par partenariat",
+    weeks: "Coût d’un repas, semaine par semaine",
+    axis: "Euros par repas distribué"
+   }
+  },
+  payers: {
+   tab: "Qui paie quoi",
+   title: "Qui paie quoi",
+   unit: "Montants en euros ; reste à charge = coût porté − reçu + versé ; « par repas distribué » : de l’ensemble (premier tableau) ou du partenariat (second).",
+   byPartnership: "Par partenariat et par payeur",
+   head: {
+    payer: "Payeur",
+    partnershipId: "Partenariat",
+    partnership: "Nom du partenariat",
+    payerId: "N° du payeur",
+    cost: "Coût porté\n€",
+    cash: "dont décaissé\n€",
+    valued: "dont valorisé\n€",
+    received: "Reçu (aides, participations)\n€",
+    given: "Versé à un autre payeur\n€",
+    net: "Reste à charge\n€",
+    netPerMeal: "Reste à charge\n€/repas distribué",
+    share: "Part du coût\n%"
+   },
+   chart: "Qui paie quoi",
+   chartAxis: "Euros sur la période"
+  },
+  detail: {
+   tab: "Détail de l’affectation",
+   title: "Détail de l’affectation : comment chaque charge est répartie",
+   unit: "Montants en euros. Part = montant de la charge × poids ÷ poids total, au centime près (plus fort reste).",
+   head: {
+    costId: "N° de charge",
+    label: "Charge",
+    stage: "Étape",
+    period: "Période",
+    amount: "Montant de la charge\n€",
+    key: "Clé de répartition",
+    partnershipId: "N°",
+    partnership: "Partenariat",
+    weight: "Poids",
+    weightSum: "Poids total",
+    share: "Part\n%",
+    part: "Part affectée\n€",
+    inPeriod: "dont sur la période\n€"
+   },
+   unallocated: "Non affecté",
+   units: {
+    MEALS: "repas livrés",
+    DELIVERIES: "livraisons",
+    KM: "km",
+    HOURS: "heures",
+    SURFACE: "m²",
+    PERCENT: "%",
+    EQUAL: "parts égales"
+   }
+  }
+ }, cellIssues = {
+  CELL_NOT_EXPLAINED: "La cellule choisie ({tab}) n’est pas un coût : choisissez une ligne de « Coût par repas », « Synthèse des coûts », « Qui paie quoi » ou « Détail de l’affectation »."
+ }, digest = {
+  subject: "Passe-plat : {count} {count?rappel:rappels} cette semaine",
+  intro: "Ce qui est à faire, d’après le classeur de ce lundi :",
+  off: "Pour ne plus recevoir ce message : Passe-plat > Paramètres > Récapitulatif par courriel."
+ }, monthNames = [ "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre" ], documents = {
   folderName: "Passe-plat",
   unfinishedName: "{name} (en cours d’écriture)",
   missing: "[À COMPLÉTER : {field}]",
@@ -7941,6 +9179,10 @@ function handleRpc(requestJson) {}
   periodText: "du {from} au {until}",
   unknown: "inconnu",
   ofDays: "{count} sur {total} (soit {share})",
+  chart: {
+   caption: "Repas acceptés, distribués et perdus, mois par mois (mêmes nombres que le tableau).",
+   absent: "Graphique non joint : les nombres sont dans le tableau."
+  },
   periodTags: {
    "document.numero": "numéro du document",
    "avenant.numero": "numéro de l’avenant",
@@ -7954,6 +9196,7 @@ function handleRpc(requestJson) {}
    "periode.repas_lettres": "repas acceptés en toutes lettres",
    "periode.jours": "jours de remise sur la période",
    "periode.jours_refus": "remises avec un refus",
+   "periode.graphique": "graphique des mois",
    "periode.ecarts": "remises hors convention",
    "periode.releves": "températures relevées",
    "periode.taux_distribution": "part des repas acceptés qui ont été distribués",
@@ -8042,6 +9285,324 @@ function handleRpc(requestJson) {}
    TWO_PARTIES: "bipartite",
    SIGNED: "convention signée"
   }
+ }, issues = {
+  REQUEST_SHAPE: "Cette demande n’a pas la forme attendue à « {field} » ({detail}) : fermez Passe-plat, rouvrez-le et recommencez.",
+  UNREADABLE_CELL: "{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.",
+  NOTHING_TO_SUPPOSE: "Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.",
+  REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
+  NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
+  AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
+  NUMBER_TOO_SMALL: "Ce nombre est trop petit : {min} au moins.",
+  NUMBER_TOO_LARGE: "Ce nombre est trop grand : {max} au plus.",
+  COMMA_FORGOTTEN: "Une température de {value} °C n’est pas possible : vouliez-vous dire {meant} ? Tapez la virgule.",
+  NOT_A_WHOLE_NUMBER: "Il faut un nombre entier, sans virgule.",
+  TOO_MANY_DECIMALS: "Trop de chiffres après la virgule : {decimals} {decimals?chiffre:chiffres} au plus.",
+  TEXT_TOO_SHORT: "C’est trop court : {min} {min?caractère:caractères} au moins.",
+  TEXT_TOO_LONG: "C’est trop long : {max} {max?caractère:caractères} au plus.",
+  NOT_IN_LIST: "« {value} » n’est pas dans la liste : choisissez une des propositions.",
+  NOT_A_DATE: "« {value} » n’est pas une date : écrivez par exemple 23/11/2026.",
+  FAR_WEEK: "La semaine {week} est trop loin : vérifiez l’année.",
+  WEEKS_REVERSED: "La dernière semaine est avant la première : échangez-les.",
+  TOO_MANY_WEEKS: "La période est trop longue : {max} semaines au plus.",
+  NOT_AN_INSTANT: "« {value} » n’est pas une date avec une heure.",
+  NOT_A_TIME: "« {value} » n’est pas une heure : écrivez par exemple 7:30.",
+  NOT_A_WEEK: "« {value} » n’est pas une semaine : écrivez par exemple 2026-S48.",
+  NOT_YES_OR_NO: "« {value} » : répondez par oui ou par non.",
+  SIRET_LENGTH: "Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.",
+  SIRET_KEY: "Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.",
+  SIREN_KEY: "Ce numéro n’est pas un SIREN : il a 9 chiffres, vérifiez-les.",
+  APPROVAL_SHAPE: "Un numéro d’agrément s’écrit comme FR 92.025.001 CE.",
+  POSTCODE_SHAPE: "Un code postal a 5 chiffres, par exemple 92000.",
+  COMMUNE_SHAPE: "Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.",
+  PHONE_SHAPE: "Ce numéro de téléphone n’est pas complet : écrivez par exemple 01 23 45 67 89.",
+  EMAIL_SHAPE: "Cette adresse n’est pas complète : écrivez par exemple accueil@association.fr.",
+  INITIALS_SHAPE: "Des initiales : cinq lettres au plus, sans espace ni chiffre, par exemple CL.",
+  UNKNOWN_FIELD: "Ce champ n’existe pas dans cette fiche : rechargez la page puis recommencez.",
+  UNKNOWN_REFERENCE: "Cette fiche n’existe pas dans le classeur : choisissez dans la liste.",
+  DUPLICATE_RECORD: "Cette ligne existe déjà : modifiez-la plutôt que d’en ajouter une autre.",
+  DATE_OUTSIDE_WEEK: "Le {date} n’est pas dans la semaine {week} : corrigez la date.",
+  DATE_BEFORE_PARTNERSHIP: "Le {date} est avant le début du partenariat ({startsOn}) : vérifiez la date.",
+  DATE_AFTER_PARTNERSHIP: "Le {date} est après la fin du partenariat ({endsOn}) : vérifiez la date ou prolongez le partenariat.",
+  UNPLANNED_DAY: "Le {date} n’est pas un jour prévu de ce partenariat.",
+  TIMES_REVERSED: "L’arrivée ({arrival}) est avant le départ ({departure}) : vérifiez les heures.",
+  SUM_ACCEPTED_REFUSED: "Les quantités ne tombent pas juste : {accepted} {accepted?accepté:acceptés} et {refused} {refused?refusé:refusés}, pour {delivered} {delivered?livré:livrés}.",
+  REFUSED_OVER_DELIVERED: "{refused} {refused?repas refusé:repas refusés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
+  ACCEPTED_OVER_DELIVERED: "{accepted} {accepted?repas accepté:repas acceptés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
+  REFUSED_UNTOLD: "{left} {left?repas livré n’est pas accepté:repas livrés ne sont pas acceptés} : indiquez {left?s’il est refusé:s’ils sont refusés}.",
+  MEALS_OVER_ACCEPTED: "{used} repas distribués, perdus ou en stock, pour {source} {source?accepté:acceptés} : vérifiez les nombres.",
+  MEALS_OVER_DELIVERED: "{used} repas distribués, perdus ou en stock, pour {source} {source?livré:livrés} : vérifiez les nombres.",
+  MEALS_UNACCOUNTED: "{left} {left?repas manque:repas manquent} sur {accepted} {accepted?accepté:acceptés} : distribués, perdus ou en stock ?",
+  REMAINDER_UNTOLD: "Il reste {left} repas : indiquez {left?s’il est perdu:s’ils sont perdus} ou en stock.",
+  REFUSAL_REASON_MISSING: "Il manque le motif du refus ({refused} {refused?repas refusé:repas refusés}).",
+  REFUSAL_WITHOUT_MEALS: "Un motif de refus est indiqué, mais aucun repas refusé : corrigez l’un des deux.",
+  LOSS_REASON_MISSING: "Il manque le motif de la perte ({lost} {lost?repas perdu:repas perdus}).",
+  LOSS_WITHOUT_MEALS: "Un motif de perte est indiqué, mais aucun repas perdu : corrigez l’un des deux.",
+  OTHER_REASON_UNSAID: "Le motif est « autre » : dites lequel en commentaire.",
+  TEMPERATURE_MISSING: "Aucune température relevée : indiquez au moins celle de l’arrivée.",
+  TEMPERATURE_BETWEEN_PACKS_REQUIRED: "{temperature} °C dans l’air : cela ne suffit pas, mesurez entre deux conditionnements.",
+  TEMPERATURE_FREEZING_RISK: "{temperature} °C : risque de gel. Vérifiez le produit et le réglage du froid.",
+  TEMPERATURE_TOLERATED: "{temperature} °C : toléré pour un temps court. Une mesure à cœur est conseillée.",
+  TEMPERATURE_TOLERATED_IF_SHORT: "{temperature} °C : toléré {minutes} minutes au plus. Mesurez à cœur ou dites combien de temps le produit est resté hors du froid.",
+  TEMPERATURE_CORE_REQUIRED: "{temperature} °C : hors tolérance. Mesurez à cœur avant d’accepter.",
+  TEMPERATURE_CORE_REQUIRED_TIME: "{temperature} °C et plus de {minutes} minutes hors du froid : mesurez à cœur avant d’accepter.",
+  TEMPERATURE_COLD_REFUSED: "{temperature} °C à cœur : trop chaud pour un produit froid. Refusez-le.",
+  TEMPERATURE_COLD_REFUSED_TIME: "{temperature} °C à cœur et plus de {minutes} minutes hors du froid : refusez le produit.",
+  TEMPERATURE_HOT_CORE_REQUIRED: "{temperature} °C : pas assez chaud. Mesurez à cœur avant d’accepter.",
+  TEMPERATURE_HOT_REFUSED: "{temperature} °C à cœur : pas assez chaud pour un plat chaud. Refusez-le.",
+  TEMPERATURE_FROZEN_REFUSED: "{temperature} °C : produit décongelé. Refusez-le.",
+  OUT_OF_COLD_TOO_LONG: "{minutes} minutes hors du froid, pour {max} au plus : raccourcissez le chargement et le déchargement.",
+  LOT_MISSING: "Il manque le numéro de lot ou de chargement.",
+  ALLERGENS_MISSING: "Précisez les allergènes, ou « non garanti ».",
+  ALLERGEN_LIST_EMPTY: "La liste des allergènes est vide : cochez-en un, ou choisissez « aucun déclaré ».",
+  ALLERGENS_CONTRADICT: "Des allergènes sont cochés alors qu’aucun n’est déclaré : corrigez l’un des deux.",
+  PRODUCED_AFTER_DELIVERY: "La date de production ({production}) est après la livraison ({date}) : vérifiez-la.",
+  USE_BY_BEFORE_PRODUCTION: "La DLC ({useBy}) est avant la date de production ({production}) : vérifiez les deux dates.",
+  USE_BY_LONG: "DLC à plus de {days} jours de la production : il faut une étude de vieillissement.",
+  USE_BY_MISSING: "Il manque la date limite (DLC).",
+  USE_BY_PASSED: "DLC dépassée ({useBy}) : ce produit ne peut être ni donné ni distribué.",
+  USE_BY_SHORT: "Moins de {hours} h avant la DLC ({useBy}) : dites en commentaire comment la distribution se fera à temps.",
+  USE_BY_SHORT_JUSTIFIED: "Moins de {hours} h avant la DLC ({useBy}) : la distribution à temps est expliquée.",
+  PRESENTED_UNPROTECTED: "Un plat présenté aux convives sans protection ne peut pas être donné.",
+  LOT_TWICE: "Le lot {lot} de {dish} est déjà sur une autre ligne du {date}. Deux fois la même ? Effacez-en une. Deux tournées ? Additionnez les repas sur une seule ligne.",
+  PERSONAL_DATA: "Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.",
+  ALERT_CONTACT_MISSING: "Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.",
+  ASSOCIATION_NUMBER_MISSING: "Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.",
+  RNA_SHAPE: "« {value} » n’a pas la forme habituelle d’un RNA (W suivi de 9 chiffres) : vérifiez-le.",
+  RNA_IN_ALSACE_MOSELLE: "Il n’y a pas de RNA en Alsace-Moselle : indiquez l’inscription au registre local.",
+  SIREN_NOT_OF_SIRET: "Le SIREN n’est pas le début du SIRET : corrigez l’un des deux.",
+  COMMUNE_NOT_OF_POSTCODE: "Le code INSEE est dans le {commune}, le code postal dans le {postcode} : vérifiez-les.",
+  EXEMPTION_DATE_MISSING: "La cuisine est en dérogation : il manque la date de sa déclaration.",
+  NETWORK_HEAD_MISSING: "{name} : dites quelle tête de réseau porte l’habilitation.",
+  PUBLIC_UTILITY_DECREE_MISSING: "Pour une attestation de TVA, il faut le numéro et la date du décret d’utilité publique.",
+  THERMOMETER_OVERDUE: "Thermomètre contrôlé le {checkedOn}, il y a plus de {months} mois : contrôlez-le dans la glace fondante.",
+  LIFE_CYCLE_STEP: "Une fiche ne redevient pas un brouillon, et une fiche inactive passe d’abord par « À confirmer ».",
+  ARCHIVE_REASON_MISSING: "Dites pourquoi la fiche devient inactive.",
+  PARTNER_TO_CONFIRM: "Cette fiche est à confirmer : relisez-la puis remettez-la « Actif ».",
+  PARTNER_INACTIVE: "{name} est une fiche inactive : réactivez-la ou choisissez-en une autre.",
+  PARTNER_DRAFT: "La fiche de {name} est encore un brouillon : complétez-la.",
+  PARTNERSHIPS_STILL_RUN: "Cette fiche inactive sert encore à {count} {count?partenariat:partenariats} : mettez-y une date de fin.",
+  DUPLICATE_NUMBER: "Le même numéro est déjà celui de {name} ({id}).",
+  DUPLICATE_NAME: "Une fiche lui ressemble : {name}, {city} ({id}).",
+  APPROVAL_MISSING: "La cuisine est agréée : il manque son numéro d’agrément.",
+  APPROVAL_DEPARTMENT: "Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.",
+  SANITARY_STATUS_TO_CHECK: "{name} : vérifiez l’agrément ou la dérogation sanitaire auprès de la DDPP.",
+  LARGE_KITCHEN: "{name} prépare plus de {max} repas par jour : une convention de don doit être proposée.",
+  AUTHORISATION_MISSING: "{name} : aucune habilitation à l’aide alimentaire indiquée.",
+  AUTHORISATION_PENDING: "{name} : l’habilitation à l’aide alimentaire est encore en cours de demande.",
+  AUTHORISATION_END_UNKNOWN: "{name} : indiquez la date de fin de l’habilitation.",
+  AUTHORISATION_EXPIRED: "{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.",
+  AUTHORISATION_EXPIRING: "{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.",
+  SITE_WITHOUT_AUTHORISATION: "Ce site de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.",
+  CONTACT_UNREACHABLE: "Il manque un téléphone ou une adresse e-mail professionnels.",
+  HYGIENE_TRAINING_OLD: "Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.",
+  CONTACT_TO_ERASE: "Mission finie le {endsOn}, il y a plus de {years} ans : supprimez la ligne de ce contact.",
+  INSURANCE_EXPIRED: "L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.",
+  INSURANCE_EXPIRING: "L’assurance finit le {endsOn} : pensez à la nouvelle attestation.",
+  AGREEMENT_MISSING: "Aucune convention active pour ce partenariat : préparez-en une.",
+  KITCHEN_CANNOT_COOK: "{name} n’est pas une cuisine : choisissez-en une, ou ajoutez ce rôle à sa fiche.",
+  RECIPIENT_IS_KITCHEN: "La cuisine et la structure qui reçoit sont les mêmes : changez l’une des deux.",
+  WEEKDAYS_EMPTY: "Choisissez au moins un jour de la semaine.",
+  WINDOW_REVERSED: "La fin de la plage ({end}) est avant son début ({start}) : vérifiez les heures.",
+  DATES_REVERSED: "La fin ({endsOn}) est avant le début ({startsOn}) : vérifiez les dates.",
+  PRICE_ON_SURPLUS: "Un excédent se donne : avec un prix, ce n’est plus un don. Retirez le prix ou changez le type.",
+  PRICE_NEEDS_SUPPLY: "Ces repas ont un prix : il faut une convention de fourniture, pas de don.",
+  VEHICLE_TOO_FAR: "Sans véhicule frigorifique agréé, le trajet doit faire moins de {max} km.",
+  VEHICLE_SEVERAL_STOPS: "Sans véhicule frigorifique agréé, moins de {max} km et sans ouvrir en route : {stops} arrêts sont prévus.",
+  EXEMPTION_TOO_FAR: "Cuisine en dérogation : des repas vendus ne peuvent aller à plus de {max} km. Sans objet pour un don.",
+  EXEMPTION_TOO_MANY: "Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don."
+ }, issues_weekMissing = {
+  DAY_UNANSWERED: "Rien n’est saisi pour le {date}.",
+  DISTRIBUTED_UNTOLD: "Il manque les repas distribués du {date}."
+ }, traceNotes = {
+  HOUR_ASSUMED: "Heure supposée.",
+  REFUSAL: "Motif : {refusalReason}.",
+  REFUSAL_UNSAID: "Motif non indiqué.",
+  LOSS: "Motif : {lossReason}.",
+  LOSS_UNSAID: "Motif non indiqué.",
+  COMMENT: "{comment}",
+  WITHDRAWN: "Retiré à la saisie : {traceEventKind}."
+ }, errors = {
+  INVALID_INPUT: "Rien n’a été enregistré : corrigez les champs signalés puis recommencez.",
+  UNKNOWN_PROCEDURE: "Cette version du volet est trop ancienne : fermez-le puis rouvrez-le.",
+  UNREADABLE_REQUEST: "La demande n’a pas pu être lue : rechargez le volet puis recommencez.",
+  WORKBOOK_NOT_PREPARED: "Le classeur n’est pas prêt : choisissez Passe-plat > Préparer le classeur.",
+  WORKBOOK_DAMAGED: "L’onglet « {tab} » a perdu une colonne dont Passe-plat a besoin : choisissez Passe-plat > Préparer le classeur pour la rétablir.",
+  WORKBOOK_NEWER: "Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.",
+  BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
+  NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
+  NOTHING_TO_UNDO: "Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.",
+  CHANGED_SINCE: "Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».",
+  CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
+  TO_CONFIRM: "Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.",
+  TEMPLATE_UNREADABLE: "Le modèle de ce document ne s’ouvre pas : sortez-le de la corbeille de Drive, ou supprimez-le pour que Passe-plat en refasse un. Rien n’a été écrit.",
+  SERVICE_TROUBLE: "Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.",
+  QUOTA: "Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.",
+  UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
+ }, importWords = {
+  partner: {
+   name: [ "Raison sociale", "Structure", "Association", "Organisme", "Dénomination", "Nom de la structure" ],
+   kind: [ "Type de structure", "Nature", "Catégorie" ],
+   shortName: [ "Sigle", "Nom abrégé", "Acronyme" ],
+   siret: [ "N° SIRET", "Numéro SIRET", "SIRET établissement" ],
+   rna: [ "N° RNA", "Numéro RNA" ],
+   address: [ "Adresse postale", "Rue", "Voie" ],
+   postcode: [ "CP", "Code postal (CP)" ],
+   city: [ "Commune", "Localité" ],
+   communeCode: [ "Code commune", "INSEE" ],
+   alertPhone: [ "Téléphone", "Tél", "Tel", "Portable", "Numéro de téléphone" ],
+   alertEmail: [ "Mail", "E-mail", "Email", "Courriel", "Adresse mail", "Adresse électronique" ],
+   representativeName: [ "Représentant légal", "Responsable", "Président" ],
+   approvalNumber: [ "N° agrément", "Agrément", "Numéro d’agrément sanitaire" ],
+   notes: [ "Commentaire", "Commentaires", "Remarques", "Observations" ]
+  },
+  delivery: {
+   date: [ "Date", "Date de livraison", "Jour de livraison" ],
+   partnershipId: [ "N° partenariat", "Code partenariat" ],
+   partnershipName: [ "Nom du partenariat", "Flux", "Convention" ],
+   forecastMeals: [ "Repas annoncés", "Prévus", "Effectif prévu", "Nb repas prévus" ],
+   orderedMeals: [ "Repas commandés", "Nb repas commandés" ],
+   deliveredMeals: [ "Repas livrés", "Nb repas livrés", "Nombre de repas livrés", "Quantité livrée" ],
+   acceptedMeals: [ "Repas acceptés", "Repas reçus", "Quantité acceptée" ],
+   refusedMeals: [ "Repas refusés", "Quantité refusée" ],
+   distributedMeals: [ "Repas distribués", "Nb repas distribués", "Repas servis", "Quantité distribuée" ],
+   lostMeals: [ "Repas perdus", "Repas jetés", "Pertes" ],
+   stockMeals: [ "Repas en stock", "Stock", "Restant" ],
+   dishName: [ "Nom du plat", "Menu", "Plat principal" ],
+   lotRef: [ "N° de lot", "Numéro de lot", "Lot n°" ],
+   useByDate: [ "Date limite de consommation", "Date limite", "A consommer jusqu’au" ],
+   productionDate: [ "Date de production", "Date de fabrication", "Produit le" ],
+   departureTemperature: [ "Température départ", "T° départ" ],
+   arrivalTemperature: [ "Température arrivée", "Température à réception", "T° arrivée", "T° réception" ],
+   coreTemperature: [ "Température à cœur" ],
+   comment: [ "Commentaires", "Remarques", "Observations" ]
+  }
+ }, journal = {
+  who: "Utilisateur du module",
+  byHand: "Saisi dans l’onglet",
+  actions: {
+   RECORDED: "Saisie",
+   CORRECTED: "Correction",
+   CREATED: "Création",
+   CHANGED: "Modification",
+   UNDONE: "Annulation",
+   REDONE: "Rétablissement",
+   REPAIRED: "Réparation",
+   BY_HAND: "Dans la feuille"
+  },
+  week: "Semaine {week}, {name}",
+  andOthers: "{first}, et {count} {count?autre:autres}",
+  andRows: "et {count} {count?autre ligne:autres lignes}",
+  andCells: "et {count} {count?autre endroit:autres endroits}",
+  blank: "vide",
+  removed: "retiré",
+  nothing: "Rien n’a changé.",
+  workbook: "Classeur"
+ }, menu = {
+  title: "Passe-plat",
+  open: "Ouvrir",
+  follow: "Suivi des semaines",
+  check: "Vérifier le classeur",
+  journal: "Journal",
+  settings: "Paramètres",
+  exchange: "Importer, exporter…",
+  exchangeTitle: "Importer, exporter",
+  prepare: "Préparer le classeur",
+  recalculate: "Recalculer",
+  help: "Aide",
+  howTo: "Mode d’emploi",
+  verify: "Vérifier l’installation",
+  verifyHow: "Cette vérification essaie sur votre compte les services de Google que Passe-plat emploie, et écrit ce qu’elle trouve dans l’onglet « Vérification ».\n\nElle tient dans un fichier à part, pour que Passe-plat reste rapide :\n1. Extensions > Apps Script, puis + > Script, nommé « Verification ».\n2. Collez-y le fichier docs/verification/Verification.js du projet Passe-plat, et enregistrez.\n3. Revenez ici : Aide > Vérifier l’installation.\n4. Supprimez ensuite ce fichier.",
+  sidebarTitle: "Passe-plat",
+  prepared: "Le classeur est prêt.",
+  preparedDetail: "{created?onglet créé:onglets créés} : {created}. {repaired?réparation:réparations} : {repaired}.",
+  recalculated: "{weeks} {weeks?semaine recalculée:semaines recalculées}.",
+  failed: "Passe-plat n’a pas pu terminer",
+  helpTitle: "Aide de Passe-plat",
+  helpText: "1. Menu Passe-plat > Préparer le classeur : crée les onglets.\n2. Menu Passe-plat > Ouvrir : enregistrez vos partenaires, puis saisissez la semaine.\n3. Les coûts, la traçabilité et les conventions s’écrivent d’eux-mêmes.\n\nVous pouvez renommer, déplacer et trier les colonnes : Passe-plat les retrouve. Passe-plat ne lit que ce classeur, les documents qu’il écrit, et rien d’autre."
+ }, welcome = {
+  tab: "Accueil",
+  lines: [ {
+   text: "Passe-plat",
+   style: "title"
+  }, {
+   text: "Repas solidaires des cuisines centrales : qui livre quoi, ce qu’ils coûtent, d’où ils viennent.",
+   style: "text"
+  }, {
+   text: "Chaque semaine",
+   style: "heading"
+  }, {
+   text: "1.  Menu Passe-plat > Ouvrir",
+   style: "text"
+  }, {
+   text: "2.  Saisir une semaine : repas livrés, distribués, lot, DLC, températures",
+   style: "text"
+  }, {
+   text: "3.  Lire le coût par repas, et « Pourquoi ce chiffre ? »",
+   style: "text"
+  }, {
+   text: "Les onglets",
+   style: "heading"
+  }, {
+   text: "Partenaires, Partenariats : qui fait quoi",
+   style: "text"
+  }, {
+   text: "Livraisons : une ligne par jour et par lot",
+   style: "text"
+  }, {
+   text: "Coûts, Qui paie : ce que vous dépensez, et qui le paie",
+   style: "text"
+  }, {
+   text: "Coût par repas : calculé, ne se remplit pas",
+   style: "text"
+  }, {
+   text: "Traçabilité : le journal des lots, ne se modifie pas",
+   style: "text"
+  }, {
+   text: "Conventions, Paramètres",
+   style: "text"
+  }, {
+   text: "À savoir",
+   style: "heading"
+  }, {
+   text: "Vide veut dire « on ne sait pas ». 0 veut dire « aucun repas ».",
+   style: "text"
+  }, {
+   text: "Rien sur les personnes accueillies : seulement des nombres.",
+   style: "text"
+  } ]
+ }, tabNotes = {
+  computed: "Calculé par Passe-plat : ne se remplit pas.",
+  notComputable: "non calculable",
+  total: "Total des lignes"
+ }, papers = {
+  dotted: "…………………………",
+  blankName: "{name} (à remplir)",
+  storage: {
+   FROID_RC: "entre 0 °C et {cold}",
+   FROID: "au froid, comme l’étiquette le dit",
+   CHAUD: "à {hot} au moins",
+   SURGELE: "à {frozen} au plus",
+   AMBIANT: "au sec, à température ambiante"
+  },
+  use: {
+   FROID_RC: "Réchauffer à {hot} au moins en moins d’une heure, consommer aussitôt",
+   FROID: "Réchauffer une seule fois",
+   CHAUD: "Déjà réchauffé une fois : ☐ oui ☐ non. Ne pas refroidir.",
+   SURGELE: "Ne pas recongeler",
+   AMBIANT: "Refermer après ouverture"
+  },
+  refusalReasons: choices_choices.refusalReasons,
+  allergens: choices_choices.allergens,
+  allergenModes: choices_choices.allergenModes,
+  incidentKinds: {
+   ...traceChoices.incidentKinds,
+   RETRAIT: "Retrait",
+   RAPPEL: "Rappel"
+  },
+  answersEntered: traceChoices.answersEntered,
+  recallAnswers: traceChoices.recallAnswers,
+  yes: "oui",
+  no: "non"
  }, fr = {
   records: {
    partner: {
@@ -8472,6 +10033,18 @@ function handleRpc(requestJson) {}
      arrivalTime: {
       label: "Heure d’arrivée"
      },
+     donorSignatory: {
+      label: "Remis par",
+      hint: "Qui a signé le bon pour la cuisine."
+     },
+     recipientSignatory: {
+      label: "Reçu par",
+      hint: "Qui a signé le bon pour l’association."
+     },
+     signedAt: {
+      label: "Heure de signature",
+      hint: "La responsabilité passe à cette heure."
+     },
      productClass: {
       label: "Classe de produit"
      },
@@ -8650,7 +10223,7 @@ function handleRpc(requestJson) {}
      },
      entryMode: {
       label: "Saisie",
-      hint: "Heures de bénévolat : « Par heure », « Valorisé », le nombre d’heures et le prix retenu pour une heure."
+      hint: "Heures de bénévolat : le nombre d’heures suffit. Sans prix, celui de « Paramètres » est retenu, avec sa source."
      },
      amountCents: {
       label: "Montant",
@@ -9003,196 +10576,22 @@ function handleRpc(requestJson) {}
    incident: {
     tab: "Incidents",
     one: "incident",
-    fields: {
-     incidentId: {
-      label: "N°"
-     },
-     kind: {
-      label: "Nature"
-     },
-     severity: {
-      label: "Gravité"
-     },
-     isDrill: {
-      label: "Exercice",
-      hint: "Un exercice ne bloque aucun lot et n’envoie rien."
-     },
-     lots: {
-      label: "Lots",
-      hint: "Plusieurs lots : séparez-les par des virgules."
-     },
-     kitchenId: {
-      label: "Fournisseur",
-      hint: "La cuisine qui a produit."
-     },
-     productName: {
-      label: "Produit"
-     },
-     useByDate: {
-      label: "DLC ou DDM"
-     },
-     risk: {
-      label: "Risque"
-     },
-     alertRef: {
-      label: "Référence de l’alerte"
-     },
-     receivedFrom: {
-      label: "Alerte reçue de"
-     },
-     personInCharge: {
-      label: "Responsable",
-      hint: "Une fonction ou des initiales."
-     },
-     openedAt: {
-      label: "Début"
-     },
-     productEntered: {
-      label: "Produit entré"
-     },
-     concernedMeals: {
-      label: "Repas concernés"
-     },
-     possiblyLeftMeals: {
-      label: "Repas peut-être encore là"
-     },
-     concernedCount: {
-      label: "Structures concernées"
-     },
-     measures: {
-      label: "Mesures prises"
-     },
-     peopleInformed: {
-      label: "Personnes informées"
-     },
-     authorityNotifiedOn: {
-      label: "DDPP prévenue le"
-     },
-     comment: {
-      label: "Commentaire"
-     },
-     closedAt: {
-      label: "Fin"
-     },
-     listMilliseconds: {
-      label: "Durée jusqu’à la liste"
-     }
-    }
+    fields: incident
    },
    recallContact: {
     tab: "Rappels",
     one: "structure à prévenir",
-    fields: {
-     recallContactId: {
-      label: "N°"
-     },
-     incidentId: {
-      label: "Incident"
-     },
-     partnerId: {
-      label: "N° de la structure"
-     },
-     partnerName: {
-      label: "Structure"
-     },
-     lots: {
-      label: "Lots reçus"
-     },
-     receivedMeals: {
-      label: "Repas reçus"
-     },
-     possiblyLeftMeals: {
-      label: "Repas peut-être encore là"
-     },
-     phone: {
-      label: "Téléphone"
-     },
-     email: {
-      label: "Courriel"
-     },
-     messagedAt: {
-      label: "Brouillon préparé le"
-     },
-     answer: {
-      label: "Réponse"
-     },
-     foundMeals: {
-      label: "Repas retrouvés"
-     },
-     comment: {
-      label: "Commentaire"
-     },
-     answeredAt: {
-      label: "Répondu le"
-     }
-    }
+    fields: recallContact
    },
    sample: {
     tab: "Plats témoins",
     one: "plat témoin",
-    fields: {
-     sampleId: {
-      label: "N°"
-     },
-     takenOn: {
-      label: "Prélevé le"
-     },
-     partnerId: {
-      label: "Prélevé par",
-      hint: "Qui cuisine, portionne ou assemble."
-     },
-     dishName: {
-      label: "Plat"
-     },
-     lotRef: {
-      label: "Lot"
-     },
-     weightGrams: {
-      label: "Poids",
-      hint: "80 à 100 g recommandés."
-     },
-     lastServedOn: {
-      label: "Dernière présentation"
-     },
-     destroyAfter: {
-      label: "À garder jusqu’au",
-      hint: "5 jours après la dernière présentation."
-     },
-     destroyedOn: {
-      label: "Détruit le"
-     },
-     comment: {
-      label: "Commentaire"
-     }
-    }
+    fields: sample
    },
    containerMove: {
     tab: "Contenants",
     one: "mouvement de contenants",
-    fields: {
-     moveId: {
-      label: "N°"
-     },
-     movedOn: {
-      label: "Date"
-     },
-     partnerId: {
-      label: "Structure",
-      hint: "Celle qui garde les contenants."
-     },
-     containerType: {
-      label: "Contenant"
-     },
-     outCount: {
-      label: "Prêtés"
-     },
-     backCount: {
-      label: "Rendus"
-     },
-     comment: {
-      label: "Commentaire"
-     }
-    }
+    fields: containerMove
    },
    agreement: {
     tab: "Conventions",
@@ -9433,657 +10832,18 @@ function handleRpc(requestJson) {}
     }
    }
   },
-  daysOff: {
-   CLOSURE: "Cuisine fermée jusqu’au {until} : {reason}.",
-   PUBLIC_HOLIDAY: "Jour férié : {name}.",
-   SCHOOL_HOLIDAY: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat s’arrête.",
-   SCHOOL_HOLIDAY_PARTIAL: "Vacances scolaires ({name}) jusqu’au {until} : rythme réduit, vérifiez ce jour.",
-   SCHOOL_HOLIDAY_UNTOLD: "Vacances scolaires ({name}) jusqu’au {until} : le partenariat ne dit pas s’il continue."
-  },
-  calendarSources: {
-   published: "Calendriers publiés, relevés le 23/11/2026",
-   unsure: "À vérifier sur le calendrier officiel (education.gouv.fr)",
-   imported: "Calendrier officiel, importé le {date}"
-  },
-  calendarFile: {
-   NO_ZONE: "Zone inconnue : attendu « Zone A », « Zone B », « Zone C », « Corse »…",
-   NO_DATES: "Dates illisibles ou inversées.",
-   NOT_A_CALENDAR: "Ce n’est pas le calendrier officiel : il faut le CSV ou l’ICS de data.education.gouv.fr."
-  },
-  followUp: {
-   DELIVERED: "✓ {meals} repas",
-   DELIVERED_UNTOLD: "✓ livré",
-   INCOMPLETE: "● à compléter",
-   ZERO_DECLARED: "0 déclaré",
-   CLOSED: "– fermé",
-   NO_ANSWER: "○ sans réponse",
-   UPCOMING: "… à venir",
-   UNPLANNED: "",
-   reminderHead: "Bonjour, il nous manque des réponses pour « {name} » :",
-   silentWeek: "- {week} : aucune réponse ;",
-   incompleteWeek: "- {week} : à compléter ;",
-   reminderFoot: "Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !"
-  },
-  choices: {
-   partnerKinds: {
-    CUISINE_CENTRALE: "Cuisine centrale",
-    CUISINE_SUR_PLACE: "Cuisine sur place",
-    RESTAURANT_SATELLITE: "Restaurant satellite",
-    ASSOCIATION: "Association",
-    CCAS_CIAS: "CCAS ou CIAS",
-    ETABLISSEMENT_SOCIAL: "Établissement social",
-    COLLECTIVITE: "Collectivité",
-    TRANSPORTEUR_SOLIDAIRE: "Transporteur solidaire",
-    PRESTATAIRE: "Prestataire",
-    FINANCEUR: "Financeur",
-    COORDINATEUR: "Coordinateur"
-   },
-   legalForms: {
-    ASSOCIATION_1901: "Association loi 1901",
-    ASSOCIATION_ALSACE_MOSELLE: "Association d’Alsace-Moselle",
-    COMMUNE: "Commune",
-    EPCI: "Intercommunalité (EPCI)",
-    SYNDICAT: "Syndicat intercommunal",
-    CCAS: "CCAS",
-    CIAS: "CIAS",
-    ETABLISSEMENT_PUBLIC: "Établissement public",
-    SOCIETE: "Société",
-    AUTRE: "Autre"
-   },
-   managementModes: {
-    DIRECTE: "Régie directe",
-    CONCEDEE: "Gestion concédée"
-   },
-   sanitaryStatuses: {
-    AGREE: "Agréée",
-    DEROGATION: "Dérogation à l’agrément",
-    DECLARE: "Déclarée",
-    NON_CONCERNE: "Non concernée",
-    INCONNU: "À vérifier"
-   },
-   authorisationTypes: {
-    NATIONALE: "Habilitation nationale",
-    REGIONALE: "Habilitation régionale",
-    PAR_TETE_DE_RESEAU: "Par sa tête de réseau",
-    DROIT_PUBLIC: "Personne publique (sans habilitation)",
-    EN_COURS: "Demande en cours",
-    AUCUNE: "Aucune"
-   },
-   lifeCycles: {
-    BROUILLON: "Brouillon",
-    ACTIF: "Actif",
-    A_CONFIRMER: "À confirmer",
-    INACTIF: "Inactif"
-   },
-   siteTypes: {
-    PRODUCTION: "Production",
-    LIVRAISON: "Livraison",
-    STOCKAGE: "Stockage",
-    DISTRIBUTION: "Distribution"
-   },
-   contactRoles: {
-    REFERENT_DON: "Référent don",
-    RESPONSABLE_QUALITE: "Responsable qualité",
-    RESPONSABLE_ALERTES: "Responsable des alertes",
-    CHAUFFEUR: "Chauffeur",
-    SIGNATAIRE: "Signataire",
-    AUTRE: "Autre"
-   },
-   holidayBehaviours: {
-    OUI: "Oui",
-    NON: "Non",
-    PARTIEL: "En partie"
-   },
-   flowTypes: {
-    PRODUIT_EXPRES: "Repas produits exprès",
-    EXCEDENT: "Excédents",
-    DETOURNE: "Repas d’un autre circuit"
-   },
-   linkTypes: {
-    FROIDE: "Liaison froide",
-    CHAUDE: "Liaison chaude",
-    AMBIANTE: "Température ambiante"
-   },
-   weekdays: {
-    LU: "Lundi",
-    MA: "Mardi",
-    ME: "Mercredi",
-    JE: "Jeudi",
-    VE: "Vendredi",
-    SA: "Samedi",
-    DI: "Dimanche"
-   },
-   vehicleTypes: {
-    FRIGORIFIQUE: "Véhicule frigorifique agréé",
-    ISOTHERME: "Véhicule isotherme",
-    CAISSONS_ISOTHERMES: "Caissons isothermes",
-    VEHICULE_ORDINAIRE: "Véhicule ordinaire",
-    SUR_PLACE: "Sur place, sans transport"
-   },
-   deliveryStatuses: {
-    PLANIFIEE: "Prévue",
-    COMMANDEE: "Commandée",
-    PREPAREE: "Préparée",
-    EN_COURS: "Livrée, réception à saisir",
-    RECEPTIONNEE: "Réceptionnée",
-    REFUSEE: "Refusée",
-    ANNULEE: "Annulée",
-    CLOTUREE: "Clôturée"
-   },
-   productClasses: {
-    FROID_RC: "Plat réfrigéré de restauration collective",
-    FROID: "Autre produit réfrigéré",
-    CHAUD: "Plat chaud",
-    SURGELE: "Surgelé",
-    AMBIANT: "Produit sec, température ambiante"
-   },
-   productNatures: {
-    PCEA: "Plat cuisiné à l’avance",
-    EXCEDENT: "Excédent",
-    PREEMBALLE: "Produit préemballé",
-    BRUT: "Produit brut"
-   },
-   presentationStatuses: {
-    NON_PRESENTE: "Non présenté aux convives",
-    PRESENTE_PROTEGE: "Présenté, resté protégé",
-    PRESENTE_NON_PROTEGE: "Présenté sans protection"
-   },
-   allergenModes: {
-    LISTE: "Liste des allergènes",
-    NON_GARANTI: "Non garanti (les 14 sont possibles)",
-    AUCUN_DECLARE: "Aucun allergène déclaré"
-   },
-   allergens: {
-    GLUTEN: "Gluten",
-    CRUSTACES: "Crustacés",
-    OEUFS: "Œufs",
-    POISSONS: "Poissons",
-    ARACHIDES: "Arachides",
-    SOJA: "Soja",
-    LAIT: "Lait",
-    FRUITS_A_COQUE: "Fruits à coque",
-    CELERI: "Céleri",
-    MOUTARDE: "Moutarde",
-    SESAME: "Sésame",
-    SULFITES: "Sulfites",
-    LUPIN: "Lupin",
-    MOLLUSQUES: "Mollusques"
-   },
-   refusalReasons: {
-    CAPACITE_TRANSPORT: "Transport insuffisant",
-    CAPACITE_STOCKAGE: "Place de stockage insuffisante",
-    CAPACITE_DISTRIBUTION: "Distribution impossible à temps",
-    ASPECT: "Aspect anormal",
-    TEMPERATURE: "Température",
-    ETIQUETAGE: "Étiquetage",
-    DLC: "Date limite (DLC)",
-    EMBALLAGE: "Emballage abîmé",
-    BESOIN_INSUFFISANT: "Besoin insuffisant",
-    HYGIENE_VEHICULE: "Hygiène du véhicule",
-    AUTRE: "Autre motif"
-   },
-   lossReasons: {
-    ABSENCE_BENEFICIAIRES: "Moins de personnes que prévu",
-    DLC_DEPASSEE: "Date limite (DLC) dépassée",
-    RUPTURE_FROID: "Rupture de la chaîne du froid",
-    CASSE: "Casse",
-    PRODUIT_NON_APPRECIE: "Plat peu apprécié",
-    ERREUR_COMMANDE: "Erreur de commande",
-    RAPPEL: "Rappel du produit",
-    AUTRE: "Autre motif"
-   },
-   traceEventKinds: {
-    PRODUCTION: "Production",
-    CHARGEMENT: "Chargement",
-    DEPART: "Départ",
-    ARRIVEE: "Arrivée",
-    RECEPTION: "Réception",
-    REFUS: "Refus",
-    STOCKAGE: "Stockage",
-    REMISE_EN_TEMPERATURE: "Remise en température",
-    DISTRIBUTION: "Distribution",
-    TRANSFERT: "Transfert à une autre structure",
-    DESTRUCTION: "Perte, destruction",
-    PLAT_TEMOIN: "Plat témoin",
-    RETRAIT: "Retrait",
-    RAPPEL: "Rappel",
-    DEFAUT_QUALITE: "Défaut de qualité",
-    SORTIE_CONTENANTS: "Sortie de contenants",
-    RETOUR_CONTENANTS: "Retour des contenants",
-    RELEVE_ENCEINTE: "Relevé du réfrigérateur",
-    CORRECTION: "Correction"
-   },
-   measureTypes: {
-    AIR: "Air du véhicule ou du caisson",
-    ENTRE_CONDITIONNEMENTS: "Entre deux conditionnements",
-    COEUR: "À cœur",
-    SURFACE: "En surface"
-   },
-   conformities: {
-    CONFORME: "Conforme",
-    TOLERE: "Toléré",
-    COEUR_OBLIGATOIRE: "Mesurer à cœur",
-    NON_CONFORME: "Non conforme",
-    NON_MESURE: "Non mesuré"
-   },
-   channels: {
-    SIDEBAR: "Volet Passe-plat",
-    FORMULAIRE: "Formulaire",
-    IMPORT: "Import",
-    FEUILLE: "Feuille",
-    DEMONSTRATION: "Démonstration"
-   },
-   costStages: {
-    A: "Production",
-    P: "Conditionnement et contenants",
-    B: "Transport et livraison",
-    S: "Réception et stockage",
-    C: "Distribution et service",
-    D: "Accompagnement, animation",
-    G: "Coordination et frais généraux",
-    I: "Investissement (amortissement)"
-   },
-   costScopes: {
-    PROJET: "Tout le projet",
-    TERRITORY: "Un territoire",
-    KITCHEN: "Une cuisine",
-    PARTNER: "Un partenaire",
-    FLOW: "Un partenariat"
-   },
-   vatRates: {
-    TVA_0: "0 %",
-    TVA_21: "2,1 %",
-    TVA_55: "5,5 %",
-    TVA_100: "10 %",
-    TVA_200: "20 %"
-   },
-   retainedBases: {
-    HT: "HT (TVA récupérée)",
-    TTC: "TTC"
-   },
-   costKinds: {
-    CHARGE: "Dépense",
-    SAVING: "Économie"
-   },
-   costBases: {
-    CASH: "Payé",
-    VALUED: "Valorisé (sans paiement)"
-   },
-   costEntryModes: {
-    TOTAL: "Total de la période",
-    PER_MEAL: "Par repas",
-    PER_KM: "Par kilomètre",
-    PER_HOUR: "Par heure",
-    PER_UNIT: "Par unité",
-    DEPRECIATION: "Achat amorti"
-   },
-   allocationKeys: {
-    MEALS: "Selon les repas livrés",
-    DELIVERIES: "Selon les livraisons",
-    KM: "Selon les kilomètres",
-    HOURS: "Selon les heures",
-    SURFACE: "Selon la surface",
-    PERCENT: "Selon un pourcentage",
-    EQUAL: "À parts égales"
-   },
-   weightKeys: {
-    HOURS: "Heures",
-    SURFACE: "Surface (m²)",
-    PERCENT: "Pourcentage"
-   },
-   costNatures: {
-    DENREES: "Denrées",
-    PERSONNEL: "Personnel",
-    ENERGIE: "Énergie, eau, fluides",
-    FOURNITURES: "Fournitures, contenants, emballages",
-    ENTRETIEN: "Entretien, lavage, analyses",
-    TRANSPORT: "Véhicule et transport",
-    LOCAUX: "Locaux",
-    EQUIPEMENT: "Équipement",
-    SERVICES: "Prestations, assurances, logiciels",
-    BENEVOLAT: "Bénévolat",
-    AUTRE: "Autre"
-   },
-   recurrences: {
-    MENSUEL: "Chaque mois",
-    TRIMESTRIEL: "Chaque trimestre",
-    ANNUEL: "Chaque année"
-   },
-   incomeKinds: {
-    SUBVENTION: "Subvention",
-    PARTICIPATION_USAGER: "Participation des convives",
-    PRIX_CONVENTION: "Prix prévu par la convention",
-    MECENAT: "Don ou mécénat",
-    AUTRE: "Autre recette"
-   },
-   incomeEntryModes: {
-    TOTAL: "Total de la période",
-    PER_MEAL: "Par repas livré",
-    PER_UNIT: "Par unité"
-   },
-   confidences: {
-    REEL: "Réel",
-    ESTIME: "Estimé",
-    FORFAIT: "Forfait"
-   },
-   agreementTypes: {
-    DON: "Convention de don",
-    FOURNITURE: "Convention de fourniture de repas",
-    TRIPARTITE: "Convention à trois parties"
-   },
-   documentKinds: {
-    CONVENTION: "Convention",
-    AVENANT: "Avenant",
-    ATTESTATION: "Attestation de don",
-    BILAN: "Bilan annuel"
-   },
-   agreementStatuses: {
-    BROUILLON: "Brouillon",
-    EN_RELECTURE: "En relecture",
-    SIGNEE: "Signée",
-    ACTIVE: "Active",
-    SUSPENDUE: "Suspendue",
-    EXPIREE: "Expirée",
-    RESILIEE: "Résiliée",
-    ARCHIVEE: "Archivée"
-   },
-   renewals: {
-    NONE: "Sans reconduction",
-    TACIT: "Tacite reconduction",
-    EXPRESS: "Reconduction expresse"
-   },
-   schoolZones: {
-    A: "Zone A",
-    B: "Zone B",
-    C: "Zone C",
-    CORSE: "Corse",
-    GUADELOUPE: "Guadeloupe",
-    GUYANE: "Guyane",
-    MARTINIQUE: "Martinique",
-    MAYOTTE: "Mayotte",
-    REUNION: "La Réunion"
-   },
-   incidentKinds: {
-    NON_CONFORMITE: "Non-conformité",
-    TEMPERATURE: "Température",
-    RETRAIT: "Retrait (arrêter la distribution)",
-    RAPPEL: "Rappel (prévenir aussi qui l’a reçu)",
-    TIAC_SUSPECTEE: "Suspicion de TIAC",
-    CONTENANT: "Contenant",
-    AUTRE: "Autre"
-   },
-   severities: {
-    MINEURE: "Mineure",
-    MAJEURE: "Majeure",
-    CRITIQUE: "Critique"
-   },
-   answersEntered: {
-    OUI: "Oui",
-    NON: "Non",
-    INCONNU: "Inconnu"
-   },
-   recallAnswers: {
-    SANS_REPONSE: "Sans réponse",
-    RIEN_RESTE: "Il ne reste rien",
-    MIS_A_L_ECART: "Mis à l’écart",
-    DETRUIT: "Détruit",
-    RENDU: "Rendu à la cuisine"
-   },
-   containerTypes: {
-    BARQUETTE_INDIV: "Barquette individuelle",
-    BARQUETTE_MULTI: "Barquette multi-portions",
-    BAC_GN_1_1: "Bac GN 1/1",
-    BAC_GN_1_2: "Bac GN 1/2",
-    BAC_GN_1_3: "Bac GN 1/3",
-    BAC_GN_1_4: "Bac GN 1/4",
-    CAISSE_ISOTHERME: "Caisse isotherme",
-    CAGETTE: "Cagette",
-    CONTENEUR_CHAUD: "Conteneur chaud",
-    AUTRE: "Autre"
-   }
-  },
-  costWords: {
-   copiedFrom: "Repris de {id}, à vérifier. {note}",
-   priceFrom: "Nouveau prix, à la suite de {id}. {note}"
-  },
+  daysOff,
+  calendarSources,
+  calendarFile,
+  followUp,
+  choices: choices_choices,
+  costWords,
   issues: {
-   REQUEST_SHAPE: "Cette demande n’a pas la forme attendue à « {field} » ({detail}) : fermez Passe-plat, rouvrez-le et recommencez.",
-   UNREADABLE_CELL: "{tab}, cellule {cell} ({field}) : « {text} » ne peut pas être lu. {why} Corrigez la cellule, puis menu Passe-plat > Recalculer.",
-   NOTHING_TO_SUPPOSE: "Rien de tel n’est saisi sur cette période : saisissez d’abord ce coût ou ces repas, puis supposez.",
-   REQUIRED_FIELD: "Ce champ est obligatoire : remplissez-le.",
-   NOT_A_NUMBER: "Ce n’est pas un nombre : écrivez des chiffres, par exemple 12 ou 3,5.",
-   AMBIGUOUS_NUMBER: "Ce nombre peut se lire de deux façons : écrivez-le sans séparateur de milliers, par exemple 1234,5.",
-   NUMBER_TOO_SMALL: "Ce nombre est trop petit : {min} au moins.",
-   NUMBER_TOO_LARGE: "Ce nombre est trop grand : {max} au plus.",
-   NOT_A_WHOLE_NUMBER: "Il faut un nombre entier, sans virgule.",
-   TOO_MANY_DECIMALS: "Trop de chiffres après la virgule : {decimals} {decimals?chiffre:chiffres} au plus.",
-   TEXT_TOO_SHORT: "C’est trop court : {min} {min?caractère:caractères} au moins.",
-   TEXT_TOO_LONG: "C’est trop long : {max} {max?caractère:caractères} au plus.",
-   NOT_IN_LIST: "« {value} » n’est pas dans la liste : choisissez une des propositions.",
-   NOT_A_DATE: "« {value} » n’est pas une date : écrivez par exemple 23/11/2026.",
-   FAR_WEEK: "La semaine {week} est trop loin : vérifiez l’année.",
-   WEEKS_REVERSED: "La dernière semaine est avant la première : échangez-les.",
-   TOO_MANY_WEEKS: "La période est trop longue : {max} semaines au plus.",
-   NOT_AN_INSTANT: "« {value} » n’est pas une date avec une heure.",
-   NOT_A_TIME: "« {value} » n’est pas une heure : écrivez par exemple 7:30.",
-   NOT_A_WEEK: "« {value} » n’est pas une semaine : écrivez par exemple 2026-S48.",
-   NOT_YES_OR_NO: "« {value} » : répondez par oui ou par non.",
-   SIRET_LENGTH: "Un SIRET a 14 chiffres : vérifiez qu’il n’en manque pas.",
-   SIRET_KEY: "Ce numéro n’est pas un SIRET : vérifiez les derniers chiffres.",
-   SIREN_KEY: "Ce numéro n’est pas un SIREN : il a 9 chiffres, vérifiez-les.",
-   APPROVAL_SHAPE: "Un numéro d’agrément s’écrit comme FR 92.025.001 CE.",
-   POSTCODE_SHAPE: "Un code postal a 5 chiffres, par exemple 92000.",
-   COMMUNE_SHAPE: "Un code commune (INSEE) a 5 caractères, par exemple 92050 ou 2A004.",
-   PHONE_SHAPE: "Ce numéro de téléphone n’est pas complet : écrivez par exemple 01 23 45 67 89.",
-   EMAIL_SHAPE: "Cette adresse n’est pas complète : écrivez par exemple accueil@association.fr.",
-   UNKNOWN_FIELD: "Ce champ n’existe pas dans cette fiche : rechargez la page puis recommencez.",
-   UNKNOWN_REFERENCE: "Cette fiche n’existe pas dans le classeur : choisissez dans la liste.",
-   DUPLICATE_RECORD: "Cette ligne existe déjà : modifiez-la plutôt que d’en ajouter une autre.",
-   DATE_OUTSIDE_WEEK: "Le {date} n’est pas dans la semaine {week} : corrigez la date.",
-   DATE_BEFORE_PARTNERSHIP: "Le {date} est avant le début du partenariat ({startsOn}) : vérifiez la date.",
-   DATE_AFTER_PARTNERSHIP: "Le {date} est après la fin du partenariat ({endsOn}) : vérifiez la date ou prolongez le partenariat.",
-   UNPLANNED_DAY: "Le {date} n’est pas un jour prévu de ce partenariat.",
-   TIMES_REVERSED: "L’arrivée ({arrival}) est avant le départ ({departure}) : vérifiez les heures.",
-   SUM_ACCEPTED_REFUSED: "Les quantités ne tombent pas juste : {accepted} {accepted?accepté:acceptés} et {refused} {refused?refusé:refusés}, pour {delivered} {delivered?livré:livrés}.",
-   REFUSED_OVER_DELIVERED: "{refused} {refused?repas refusé:repas refusés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
-   ACCEPTED_OVER_DELIVERED: "{accepted} {accepted?repas accepté:repas acceptés} pour {delivered} {delivered?livré:livrés} : vérifiez les deux nombres.",
-   REFUSED_UNTOLD: "{left} {left?repas livré n’est pas accepté:repas livrés ne sont pas acceptés} : indiquez {left?s’il est refusé:s’ils sont refusés}.",
-   MEALS_OVER_ACCEPTED: "{used} repas distribués, perdus ou en stock, pour {source} {source?accepté:acceptés} : vérifiez les nombres.",
-   MEALS_OVER_DELIVERED: "{used} repas distribués, perdus ou en stock, pour {source} {source?livré:livrés} : vérifiez les nombres.",
-   MEALS_UNACCOUNTED: "{left} {left?repas manque:repas manquent} sur {accepted} {accepted?accepté:acceptés} : distribués, perdus ou en stock ?",
-   REMAINDER_UNTOLD: "Il reste {left} repas : indiquez {left?s’il est perdu:s’ils sont perdus} ou en stock.",
-   REFUSAL_REASON_MISSING: "Il manque le motif du refus ({refused} {refused?repas refusé:repas refusés}).",
-   REFUSAL_WITHOUT_MEALS: "Un motif de refus est indiqué, mais aucun repas refusé : corrigez l’un des deux.",
-   LOSS_REASON_MISSING: "Il manque le motif de la perte ({lost} {lost?repas perdu:repas perdus}).",
-   LOSS_WITHOUT_MEALS: "Un motif de perte est indiqué, mais aucun repas perdu : corrigez l’un des deux.",
-   OTHER_REASON_UNSAID: "Le motif est « autre » : dites lequel en commentaire.",
-   TEMPERATURE_MISSING: "Aucune température relevée : indiquez au moins celle de l’arrivée.",
-   TEMPERATURE_BETWEEN_PACKS_REQUIRED: "{temperature} °C dans l’air : cela ne suffit pas, mesurez entre deux conditionnements.",
-   TEMPERATURE_FREEZING_RISK: "{temperature} °C : risque de gel. Vérifiez le produit et le réglage du froid.",
-   TEMPERATURE_TOLERATED: "{temperature} °C : toléré pour un temps court. Une mesure à cœur est conseillée.",
-   TEMPERATURE_TOLERATED_IF_SHORT: "{temperature} °C : toléré {minutes} minutes au plus. Mesurez à cœur ou dites combien de temps le produit est resté hors du froid.",
-   TEMPERATURE_CORE_REQUIRED: "{temperature} °C : hors tolérance. Mesurez à cœur avant d’accepter.",
-   TEMPERATURE_CORE_REQUIRED_TIME: "{temperature} °C et plus de {minutes} minutes hors du froid : mesurez à cœur avant d’accepter.",
-   TEMPERATURE_COLD_REFUSED: "{temperature} °C à cœur : trop chaud pour un produit froid. Refusez-le.",
-   TEMPERATURE_COLD_REFUSED_TIME: "{temperature} °C à cœur et plus de {minutes} minutes hors du froid : refusez le produit.",
-   TEMPERATURE_HOT_CORE_REQUIRED: "{temperature} °C : pas assez chaud. Mesurez à cœur avant d’accepter.",
-   TEMPERATURE_HOT_REFUSED: "{temperature} °C à cœur : pas assez chaud pour un plat chaud. Refusez-le.",
-   TEMPERATURE_FROZEN_REFUSED: "{temperature} °C : produit décongelé. Refusez-le.",
-   OUT_OF_COLD_TOO_LONG: "{minutes} minutes hors du froid, pour {max} au plus : raccourcissez le chargement et le déchargement.",
-   LOT_MISSING: "Il manque le numéro de lot ou de chargement.",
-   ALLERGENS_MISSING: "Précisez les allergènes, ou « non garanti ».",
-   ALLERGEN_LIST_EMPTY: "La liste des allergènes est vide : cochez-en un, ou choisissez « aucun déclaré ».",
-   ALLERGENS_CONTRADICT: "Des allergènes sont cochés alors qu’aucun n’est déclaré : corrigez l’un des deux.",
-   PRODUCED_AFTER_DELIVERY: "La date de production ({production}) est après la livraison ({date}) : vérifiez-la.",
-   USE_BY_BEFORE_PRODUCTION: "La DLC ({useBy}) est avant la date de production ({production}) : vérifiez les deux dates.",
-   USE_BY_LONG: "DLC à plus de {days} jours de la production : il faut une étude de vieillissement.",
-   USE_BY_MISSING: "Il manque la date limite (DLC).",
-   USE_BY_PASSED: "DLC dépassée ({useBy}) : ce produit ne peut être ni donné ni distribué.",
-   USE_BY_SHORT: "Moins de {hours} h avant la DLC ({useBy}) : dites en commentaire comment la distribution se fera à temps.",
-   USE_BY_SHORT_JUSTIFIED: "Moins de {hours} h avant la DLC ({useBy}) : la distribution à temps est expliquée.",
-   PRESENTED_UNPROTECTED: "Un plat présenté aux convives sans protection ne peut pas être donné.",
-   PERSONAL_DATA: "Ce texte semble nommer une personne : n’inscrivez aucune donnée personnelle.",
-   ALERT_CONTACT_MISSING: "Il manque un contact pour les alertes : indiquez un téléphone ou une adresse e-mail.",
-   ASSOCIATION_NUMBER_MISSING: "Aucun numéro pour cette association : indiquez son RNA, son SIRET ou son inscription au registre local.",
-   RNA_SHAPE: "« {value} » n’a pas la forme habituelle d’un RNA (W suivi de 9 chiffres) : vérifiez-le.",
-   RNA_IN_ALSACE_MOSELLE: "Il n’y a pas de RNA en Alsace-Moselle : indiquez l’inscription au registre local.",
-   SIREN_NOT_OF_SIRET: "Le SIREN n’est pas le début du SIRET : corrigez l’un des deux.",
-   COMMUNE_NOT_OF_POSTCODE: "Le code INSEE est dans le {commune}, le code postal dans le {postcode} : vérifiez-les.",
-   EXEMPTION_DATE_MISSING: "La cuisine est en dérogation : il manque la date de sa déclaration.",
-   NETWORK_HEAD_MISSING: "{name} : dites quelle tête de réseau porte l’habilitation.",
-   PUBLIC_UTILITY_DECREE_MISSING: "Pour une attestation de TVA, il faut le numéro et la date du décret d’utilité publique.",
-   THERMOMETER_OVERDUE: "Thermomètre contrôlé le {checkedOn}, il y a plus de {months} mois : contrôlez-le dans la glace fondante.",
-   LIFE_CYCLE_STEP: "Une fiche ne redevient pas un brouillon, et une fiche inactive passe d’abord par « À confirmer ».",
-   ARCHIVE_REASON_MISSING: "Dites pourquoi la fiche devient inactive.",
-   PARTNER_TO_CONFIRM: "Cette fiche est à confirmer : relisez-la puis remettez-la « Actif ».",
-   PARTNER_INACTIVE: "{name} est une fiche inactive : réactivez-la ou choisissez-en une autre.",
-   PARTNER_DRAFT: "La fiche de {name} est encore un brouillon : complétez-la.",
-   PARTNERSHIPS_STILL_RUN: "Cette fiche inactive sert encore à {count} {count?partenariat:partenariats} : mettez-y une date de fin.",
-   DUPLICATE_NUMBER: "Le même numéro est déjà celui de {name} ({id}).",
-   DUPLICATE_NAME: "Une fiche lui ressemble : {name}, {city} ({id}).",
-   APPROVAL_MISSING: "La cuisine est agréée : il manque son numéro d’agrément.",
-   APPROVAL_DEPARTMENT: "Le numéro d’agrément commence par {approval}, l’adresse est dans le {department} : vérifiez-le.",
-   SANITARY_STATUS_TO_CHECK: "{name} : vérifiez l’agrément ou la dérogation sanitaire auprès de la DDPP.",
-   LARGE_KITCHEN: "{name} prépare plus de {max} repas par jour : une convention de don doit être proposée.",
-   AUTHORISATION_MISSING: "{name} : aucune habilitation à l’aide alimentaire indiquée.",
-   AUTHORISATION_PENDING: "{name} : l’habilitation à l’aide alimentaire est encore en cours de demande.",
-   AUTHORISATION_END_UNKNOWN: "{name} : indiquez la date de fin de l’habilitation.",
-   AUTHORISATION_EXPIRED: "{name} : l’habilitation à l’aide alimentaire est expirée depuis le {endsOn}.",
-   AUTHORISATION_EXPIRING: "{name} : l’habilitation à l’aide alimentaire finit le {endsOn}, demandez son renouvellement.",
-   SITE_WITHOUT_AUTHORISATION: "Ce site de distribution n’est pas déclaré dans l’habilitation : vérifiez-le.",
-   CONTACT_UNREACHABLE: "Il manque un téléphone ou une adresse e-mail professionnels.",
-   HYGIENE_TRAINING_OLD: "Formation à l’hygiène le {trainedOn}, il y a plus de {years} ans : pensez à la renouveler.",
-   CONTACT_TO_ERASE: "Mission finie le {endsOn}, il y a plus de {years} ans : supprimez la ligne de ce contact.",
-   INSURANCE_EXPIRED: "L’assurance a expiré le {endsOn} : demandez la nouvelle attestation.",
-   INSURANCE_EXPIRING: "L’assurance finit le {endsOn} : pensez à la nouvelle attestation.",
-   AGREEMENT_MISSING: "Aucune convention active pour ce partenariat : préparez-en une.",
-   KITCHEN_CANNOT_COOK: "{name} n’est pas une cuisine : choisissez-en une, ou ajoutez ce rôle à sa fiche.",
-   RECIPIENT_IS_KITCHEN: "La cuisine et la structure qui reçoit sont les mêmes : changez l’une des deux.",
-   WEEKDAYS_EMPTY: "Choisissez au moins un jour de la semaine.",
-   WINDOW_REVERSED: "La fin de la plage ({end}) est avant son début ({start}) : vérifiez les heures.",
-   DATES_REVERSED: "La fin ({endsOn}) est avant le début ({startsOn}) : vérifiez les dates.",
-   PRICE_ON_SURPLUS: "Un excédent se donne : avec un prix, ce n’est plus un don. Retirez le prix ou changez le type.",
-   PRICE_NEEDS_SUPPLY: "Ces repas ont un prix : il faut une convention de fourniture, pas de don.",
-   VEHICLE_TOO_FAR: "Sans véhicule frigorifique agréé, le trajet doit faire moins de {max} km.",
-   VEHICLE_SEVERAL_STOPS: "Sans véhicule frigorifique agréé, moins de {max} km et sans ouvrir en route : {stops} arrêts sont prévus.",
-   EXEMPTION_TOO_FAR: "Cuisine en dérogation : des repas vendus ne peuvent aller à plus de {max} km. Sans objet pour un don.",
-   EXEMPTION_TOO_MANY: "Cuisine en dérogation : {meals} repas vendus dans la semaine, pour moins de {max} permis. Sans objet pour un don.",
-   COST_PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
-   COST_PERIOD_TOO_LONG: "La période dure plus de {years} ans : vérifiez l’année de fin ({until}), ou saisissez le coût en plusieurs périodes. Un équipement se saisit en amortissement.",
-   SCOPE_ID_MISSING: "Précisez la cuisine, le partenaire ou le partenariat concerné.",
-   SCOPE_PARTNER_UNKNOWN: "Ce partenaire n’existe pas ou plus : {scopeId}.",
-   SCOPE_PARTNERSHIP_UNKNOWN: "Ce partenariat n’existe pas ou plus : {scopeId}.",
-   SCOPE_WITHOUT_PARTNERSHIP: "Aucun partenariat n’est concerné pour l’instant : ce coût ne sera pas affecté.",
-   SCOPE_TERRITORY_UNKNOWN: "Ce territoire n’est celui d’aucun partenariat : {scopeId}.",
-   VAT_RATE_MISSING: "Taux de TVA attendu pour passer du HT au TTC (ou choisissez « HT »).",
-   VAT_MISMATCH: "Le montant ({euros} €) n’est pas celui que donnent le HT et la TVA ({expected} €) : corrigez l’un des deux, ou videz le montant.",
-   NEGATIVE_CHARGE: "Une charge ne peut pas être négative. Pour une économie, choisissez « Économie ».",
-   COST_AMOUNT_MISSING: "Montant attendu : ce coût ne compte pas tant qu’il manque.",
-   COST_PRICE_MISSING: "Prix unitaire attendu : ce coût ne compte pas tant qu’il manque.",
-   COST_QUANTITY_MISSING: "Quantité attendue : ce coût ne compte pas tant qu’elle manque.",
-   COST_YEARS_MISSING: "Durée d’amortissement attendue : ce coût ne compte pas tant qu’elle manque.",
-   GRANT_OVER_PRICE: "La subvention dépasse le prix d’achat.",
-   GRANT_NOT_DEDUCTED: "La subvention n’est déduite que d’un amortissement.",
-   DISTANCE_MISSING: "Il manque la distance de {count} {count?partenariat:partenariats} pour répartir selon les kilomètres.",
-   KEY_WEIGHTS_MISSING: "Il manque les heures, les surfaces ou les pourcentages de chaque partenariat.",
-   PERCENT_OVER_100: "Les pourcentages des partenariats font {percent} %, plus de 100 %.",
-   MEAL_PRICE_UNUSUAL: "{euros} € par repas livré pour ce seul coût, plus qu’un repas complet dans les études ({most} €) : êtes-vous sûr ?",
-   PRICE_CHANGES_PAST: "Ce prix vaut depuis le {from} : {meals} repas déjà livrés seraient recalculés. Pour un nouveau tarif, utilisez « Nouveau prix à partir du… ».",
-   PRICE_NOT_PER_MEAL: "Un nouveau prix daté se donne pour un coût saisi « Par repas », en euros.",
-   PRICE_DAY_OUTSIDE: "Le premier jour du nouveau prix doit venir après le {start}, et au plus tard le {end}.",
-   INCOME_FROM_ITSELF: "La recette est versée et reçue par le même partenaire.",
-   WEIGHT_NEGATIVE: "La valeur ne peut pas être négative.",
-   WEIGHT_OF_OTHER_KEY: "« {label} » est réparti selon une autre clé : cette valeur ne lui sert pas.",
-   WEIGHT_TWICE: "Il y a déjà une valeur pour le même jour ({id}) : les deux sont additionnées.",
-   OVERLAPPING_COST: "« {label} » existe déjà pour une période qui recouvre celle-ci ({costId}).",
-   SHARES_NOT_100: "La somme des parts doit faire 100 % : elle fait {percent} %.",
-   PAYER_MISSING: "Qui paie n’est pas renseigné.",
-   PAYER_UNKNOWN: "Ce payeur n’existe pas ou plus : {payerId}.",
-   PAYER_TWICE: "Ce payeur a deux lignes pour le même coût : leurs parts sont additionnées.",
-   CELL_NOT_EXPLAINED: "La cellule choisie ({tab}) n’est pas un coût : choisissez une ligne de « Coût par repas », « Synthèse des coûts », « Qui paie quoi » ou « Détail de l’affectation ».",
-   VALUE_MISSING: "À compléter : {field}.",
-   SAME_PARTY: "La cuisine et le bénéficiaire sont la même structure : {name}.",
-   AGREEMENT_ALREADY_ACTIVE: "La convention « {id} » est active sur les mêmes jours pour ce partenariat.",
-   AGREEMENT_DATES_REVERSED: "La convention finit ({end}) avant de commencer ({start}).",
-   AGREEMENT_ENDED: "La convention a pris fin le {end}.",
-   SIGNED_AFTER_START: "La convention est signée ({signed}) après sa date d’effet ({start}).",
-   TIME_WINDOW_REVERSED: "Les horaires de remise sont inversés : de {start} à {end}.",
-   DONATION_WITH_PRICE: "Un don ne peut pas avoir de prix : effacez le prix du repas ou choisissez une convention de fourniture.",
-   SUPPLY_WITHOUT_PRICE: "Une convention de fourniture demande un prix : indiquez-le ou choisissez une convention de don.",
-   SHORT_USE_BY_UNJUSTIFIED: "Dites comment les repas seront distribués quand il reste moins de {hours} heures avant la DLC.",
-   CARRIER_MISSING: "Indiquez qui transporte les repas.",
-   CARRIER_SIGNS_TOO: "{name} transporte les repas : la convention lui prévoit une signature. Choisissez le type « tripartite » pour le dire dans le titre.",
-   TRIPARTITE_WITHOUT_CARRIER: "Une convention tripartite demande un transporteur autre que la cuisine et le bénéficiaire.",
-   UNCERTIFIED_VEHICLE: "Sans véhicule frigorifique agréé, le trajet doit rester sous {limit} km et sans rupture de charge.",
-   REPRESENTATIVE_MISSING: "Indiquez qui signe pour {name}.",
-   REPRESENTATIVE_ROLE_MISSING: "Indiquez la qualité de la personne qui signe pour {name}.",
-   DELIBERATION_MISSING: "Indiquez la délibération qui autorise {name} à signer.",
-   REGISTER_NUMBER_MISSING: "Indiquez le SIRET, le RNA ou le registre de {name}.",
-   PARTY_ALERT_CONTACT_MISSING: "Indiquez un téléphone ou un courriel d’alerte pour {name}.",
-   ILLUSTRATIVE_PARTY: "{name} est une donnée d’exemple : ce document n’est pas à signer.",
-   INSURANCE_MISSING: "Indiquez l’assurance de responsabilité civile de {name}.",
-   PARTY_INSURANCE_EXPIRED: "L’assurance de {name} a expiré le {day}.",
-   INSURANCE_ENDS_BEFORE_START: "L’assurance de {name} s’arrête le {day}, avant la date d’effet.",
-   APPROVAL_NUMBER_MISSING: "Indiquez le numéro d’agrément sanitaire de {name}.",
-   SANITARY_STATUS_UNKNOWN: "Indiquez si {name} a un agrément sanitaire ou une dérogation.",
-   EXEMPTION_LIMITS_APPLY: "{name} est sous dérogation : pour une fourniture payante, vérifiez les limites de quantité et de distance.",
-   LARGE_KITCHEN_DUTY: "{name} prépare {meals} repas par jour : au-delà de {limit}, une convention de don doit être proposée.",
-   CONTRACT_END_ENDS_AGREEMENT: "La gestion de {name} est concédée : la convention s’arrête avec ce contrat.",
-   AUTHORISATION_ENDS_SOON: "L’habilitation de {name} expire bientôt, le {day}.",
-   CLAUSE_MISSING: "Le modèle n’a plus la clause obligatoire « {clause} ».",
-   BROKEN_REFERENCE: "La balise {tag} renvoie à un article absent : « {clause} ».",
-   UNKNOWN_TAG: "La balise {tag} n’existe pas (« {excerpt} »).",
-   MISSPELT_TAG: "La balise {tag} n’existe pas. Vouliez-vous dire {nearest} ? (« {excerpt} »)",
-   UNCLOSED_TAG: "Il manque des accolades à la balise « {tag} » (« {excerpt} »).",
-   UNKNOWN_CONDITION: "La condition « {name} » n’existe pas (« {excerpt} »).",
-   MISSPELT_CONDITION: "La condition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
-   INLINE_CONDITION: "Mettez {name} seul dans son paragraphe (« {excerpt} »).",
-   UNOPENED_CONDITION: "{name} ferme une condition qui n’a pas été ouverte.",
-   UNCLOSED_CONDITION: "La condition « {name} » n’est pas fermée : ajoutez une ligne {{/si}}.",
-   SPLIT_TAG: "La balise {tag} est coupée en deux paragraphes : réunissez « {start} » et « {end} » sur une même ligne (« {excerpt} »).",
-   LOOP_CLOSED_ELSEWHERE: "{name} ouvre dans une cellule et ferme dans une autre : dans la même ligne du tableau, mettez {name} au début de la première cellule et sa fermeture à la fin de la dernière (« {excerpt} »).",
-   UNCLOSED_ROW: "{name} n’est pas fermé : écrivez {{/pour}} (ou {{/si}}) à la fin de la dernière cellule de la même ligne du tableau (« {excerpt} »).",
-   ROW_MARKER_MISPLACED: "Dans un tableau, mettez {name} au tout début de la première cellule de la ligne, un seul par ligne (« {excerpt} »).",
-   LOOP_OUTSIDE_TABLE: "{name} n’a d’effet que dans un tableau : mettez-le au début de la ligne à répéter (« {excerpt} »).",
-   UNKNOWN_LOOP: "La répétition « {name} » n’existe pas (« {excerpt} »).",
-   MISSPELT_LOOP: "La répétition « {name} » n’existe pas. Vouliez-vous dire « {nearest} » ? (« {excerpt} »)",
-   CONDITION_IN_TABLE: "Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).",
-   CONDITION_OUTSIDE_BODY: "{name} ne peut pas être dans l’en-tête ni dans le pied de page.",
-   OUTSIDE_AGREED_DAYS: "{date} n’est pas un jour de remise de la convention {reference}.",
-   OVER_AGREED_MEALS: "{meals} repas : la convention {reference} en prévoit {max} au plus par jour de remise.",
-   OUTSIDE_AGREED_LINK: "La famille de produit n’est pas celle de la liaison prévue par la convention {reference}.",
-   OUTSIDE_AGREED_FLOW: "Des excédents sont remis alors que la convention {reference} prévoit un autre type de flux.",
-   AGREED_LINK_CHANGED: "La liaison du partenariat n’est plus celle de la convention {reference} : un avenant est à écrire.",
-   AGREED_FLOW_CHANGED: "Le type de flux n’est plus celui de la convention {reference} : un avenant est à écrire.",
-   AGREED_CARRIER_CHANGED: "Le transporteur n’est plus celui de la convention {reference} : un avenant est à écrire.",
-   AGREED_PRICE_CHANGED: "Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.",
-   AGREED_PLACE_CHANGED: "Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.",
-   STATUS_WITHOUT_DAY: "L’état d’une convention change avec sa date : passez par « Étape suivante », pas par le formulaire.",
-   STATUS_NOT_NEXT: "Une convention dans cet état ne peut pas passer directement à l’état demandé.",
-   STATUS_BEFORE_LAST: "Le changement d’état est daté du {day}, avant le précédent ({last}) : corrigez la date.",
-   STATUS_IN_FUTURE: "La date du changement d’état ({day}) n’est pas encore venue.",
-   SIGNED_WITHOUT_DOCUMENT: "Écrivez d’abord le document : il n’y a rien à signer.",
-   NOTICE_TOO_SHORT: "Le préavis convenu est de {months} mois : la résiliation ne devrait pas prendre effet avant le {day}.",
-   AGREEMENTS_OVERLAP: "Les conventions {first} et {second} se chevauchent à partir du {day} : mettez fin à l’une d’elles.",
-   AGREEMENTS_GAP: "Il y a {days} {days?jour:jours} sans convention entre {first} et {second}.",
-   GAPS_REMAIN: "{count} {count?valeur manque:valeurs manquent} : remplissez-les, ou cochez « Laisser des [À COMPLÉTER] ».",
-   AMENDMENT_NEEDED: "La convention {reference} est signée : ce qui change s’écrit dans un avenant, pas dans une copie modifiée.",
-   NOTHING_TO_AMEND: "Rien n’a changé depuis la convention {reference} : il n’y a pas d’avenant à écrire.",
-   NO_SIGNED_AGREEMENT: "Il n’y a pas de convention signée à laquelle rattacher ce document.",
-   PERIOD_REVERSED: "La période finit ({until}) avant de commencer ({from}).",
-   PERIOD_WITHOUT_MEALS: "Aucun repas n’est enregistré du {from} au {until}.",
-   NOT_A_GIFT: "Une attestation de don ne s’écrit pas pour des repas payés ({price}).",
-   NUMBER_AS_TEXT: "Ce nombre est écrit comme un texte : une somme ne le compte pas.",
-   DATE_AS_TEXT: "Cette date est écrite comme un texte : un tri ne la range pas.",
-   TEXT_AS_NUMBER: "Ce texte est devenu un nombre : il peut avoir perdu un zéro.",
-   DUPLICATE_ID: "Le N° « {id} » est déjà celui d’une autre ligne.",
-   MISSING_ID: "Cette ligne n’a pas de N° : Passe-plat ne la compte pas encore.",
-   DANGLING_REFERENCE: "« {id} » ne se trouve pas dans l’onglet « {target} ».",
-   MISSING_TAB: "L’onglet n’est plus là.",
-   MISSING_COLUMN: "La colonne « {field} » n’est plus reconnue.",
-   LOG_ROW_CHANGED: "Une ligne de la traçabilité a été modifiée et ne se lit plus.",
-   LOG_EVENT_MISSING: "L’événement remplacé « {id} » n’est plus dans la traçabilité.",
-   AND_OTHERS: "Et {count} {count?autre point:autres points} : corrigez d’abord ceux-ci.",
+   ...issues,
+   ...cost_issues_costIssues,
+   ...cellIssues,
+   ...agreementIssues,
+   ...checkIssues,
    SETTING_IN_THE_PAST: "Une nouvelle valeur compte à partir d’aujourd’hui ({today}) ou d’un jour à venir : les semaines passées gardent la leur.",
    SETTING_NOT_NEGATIVE: "Cette valeur ne peut pas être négative.",
    DOOR_NOT_RED: "Rien n’oblige à refuser ce lot : saisissez-le dans la semaine.",
@@ -10097,78 +10857,22 @@ function handleRpc(requestJson) {}
    RECALL_WITHOUT_MEASURES: "Indiquez les mesures prises avant de clore.",
    RECALL_UNANSWERED: "{count} {count?structure n’a:structures n’ont} pas répondu : relancez, ou dites en commentaire pourquoi vous closez.",
    SUPERSEDED_WITHOUT_REASON: "Lot, DLC et allergènes ne se corrigent pas après la livraison : ils se remplacent. Dites pourquoi en commentaire.",
+   EVENT_BEFORE_PRODUCTION: "Le {date} est avant la production du lot ({production}) : vérifiez la date.",
+   EVENT_AHEAD: "Le {date} à cette heure n’est pas encore passé : vérifiez la date.",
+   TRANSFER_TO_ITSELF: "Cette structure a déjà reçu ce lot : choisissez celle à qui elle le donne.",
+   TRANSFER_TOO_LARGE: "{meals} repas transférés, il n’en restait que {left} d’après le registre : vérifiez les repas distribués et perdus de la semaine.",
+   REHEATED_TOO_LITTLE: "{temperature} °C à cœur : il en faut {min} au moins, en moins d’une heure. Continuez à chauffer, ou jetez.",
    TRACE_ASKS_NOTHING: "Dites ce que vous cherchez : un lot, un plat, une cuisine ou des dates.",
    LOT_HELD: "Lot {lot} retiré ou rappelé (incident {incident}) : distribution interdite. Mettez-le à l’écart.",
    REHEATED_TOO_OFTEN: "Déjà réchauffé ({count} fois) : un seul réchauffage est admis, et pas de second refroidissement.",
    RAW_ANIMAL_PRODUCT: "Préparation avec un produit animal cru : le guide de l’aide alimentaire demande de la refuser."
   },
-  journal: {
-   who: "Utilisateur du module",
-   actions: {
-    RECORDED: "Saisie",
-    CORRECTED: "Correction",
-    CREATED: "Création",
-    CHANGED: "Modification",
-    UNDONE: "Annulation",
-    REDONE: "Rétablissement",
-    REPAIRED: "Réparation",
-    BY_HAND: "Dans la feuille"
-   },
-   week: "Semaine {week}, {name}",
-   andOthers: "{first}, et {count} {count?autre:autres}",
-   andRows: "et {count} {count?autre ligne:autres lignes}",
-   blank: "vide",
-   removed: "retiré",
-   nothing: "Rien n’a changé.",
-   workbook: "Classeur"
-  },
-  checkWords: {
-   levels: {
-    BLOCK: "À corriger",
-    WARN: "À vérifier"
-   }
-  },
-  remedies: {
-   CELL: "Corrigez la cellule {cell}, puis vérifiez à nouveau.",
-   REPAIR: "Passe-plat peut le faire : menu Passe-plat > Réparer le classeur.",
-   REFERENCE: "Écrivez dans la cellule {cell} un N° de l’onglet « {target} ».",
-   RULE: "Corrigez la ligne, dans la feuille ou dans le volet, puis vérifiez à nouveau.",
-   LOG: "Ne retapez rien : retrouvez la ligne d’avant par Fichier > Historique des versions."
-  },
-  repairs: {
-   SYSTEM: "Refaire l’onglet caché de Passe-plat, à partir des autres.",
-   TAB: "{tab} : refaire l’onglet, vide.",
-   KEY_ROW: "{tab} : remettre la ligne cachée qui dit à quoi sert chaque colonne.",
-   KEY: "{tab} : reconnaître à nouveau {count?la colonne:les colonnes} {fields}.",
-   COLUMN: "{tab} : ajouter {count?la colonne qui manque:les colonnes qui manquent}, {fields}.",
-   PROTECTION: "{tab} : protéger à nouveau la ligne cachée.",
-   DROPDOWN: "{tab} : remettre {count?la liste déroulante:les listes déroulantes} de {fields}.",
-   FORMAT: "{tab} : remettre le format de {fields}.",
-   CELL_FORM: "{tab} : écrire {count} {count?cellule:cellules} comme {count?nombre, date ou texte:nombres, dates ou textes}, sans changer {count?sa valeur:leur valeur}.",
-   MISSING_ID: "{tab} : donner un N° à {count} {count?ligne tapée:lignes tapées} à la main.",
-   NEW_ID: "{tab} : donner un nouveau N° à {count} {count?ligne qui porte celui d’une autre:lignes qui portent celui d’une autre} (la plus ancienne garde le sien)."
-  },
-  repairWords: {
-   copyTitle: "Copie de {tab} avant réparation du {at}"
-  },
-  errors: {
-   INVALID_INPUT: "Rien n’a été enregistré : corrigez les champs signalés puis recommencez.",
-   UNKNOWN_PROCEDURE: "Cette version du volet est trop ancienne : fermez-le puis rouvrez-le.",
-   UNREADABLE_REQUEST: "La demande n’a pas pu être lue : rechargez le volet puis recommencez.",
-   WORKBOOK_NOT_PREPARED: "Le classeur n’est pas prêt : choisissez Passe-plat > Préparer le classeur.",
-   WORKBOOK_DAMAGED: "L’onglet « {tab} » a perdu une colonne dont Passe-plat a besoin : choisissez Passe-plat > Préparer le classeur pour la rétablir.",
-   WORKBOOK_NEWER: "Ce classeur vient d’une version plus récente de Passe-plat : mettez le module à jour.",
-   BUSY: "Quelqu’un d’autre enregistre en ce moment : attendez quelques secondes puis recommencez.",
-   NOT_FOUND: "Cette ligne n’est plus dans le classeur : rechargez le volet.",
-   NOTHING_TO_UNDO: "Il n’y a pas d’action à annuler, ou elle est trop grande pour l’être d’un coup.",
-   CHANGED_SINCE: "Rien n’a été annulé : dans « {tab} », la cellule {cell} ({field}) a changé depuis, elle dit « {now} » au lieu de « {was} ».",
-   CHANGED_MEANWHILE: "Quelqu’un a modifié ces lignes entre-temps : rechargez pour voir ses changements, puis recommencez.",
-   TO_CONFIRM: "Rien n’est encore enregistré : regardez les fiches qui ressemblent à celle-ci, puis confirmez.",
-   TEMPLATE_UNREADABLE: "Le modèle de ce document ne s’ouvre pas : sortez-le de la corbeille de Drive, ou supprimez-le pour que Passe-plat en refasse un. Rien n’a été écrit.",
-   SERVICE_TROUBLE: "Google n’a pas répondu à temps : attendez une minute puis recommencez. Une même saisie n’est jamais enregistrée deux fois.",
-   QUOTA: "Google limite le nombre d’opérations et cette limite est atteinte : attendez quelques minutes puis recommencez, votre saisie ne sera pas doublée.",
-   UNEXPECTED: "Une erreur imprévue est survenue : réessayez. Une même saisie n’est jamais enregistrée deux fois."
-  },
+  journal,
+  checkWords,
+  remedies,
+  repairs,
+  repairWords,
+  errors,
   rules: {
    levelAPerPRODUCED: "Coût sortie cuisine (niveau A), par repas produit",
    levelAPerDELIVERED: "Coût sortie cuisine (niveau A), par repas livré",
@@ -10279,8 +10983,7 @@ function handleRpc(requestJson) {}
    PAYER_MISSING: "« {label} » : qui paie n’est pas renseigné.",
    SHARES_NOT_100: "« {label} » : les parts font {percent} % au lieu de 100 %.",
    DAYS_OF_UNKNOWN_PARTNERSHIP: "{days} {days?jour:jours} de livraison du partenariat {partnershipId}, qui n’existe plus : pas de coût pour ces repas.",
-   DAY_UNANSWERED: "Rien n’est saisi pour le {date}.",
-   DISTRIBUTED_UNTOLD: "Il manque les repas distribués du {date}."
+   ...issues_weekMissing
   },
   settings: {
    useByMinHours: "Durée restante avant la DLC, à la prise en charge",
@@ -10296,6 +10999,7 @@ function handleRpc(requestJson) {}
    traceRetentionYears: "Conservation de la traçabilité",
    gramsPerMeal: "Poids compté pour un repas",
    unusualMealEuros: "Coût par repas au-delà duquel Passe-plat demande « êtes-vous sûr ? »",
+   volunteerHourEuros: "Valeur d’une heure de bénévolat",
    agreementWarnDays: "Rappel avant la fin d’une convention",
    authorisationWarnDays: "Rappel avant la fin d’une habilitation",
    insuranceWarnDays: "Rappel avant la fin d’une assurance",
@@ -10305,15 +11009,7 @@ function handleRpc(requestJson) {}
    cancellationNoticeHours: "Préavis d’annulation",
    largeKitchenMeals: "Grande cuisine : proposer une convention de don"
   },
-  traceNotes: {
-   HOUR_ASSUMED: "Heure supposée.",
-   REFUSAL: "Motif : {refusalReason}.",
-   REFUSAL_UNSAID: "Motif non indiqué.",
-   LOSS: "Motif : {lossReason}.",
-   LOSS_UNSAID: "Motif non indiqué.",
-   COMMENT: "{comment}",
-   WITHDRAWN: "Retiré à la saisie : {traceEventKind}."
-  },
+  traceNotes,
   traceWords: {
    sheet: {
     origin: "Cuisine : {kitchen} · Produit le {produced} · DLC {useBy}",
@@ -10364,258 +11060,27 @@ function handleRpc(requestJson) {}
    total: "Total",
    documentName: "{id} {name}"
   },
-  importWords: {
-   partner: {
-    name: [ "Raison sociale", "Structure", "Association", "Organisme", "Dénomination", "Nom de la structure" ],
-    kind: [ "Type de structure", "Nature", "Catégorie" ],
-    shortName: [ "Sigle", "Nom abrégé", "Acronyme" ],
-    siret: [ "N° SIRET", "Numéro SIRET", "SIRET établissement" ],
-    rna: [ "N° RNA", "Numéro RNA" ],
-    address: [ "Adresse postale", "Rue", "Voie" ],
-    postcode: [ "CP", "Code postal (CP)" ],
-    city: [ "Commune", "Localité" ],
-    communeCode: [ "Code commune", "INSEE" ],
-    alertPhone: [ "Téléphone", "Tél", "Tel", "Portable", "Numéro de téléphone" ],
-    alertEmail: [ "Mail", "E-mail", "Email", "Courriel", "Adresse mail", "Adresse électronique" ],
-    representativeName: [ "Représentant légal", "Responsable", "Président" ],
-    approvalNumber: [ "N° agrément", "Agrément", "Numéro d’agrément sanitaire" ],
-    notes: [ "Commentaire", "Commentaires", "Remarques", "Observations" ]
-   },
-   delivery: {
-    date: [ "Date", "Date de livraison", "Jour de livraison" ],
-    partnershipId: [ "N° partenariat", "Code partenariat" ],
-    partnershipName: [ "Nom du partenariat", "Flux", "Convention" ],
-    forecastMeals: [ "Repas annoncés", "Prévus", "Effectif prévu", "Nb repas prévus" ],
-    orderedMeals: [ "Repas commandés", "Nb repas commandés" ],
-    deliveredMeals: [ "Repas livrés", "Nb repas livrés", "Nombre de repas livrés", "Quantité livrée" ],
-    acceptedMeals: [ "Repas acceptés", "Repas reçus", "Quantité acceptée" ],
-    refusedMeals: [ "Repas refusés", "Quantité refusée" ],
-    distributedMeals: [ "Repas distribués", "Nb repas distribués", "Repas servis", "Quantité distribuée" ],
-    lostMeals: [ "Repas perdus", "Repas jetés", "Pertes" ],
-    stockMeals: [ "Repas en stock", "Stock", "Restant" ],
-    dishName: [ "Nom du plat", "Menu", "Plat principal" ],
-    lotRef: [ "N° de lot", "Numéro de lot", "Lot n°" ],
-    useByDate: [ "Date limite de consommation", "Date limite", "A consommer jusqu’au" ],
-    productionDate: [ "Date de production", "Date de fabrication", "Produit le" ],
-    departureTemperature: [ "Température départ", "T° départ" ],
-    arrivalTemperature: [ "Température arrivée", "Température à réception", "T° arrivée", "T° réception" ],
-    coreTemperature: [ "Température à cœur" ],
-    comment: [ "Commentaires", "Remarques", "Observations" ]
-   }
-  },
-  menu: {
-   title: "Passe-plat",
-   open: "Ouvrir",
-   follow: "Suivi des semaines",
-   check: "Vérifier le classeur",
-   journal: "Journal",
-   settings: "Paramètres",
-   exchange: "Importer, exporter…",
-   exchangeTitle: "Importer, exporter",
-   prepare: "Préparer le classeur",
-   recalculate: "Recalculer",
-   help: "Aide",
-   howTo: "Mode d’emploi",
-   verify: "Vérifier l’installation",
-   verifyHow: "Cette vérification essaie sur votre compte les services de Google que Passe-plat emploie, et écrit ce qu’elle trouve dans l’onglet « Vérification ».\n\nElle tient dans un fichier à part, pour que Passe-plat reste rapide :\n1. Extensions > Apps Script, puis + > Script, nommé « Verification ».\n2. Collez-y le fichier docs/verification/Verification.js du projet Passe-plat, et enregistrez.\n3. Revenez ici : Aide > Vérifier l’installation.\n4. Supprimez ensuite ce fichier.",
-   sidebarTitle: "Passe-plat",
-   prepared: "Le classeur est prêt.",
-   preparedDetail: "{created?onglet créé:onglets créés} : {created}. {repaired?réparation:réparations} : {repaired}.",
-   recalculated: "{weeks} {weeks?semaine recalculée:semaines recalculées}.",
-   failed: "Passe-plat n’a pas pu terminer",
-   helpTitle: "Aide de Passe-plat",
-   helpText: "1. Menu Passe-plat > Préparer le classeur : crée les onglets.\n2. Menu Passe-plat > Ouvrir : enregistrez vos partenaires, puis saisissez la semaine.\n3. Les coûts, la traçabilité et les conventions s’écrivent d’eux-mêmes.\n\nVous pouvez renommer, déplacer et trier les colonnes : Passe-plat les retrouve. Passe-plat ne lit que ce classeur, les documents qu’il écrit, et rien d’autre."
-  },
-  welcome: {
-   tab: "Accueil",
-   lines: [ {
-    text: "Passe-plat",
-    style: "title"
-   }, {
-    text: "Repas solidaires des cuisines centrales : qui livre quoi, ce qu’ils coûtent, d’où ils viennent.",
-    style: "text"
-   }, {
-    text: "Chaque semaine",
-    style: "heading"
-   }, {
-    text: "1.  Menu Passe-plat > Ouvrir",
-    style: "text"
-   }, {
-    text: "2.  Saisir une semaine : repas livrés, distribués, lot, DLC, températures",
-    style: "text"
-   }, {
-    text: "3.  Lire le coût par repas, et « Pourquoi ce chiffre ? »",
-    style: "text"
-   }, {
-    text: "Les onglets",
-    style: "heading"
-   }, {
-    text: "Partenaires, Partenariats : qui fait quoi",
-    style: "text"
-   }, {
-    text: "Livraisons : une ligne par jour et par lot",
-    style: "text"
-   }, {
-    text: "Coûts, Qui paie : ce que vous dépensez, et qui le paie",
-    style: "text"
-   }, {
-    text: "Coût par repas : calculé, ne se remplit pas",
-    style: "text"
-   }, {
-    text: "Traçabilité : le journal des lots, ne se modifie pas",
-    style: "text"
-   }, {
-    text: "Conventions, Paramètres",
-    style: "text"
-   }, {
-    text: "À savoir",
-    style: "heading"
-   }, {
-    text: "Vide veut dire « on ne sait pas ». 0 veut dire « aucun repas ».",
-    style: "text"
-   }, {
-    text: "Rien sur les personnes accueillies : seulement des nombres.",
-    style: "text"
-   } ]
-  },
-  tabNotes: {
-   computed: "Calculé par Passe-plat : ne se remplit pas.",
-   notComputable: "non calculable"
-  },
+  importWords,
+  menu,
+  welcome,
+  tabNotes,
+  digest,
   documents,
-  costReports: {
-   period: "Du {from} au {until} : {weeks} {weeks?semaine servie:semaines servies}. Calculé le {day}.",
-   source: "Source : onglets « Livraisons », « Coûts » et « Qui paie » de ce classeur ; les nombres sont calculés par Passe-plat, les lignes « Recompté » le sont par la feuille elle-même.",
-   illustrative: "Contient des données illustratives : à ne pas présenter comme des résultats.",
-   verdict: {
-    right: "Tous les totaux de cet onglet sont égaux à la somme de leurs lignes.",
-    wrong: "Un total n’est pas égal à la somme de ses lignes : une cellule a été modifiée. Passe-plat > Recalculer la rétablit."
-   },
-   foot: {
-    total: "Total calculé",
-    recount: "Recompté des lignes",
-    check: "Contrôle"
-   },
-   notComputable: "non calculable",
-   nobody: "Non renseigné",
-   check: "Contrôle",
-   empty: "Aucune semaine enregistrée : rien à montrer encore.",
-   summary: {
-    tab: "Synthèse des coûts",
-    title: "Synthèse : ce que coûte un repas",
-    unit: "Coûts par repas en euros par repas distribué ; totaux en euros. Vide : aucun coût saisi à cette étape, ce n’est pas zéro.",
-    head: {
-     partnership: "Partenariat",
-     delivered: "Repas livrés",
-     distributed: "Repas distribués",
-     stages: {
-      A: "Production\n€/repas",
-      P: "Conditionnement\n€/repas",
-      B: "Transport\n€/repas",
-      S: "Réception, stockage\n€/repas",
-      C: "Service\n€/repas",
-      D: "Accompagnement\n€/repas",
-      G: "Coordination\n€/repas",
-      I: "Investissement\n€/repas"
-     },
-     levels: {
-      A: "A · sortie cuisine\n€/repas",
-      B: "B · livré\n€/repas",
-      C: "C · servi\n€/repas",
-      FULL: "Coût complet\n€/repas"
-     },
-     total: "Total\n€",
-     cash: "dont décaissé\n€",
-     valued: "dont valorisé\n€",
-     marginal: "Coût ajouté\n€"
-    },
-    together: "Ensemble",
-    weeksTitle: "Semaine par semaine, tous partenariats ensemble",
-    week: "Semaine",
-    charts: {
-     stages: "Coût d’un repas par étape, par partenariat",
-     weeks: "Coût d’un repas, semaine par semaine",
-     axis: "Euros par repas distribué"
-    }
-   },
-   payers: {
-    tab: "Qui paie quoi",
-    title: "Qui paie quoi",
-    unit: "Montants en euros ; reste à charge = coût porté − reçu + versé ; « par repas distribué » : de l’ensemble (premier tableau) ou du partenariat (second).",
-    byPartnership: "Par partenariat et par payeur",
-    head: {
-     payer: "Payeur",
-     partnershipId: "Partenariat",
-     partnership: "Nom du partenariat",
-     payerId: "N° du payeur",
-     cost: "Coût porté\n€",
-     cash: "dont décaissé\n€",
-     valued: "dont valorisé\n€",
-     received: "Reçu (aides, participations)\n€",
-     given: "Versé à un autre payeur\n€",
-     net: "Reste à charge\n€",
-     netPerMeal: "Reste à charge\n€/repas distribué",
-     share: "Part du coût\n%"
-    },
-    chart: "Qui paie quoi",
-    chartAxis: "Euros sur la période"
-   },
-   detail: {
-    tab: "Détail de l’affectation",
-    title: "Détail de l’affectation : comment chaque charge est répartie",
-    unit: "Montants en euros. Part = montant de la charge × poids ÷ poids total, au centime près (plus fort reste).",
-    head: {
-     costId: "N° de charge",
-     label: "Charge",
-     stage: "Étape",
-     period: "Période",
-     amount: "Montant de la charge\n€",
-     key: "Clé de répartition",
-     partnershipId: "N°",
-     partnership: "Partenariat",
-     weight: "Poids",
-     weightSum: "Poids total",
-     share: "Part\n%",
-     part: "Part affectée\n€",
-     inPeriod: "dont sur la période\n€"
-    },
-    unallocated: "Non affecté",
-    units: {
-     MEALS: "repas livrés",
-     DELIVERIES: "livraisons",
-     KM: "km",
-     HOURS: "heures",
-     SURFACE: "m²",
-     PERCENT: "%",
-     EQUAL: "parts"
-    }
-   },
-   written: "Onglets de coûts mis à jour."
-  },
-  cellFunctions: {
-   unknownPartnership: "Partenariat « {value} » inconnu : écrivez son numéro (PT-0001), son nom exact, ou « tous ».",
-   unknownPeriod: "Période « {value} » non comprise : écrivez une semaine (2026-S12), un mois (2026-03), un trimestre (2026-T1), une année (2026), une date, ou deux semaines (2026-S01 à 2026-S12).",
-   unknownLevel: "Niveau « {value} » inconnu : écrivez A (sortie cuisine), B (livré), C (servi), COMPLET ou AJOUTE (coût ajouté).",
-   unknownMeals: "Repas « {value} » inconnus : écrivez livrés, acceptés ou distribués.",
-   tooLong: "Période de {weeks} semaines : au plus {max}.",
-   differentShapes: "Les deux plages n’ont pas la même taille : une des deux doit être une seule cellule.",
-   missingArgument: 'Il manque le partenariat ou la période : =COUT_REPAS("PT-0001";"2026-03";"COMPLET").',
-   notRemembered: "Le classeur n’est pas encore calculé : ouvrez Passe-plat, ou Passe-plat > Recalculer, puis recommencez.",
-   notComputable: "non calculable",
-   all: [ "tous", "toutes", "tout", "*" ],
-   levels: {
-    A: [ "a", "sortie cuisine", "produit" ],
-    B: [ "b", "livre" ],
-    C: [ "c", "servi" ],
-    FULL: [ "complet", "cout complet", "full" ],
-    MARGINAL: [ "ajoute", "cout ajoute", "marginal" ]
-   },
-   meals: {
-    DELIVERED: [ "livres", "livre" ],
-    ACCEPTED: [ "acceptes", "accepte" ],
-    DISTRIBUTED: [ "distribues", "distribue", "servis" ]
+  papers,
+  costReports,
+  cellFunctions
+ }, HANDLER = "sendWeeklyDigest", KEY = "digestRecipient", HOUR = 7, googleWeeklyMail = {
+  recipient: () => PropertiesService.getDocumentProperties().getProperty(KEY),
+  setRecipient(address) {
+   const properties = PropertiesService.getDocumentProperties();
+   properties.deleteProperty(KEY);
+   for (const trigger of ScriptApp.getProjectTriggers()) trigger.getHandlerFunction() === HANDLER && ScriptApp.deleteTrigger(trigger);
+   if (null !== address) {
+    ScriptApp.newTrigger(HANDLER).timeBased().everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(HOUR).create();
+    properties.setProperty(KEY, address);
    }
-  }
+  },
+  send: ({to, subject, body}) => MailApp.sendEmail(to, subject, body)
  }, utilitiesDigest = text => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map(byte => (255 & byte).toString(16).padStart(2, "0")).join("");
  function textLines(text) {
   return text.split(/[\n\r\u000b]/);
@@ -10648,9 +11113,11 @@ function handleRpc(requestJson) {}
    length: table.getNumRows()
   }, (_, index) => {
    const row = table.getRow(index), text = row.getText();
-   return mayHoldMarker(text) ? Array.from({
-    length: row.getNumCells()
-   }, (_each, cell) => textLines(row.getCell(cell).getText()).join("\n")) : [ textLines(text).join("\n") ];
+   if (!mayHoldMarker(text)) return [ textLines(text).join("\n") ];
+   const lines = textLines(text), count = row.getNumCells();
+   return lines.length === count ? lines : Array.from({
+    length: count
+   }, (_each, cell) => textLines(row.getCell(cell).getText()).join("\n"));
   });
  }
  const MARKER = "\\{\\{[\\s\\x{A0}]*([#/][^{}]*|(?i:sinon|fin[\\s\\x{A0}]+si)[\\s\\x{A0}]*)\\}\\}", isRisky = put => /[{}$\\]/.test(put);
@@ -10726,6 +11193,12 @@ function handleRpc(requestJson) {}
    const inside = rows[index];
    if (inside) for (const {find, put} of replacements) replace(inside, find, put);
   });
+ }
+ function placePicture(body, {caption, png, width, height}) {
+  const found = body.findText(literalPattern(caption));
+  if (null === found) return;
+  const picture = Utilities.newBlob(Utilities.base64Decode(png), "image/png", "graphique.png");
+  found.getElement().getParent().asParagraph().insertInlineImage(0, picture).setWidth(width).setHeight(height).setAltDescription(caption);
  }
  function literalPattern(text) {
   return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
@@ -10809,34 +11282,12 @@ function handleRpc(requestJson) {}
    } ]);
   }
  }
- const LOOKS = {
-  PLAIN: "",
-  BOLD: "<w:rPr><w:b/></w:rPr>",
-  FAINT: '<w:rPr><w:color w:val="6B7280"/><w:sz w:val="16"/></w:rPr>',
-  NOTE: '<w:rPr><w:i/><w:color w:val="4B5563"/><w:sz w:val="17"/></w:rPr>',
-  MARGIN: '<w:rPr><w:color w:val="4B5563"/><w:sz w:val="16"/></w:rPr>',
-  MARKER: '<w:rPr><w:color w:val="9C4A00"/><w:sz w:val="16"/></w:rPr>'
- };
- function xmlText(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
- }
- function runXml(text, look) {
-  return `<w:r>${LOOKS[look]}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
- }
- function fieldXml(instruction) {
-  const run = inner => `<w:r>${LOOKS.MARGIN}${inner}</w:r>`;
-  return run('<w:fldChar w:fldCharType="begin"/>') + run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) + run('<w:fldChar w:fldCharType="separate"/>') + run("<w:t>1</w:t>") + run('<w:fldChar w:fldCharType="end"/>');
- }
- function paragraphXml(properties, runs) {
-  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
- }
- function cellXml({text, width, isShaded, isBold, isFaint, isHeld}) {
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : ""}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${isHeld ? "<w:keepNext/>" : ""}<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:r>${isFaint ? LOOKS.FAINT : isBold ? LOOKS.BOLD : LOOKS.PLAIN}<w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:tc>`;
- }
- const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", PACKAGE = "http://schemas.openxmlformats.org/package/2006", OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`, PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
- function relationsXml() {
-  const relations = [ "styles", "numbering", "header", "footer" ].map((part, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${"header" === part || "footer" === part ? `${part}1` : part}.xml"/>`);
-  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}</Relationships>`;
+ const PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>', MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", PACKAGE = "http://schemas.openxmlformats.org/package/2006", OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml", CONTENT_TYPES = `${PROLOGUE}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${WORD_TYPE}.numbering+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD_TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD_TYPE}.footer+xml"/></Types>`, PACKAGE_RELATIONS = `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`, picturePath = index => `media/qr${index}.png`;
+ function relationsXml(pictureCount) {
+  const relations = [ "styles", "numbering", "header", "footer" ].map((part, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${part}" Target="${"header" === part || "footer" === part ? `${part}1` : part}.xml"/>`), pictures = Array.from({
+   length: pictureCount
+  }, (_, index) => `<Relationship Id="rIdQr${index}" Type="${OFFICE}/image" Target="${picturePath(index)}"/>`);
+  return `${PROLOGUE}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}${pictures.join("")}</Relationships>`;
  }
  const NAVY = "1F3A5F", styleXml = ({id, name, paragraph, run}) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`, STYLES = `${PROLOGUE}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="20"/><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[ {
   id: "Title",
@@ -10853,8 +11304,56 @@ function handleRpc(requestJson) {}
   name: "heading 1",
   paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="220" w:after="70"/><w:outlineLvl w:val="0"/>',
   run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="23"/>`
- } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, TEXT_WIDTH = 9638, SIGNING_ROOM = 1250;
+ } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, pictureMark = index => `${index}`, LOOKS = {
+  PLAIN: "",
+  BOLD: "<w:rPr><w:b/></w:rPr>",
+  SMALL: '<w:rPr><w:sz w:val="16"/></w:rPr>',
+  SMALL_BOLD: '<w:rPr><w:b/><w:sz w:val="16"/></w:rPr>',
+  FAINT: '<w:rPr><w:color w:val="6B7280"/><w:sz w:val="16"/></w:rPr>',
+  NOTE: '<w:rPr><w:i/><w:color w:val="4B5563"/><w:sz w:val="17"/></w:rPr>',
+  MARGIN: '<w:rPr><w:color w:val="4B5563"/><w:sz w:val="16"/></w:rPr>',
+  MARKER: '<w:rPr><w:color w:val="9C4A00"/><w:sz w:val="16"/></w:rPr>'
+ }, NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
+ function xmlText(text) {
+  return text.replace(NOT_XML, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+ }
+ function runXml(text, look) {
+  return `<w:r>${LOOKS[look]}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+ }
+ function fieldXml(instruction) {
+  const run = inner => `<w:r>${LOOKS.MARGIN}${inner}</w:r>`;
+  return run('<w:fldChar w:fldCharType="begin"/>') + run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) + run('<w:fldChar w:fldCharType="separate"/>') + run("<w:t>1</w:t>") + run('<w:fldChar w:fldCharType="end"/>');
+ }
+ function paragraphXml(properties, runs) {
+  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+ }
+ function cellXml({text, width, look, titleLines, isShaded, isHeld}) {
+  const shade = isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="E6ECF3"/>' : "", middle = look.startsWith("SMALL") || titleLines > 0 ? '<w:vAlign w:val="center"/>' : "", keep = isHeld ? "<w:keepNext/>" : "", runs = text.split("¶").map((line, index) => lineXml(line, index < titleLines ? "BOLD" : look));
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}${middle}</w:tcPr>${paragraphXml(`<w:pStyle w:val="Normal"/>${keep}<w:spacing w:after="0"/><w:jc w:val="left"/>`, runs.join("<w:r><w:br/></w:r>"))}</w:tc>`;
+ }
+ const PICTURE = /^\ue002(\d+)\ue003$/;
+ function lineXml(line, look) {
+  const picture = PICTURE.exec(line)?.[1];
+  return void 0 === picture ? runXml(line, look) : pictureXml(Number(picture));
+ }
+ const PICTURE_SIDE = 72e4, DRAWING = "http://schemas.openxmlformats.org/drawingml/2006", UNNUMBERED = '<wp:docPr id="0" name="QR"/>';
+ function withNumberedDrawings(xml) {
+  const [first = "", ...others] = xml.split(UNNUMBERED);
+  return others.reduce((done, part, index) => `${done}${UNNUMBERED.replace("0", String(index + 1))}${part}`, first);
+ }
+ function pictureXml(index) {
+  const size = `cx="${PICTURE_SIDE}" cy="${PICTURE_SIDE}"`;
+  return `<w:r><w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>${UNNUMBERED}<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="0" name="QR"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdQr${index}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+ }
+ const PORTRAIT = {
+  textWidth: 9638,
+  section: '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/>'
+ }, LANDSCAPE = {
+  textWidth: 15138,
+  section: '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="964" w:right="850" w:bottom="794" w:left="850" w:header="454" w:footer="397" w:gutter="0"/>'
+ };
  function templateDocx(template) {
+  const page = template.isLandscape ? LANDSCAPE : PORTRAIT;
   return [ {
    path: "[Content_Types].xml",
    xml: CONTENT_TYPES
@@ -10863,7 +11362,7 @@ function handleRpc(requestJson) {}
    xml: PACKAGE_RELATIONS
   }, {
    path: "word/_rels/document.xml.rels",
-   xml: relationsXml()
+   xml: relationsXml(template.pictures?.length ?? 0)
   }, {
    path: "word/styles.xml",
    xml: STYLES
@@ -10875,10 +11374,10 @@ function handleRpc(requestJson) {}
    xml: headerXml(template.header)
   }, {
    path: "word/footer1.xml",
-   xml: footerXml(template.footer)
+   xml: footerXml(template.footer, page.textWidth)
   }, {
    path: "word/document.xml",
-   xml: documentXml(template.blocks)
+   xml: documentXml(template.blocks, page)
   } ];
  }
  const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"', template_docx_PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -10886,17 +11385,18 @@ function handleRpc(requestJson) {}
   const paragraph = paragraphXml('<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="9AA5B1"/></w:pBdr><w:jc w:val="right"/>', runXml(text, "MARGIN"));
   return `${template_docx_PROLOGUE}<w:hdr ${NAMESPACES}>${paragraph}</w:hdr>`;
  }
- function footerXml(text) {
-  const tab = `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>`, page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
+ function footerXml(text, textWidth) {
+  const tab = `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>`, page = fieldXml("PAGE") + runXml(" / ", "MARGIN") + fieldXml("NUMPAGES"), runs = runXml(text, "MARGIN") + "<w:r><w:tab/></w:r>" + runXml("Page ", "MARGIN") + page;
   return `${template_docx_PROLOGUE}<w:ftr ${NAMESPACES}>${paragraphXml(tab, runs)}</w:ftr>`;
  }
- function documentXml(blocks) {
-  const held = heldWithNext(blocks), content = blocks.map((block, index) => "table" === block.kind ? tableXml(block) : textXml(block, {
+ function documentXml(blocks, page) {
+  const held = heldWithNext(blocks), content = blocks.map((block, index) => "table" === block.kind ? tableXml(block, page.textWidth) + ("table" === blocks[index + 1]?.kind ? GAP : "") : textXml(block, {
    isHeld: held.has(index),
    isAfterTable: followsTable(blocks, index)
-  })), section = '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/></w:sectPr>';
-  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${content.join("")}${section}</w:body></w:document>`;
+  })), section = `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>${page.section}</w:sectPr>`;
+  return `${template_docx_PROLOGUE}<w:document ${NAMESPACES}><w:body>${withNumberedDrawings(content.join(""))}${section}</w:body></w:document>`;
  }
+ const GAP = paragraphXml('<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', "");
  function followsTable(blocks, index) {
   const before = blocks[index - 1];
   return void 0 === before || "table" === before.kind ? void 0 !== before : template_docx_isMarker(before.text) && followsTable(blocks, index - 1);
@@ -10925,22 +11425,41 @@ function handleRpc(requestJson) {}
   const style = `<w:pStyle w:val="${STYLE_IDS[kind]}"/>${isHeld ? "<w:keepNext/>" : ""}${"annex" === kind ? "<w:pageBreakBefore/>" : ""}`;
   return template_docx_isMarker(text) ? paragraphXml(style, runXml(text, "MARKER")) : paragraphXml([ style, "item" === kind ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "", "note" === kind || "paragraph" === kind && isAfterTable ? '<w:spacing w:before="120"/>' : "", "item" === kind || "paragraph" === kind ? '<w:jc w:val="both"/>' : "" ].join(""), runXml(text, "note" === kind ? "NOTE" : "PLAIN"));
  }
- function tableXml({style, widths, rows}) {
-  const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(TEXT_WIDTH * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0);
-  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((cells, index) => {
-   const isHeader = 0 === index, isLast = index === rows.length - 1, xml = cells.map((text, column) => cellXml({
-    text: xmlText(text),
-    width: columns[column] ?? 0,
-    isShaded: isHeader,
-    isBold: isHeader || "grid" === style && 0 === column,
-    isFaint: "signature" === style && isLast,
-    isHeld: !isLast
-   }));
-   return `<w:tr><w:trPr><w:cantSplit/>${"signature" === style && isLast ? `<w:trHeight w:val="${SIGNING_ROOM}" w:hRule="atLeast"/>` : ""}${isHeader && "grid" === style ? "<w:tblHeader/>" : ""}</w:trPr>${xml.join("")}</w:tr>`;
-  }).join("")}</w:tbl>`;
+ function tableXml({style, widths, rows}, textWidth) {
+  const total = widths.reduce((sum, width2) => sum + width2, 0), columns = widths.map(width2 => Math.round(textWidth * width2 / Math.max(total, 100))), grid = columns.map(width2 => `<w:gridCol w:w="${width2}"/>`).join(""), width = columns.reduce((sum, column) => sum + column, 0), properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblInd w:w="100" w:type="dxa"/><w:tblBorders>${[ "top", "left", "bottom", "right", "insideH", "insideV" ].map(edge => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="9AA5B1"/>`).join("")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>`, body = rows.map((cells, index) => {
+   const isHeader = 0 === index && WITH_HEADER.includes(style), isLast = index === rows.length - 1, xml = cells.map((text, column) => {
+    const isLabel = isHeader || "facts" === style && column % 2 == 0, isBold = isLabel || "grid" === style && 0 === column;
+    return cellXml({
+     text,
+     width: columns[column] ?? 0,
+     look: cellLook(style, {
+      isBold,
+      isLast
+     }),
+     titleLines: "labels" === style ? LABEL_TITLE_LINES : 0,
+     isShaded: isLabel,
+     isHeld: !isLast && !NEVER_HELD.includes(style)
+    });
+   }), repeated = isHeader && "signature" !== style ? "<w:tblHeader/>" : "";
+   return `<w:tr><w:trPr><w:cantSplit/>${heightXml(style, {
+    isHeader,
+    isLast
+   })}${repeated}</w:trPr>${xml.join("")}</w:tr>`;
+  });
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body.join("")}</w:tbl>`;
+ }
+ const LABEL_TITLE_LINES = 3, WITH_HEADER = [ "grid", "signature", "form" ], NEVER_HELD = [ "form", "labels" ];
+ function cellLook(style, {isBold, isLast}) {
+  return "signature" === style && isLast ? "FAINT" : "facts" !== style && "form" !== style ? isBold ? "BOLD" : "PLAIN" : isBold ? "SMALL_BOLD" : "SMALL";
+ }
+ function heightXml(style, {isHeader, isLast}) {
+  return "labels" === style ? '<w:trHeight w:val="3480" w:hRule="exact"/>' : "signature" === style && isLast ? '<w:trHeight w:val="1250" w:hRule="atLeast"/>' : "facts" === style || "form" === style && !isHeader ? '<w:trHeight w:val="500" w:hRule="atLeast"/>' : "";
  }
  const DOC_TYPE = "application/vnd.google-apps.document", FOLDER_TYPE = "application/vnd.google-apps.folder", PDF_TYPE = "application/pdf", DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DEAD_AFTER_MS = 6e5, FIELDS = "id,webViewLink,createdTime,appProperties";
  class GoogleDocumentWriter {
+  constructor(workbookId) {
+   this.workbookId = workbookId;
+  }
   findTemplate(key) {
    const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", key)}`)[0];
    return found ? {
@@ -11002,7 +11521,7 @@ function handleRpc(requestJson) {}
    };
   }
   writeFromTemplate(request) {
-   const whole = this.alreadyWritten(request.key);
+   const owner = request.series && `${request.series.owner} ${this.workbookId()}`, whole = this.alreadyWritten(request, owner);
    if (whole) return {
     ...storedDocument(whole),
     isNew: !1
@@ -11013,7 +11532,10 @@ function handleRpc(requestJson) {}
     appProperties: {
      passePlatRole: "DOCUMENT",
      passePlatKey: request.key,
-     passePlatState: "WRITING"
+     passePlatState: "WRITING",
+     ...void 0 === owner ? {} : {
+      passePlatOwner: owner
+     }
     }
    }, request.templateId, {
     fields: FIELDS
@@ -11021,6 +11543,7 @@ function handleRpc(requestJson) {}
    try {
     const document = DocumentApp.openById(stored.id);
     fillDocument(document, request.plan);
+    request.picture && placePicture(document.getBody(), request.picture);
     document.saveAndClose();
    } catch (error) {
     files().remove(stored.id);
@@ -11037,25 +11560,49 @@ function handleRpc(requestJson) {}
     isNew: !0
    };
   }
-  alreadyWritten(key) {
-   const isOurs = hasProperty("passePlatRole", "DOCUMENT"), isAsked = hasProperty("passePlatKey", key), isUnfinished = hasProperty("passePlatState", "WRITING");
+  writeWhole({key, name, content}) {
+   const whole = listFiles(`${hasProperty("passePlatRole", "DOCUMENT")} and ${hasProperty("passePlatKey", key)}`)[0];
+   return whole ? {
+    ...storedDocument(whole),
+    isNew: !1
+   } : {
+    ...storedDocument(files().create({
+     name,
+     mimeType: DOC_TYPE,
+     parents: [ this.ensureFolder() ],
+     appProperties: {
+      passePlatRole: "DOCUMENT",
+      passePlatKey: key,
+      passePlatState: "DONE"
+     }
+    }, docxBlob(content), {
+     fields: FIELDS
+    })),
+    isNew: !0
+   };
+  }
+  alreadyWritten({key, series}, owner) {
+   const isOurs = hasProperty("passePlatRole", "DOCUMENT"), wanted = [ hasProperty("passePlatKey", key), hasProperty("passePlatState", "WRITING"), ...void 0 === owner ? [] : [ hasProperty("passePlatOwner", owner) ] ];
    let whole = null;
-   for (const file of listFiles(`${isOurs} and (${isAsked} or ${isUnfinished})`)) {
-    const properties = privateFacts(file);
-    "DONE" === properties.passePlatState ? whole ?? (whole = file) : (properties.passePlatKey === key || isDead(file)) && files().remove(file.id ?? "");
+   for (const file of listFiles(`${isOurs} and (${wanted.join(" or ")})`)) {
+    const facts = privateFacts(file), isWhole = "DONE" === facts.passePlatState;
+    isWhole && facts.passePlatKey === key ? whole ?? (whole = file) : isWhole && !series?.registered.includes(file.id ?? "") ? throwAway(file.id ?? "") : isWhole || facts.passePlatKey !== key && !isDead(file) || files().remove(file.id ?? "");
    }
    return whole;
   }
   ensureFolder() {
-   const found = listFiles(`mimeType = '${FOLDER_TYPE}' and ${hasProperty("passePlatRole", "FOLDER")}`)[0];
-   return found?.id ? found.id : files().create({
-    name: documents.folderName,
-    mimeType: FOLDER_TYPE,
-    appProperties: {
-     passePlatRole: "FOLDER"
-    }
-   }).id ?? "";
+   return this.folderId ?? (this.folderId = foundFolder());
   }
+ }
+ function foundFolder() {
+  const found = listFiles(`mimeType = '${FOLDER_TYPE}' and ${hasProperty("passePlatRole", "FOLDER")}`)[0];
+  return found?.id ? found.id : files().create({
+   name: documents.folderName,
+   mimeType: FOLDER_TYPE,
+   appProperties: {
+    passePlatRole: "FOLDER"
+   }
+  }).id ?? "";
  }
  function files() {
   const collection = "undefined" == typeof Drive ? void 0 : Drive.Files;
@@ -11075,6 +11622,12 @@ function handleRpc(requestJson) {}
  }
  function privateFacts(file) {
   return file.appProperties ?? {};
+ }
+ function throwAway(id) {
+  const pdfs = listFiles(`${hasProperty("passePlatRole", "PDF")} and ${hasProperty("passePlatKey", id)}`);
+  for (const each of [ id, ...pdfs.map(pdf => pdf.id ?? "") ]) files().update({
+   trashed: !0
+  }, each);
  }
  function isDead(file) {
   return Date.parse(file.createdTime ?? "") < Date.now() - DEAD_AFTER_MS;
@@ -11100,9 +11653,9 @@ function handleRpc(requestJson) {}
    return null;
   }
  }
- function docxBlob(template) {
-  const parts = templateDocx(template).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path));
-  return Utilities.zip(parts, "modele.docx").setContentType(DOCX_TYPE);
+ function docxBlob(content) {
+  const parts = templateDocx(content).map(({path, xml}) => Utilities.newBlob(xml, "application/xml", path)), pictures = (content.pictures ?? []).map((png, index) => Utilities.newBlob(Utilities.base64Decode(png), "image/png", `word/${picturePath(index)}`));
+  return Utilities.zip([ ...parts, ...pictures ], "modele.docx").setContentType(DOCX_TYPE);
  }
  function htmlTemplateWordings() {
   return HtmlService.createHtmlOutputFromFile("templates").getContent().replace(/^[^]*?<pre>\n?/, "").replace(/<\/pre>[^]*$/, "");
@@ -11148,9 +11701,9 @@ function handleRpc(requestJson) {}
    }
   }
  }
- function isDrawing(chart, {ranges}) {
-  const [, figures] = chart.getRanges();
-  return void 0 !== figures && figures.getColumn() === ranges[1]?.column;
+ function isDrawing(chart, {figures: [first, last]}) {
+  const column = chart.getRanges()[1]?.getColumn() ?? 0;
+  return column >= first && column <= last;
  }
  function chartType(kind) {
   const types = Charts.ChartType;
@@ -11161,9 +11714,11 @@ function handleRpc(requestJson) {}
   }[kind];
  }
  function described(builder, sheet, chart) {
-  const {ranges, kind, title, axisTitle, colors, row, width, height} = chart;
+  const {ranges, kind, title, axisTitle, names, colors, row, width, height} = chart;
   for (const range of ranges) builder.addRange(sheet.getRange(range.row, range.column, range.rowCount, range.columnCount));
-  return builder.setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, 1, 8, 0).setOption("title", title).setOption("isStacked", "lines" !== kind).setOption("colors", [ ...colors ]).setOption("bars" === kind ? "hAxis.title" : "vAxis.title", axisTitle).setOption("legend.position", "bars" === kind ? "bottom" : "right").setOption("width", width).setOption("height", height).build();
+  return builder.setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, 1, 8, 0).setOption("title", title).setOption("isStacked", "lines" !== kind).setOption("colors", [ ...colors ]).setOption("series", Object.fromEntries(names.map((name, at) => [ at, {
+   labelInLegend: name
+  } ]))).setOption("bars" === kind ? "hAxis.title" : "vAxis.title", axisTitle).setOption("legend.position", "bars" === kind ? "bottom" : "right").setOption("width", width).setOption("height", height).build();
  }
  function placeCharts(sheet, charts) {
   if (0 === charts.length) return;
@@ -11271,7 +11826,10 @@ function handleRpc(requestJson) {}
    wash: "#f1f4f2"
   },
   blank: PLAIN
- }, TEXT = "@", FREE = "General", HEAD_HEIGHT = 48, ROWS_UNDER_CHARTS = 40, MARKS = [ {
+ }, TEXT = "@", FREE = "General", HEIGHTS = {
+  title: 30,
+  head: 48
+ }, ROWS_UNDER_CHARTS = 40, sheet_report_writer_MARKS = [ {
   startsWith: "✓",
   ink: "#1b7f4b",
   wash: "#e6f4ec"
@@ -11335,9 +11893,10 @@ function handleRpc(requestJson) {}
    sheet.setFrozenRows(report.frozenRows);
    sheet.setFrozenColumns(report.frozenColumns);
    report.lines.forEach(({look}, index) => {
-    "head" === look && sheet.setRowHeight(index + 1, HEAD_HEIGHT);
+    const height = HEIGHTS[look];
+    void 0 !== height && sheet.setRowHeight(index + 1, height);
    });
-   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), report.columns.length), rules = MARKS.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
+   const cells = sheet.getRange(1, 1, sheet.getMaxRows(), report.columns.length), rules = sheet_report_writer_MARKS.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
    sheet.setConditionalFormatRules(rules);
    sheet.protect().setDescription("Passe-plat").setWarningOnly(!0);
    sheet.setName(report.title);
@@ -11603,13 +12162,14 @@ function handleRpc(requestJson) {}
   return {
    store: new SheetTableStore(spreadsheet),
    designer: new SheetWorkbookDesigner(spreadsheet),
-   documents: new GoogleDocumentWriter,
+   documents: new GoogleDocumentWriter(() => spreadsheet.getId()),
    wordings: htmlTemplateWordings,
    reports: new SheetReportWriter(spreadsheet),
    digest: utilitiesDigest,
    lock: new ScriptDocumentLock,
    clock: new ScriptClock,
    pages: new HtmlPageOpener,
+   mail: googleWeeklyMail,
    messages: fr
   };
  }
@@ -11634,20 +12194,36 @@ function handleRpc(requestJson) {}
    a1: `'${tab}'!${columnLetters(column)}${row}`
   };
  }
- const EDIT_MARKS = editWatch(fr), mark_edit_FIRST_DATA_ROW = 3, LOCK_WAIT_MS = 1e4;
+ const EDIT_MARKS = editWatch(fr), mark_edit_FIRST_DATA_ROW = 3, LOCK_WAIT_MS = 1e4, isNumber = text => "" !== text && Number.isFinite(Number(text));
+ function editMark({range, value = "", oldValue = ""}, tab) {
+  const mark = {
+   tab,
+   a1: range.getA1Notation()
+  };
+  if (mark.a1.includes(":")) return mark;
+  const after = range.getDisplayValue();
+  return value !== after || !isNumber(value) && isNumber(oldValue) ? {
+   ...mark,
+   after
+  } : {
+   ...mark,
+   after,
+   before: oldValue
+  };
+ }
  function markEdit(event) {
-  const name = event.range.getSheet().getName();
-  if (!EDIT_MARKS.watchedTabs.includes(name) || event.range.getLastRow() < mark_edit_FIRST_DATA_ROW) return;
-  const lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(LOCK_WAIT_MS) ?? !1;
+  const tab = event.range.getSheet().getName();
+  if (!EDIT_MARKS.watchedTabs.includes(tab) || event.range.getLastRow() < mark_edit_FIRST_DATA_ROW) return;
+  const mark = editMark(event, tab), lock = LockService.getDocumentLock(), isHeld = lock?.tryLock(LOCK_WAIT_MS) ?? !1;
   try {
-   const mark = event.source.getRange(EDIT_MARKS.a1), marks = String(mark.getValue());
-   marks.split(",").includes(name) || mark.setValue("" === marks ? name : `${marks},${name}`);
+   const marks = event.source.getRange(EDIT_MARKS.a1);
+   marks.setValue(withEditMark(String(marks.getValue()), mark));
    SpreadsheetApp.flush();
   } finally {
    isHeld && lock.releaseLock();
   }
  }
- const week_label_dayOf = date => Number(date.slice(8, 10));
+ const INITIALS = /^[A-Za-zÀ-ÿ]{1,5}$/, week_label_dayOf = date => Number(date.slice(8, 10));
  function monthOf(messages, date) {
   return messages.weekWords.months[Number(date.slice(5, 7)) - 1] ?? "";
  }
@@ -11670,7 +12246,7 @@ function handleRpc(requestJson) {}
   const from = daysOfWeek(first)[0] ?? "", until = daysOfWeek(last)[6] ?? "", year = from.slice(0, 4) === until.slice(0, 4) ? "" : ` ${from.slice(0, 4)}`;
   return `${week_label_dayOf(from)} ${monthOf(messages, from)}${year} – ${week_label_dayOf(until)} ${monthOf(messages, until)} ${until.slice(0, 4)}`;
  }
- const TELLING = [ "traceEvent", "journalEntry" ], MOST_VALUES = 6, MOST_ROWS = 12, LONGEST_VALUE = 60, LONGEST_DETAIL = 2e3;
+ const TELLING = [ "traceEvent", "journalEntry" ], MOST_VALUES = 6, MOST_ROWS = 12, change_words_LONGEST_VALUE = 60, change_words_LONGEST_DETAIL = 2e3, IDENTIFIER = /^[A-Z]{1,3}-\d+$/;
  function changedRows(writes) {
   return writes.filter(({record}) => !TELLING.includes(record)).flatMap(({record, ids, cells, before = []}) => cells.map((after, index) => {
    const there = before[before.length - cells.length + index] ?? [], isNew = there.every(cell => isBlankCell(fromJsonCell(cell))), isGone = after.every(cell => isBlankCell(fromJsonCell(cell))), id = ids[index] ?? "";
@@ -11690,7 +12266,7 @@ function handleRpc(requestJson) {}
   if (isBlankCell(cell)) return messages.journal.blank;
   if (cell instanceof Date) return cell.toLocaleDateString("fr-FR");
   const text = String(cell);
-  return "number" == typeof cell ? text.replace(".", ",") : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  return "number" == typeof cell ? text.replace(".", ",") : text.length > change_words_LONGEST_VALUE ? `${text.slice(0, change_words_LONGEST_VALUE)}…` : text;
  }
  function isoDay(cell) {
   if (!(cell instanceof Date)) return String(cell);
@@ -11698,13 +12274,13 @@ function handleRpc(requestJson) {}
   return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`;
  }
  class ChangeWords {
-  constructor(messages, rows, keys) {
+  constructor(messages, change, reference) {
    this.messages = messages;
-   this.rows = rows;
-   this.keys = keys;
+   this.change = change;
+   this.reference = reference;
   }
   now(row) {
-   return cellsByKey(this.keys[row.record] ?? [], row.after ?? row.before);
+   return cellsByKey(this.change.keys[row.record] ?? [], row.after ?? row.before);
   }
   title(row) {
    const {messages} = this, cells = this.now(row);
@@ -11719,236 +12295,59 @@ function handleRpc(requestJson) {}
    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
   }
   subject() {
-   const titles = [ ...new Set(this.rows.map(row => this.title(row))) ], [first = this.messages.journal.nothing, ...others] = titles;
+   const titles = [ ...new Set(this.change.rows.map(row => this.title(row))) ], [first = this.messages.journal.nothing, ...others] = titles;
    return 0 === others.length ? first : formatMessage(this.messages.journal.andOthers, {
     first,
     count: others.length
    });
   }
   action() {
-   const {actions} = this.messages.journal, isCreated = this.rows.every(({before}) => null === before);
-   return "delivery" === this.rows[0]?.record ? isCreated ? actions.RECORDED : actions.CORRECTED : isCreated ? actions.CREATED : actions.CHANGED;
+   const {actions} = this.messages.journal, isCreated = this.change.rows.every(({before}) => null === before);
+   return "delivery" === this.change.rows[0]?.record ? isCreated ? actions.RECORDED : actions.CORRECTED : isCreated ? actions.CREATED : actions.CHANGED;
   }
   isTold(record, key) {
    if (!isRecordName(record)) return !1;
    const field = RECORDS[record].fields[key];
    return void 0 !== field && !field.isComputed && !field.isHidden;
   }
+  saidOf(cell) {
+   const text = said(this.messages, cell);
+   if ("string" != typeof cell || !IDENTIFIER.test(cell)) return text;
+   const {partner, partnership, costItem} = this.reference, name = partner.find(({partnerId}) => partnerId === cell)?.name ?? partnership.find(({partnershipId}) => partnershipId === cell)?.name ?? costItem.find(({costId}) => costId === cell)?.label;
+   return void 0 === name ? text : `${name} (${text})`;
+  }
   rowDetail(row) {
-   const {messages} = this, keys = (this.keys[row.record] ?? []).filter(key => this.isTold(row.record, key)), before = cellsByKey(this.keys[row.record] ?? [], row.before), after = cellsByKey(this.keys[row.record] ?? [], row.after), isNew = null === row.before, label = key => isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key, parts = keys.flatMap(key => {
-    const [from = "", to = ""] = [ said(messages, before[key] ?? ""), said(messages, after[key] ?? "") ];
-    return from === to || "delivery" === row.record && "date" === key ? [] : isNew ? [ `${label(key)} ${to}` ] : [ `${label(key)} ${from} → ${to}` ];
+   const {messages} = this, keys = (this.change.keys[row.record] ?? []).filter(key => this.isTold(row.record, key)), before = cellsByKey(this.change.keys[row.record] ?? [], row.before), after = cellsByKey(this.change.keys[row.record] ?? [], row.after), isNew = null === row.before, label = key => isRecordName(row.record) ? fieldLabel(messages, row.record, key).label : key, parts = keys.flatMap(key => {
+    const [from = "", to = ""] = [ this.saidOf(before[key] ?? ""), this.saidOf(after[key] ?? "") ];
+    return from === to || "delivery" === row.record && "date" === key ? [] : [ `${label(key)} : ${isNew ? to : `${from} → ${to}`}` ];
    }), shown = isNew ? parts.slice(0, MOST_VALUES) : parts;
    if (0 === shown.length) return "";
    const text = null === row.after ? messages.journal.removed : shown.join(" ; ");
-   return "delivery" !== row.record ? text : `${dayLabel(messages, isoDay(this.now(row).date ?? ""))} : ${text}`;
+   return "delivery" !== row.record ? text : `${dayLabel(messages, isoDay(this.now(row).date ?? ""))} — ${text}`;
   }
   detail() {
-   const {messages} = this, lines = this.rows.map(row => this.rowDetail(row)).filter(line => "" !== line);
+   const {messages} = this, lines = this.change.rows.map(row => this.rowDetail(row)).filter(line => "" !== line);
    if (0 === lines.length) return messages.journal.nothing;
    const left = lines.length - MOST_ROWS, more = left > 0 ? [ formatMessage(messages.journal.andRows, {
     count: left
    }) ] : [];
-   return [ ...lines.slice(0, MOST_ROWS), ...more ].join("\n").slice(0, LONGEST_DETAIL);
+   return [ ...lines.slice(0, MOST_ROWS), ...more ].join("\n").slice(0, change_words_LONGEST_DETAIL);
   }
  }
- const COLORS = {
-  fill: "#1b6b50",
-  computed: "#2f74c0",
-  log: "#8d6bb8",
-  settings: "#8a9690"
- }, KIND_OF_TAB = {
-  partner: "fill",
-  partnership: "fill",
-  site: "fill",
-  contact: "fill",
-  delivery: "fill",
-  followRow: "computed",
-  schoolHoliday: "settings",
-  closure: "fill",
-  costItem: "fill",
-  payerShare: "fill",
-  income: "fill",
-  keyWeight: "fill",
-  mealCost: "computed",
-  traceEvent: "log",
-  incident: "log",
-  recallContact: "log",
-  sample: "fill",
-  containerMove: "fill",
-  agreement: "fill",
-  agreementDocument: "log",
-  setting: "settings",
-  finding: "computed",
-  journalEntry: "log"
- }, FROZEN_COLUMNS = {
-  partner: 3,
-  delivery: 5,
-  followRow: 3,
-  mealCost: 4
- }, tab_specs_MARKS = {
-  followRow: [ {
-   startsWith: "✓",
-   ink: "#1b7f4b",
-   wash: "#e6f4ec"
-  }, {
-   startsWith: "●",
-   ink: "#8a5000",
-   wash: "#fff3df"
-  }, {
-   startsWith: "○",
-   ink: "#b3261e",
-   wash: "#fdeceb"
-  }, {
-   startsWith: "0",
-   ink: "#1a5fb4",
-   wash: "#e8f0fb"
-  }, {
-   startsWith: "–",
-   ink: "#4d5a55",
-   wash: "#eceff0"
-  } ],
-  mealCost: [ {
-   startsWith: "✓",
-   ink: "#1b7f4b",
-   wash: "#e6f4ec"
-  }, {
-   startsWith: "✗",
-   ink: "#b3261e",
-   wash: "#fdeceb"
-  } ]
- };
- function choiceWords(messages, field) {
-  if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
-  if ("choice" !== field.type.kind || !field.type.choices) return null;
-  const words = messages.choices, {list, codes} = field.type.choices;
-  return codes.map(code => words[list]?.[code] ?? code);
- }
- function columnSpec(messages, record, [key, field]) {
-  const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
-  return {
-   key,
-   label: field.isRequired && !field.isComputed ? `${label} *` : label,
-   note: "" === note ? null : note,
-   width: field.type.width,
-   numberFormat: field.type.numberFormat,
-   align: field.type.align,
-   isHidden: field.isHidden,
-   isComputed: field.isComputed,
-   choices: choiceWords(messages, field)
-  };
- }
- function tabSpecs(messages) {
-  return RECORD_NAMES.map(name => {
-   const columns = Object.entries(RECORDS[name].fields).map(entry => columnSpec(messages, name, entry));
-   return {
-    title: messages.records[name].tab,
-    color: COLORS[KIND_OF_TAB[name]],
-    columns,
-    isComputed: columns.every(column => column.isComputed),
-    frozenColumns: FROZEN_COLUMNS[name] ?? 1,
-    marks: tab_specs_MARKS[name] ?? []
-   };
-  });
- }
- const TIME_ZONE = "Europe/Paris", ACCUEIL_COLOR = "#1b6b50";
- function workbookSpecs(messages, names = RECORD_NAMES) {
-  const titles = names.map(name => messages.records[name].tab);
-  return {
-   tabs: tabSpecs(messages).filter(({title}) => titles.includes(title)),
-   welcome: {
-    title: messages.welcome.tab,
-    color: ACCUEIL_COLOR,
-    lines: messages.welcome.lines
-   },
-   system: {
-    title: SYSTEM_TAB,
-    columnCount: 5
-   },
-   timeZone: TIME_ZONE
-  };
- }
- const ROWS_READ = 2, keep_journal_SPARE_ROWS = 500, MOST_WAITING = 60, MOST_TEXT = 4e4;
- function isJournalFull(waiting) {
-  return waiting.length >= MOST_WAITING || JSON.stringify(waiting).length > MOST_TEXT;
- }
- function entryOf(context, line) {
-  const {number, at, action, subject, detail} = line, who = context.messages.journal.who;
-  return {
-   entryId: recordId(journalEntryRecord.idPrefix, number),
-   at,
-   who,
-   action,
-   subject,
-   detail
-  };
- }
- function missingLines(context, tab, lines) {
-  const {store} = context, {lastRow, columnCount} = store.size(tab) ?? {
-   lastRow: 0,
-   columnCount: 1
-  }, cellsOf = area => store.block({
-   tab,
-   ...area
-  }).read(), layout = layoutOf(cellsOf({
-   row: 1,
-   column: 1,
-   rowCount: 1,
-   columnCount
-  })[0] ?? []), idColumn = layout.columnOf.get(journalEntryRecord.idField), count = lastRow - 3 + 1, ids = void 0 === idColumn || count < 1 ? [] : cellsOf({
-   row: 3,
-   column: idColumn + 1,
-   rowCount: count,
-   columnCount: 1
-  }), known = new Set(ids.map(([id]) => String(id))), missing = lines.map(line => entryOf(context, line)).filter(({entryId}) => !known.has(entryId));
-  return {
-   missing,
-   layout,
-   row: Math.max(lastRow, 2) + 1
-  };
- }
- function keepJournal(context) {
-  return context.lock.runAlone(() => {
-   const {store, messages} = context, {journal} = parseState(stateBlock(store, ROWS_READ).read());
-   if (0 === journal.length) return {
-    lines: 0
-   };
-   const names = tabNames(messages), tab = names.tabOf(journalEntryRecord.name);
-   null === store.size(tab) && context.designer.prepare(workbookSpecs(messages, [ "journalEntry" ]));
-   const {missing, layout, row} = missingLines(context, tab, journal);
-   if (missing.length > 0) {
-    store.ensureRows(tab, row + missing.length + keep_journal_SPARE_ROWS);
-    const cells = missing.map(entry => encodeRow(journalEntryRecord, entry, {
-     layout,
-     words: names.words
-    })), area = {
-     tab,
-     row,
-     column: 1,
-     rowCount: cells.length,
-     columnCount: layout.keys.length
-    };
-    store.block(area).write(cells);
-   }
-   store.flush();
-   journalCell(store).write([ [ "" ] ]);
-   store.flush();
-   return {
-    lines: missing.length
-   };
-  });
- }
  const REMEMBERED_SUBMISSIONS = 200;
- function toldChange({context, now, state}, change) {
-  const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1, rows = changedRows(change.writes), keys = Object.fromEntries(change.writes.map(write => [ write.record, write.keys ])), words = new ChangeWords(context.messages, rows, keys), action = void 0 === change.action ? words.action() : context.messages.journal.actions[change.action], told = {
+ function toldChange({context, now, state, reference}, change) {
+  const number = (state.header.lastNumbers[journalEntryRecord.name] ?? 0) + 1, rows = changedRows(change.writes), keys = Object.fromEntries(change.writes.map(write => [ write.record, write.keys ])), words = new ChangeWords(context.messages, {
+   rows,
+   keys
+  }, change.reference ?? reference), action = void 0 === change.action ? words.action() : context.messages.journal.actions[change.action], told = {
    number,
-   subject: words.subject(),
+   subject: change.subject ?? words.subject(),
    action
-  }, line = {
+  }, line = keep_journal_signed(context, {
    ...told,
    at: now,
    detail: words.detail()
-  }, isUndo = "UNDONE" === change.action;
+  }), isUndo = "UNDONE" === change.action;
   return {
    number,
    journal: [ ...state.journal, line ],
@@ -11966,6 +12365,12 @@ function handleRpc(requestJson) {}
    }
   };
  }
+ function isNothing({writes, action, isPart, isRebuilt}) {
+  return void 0 === action && !0 !== isPart && !0 !== isRebuilt && writes.every(({before = [], cells}) => {
+   const there = before.slice(before.length - cells.length);
+   return JSON.stringify(there) === JSON.stringify(cells);
+  });
+ }
  function commitWrite(workbook, change) {
   if (isJournalFull(workbook.state.journal)) {
    keepJournal(workbook.context);
@@ -11977,7 +12382,9 @@ function handleRpc(requestJson) {}
     }
    }, change);
   }
-  const {context, block, rowCount, state} = workbook, {number, ...told} = toldChange(workbook, change), pending = {
+  const {context, block, rowCount, state} = workbook;
+  if (isNothing(change)) return state;
+  const {number, ...told} = toldChange(workbook, change), pending = {
    submission: change.submission,
    writes: change.writes.map(({before: _, ...write}) => write)
   }, submissions = [ change.submission, ...state.header.submissions ].slice(0, REMEMBERED_SUBMISSIONS), lastNumbers = {
@@ -12580,6 +12987,14 @@ function handleRpc(requestJson) {}
   return told;
  }
  const PERSONAL_SHAPES = [ /(?<![\d.])(?:\+33|0033|0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/, /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/i, /(?<!\p{L})(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle) +\p{Lu}\p{L}+/u, /(?<!\p{L})née?s? +(?:le|en) +\d/iu ];
+ function personalIssues(row, notes) {
+  return notes.filter(key => looksPersonal(String(row[key] ?? ""))).map(path => ({
+   severity: "WARN",
+   code: "PERSONAL_DATA",
+   path,
+   source: "RGPD, article 5"
+  }));
+ }
  function looksPersonal(text) {
   return PERSONAL_SHAPES.some(shape => shape.test(text));
  }
@@ -13008,11 +13423,30 @@ function handleRpc(requestJson) {}
    } ] : [];
   });
  }
+ function repeatedLots(deliveries) {
+  const seen = new Map;
+  return deliveries.flatMap((delivery, index) => {
+   const {lineId, date, lotRef, dishName} = delivery;
+   if (null === lotRef || !hasFood(delivery)) return [];
+   const key = [ date, lotKey(lotRef), (dishName ?? "").toLowerCase() ].join("/"), first = seen.get(key) ?? lineId;
+   seen.set(key, first);
+   return first === lineId ? [] : [ {
+    severity: "WARN",
+    code: "LOT_TWICE",
+    path: `days.${index}.lotRef`,
+    params: {
+     lot: lotRef,
+     dish: dishName ?? "—",
+     date: french_formats_dayText(date)
+    }
+   } ];
+  });
+ }
  function weekIssues(deliveries, context) {
-  const rows = deliveries.flatMap((delivery, index) => week_issues_deliveryIssues(delivery, {
+  const rows = [ ...deliveries.flatMap((delivery, index) => week_issues_deliveryIssues(delivery, {
    ...context,
    pathPrefix: `days.${index}`
-  })), withFood = deliveries.filter(hasFood);
+  })), ...repeatedLots(deliveries) ], withFood = deliveries.filter(hasFood);
   if (0 === withFood.length) return [ ...rows, ...duplicateRows(deliveries) ];
   const lastDay = withFood.reduce((last, {date}) => date > last ? date : last, ""), then = {
    ...context,
@@ -13065,9 +13499,9 @@ function handleRpc(requestJson) {}
  function blankRow(fields) {
   return Object.fromEntries(Object.keys(fields).map(key => [ key, null ]));
  }
- const HOLDING = [ "RETRAIT", "RAPPEL" ], lotsOfIncident = ({lots}) => (lots ?? "").split(/[,;]/).map(lot => lot.trim()).filter(lot => "" !== lot);
+ const HOLDING = [ "RETRAIT", "RAPPEL" ], isHolding = ({kind}) => HOLDING.includes(kind), lotsOfIncident = ({lots}) => (lots ?? "").split(/[,;]/).map(lot => lot.trim()).filter(lot => "" !== lot);
  function heldLots(incidents) {
-  const open = incidents.filter(({kind, closedAt, isDrill}) => HOLDING.includes(kind) && null === closedAt && !0 !== isDrill);
+  const open = incidents.filter(incident => isHolding(incident) && null === incident.closedAt && !0 !== incident.isDrill);
   return new Map(open.flatMap(incident => lotsOfIncident(incident).map(lot => [ lotKey(lot), incident.incidentId ])));
  }
  function lotIssues(workbook, rows, recorded) {
@@ -13925,6 +14359,17 @@ function handleRpc(requestJson) {}
   const cells = Object.keys(definition.fields).map(key => plain(row[key]));
   return fingerprint(JSON.stringify([ cells, companions ]));
  }
+ function withFreshHints(context, span, action) {
+  try {
+   return action();
+  } catch (error) {
+   if (!(error instanceof StaleHint)) throw error;
+   context.lock.runAlone(() => rebuildState(context, {
+    newestWeek: span.newest
+   }));
+   return action();
+  }
+ }
  function nextId(workbook, definition, idsInUse) {
   const {idPrefix, name} = definition, given = workbook.state.header.lastNumbers[name] ?? 0, highest = idsInUse.reduce((max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0), given);
   return {
@@ -13988,16 +14433,18 @@ function handleRpc(requestJson) {}
   });
  }
  function saveRecord(context, kind, input) {
-  return context.lock.runAlone(() => {
-   const workbook = openForWriting(context, thisWeek(context)), table = readTable(context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
-   return already ? recordView(kind, workbook, {
-    row: already,
-    issues: []
-   }) : saveNew(kind, {
-    workbook,
-    table,
-    input
-   });
+  const span = thisWeek(context);
+  return context.lock.runAlone(() => withFreshHints(context, span, () => saveInto(kind, openForWriting(context, span), input)));
+ }
+ function saveInto(kind, workbook, input) {
+  const table = readTable(workbook.context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
+  return already ? recordView(kind, workbook, {
+   row: already,
+   issues: []
+  }) : saveNew(kind, {
+   workbook,
+   table,
+   input
   });
  }
  function judged(kind, given) {
@@ -14032,7 +14479,7 @@ function handleRpc(requestJson) {}
    before: existing ?? null
   });
   checkColumns(table, read.row, input.values);
-  const companions = kind.companions?.(read.row, workbook), submission = {
+  const companions = kind.companions?.(read.row, workbook, existing ?? null), submission = {
    id: input.submissionId,
    ids: [ String(read.row[definition.idField]) ],
    counts: {
@@ -14050,6 +14497,9 @@ function handleRpc(requestJson) {}
    }), ...companions?.writes ?? [] ],
    ...null === reference ? {} : {
     reference
+   },
+   ...void 0 === companions?.tabs ? {} : {
+    tabs: companions.tabs
    },
    lastNumbers: {
     [definition.name]: fresh.number,
@@ -14320,17 +14770,6 @@ function handleRpc(requestJson) {}
    cost: cell && cell.runs.length > 0 ? costOf([ week ]) : null,
    previousCostCentsPerMeal: previous?.levels.FULL.value ?? null
   };
- }
- function withFreshHints(context, span, action) {
-  try {
-   return action();
-  } catch (error) {
-   if (!(error instanceof StaleHint)) throw error;
-   context.lock.runAlone(() => rebuildState(context, {
-    newestWeek: span.newest
-   }));
-   return action();
-  }
  }
  function deliveryWrites(workbook, rows, recorded) {
   const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys), idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
@@ -15120,20 +15559,20 @@ function handleRpc(requestJson) {}
    }
   } ];
  }
- function dateIssues({agreement, partnership, today}) {
-  const {startsOn, endsOn, signedOn} = agreement, issues = [];
-  if (startsOn && endsOn && endsOn < startsOn) {
-   const params = {
+ function reversedDates({startsOn, endsOn}) {
+  return null === startsOn || null === endsOn || endsOn >= startsOn ? [] : [ {
+   severity: "BLOCK",
+   code: "AGREEMENT_DATES_REVERSED",
+   path: "agreement.endsOn",
+   params: {
     start: shortDate(startsOn),
     end: shortDate(endsOn)
-   }, code = "AGREEMENT_DATES_REVERSED";
-   issues.push({
-    severity: "BLOCK",
-    code,
-    path: "agreement.endsOn",
-    params
-   });
-  } else if (endsOn && endsOn < today) {
+   }
+  } ];
+ }
+ function dateIssues({agreement, partnership, today}) {
+  const {startsOn, endsOn, signedOn} = agreement, issues = reversedDates(agreement);
+  if (0 === issues.length && endsOn && endsOn < today) {
    const params = {
     end: shortDate(endsOn)
    };
@@ -15611,7 +16050,12 @@ function handleRpc(requestJson) {}
   force_majeure: clause_catalogue_optional("Code civil, 1218"),
   modifications: clause_catalogue_optional(`${MODEL}, art. 10 à 13`),
   litiges: compulsory(`${MODEL}, art. 14`)
- }, CLAUSE_CODES = Object.keys(CLAUSES), COMPULSORY_CLAUSES = CLAUSE_CODES.filter(code => CLAUSES[code].isCompulsory), TAG = /\{\{([^{}]*)\}\}/g;
+ }, CLAUSE_CODES = Object.keys(CLAUSES), COMPULSORY_CLAUSES = CLAUSE_CODES.filter(code => CLAUSES[code].isCompulsory), SOURCE_DATES = [ [ MODEL, "version de 2022" ], [ "Code de l’environnement, D541-310", "en vigueur depuis le 1er janvier 2021" ], [ "Arrêté du 21 décembre 2009", "modifié par l’arrêté du 7 mai 2020" ], [ "Règlements 931/2011 et 1169/2011", "19 septembre et 25 octobre 2011" ], [ "Règlements 178/2002 et 931/2011", "28 janvier 2002 et 19 septembre 2011" ], [ "Règlement 178/2002", "28 janvier 2002" ], [ "GBPH aide alimentaire", "version 2, 2022" ], [ "CRPM R231-44", "avec l’arrêté du 27 novembre 2020" ], [ "Code de l’action sociale et des familles", "loi du 30 octobre 2018" ], [ "Code général des impôts", "lu en novembre 2026" ], [ "Règlement (UE) 2016/679", "27 avril 2016" ], [ "Code civil", "en vigueur depuis le 1er octobre 2016" ] ];
+ function clauseDate(code) {
+  const {source} = CLAUSES[code];
+  return SOURCE_DATES.find(([beginning]) => source.startsWith(beginning))?.[1] ?? null;
+ }
+ const TAG = /\{\{([^{}]*)\}\}/g;
  function scanTags(text) {
   return {
    tags: [ ...text.matchAll(TAG) ].map(match => ({
@@ -16172,7 +16616,7 @@ function handleRpc(requestJson) {}
   return void 0 === number ? null : withValue("article" === match[1] ? knowledge.words.article : knowledge.words.reference, "number", String(number));
  }
  function agreementDocumentPlan(input) {
-  const {facts, template, words, digest} = input, values = tagValues(facts, words), knowledge = knowledgeOf(input, values, conditionValues(facts, words.conditionNames)), reading = planTemplate(template, knowledge), valuesFingerprint = digest(canonicalText(knowledge)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
+  const {facts, template, words, digest} = input, fields = (input.fields ?? []).map(({key, text}) => [ key, text && oneLine(text) ]), values = new Map([ ...fields, ...tagValues(facts, words) ]), knowledge = knowledgeOf(input, values, conditionValues(facts, words.conditionNames)), reading = planTemplate(template, knowledge), valuesFingerprint = digest(canonicalText(knowledge)), templateFingerprint = digest(JSON.stringify(template)).slice(0, 8), templateVersion = `${input.templateVersion}-${templateFingerprint}`, id = facts.agreement.agreementId;
   return {
    name: documentName(facts, input.other?.name),
    key: `${input.other?.name ?? id}:${digest(`${valuesFingerprint} ${templateVersion}`).slice(0, 32)}`,
@@ -16184,11 +16628,11 @@ function handleRpc(requestJson) {}
    templateVersion
   };
  }
- function knowledgeOf({facts, words, other}, values, conditions) {
+ function knowledgeOf({facts, words, other, fields = []}, values, conditions) {
   const names = agreementTags(words).map(({key, name}) => [ key, name ]);
   return {
    values: new Map([ ...values, ...other?.values ?? [] ]),
-   names: new Map([ ...names, ...other?.names ?? [] ]),
+   names: new Map([ ...fields.map(({key, name}) => [ key, name ]), ...names, ...other?.names ?? [] ]),
    conditions,
    loops: new Map([ ...annexLoops(facts, words), ...other?.loops ?? [] ]),
    articles: CLAUSE_CODES,
@@ -16199,8 +16643,8 @@ function handleRpc(requestJson) {}
    }
   };
  }
- function withMissingValues(issues, missing, {words, clauseTitles, other}) {
-  const byKey = new Map(agreementTags(words).map(tag => [ tag.key, tag ])), pointedAt = new Set(issues.map(issue => issue.path)), added = missing.flatMap(key => {
+ function withMissingValues(issues, missing, {words, clauseTitles, other, fields = []}) {
+  const byKey = new Map([ ...fields, ...agreementTags(words) ].map(tag => [ tag.key, tag ])), pointedAt = new Set(issues.map(issue => issue.path)), added = missing.flatMap(key => {
    const clause = CLAUSE_CODES.find(code => key === `renvoi.${code}`);
    if (clause) return [ {
     severity: "WARN",
@@ -16254,7 +16698,48 @@ function handleRpc(requestJson) {}
    tables
   };
  }
- const PREFIXES = [ [ "## ", "subtitle" ], [ "# ", "title" ], [ "§§ ", "annex" ], [ "§ ", "article" ], [ "- ", "item" ], [ "> ", "note" ] ], TABLE = /^:(grid|signature)((?: \d+)+)$/;
+ function filledText(text, plan) {
+  const byTag = new Map(plan.replacements.map(({find, put}) => [ find, put ]));
+  return withTags(applySpans(text, plan.spans ?? []), byTag);
+ }
+ function withTags(text, byTag) {
+  return text.replace(/\{\{[^{}]*\}\}/g, raw => byTag.get(raw) ?? raw);
+ }
+ function fillBlocks(blocks, plan) {
+  const filled = [], open = [];
+  let ordinal = 0, table = -1;
+  for (const block of blocks) {
+   "table" === block.kind && (table += 1);
+   const tag = scanTags("table" === block.kind ? "" : applySpans(block.text, plan.spans ?? [])).tags[0];
+   if (tag && markerOf(tag)) {
+    const action = plan.markers[ordinal];
+    ordinal += 1;
+    "CLOSE" === action ? open.pop() : "ELSE" === action ? open.push(!(open.pop() ?? !0)) : open.push("DROP" !== action);
+   } else open.every(holds => holds) && ("table" !== block.kind ? filled.push({
+    ...block,
+    text: filledText(block.text, plan)
+   }) : filled.push(...filledTable(block, plan, table)));
+  }
+  return filled;
+ }
+ function filledTable(block, plan, table) {
+  const actions = (plan.rows ?? []).filter(action => action.table === table), rows = block.rows.flatMap((cells, row) => filledRows(cells.map(cell => applySpans(cell, plan.spans ?? [])), plan, actions.find(action => action.row === row)));
+  return 0 === rows.length ? [] : [ {
+   ...block,
+   rows
+  } ];
+ }
+ function filledRows(cells, plan, action) {
+  const {markers, copies} = action ?? {
+   markers: [],
+   copies: [ [] ]
+  }, bare = cells.map(cell => markers.reduce((text, marker) => text.split(marker).join(""), cell));
+  return copies.map(own => {
+   const byTag = new Map([ ...plan.replacements, ...own ].map(({find, put}) => [ find, put ]));
+   return bare.map(cell => withTags(cell, byTag));
+  });
+ }
+ const PREFIXES = [ [ "## ", "subtitle" ], [ "# ", "title" ], [ "§§ ", "annex" ], [ "§ ", "article" ], [ "- ", "item" ], [ "> ", "note" ] ], TABLE = /^:(grid|signature|facts|form|labels)((?: \d+)+)$/;
  function blocksOfMarkup(lines) {
   const blocks = [];
   let rows = null;
@@ -16329,6 +16814,9 @@ function handleRpc(requestJson) {}
    name: fact("nom"),
    header: frenchSpaces(fact("entete")),
    footer: frenchSpaces(fact("pied")),
+   ..."paysage" === fact("page") ? {
+    isLandscape: !0
+   } : {},
    blocks: blocksOfMarkup(settledLines(whole, settled).filter(line => "" !== line))
   };
  }
@@ -16466,12 +16954,60 @@ function handleRpc(requestJson) {}
    }
   };
  }
- function planDocument(workbook, asked, {isDry}) {
-  const {context} = workbook, {documents, digest, messages} = context, library = readTemplateLibrary(context.wordings()), facts = agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement)), template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts)), stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template);
+ function sources({documents, records}) {
+  const own = (prefix, record) => ({
+   prefix,
+   of: `(${records[record].one})`,
+   path: record,
+   record,
+   row: facts => facts[record]
+  });
+  return [ ...Object.keys(PARTY_ROLES).map(role => {
+   const {path, of: partyOf} = PARTY_ROLES[role];
+   return {
+    prefix: role,
+    of: documents.ofParty[role],
+    path,
+    record: "partner",
+    row: partyOf
+   };
+  }), own("flux", "partnership"), own("convention", "agreement") ];
+ }
+ function recordTags(messages, facts) {
+  const own = new Set(agreementTags(messages.documents).map(({key}) => foldedName(key)));
+  return sources(messages).flatMap(source => Object.entries(RECORDS[source.record].fields).flatMap(([field, facet]) => {
+   const {label} = fieldLabel(messages, source.record, field), key = `${source.prefix}.${label}`;
+   if (facet.isComputed || facet.isHidden || own.has(foldedName(key))) return [];
+   const row = facts && source.row(facts), text = row ? fieldText(facet, row[field], {
+    messages,
+    facts
+   }) : null;
+   return [ {
+    key,
+    name: `${label} ${source.of}`,
+    path: `${source.path}.${field}`,
+    text
+   } ];
+  }));
+ }
+ function usedTags(tags, folded) {
+  return tags.filter(({key, name}) => folded.has(foldedName(key)) || folded.has(foldedName(name)));
+ }
+ function fieldText(field, value, {messages, facts}) {
+  if (null == value) return null;
+  if ("date" === field.type.kind && "string" == typeof value) return longDate(value, messages.documents.months);
+  const cell = encodeField(field, value, messages.choices);
+  if ("number" == typeof cell) return String(cell).replace(".", ",");
+  const text = String(cell), {kitchen, recipient, carrier, town} = facts, party = [ kitchen, recipient, carrier, town ].find(each => each?.partnerId === text);
+  return (party?.name ?? text) || null;
+ }
+ function planDocument(workbook, asked, {isDry, known}) {
+  const {context} = workbook, {documents, digest, messages} = context, library = known?.library ?? readTemplateLibrary(context.wordings()), facts = known?.facts ?? agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement)), template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts)), stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template), text = stored ? documents.readTemplate(stored.id) : templateText(template);
   return {
    plan: agreementDocumentPlan({
     facts,
-    template: stored ? documents.readTemplate(stored.id) : templateText(template),
+    template: text,
+    fields: usedTags(recordTags(messages, facts), namedIn(text)),
     templateVersion: `${template.key} ${stored?.version ?? template.version}`,
     words: messages.documents,
     clauseTitles: library.clauseTitles,
@@ -16481,16 +17017,36 @@ function handleRpc(requestJson) {}
     digest
    }),
    facts,
+   library,
    templateId: stored?.id ?? ""
   };
  }
+ function readyDocument(workbook, asked, known) {
+  return "" === known.templateId ? planDocument(workbook, asked, {
+   isDry: !1,
+   known
+  }) : known;
+ }
+ function namedIn({header, body, footer}) {
+  const tags = [ ...header, ...body, ...footer ].flatMap(line => scanTags(line).tags), bare = tags.map(({inner}) => inner.replace(/^(?:de|que|d['’]|qu['’])\s*/i, ""));
+  return new Set([ ...tags.map(({inner}) => inner), ...bare ].map(foldedName));
+ }
+ function pdfIssues(written) {
+  return null === written.documentUrl || null !== written.pdfUrl ? [] : [ {
+   severity: "WARN",
+   code: "PDF_NOT_MADE",
+   path: "pdfUrl"
+  } ];
+ }
+ const SIGNING = [ "REPRESENTATIVE_MISSING", "DELIBERATION_MISSING" ];
  function gapIssues(plan, acceptsGaps) {
-  return acceptsGaps || 0 === plan.missing.length ? [] : [ {
+  const unsigned = plan.issues.filter(({code}) => SIGNING.includes(code)), count = plan.missing.length || unsigned.length;
+  return acceptsGaps || 0 === count ? [] : [ {
    severity: "BLOCK",
    code: "GAPS_REMAIN",
    path: "template",
    params: {
-    count: plan.missing.length
+    count
    }
   } ];
  }
@@ -16512,7 +17068,7 @@ function handleRpc(requestJson) {}
    nextStatuses: isRegistered ? NEXT_STATUSES[agreement.status] : [],
    gapCount: gaps?.length ?? 0,
    isChecked: null !== gaps,
-   missing
+   missing: [ ...missing, ...pdfIssues(agreement) ]
   };
  }
  function readAgreementForm(values, base) {
@@ -16928,28 +17484,6 @@ function handleRpc(requestJson) {}
    thresholds
   }, null) ] ];
  }
- function agreementDateIssues({startsOn, endsOn}) {
-  return null === startsOn || null === endsOn || endsOn >= startsOn ? [] : [ {
-   severity: "BLOCK",
-   code: "AGREEMENT_DATES_REVERSED",
-   path: "endsOn",
-   params: {
-    start: shortDate(startsOn),
-    end: shortDate(endsOn)
-   }
-  } ];
- }
- function agreementOverlapIssues(agreement, earlier) {
-  const from = one => one.startsOn ?? "", until = one => one.endsOn ?? "9999";
-  return earlier.filter(other => other.partnershipId === agreement.partnershipId && [ other, agreement ].every(({status}) => "ACTIVE" === status) && from(other) <= until(agreement) && from(agreement) <= until(other)).map(({agreementId: id}) => ({
-   severity: "WARN",
-   code: "AGREEMENT_ALREADY_ACTIVE",
-   path: "startsOn",
-   params: {
-    id
-   }
-  }));
- }
  function closureDateIssues({startsOn, endsOn}) {
   return endsOn >= startsOn ? [] : [ {
    severity: "BLOCK",
@@ -16968,9 +17502,16 @@ function handleRpc(requestJson) {}
    key: issue.path ?? null
   })));
  }
+ function agreementFindings(agreement, all) {
+  const {agreementId, partnershipId} = agreement, told = agreement_life_overlapIssues(all.filter(each => each.partnershipId === partnershipId)).filter(({params}) => params?.second === agreementId);
+  return [ ...reversedDates(agreement), ...told ].map(issue => ({
+   ...issue,
+   path: (issue.path ?? "").replace("agreement.", "")
+  }));
+ }
  function betweenRowsFindings(tabs, today) {
-  const partners = tabs.partner.rows.map(({value}) => value), partnerships = tabs.partnership.rows.map(({value}) => value);
-  return [ ...eachRow(tabs.partner.rows, (partner, above) => [ ...duplicateIssues(partner, above), ...stillRunningIssues(partner, partnerships, today) ]), ...eachRow(tabs.partnership.rows, partnership => tiedPartnerIssues(partnership, partnership, partners)), ...eachRow(tabs.agreement.rows, (agreement, above) => [ ...agreementDateIssues(agreement), ...agreementOverlapIssues(agreement, above) ]), ...eachRow(tabs.closure.rows, closureDateIssues) ];
+  const partners = tabs.partner.rows.map(({value}) => value), partnerships = tabs.partnership.rows.map(({value}) => value), agreements = tabs.agreement.rows.map(({value}) => value);
+  return [ ...eachRow(tabs.partner.rows, (partner, above) => [ ...duplicateIssues(partner, above), ...stillRunningIssues(partner, partnerships, today) ]), ...eachRow(tabs.partnership.rows, partnership => tiedPartnerIssues(partnership, partnership, partners)), ...eachRow(tabs.agreement.rows, agreement => agreementFindings(agreement, agreements)), ...eachRow(tabs.closure.rows, closureDateIssues) ];
  }
  function referenceFindings(tabs, names) {
   return Object.entries(tabs).flatMap(([record, {rows}]) => {
@@ -17057,6 +17598,105 @@ function handleRpc(requestJson) {}
  }
  function rulesFindings(tabs, given) {
   return [ ...referenceFindings(tabs, given.names), ...recordFindings(tabs, given.book, given.today), ...betweenRowsFindings(tabs, given.today), ...weekFindings(tabs, given.book), ...logFindings(tabs.traceEvent) ];
+ }
+ const MOST_TOLD = 50;
+ function minuteText(cell) {
+  if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return null;
+  const {day, time} = parisWallClock(cell.getTime());
+  return `${french_formats_dayText(day)} ${time}`;
+ }
+ function rowFacts({grid, columnOf}, {row}) {
+  const cells = (null === row ? void 0 : grid[row - 1]) ?? [], cellOf = key => cells[columnOf.get(key) ?? -1] ?? "";
+  return {
+   event: String(cellOf("eventId")),
+   enteredAt: minuteText(cellOf("recordedAt"))
+  };
+ }
+ function breakView(context, log, broken) {
+  const {tab, columnOf} = log, {event, enteredAt} = rowFacts(log, broken), last = columnLetters(Math.max(1, ...[ ...columnOf.values() ].map(column => column + 1))), params = "MISSING" === broken.kind ? {
+   from: broken.from,
+   until: broken.until
+  } : {
+   row: broken.row,
+   event
+  };
+  return {
+   kind: broken.kind,
+   text: formatMessage(context.messages.traceWords.breaks[broken.kind], params),
+   enteredAt,
+   link: null === broken.row ? null : {
+    tab,
+    a1: `A${broken.row}:${last}${broken.row}`,
+    id: ""
+   }
+  };
+ }
+ function verify_log_lastSeal({store}) {
+  try {
+   return parseState(stateBlock(store, 2).read()).header.logHead ?? "";
+  } catch (error) {
+   if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return "";
+   throw error;
+  }
+ }
+ function checkedLog(context) {
+  const tab = tabNames(context.messages).tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
+  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
+   tab
+  });
+  const {keys, columnOf} = layoutOf(grid[0] ?? []), contentOf = canonicalRows(keys, "seal"), sealColumn = columnOf.get("seal") ?? -1, rows = grid.slice(2).flatMap((cells, index) => cells.every(isBlankCell) ? [] : [ {
+   row: 3 + index,
+   seal: String(cells[sealColumn] ?? "").trim(),
+   get content() {
+    return contentOf(cells);
+   }
+  } ]);
+  return {
+   log: {
+    tab,
+    grid,
+    columnOf
+   },
+   check: checkSeals(rows, verify_log_lastSeal(context))
+  };
+ }
+ function sealFindings(context) {
+  const {log, check} = checkedLog(context);
+  return check.breaks.map(broken => {
+   const {kind, row} = broken, {event, enteredAt} = rowFacts(log, broken), params = {
+    event,
+    when: enteredAt ?? "—"
+   };
+   return {
+    severity: "WARN",
+    code: `LOG_${kind}`,
+    record: "traceEvent",
+    key: null,
+    text: "",
+    row,
+    a1: null === row ? null : `A${row}`,
+    id: "" === event ? null : event,
+    remedy: "CHANGED" === kind || "MISSING" === kind ? "LOG" : "LOG_ROW",
+    params: "MISSING" === kind ? {
+     ...params,
+     from: broken.from,
+     until: broken.until
+    } : params
+   };
+  });
+ }
+ function verifyLog(context) {
+  const {log, check} = checkedLog(context), {breaks, ...counts} = check;
+  return {
+   ...counts,
+   breakCount: breaks.length,
+   breaks: breaks.slice(0, MOST_TOLD).map(each => breakView(context, log, each)),
+   link: {
+    tab: log.tab,
+    a1: "",
+    id: ""
+   }
+  };
  }
  const write_findings_MOST_ROWS = 5e3, MOST_LINKS = 1e3, LONGEST_TEXT = 200, write_findings_SPARE_ROWS = 500;
  function findingView(context, finding) {
@@ -17173,6 +17813,7 @@ function handleRpc(requestJson) {}
   const entries = REFERENCE_NAMES.map(name => [ name, tabs[name].rows.map(row => row.value) ]);
   return Object.fromEntries(entries);
  }
+ const isWholeLog = ({traceEvent}) => !traceEvent.findings.some(({code}) => "MISSING_TAB" === code || "MISSING_COLUMN" === code);
  function allFindings(context, tabs) {
   const today = parisWallClock(context.clock.now()).day, reference = referenceOf(tabs), book = {
    reference,
@@ -17181,7 +17822,7 @@ function handleRpc(requestJson) {}
    book,
    names: tabNames(context.messages),
    today
-  }) ], rank = ({severity, record, row}) => ("BLOCK" === severity ? 0 : 1e9) + 1e7 * RECORD_NAMES.indexOf(record) + (row ?? 0);
+  }), ...isWholeLog(tabs) ? sealFindings(context) : [] ], rank = ({severity, record, row}) => ("BLOCK" === severity ? 0 : 1e9) + 1e7 * RECORD_NAMES.indexOf(record) + (row ?? 0);
   return found.sort((a, b) => rank(a) - rank(b));
  }
  function openIfPossible(context) {
@@ -17361,11 +18002,16 @@ function handleRpc(requestJson) {}
  function askedByMealCost(workbook, at) {
   const keys = workbook.state.header.tabs[mealCostRecord.name]?.keys ?? [], column = layoutOf(keys).columnOf.get(mealCostRecord.idField);
   if (void 0 === column) return null;
-  const [week = "", partnershipId = ""] = String(rowOf(workbook, at, keys.length)[column] ?? "").split("/");
-  return "" === partnershipId ? null : {
+  const cells = rowOf(workbook, at, keys.length), [week = "", partnershipId = ""] = String(cells[column] ?? "").split("/");
+  if ("" !== partnershipId) return {
    partnershipId,
    fromWeek: week,
    untilWeek: week
+  };
+  const span = at.row > 3 && cells.some(cell => "" !== cell) ? reportSpan(workbook) : null;
+  return span && {
+   ...span,
+   partnershipId: null
   };
  }
  function askedByReport(workbook, at) {
@@ -17850,6 +18496,94 @@ function handleRpc(requestJson) {}
    rows: lines.filter(cells => !cells.every(isBlankCell)).map(cells => fields.map(([key, field]) => exportCell(field, cells[columnOf.get(key) ?? -1] ?? "")))
   };
  }
+ const RUNNING = [ "SIGNEE", "ACTIVE", "SUSPENDUE" ];
+ function agreementReminders(agreement, {today, thresholds}) {
+  if (!RUNNING.includes(agreement.status)) return [];
+  const soon = local_date_addDays(today, thresholds.agreementWarnDays), reference = agreement.agreementId, {reviewOn} = agreement, issues = endReminders(agreement, today, soon);
+  if (null !== reviewOn && reviewOn <= soon) {
+   const params = {
+    reference,
+    day: shortDate(reviewOn)
+   };
+   issues.push({
+    severity: "INFO",
+    code: "REVIEW_DUE",
+    path: "agreement.reviewOn",
+    params
+   });
+  }
+  return issues;
+ }
+ function endReminders(agreement, today, soon) {
+  const end = endWithRenewals(agreement, today);
+  if (null === end) return [];
+  const notice = agreement.noticeMonths ?? 0, params = {
+   reference: agreement.agreementId,
+   day: shortDate(end)
+  }, path = "agreement.endsOn";
+  if (end < today) return [ {
+   severity: "WARN",
+   code: "AGREEMENT_END_PASSED",
+   path,
+   params
+  } ];
+  if (endWithRenewals(agreement, local_date_addDays(end, 1)) === end) return end > soon ? [] : [ {
+   severity: "WARN",
+   code: "AGREEMENT_TO_RENEW",
+   path,
+   params
+  } ];
+  const lastNotice = agreement_life_addMonths(end, -notice);
+  return lastNotice > soon ? [] : lastNotice < today ? [ {
+   severity: "INFO",
+   code: "RENEWS_BY_ITSELF",
+   path,
+   params
+  } ] : [ {
+   severity: "INFO",
+   code: "NOTICE_DUE",
+   path,
+   params: {
+    ...params,
+    notice: shortDate(lastNotice),
+    months: notice
+   }
+  } ];
+ }
+ const partnerKind = {
+  name: "partner",
+  definition: partnerRecord,
+  issuesOf: (partner, workbook, before = partner) => [ ...lifeCycleStepIssues(before, partner), ...partner_issues_partnerIssues(partner, {
+   today: workbook.today,
+   thresholds: workbook.thresholds
+  }), ...stillRunningIssues(partner, workbook.reference.partnership, workbook.today), ...sameNumberIssues(partner, workbook.reference.partner) ],
+  toConfirm: (partner, {reference}, before) => null !== before && isSameIdentity(before, partner) ? [] : duplicateIssues(partner, reference.partner)
+ }, partnershipKind = {
+  name: "partnership",
+  definition: partnershipRecord,
+  issuesOf: (partnership, {reference, thresholds}, before = partnership) => [ ...partnershipIssues(partnership, reference.partner, thresholds), ...tiedPartnerIssues(partnership, before, reference.partner) ]
+ };
+ function dueReminders(workbook) {
+  const {reference} = workbook, partners = reference.partner.flatMap(partner => partnerKind.issuesOf(partner, workbook).filter(issue => "WARN" === issue.severity).map(issue => ({
+   ...issue,
+   params: {
+    ...issue.params,
+    name: partner.name,
+    id: partner.partnerId
+   }
+  }))), agreements = reference.agreement.flatMap(agreement => {
+   const id = agreement.partnershipId, name = reference.partnership.find(each => each.partnershipId === id)?.name ?? id;
+   return agreementReminders(agreement, workbook).map(issue => ({
+    ...issue,
+    params: {
+     ...issue.params,
+     name,
+     id
+    }
+   }));
+  });
+  return [ ...agreements, ...partners ];
+ }
  function formField(messages, form, [key, field]) {
   const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
    code,
@@ -17883,19 +18617,7 @@ function handleRpc(requestJson) {}
  function formFields(messages, form) {
   return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
  }
- const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove", "agreement", "delivery" ], partnerKind = {
-  name: "partner",
-  definition: partnerRecord,
-  issuesOf: (partner, workbook, before = partner) => [ ...lifeCycleStepIssues(before, partner), ...partner_issues_partnerIssues(partner, {
-   today: workbook.today,
-   thresholds: workbook.thresholds
-  }), ...stillRunningIssues(partner, workbook.reference.partnership, workbook.today), ...sameNumberIssues(partner, workbook.reference.partner) ],
-  toConfirm: (partner, {reference}, before) => null !== before && isSameIdentity(before, partner) ? [] : duplicateIssues(partner, reference.partner)
- }, partnershipKind = {
-  name: "partnership",
-  definition: partnershipRecord,
-  issuesOf: (partnership, {reference, thresholds}, before = partnership) => [ ...partnershipIssues(partnership, reference.partner, thresholds), ...tiedPartnerIssues(partnership, before, reference.partner) ]
- }, COST_WEEKS = 4;
+ const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove", "agreement", "delivery" ], COST_WEEKS = 4;
  function get_home_forms(context) {
   const entries = FORM_NAMES.map(name => [ name, formFields(context.messages, name) ]);
   return Object.fromEntries(entries);
@@ -17958,16 +18680,6 @@ function handleRpc(requestJson) {}
    }))
   };
  }
- function todo(workbook) {
-  return workbook.reference.partner.flatMap(partner => partnerKind.issuesOf(partner, workbook).filter(issue => "WARN" === issue.severity).map(issue => ({
-   ...issue,
-   params: {
-    ...issue.params,
-    name: partner.name,
-    id: partner.partnerId
-   }
-  })));
- }
  function recentCost(workbook, week) {
   const newest = recordedWeeks(workbook.state.weeks).filter(each => each <= week).reduce((max, each) => each > max ? each : max, "");
   return "" === newest ? null : mealCostView(workbook, {
@@ -18015,7 +18727,7 @@ function handleRpc(requestJson) {}
    isEmpty: 0 === workbook.reference.partner.length,
    weeks: running.map(partnership => weekSummary(workbook, partnership, week)),
    cost: recentCost(workbook, week),
-   todo: [ ...damageIssues(workbook), ...todo(workbook) ],
+   todo: [ ...damageIssues(workbook), ...dueReminders(workbook) ],
    references: references(workbook)
   };
  }
@@ -18052,9 +18764,9 @@ function handleRpc(requestJson) {}
   };
  }
  function getJournal(context) {
-  const {journal, lastChange} = parseState(stateBlock(context.store, get_journal_ROWS_READ).read()), {who} = context.messages.journal, tab = linesOfTab(context), waiting = journal.filter(({number}) => !tab.ids.has(recordId(journalEntryRecord.idPrefix, number))).map(({at, action, subject, detail}) => ({
+  const {journal, lastChange} = parseState(stateBlock(context.store, get_journal_ROWS_READ).read()), {who} = context.messages.journal, tab = linesOfTab(context), waiting = journal.filter(({number}) => !tab.ids.has(recordId(journalEntryRecord.idPrefix, number))).map(({at, action, subject, detail, by}) => ({
    when: get_journal_when(at),
-   who,
+   who: by ?? who,
    action,
    subject,
    detail
@@ -18074,6 +18786,127 @@ function handleRpc(requestJson) {}
     id: null
    }
   };
+ }
+ const BARE_EVENT = {
+  partnershipId: null,
+  partnershipName: null,
+  lineId: null,
+  lotRef: null,
+  dishName: null,
+  useByDate: null,
+  allergens: null,
+  meals: null,
+  productClass: null,
+  measureType: null,
+  temperature: null,
+  conformity: null,
+  supersedesEventId: null,
+  comment: null,
+  counterpartId: null,
+  operator: null,
+  seal: null
+ }, ledger_events_NOON = "12:00";
+ function sampleFacts(sample, what) {
+  if (null === sample) return [];
+  const {takenOn, destroyedOn, lotRef, dishName, partnerId} = sample, of = {
+   lotRef,
+   dishName,
+   counterpartId: partnerId
+  }, taken = {
+   ...{
+    ...of,
+    kind: "PLAT_TEMOIN",
+    happenedAt: parisInstant(takenOn, ledger_events_NOON),
+    comment: what
+   }
+  };
+  if (null === destroyedOn) return [ taken ];
+  const happenedAt = parisInstant(destroyedOn, ledger_events_NOON);
+  return [ taken, {
+   ...of,
+   kind: "DESTRUCTION",
+   happenedAt,
+   comment: what
+  } ];
+ }
+ function containerFacts(move, container) {
+  if (null === move) return [];
+  const {movedOn, partnerId, outCount, backCount} = move, of = {
+   lotRef: null,
+   dishName: null,
+   counterpartId: partnerId
+  }, happenedAt = parisInstant(movedOn, ledger_events_NOON), fact = (kind, count) => 0 === (count ?? 0) ? [] : [ {
+   ...of,
+   kind,
+   happenedAt,
+   comment: `${count} × ${container}`
+  } ];
+  return [ ...fact("SORTIE_CONTENANTS", outCount), ...fact("RETOUR_CONTENANTS", backCount) ];
+ }
+ function ledgerEvents(change) {
+  const {id, before, after, loggedIds, recordedAt, channel, writeNote} = change;
+  return [ ...new Set([ ...before, ...after ].map(({kind}) => kind)) ].flatMap(kind => {
+   const was = before.find(fact => fact.kind === kind), now = after.find(fact => fact.kind === kind);
+   if (JSON.stringify(was) === JSON.stringify(now)) return [];
+   const prefix = `E-${id}-${kind}-`, versions = loggedIds.filter(each => each.startsWith(prefix)), last = Math.max(0, ...versions.map(each => Number(each.slice(prefix.length)) || 0)), taken = {
+    kind: "CORRECTION",
+    happenedAt: recordedAt
+   }, comment = writeNote({
+    code: "WITHDRAWN",
+    params: {
+     traceEventKind: kind
+    }
+   });
+   return [ {
+    ...BARE_EVENT,
+    ...now ?? {
+     ...was,
+     ...taken,
+     comment
+    },
+    eventId: `${prefix}${last + 1}`,
+    recordedAt,
+    channel,
+    supersedesEventId: 0 === last ? null : `${prefix}${last}`
+   } ];
+  });
+ }
+ const weightText = sample => {
+  const grams = sample?.weightGrams ?? null;
+  return null === grams ? null : `${grams} g`;
+ };
+ function factsOf({names}, row) {
+  if ("sample" === row.name) {
+   const of2 = sample => sampleFacts(sample, weightText(sample));
+   return {
+    id: (row.after ?? row.before)?.sampleId,
+    before: of2(row.before),
+    after: of2(row.after)
+   };
+  }
+  const of = move => containerFacts(move, wordOfCode(names.words, "containerTypes", move?.containerType ?? ""));
+  return {
+   id: (row.after ?? row.before)?.moveId,
+   before: of(row.before),
+   after: of(row.after)
+  };
+ }
+ function ledgerLog(workbook, row) {
+  const {id = "", before, after} = factsOf(workbook, row), {context, state, now} = workbook, loggedIds = [];
+  if (null !== row.before) {
+   const log = readLog(context, state.header.tabs.traceEvent), ids = log.rows.map(cells => cellText(log.cellOf(cells, "eventId")));
+   loggedIds.push(...ids.filter(each => each.startsWith(`E-${id}-`)));
+  }
+  const writeNote = traceNoteWriter(context.messages);
+  return ledgerEvents({
+   id,
+   before,
+   after,
+   loggedIds,
+   recordedAt: now,
+   channel: "SIDEBAR",
+   writeNote
+  });
  }
  const SAME_INSTANT_MS = 1e3;
  function isSameCell(a, b) {
@@ -18214,9 +19047,34 @@ function handleRpc(requestJson) {}
    return made.events;
   });
   return {
-   events,
+   events: [ ...events, ...ledgerUndo(workbook, change) ],
    weeks
   };
+ }
+ function ledgerUndo(workbook, change) {
+  const {words} = workbook.names;
+  return (change.rows ?? []).flatMap(({record, before, after}) => {
+   const layout = layoutOf(change.keys[record] ?? []), decoded = (definition, cells) => cells && decodeRow(definition, {
+    layout,
+    row: 0,
+    values: cells.map(fromJsonCell)
+   }, words).row;
+   if ("sample" === record) {
+    const of2 = cells => decoded(sampleRecord, cells);
+    return ledgerLog(workbook, {
+     name: record,
+     before: of2(after),
+     after: of2(before)
+    });
+   }
+   if ("containerMove" !== record) return [];
+   const of = cells => decoded(containerMoveRecord, cells);
+   return ledgerLog(workbook, {
+    name: record,
+    before: of(after),
+    after: of(before)
+   });
+  });
  }
  function undo_last_action_spanOf(context, change) {
   const now = thisWeek(context), at = (change?.keys[deliveryRecord.name] ?? []).indexOf("isoWeek"), told = (change?.rows ?? []).filter(({record}) => record === deliveryRecord.name).map(({before, after}) => cellText(fromJsonCell((after ?? before)?.[at] ?? ""))).filter(week => /^\d{4}-S\d{2}$/.test(week)), weeks = [ ...told, now.oldest ].sort();
@@ -18384,43 +19242,70 @@ function handleRpc(requestJson) {}
    }
   } ];
  }
- function readShares(payers, workbook) {
-  const issues = [], known = new Set(workbook.reference.partner.map(partner => partner.partnerId));
+ const volunteer_rate_KEY = "volunteerHourEuros", PRICE_UNIT = 1e4;
+ function sourceOfRate({reference}, day) {
+  const [last] = reference.setting.filter(row => thresholdKeyOf(row.settingKey) === volunteer_rate_KEY && (row.appliesFrom ?? "") <= day).sort((a, b) => (a.appliesFrom ?? "") < (b.appliesFrom ?? "") ? 1 : -1);
+  return last?.source ?? DEFAULT_THRESHOLDS[volunteer_rate_KEY].source;
+ }
+ function withVolunteerRate(typed, workbook) {
+  if ("VOLUNTEER" !== typed.entryMode) return typed;
+  const item = {
+   ...typed,
+   basis: "VALUED"
+  };
+  if (null !== item.unitPrice) return item;
+  const euros = thresholdsOf(workbook.reference.setting, item.periodStart)[volunteer_rate_KEY], sentence = formatMessage(workbook.context.messages.costWords.volunteerRate, {
+   euros: euros.toFixed(2).replace(".", ","),
+   source: sourceOfRate(workbook, item.periodStart)
+  }), isTold = item.sourceNote.includes(sentence);
   return {
-   shares: payers.map(({payerId, sharePercent}, index) => {
-    const path = `payers.${index}.sharePercent`, read = decodeField(payerShareRecord.fields.sharePercent, sharePercent, {});
-    if (!known.has(payerId)) {
-     const params = {
-      id: payerId
-     };
-     issues.push({
-      severity: "BLOCK",
-      code: "UNKNOWN_REFERENCE",
-      path: `payers.${index}.payerId`,
-      params
-     });
-    }
-    null === read && issues.push({
+   ...item,
+   unitPrice: Math.round(euros * PRICE_UNIT),
+   sourceNote: isTold ? item.sourceNote : `${item.sourceNote} ${sentence}`
+  };
+ }
+ function readShares(payers, workbook) {
+  const issues = [], known = new Set(workbook.reference.partner.map(partner => partner.partnerId)), shares = payers.map(({payerId, sharePercent}, index) => {
+   const path = `payers.${index}.sharePercent`, read = decodeField(payerShareRecord.fields.sharePercent, sharePercent, {});
+   if (!known.has(payerId)) {
+    const at = {
      severity: "BLOCK",
-     code: "REQUIRED_FIELD",
-     path
-    });
-    if (isUnreadable(read)) {
-     const {unreadable: code, params} = read;
-     issues.push({
-      severity: "BLOCK",
-      code,
-      path,
-      ...params ? {
-       params
-      } : {}
-     });
-    }
-    return {
-     payerId,
-     sharePercent: "number" == typeof read ? read : 0
+     path: `payers.${index}.payerId`
     };
-   }),
+    issues.push("" === payerId ? {
+     ...at,
+     code: "REQUIRED_FIELD"
+    } : {
+     ...at,
+     code: "UNKNOWN_REFERENCE",
+     params: {
+      id: payerId
+     }
+    });
+   }
+   null === read && issues.push({
+    severity: "BLOCK",
+    code: "REQUIRED_FIELD",
+    path
+   });
+   if (isUnreadable(read)) {
+    const {unreadable: code, params} = read;
+    issues.push({
+     severity: "BLOCK",
+     code,
+     path,
+     ...params ? {
+      params
+     } : {}
+    });
+   }
+   return {
+    payerId,
+    sharePercent: "number" == typeof read ? read : 0
+   };
+  });
+  return {
+   shares,
    issues
   };
  }
@@ -18473,10 +19358,10 @@ function handleRpc(requestJson) {}
      ...share,
      shareId: "",
      costId: item.costId
-    }));
-    return [ ...read.issues, ...costIssues(item, shares, costIssueContext(workbook.reference)) ];
+    })), valued = withVolunteerRate(item, workbook);
+    return [ ...read.issues, ...costIssues(valued, shares, costIssueContext(workbook.reference)) ];
    },
-   completed: item => withRetainedAmount(item),
+   completed: (item, workbook) => withRetainedAmount(withVolunteerRate(item, workbook)),
    toConfirm: unusualIssues,
    companionsOf: costPayers,
    companions: (item, workbook) => shareRows(workbook, item, readShares(input.payers, workbook).shares)
@@ -18552,13 +19437,9 @@ function handleRpc(requestJson) {}
     params
    });
   }
-  null !== comment && looksPersonal(comment) && issues.push({
-   severity: "WARN",
-   code: "PERSONAL_DATA",
-   path: "comment",
-   source: "RGPD, article 5"
-  });
-  return issues;
+  return [ ...issues, ...personalIssues({
+   comment
+  }, [ "comment" ]) ];
  }
  function sampleIssues(sample, workbook) {
   const {weightGrams, takenOn, destroyedOn} = sample, issues = commonIssues(workbook, sample), source = "Arrêté du 21 décembre 2009, annexe IV";
@@ -18587,6 +19468,17 @@ function handleRpc(requestJson) {}
   });
   return issues;
  }
+ function logged(workbook, row) {
+  const {writes, known} = appendWrites(workbook, traceEventRecord, ledgerLog(workbook, row));
+  return {
+   writes,
+   reference: {},
+   lastNumbers: {},
+   tabs: {
+    traceEvent: known
+   }
+  };
+ }
  const sampleKind = {
   name: "sample",
   definition: sampleRecord,
@@ -18594,6 +19486,11 @@ function handleRpc(requestJson) {}
   completed: sample => ({
    ...sample,
    destroyAfter: destroyAfterOf(sample)
+  }),
+  companions: (after, workbook, before) => logged(workbook, {
+   name: "sample",
+   before,
+   after
   })
  };
  function moveIssues(move, workbook) {
@@ -18608,7 +19505,12 @@ function handleRpc(requestJson) {}
  const containerKind = {
   name: "containerMove",
   definition: containerMoveRecord,
-  issuesOf: moveIssues
+  issuesOf: moveIssues,
+  companions: (after, workbook, before) => logged(workbook, {
+   name: "containerMove",
+   before,
+   after
+  })
  };
  function saveSample(context, input) {
   return saveRecord(context, sampleKind, input);
@@ -18741,7 +19643,7 @@ function handleRpc(requestJson) {}
  function getTemplateTags(context) {
   const words = context.messages.documents, {clauseTitles} = readTemplateLibrary(context.wordings());
   return {
-   tags: agreementTags(words).map(({key, name}) => ({
+   tags: [ ...agreementTags(words), ...recordTags(context.messages, null) ].map(({key, name}) => ({
     text: `{{${key}}}`,
     name
    })),
@@ -18753,6 +19655,7 @@ function handleRpc(requestJson) {}
    clauses: CLAUSE_CODES.map(code => ({
     title: clauseTitles[code],
     source: CLAUSES[code].source,
+    dated: clauseDate(code),
     isCompulsory: CLAUSES[code].isCompulsory
    }))
   };
@@ -19363,20 +20266,13 @@ function handleRpc(requestJson) {}
      journal: []
     };
    }
-   const {action, subject} = line, {lastNumbers} = state.header, number = (lastNumbers[journalEntryRecord.name] ?? 0) + 1, told = {
+   const {action, subject} = line, {journal, lastNumbers} = withLines(context, state, [ keep_journal_signed(context, line) ]), number = lastNumbers[journalEntryRecord.name] ?? 0, tabs = new Set([ ...state.editMarks.map(({tab}) => tab), ...touchedTabs ]), told = {
     ...state,
     header: {
      ...state.header,
-     lastNumbers: {
-      ...lastNumbers,
-      [journalEntryRecord.name]: number
-     }
+     lastNumbers
     },
-    journal: [ ...state.journal, {
-     ...line,
-     number,
-     at: context.clock.now()
-    } ],
+    journal,
     lastChange: {
      number,
      action,
@@ -19386,7 +20282,9 @@ function handleRpc(requestJson) {}
      rows: null,
      whyNot: "REPAIR"
     },
-    editMarks: [ ...new Set([ ...state.editMarks, ...touchedTabs ]) ]
+    editMarks: [ ...tabs ].map(tab => ({
+     tab
+    }))
    };
    block.write(formatState(told, TOLD_ROWS).slice(0, TOLD_ROWS));
    return !0;
@@ -19828,9 +20726,9 @@ function handleRpc(requestJson) {}
   return saveRecord(context, partnershipKind, input);
  }
  function supposedDays(book, supposition) {
-  const {partnershipId, weeks, mealsFactor} = supposition;
+  const {weeks, mealsFactor} = supposition;
   if (1 === mealsFactor) return book.days;
-  const from = daysOfWeek(weeks[0] ?? "")[0] ?? "", until = daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? "", carried = {
+  const {holds} = viewOf(bookIndexOf(book), supposition), from = daysOfWeek(weeks[0] ?? "")[0] ?? "", until = daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? "", carried = {
    produced: 0,
    delivered: 0,
    accepted: 0,
@@ -19842,7 +20740,7 @@ function handleRpc(requestJson) {}
    carried[key] = wanted - whole;
    return whole;
   };
-  return book.days.map(day => (null === partnershipId || day.partnershipId === partnershipId) && day.date >= from && day.date <= until ? {
+  return book.days.map(day => holds(day.partnershipId) && day.date >= from && day.date <= until ? {
    ...day,
    produced: more(day, "produced"),
    delivered: more(day, "delivered"),
@@ -19896,14 +20794,15 @@ function handleRpc(requestJson) {}
   };
  }
  function supposedMealCost(book, supposition) {
-  const supposed = supposedBook(book, supposition), {partnershipId, weeks} = supposition;
+  const supposed = supposedBook(book, supposition), {partnershipId, place, weeks} = supposition, asked = {
+   partnershipId,
+   place,
+   weeks
+  };
   return mealCost(supposed, allocateCosts(supposed, {
    from: daysOfWeek(weeks[0] ?? "")[0] ?? "",
    until: daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? ""
-  }), {
-   partnershipId,
-   weeks
-  });
+  }), asked);
  }
  const MOST = 100, STEPS = 20;
  function breakEvenMeals(book, supposition, targetCents) {
@@ -19945,9 +20844,9 @@ function handleRpc(requestJson) {}
    path
   } ]);
  }
- function deliveriesIn(book, {partnershipId, weeks}) {
-  const from = daysOfWeek(weeks[0] ?? "")[0] ?? "", until = daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? "";
-  return book.days.filter(day => null === partnershipId || day.partnershipId === partnershipId).filter(day => day.date >= from && day.date <= until).reduce((sum, day) => sum + day.deliveries, 0);
+ function deliveriesIn(book, supposition) {
+  const {weeks} = supposition, {holds} = viewOf(bookIndexOf(book), supposition), from = daysOfWeek(weeks[0] ?? "")[0] ?? "", until = daysOfWeek(weeks[weeks.length - 1] ?? "")[6] ?? "";
+  return book.days.filter(day => holds(day.partnershipId)).filter(day => day.date >= from && day.date <= until).reduce((sum, day) => sum + day.deliveries, 0);
  }
  function stageFactor(cost, stage, wanted) {
   return cost.stageCents[stage] > 0 ? wanted / cost.stageCents[stage] : null;
@@ -20002,7 +20901,7 @@ function handleRpc(requestJson) {}
   };
  }
  function simulateMealCost(context, input) {
-  const {partnershipId, fromWeek, untilWeek, values} = input, weeks = weeksBetween(fromWeek, untilWeek), {row: wish, issues} = readForm(suppositionRecord, {
+  const {partnershipId, place, fromWeek, untilWeek, values} = input, weeks = weeksBetween(fromWeek, untilWeek), {row: wish, issues} = readForm(suppositionRecord, {
    values,
    base: {}
   });
@@ -20012,6 +20911,7 @@ function handleRpc(requestJson) {}
    newest: untilWeek
   }), book = costBookOf(workbook.state, workbook.reference), base = {
    partnershipId,
+   place,
    weeks,
    mealsFactor: 1,
    stageFactors: {},
@@ -20166,6 +21066,13 @@ function handleRpc(requestJson) {}
  function highest({state}, name, number) {
   return Math.max(state.header.lastNumbers[name] ?? 0, number);
  }
+ function agreement_register_seriesOf(agreementId, rows) {
+  const registered = rows.flatMap(row => row.agreementId === agreementId && null !== row.documentId ? [ row.documentId ] : []);
+  return {
+   owner: agreementId,
+   registered
+  };
+ }
  function documentRow(plan, facts) {
   return {
    rank: null,
@@ -20211,23 +21118,19 @@ function handleRpc(requestJson) {}
   const numbered = numberOf(opened, facts), {workbook} = numbered, row = {
    ...tried.row,
    agreementId: numbered.id
-  }, planned = planDocument(workbook, {
+  }, asked = {
    facts,
    agreement: row
-  }, {
+  }, planned = planDocument(workbook, asked, {
    isDry: !0
   });
   refuse([ ...gapIssues(planned.plan, input.acceptsGaps ?? !1), ...planned.plan.issues ]);
-  const ready = planDocument(workbook, {
-   facts,
-   agreement: row
-  }, {
-   isDry: !1
-  }), {key, name, fill} = ready.plan, written = {
+  const ready = readyDocument(workbook, asked, planned), {key, name, fill} = ready.plan, documents = documentTable(workbook), series = agreement_register_seriesOf(numbered.id, documents.rows.map(placed => placed.row)), written = {
    templateId: ready.templateId,
    key,
    name,
-   plan: fill
+   plan: fill,
+   series
   }, document = context.documents.writeFromTemplate(written), agreement = writtenAgreement(workbook, {
    row,
    ready,
@@ -20241,7 +21144,8 @@ function handleRpc(requestJson) {}
   register(numbered, {
    agreement,
    ready,
-   input
+   input,
+   documents
   });
   return write_agreement_view(agreement, ready);
  }
@@ -20292,7 +21196,7 @@ function handleRpc(requestJson) {}
   });
  }
  function register(numbered, done) {
-  const {agreement, ready, input} = done, {workbook} = numbered, {agreementId, documentId, documentUrl, pdfUrl, generatedAt} = agreement, table = readTable(workbook.context.store, agreementRecord, workbook.names), documents = documentTable(workbook), rows = documents.rows.map(placed => placed.row), known = rows.find(each => each.documentId === documentId), idsInUse = rows.map(each => each.documentNumber), line = known ? {
+  const {agreement, ready, input, documents} = done, {workbook} = numbered, {agreementId, documentId, documentUrl, pdfUrl, generatedAt} = agreement, table = readTable(workbook.context.store, agreementRecord, workbook.names), rows = documents.rows.map(placed => placed.row), known = rows.find(each => each.documentId === documentId), idsInUse = rows.map(each => each.documentNumber), line = known ? {
    id: known.documentNumber,
    workbook,
    lastNumbers: {}
@@ -20396,7 +21300,7 @@ function handleRpc(requestJson) {}
   return [ [ "count", counted(part, words.units.meals) ], [ "total", counted(whole, words.units.meals) ], [ "share", share ] ].reduce((text, [name = "", value = ""]) => withValue(text, name, value), words.ofDays);
  }
  function periodDocument(deliveries, given) {
-  const {period, words} = given, totals = mealTotals(deliveries), meals = sum => mealsText(sum, words), day = iso => longDate(iso, words.months), days = count => counted(count, words.units.days), text = withValue(words.periodText, "from", day(period.from)), values = new Map([ [ "document.numero", given.number ], [ "periode.texte", withValue(text, "until", day(period.until)) ], [ "periode.repas_livres", meals(totals.delivered) ], [ "periode.repas_acceptes", meals(totals.accepted) ], [ "periode.repas_refuses", meals(totals.refused) ], [ "periode.repas_distribues", meals(totals.distributed) ], [ "periode.repas_perdus", meals(totals.lost) ], [ "periode.repas_lettres", null === totals.accepted ? words.unknown : `${numberInWords(totals.accepted)} ${words.units.meals[1]}` ], [ "periode.jours", days(totals.days) ], [ "periode.jours_refus", days(totals.daysWithRefusal) ], [ "periode.ecarts", days(given.outsideAgreement) ], [ "periode.releves", `${days(totals.daysWithTemperature)} / ${days(totals.days)}` ], [ "periode.taux_distribution", shareText(totals.distributed, totals.accepted, words) ], [ "periode.taux_refus", shareText(totals.refused, totals.delivered, words) ] ]), loop = loopOf("mois", monthTotals(deliveries).map(month => ({
+  const {period, words} = given, totals = mealTotals(deliveries), meals = sum => mealsText(sum, words), day = iso => longDate(iso, words.months), days = count => counted(count, words.units.days), text = withValue(words.periodText, "from", day(period.from)), values = new Map([ [ "document.numero", given.number ], [ "periode.texte", withValue(text, "until", day(period.until)) ], [ "periode.repas_livres", meals(totals.delivered) ], [ "periode.repas_acceptes", meals(totals.accepted) ], [ "periode.repas_refuses", meals(totals.refused) ], [ "periode.repas_distribues", meals(totals.distributed) ], [ "periode.repas_perdus", meals(totals.lost) ], [ "periode.repas_lettres", null === totals.accepted ? words.unknown : `${numberInWords(totals.accepted)} ${words.units.meals[1]}` ], [ "periode.jours", days(totals.days) ], [ "periode.jours_refus", days(totals.daysWithRefusal) ], [ "periode.ecarts", days(given.outsideAgreement) ], [ "periode.graphique", !0 === given.hasChart ? words.chart.caption : words.chart.absent ], [ "periode.releves", `${days(totals.daysWithTemperature)} / ${days(totals.days)}` ], [ "periode.taux_distribution", shareText(totals.distributed, totals.accepted, words) ], [ "periode.taux_refus", shareText(totals.refused, totals.delivered, words) ] ]), loop = loopOf("mois", monthTotals(deliveries).map(month => ({
    nom: monthName(month.month, words),
    livres: meals(month.delivered),
    acceptes: meals(month.accepted),
@@ -20436,14 +21340,58 @@ function handleRpc(requestJson) {}
    loops: new Map([ [ "modification", loop ] ])
   };
  }
- function writeAgreementDocument(context, input) {
-  return context.lock.runAlone(() => {
-   const today = parisWallClock(context.clock.now()).day, oldest = "AVENANT" === input.kind || input.from > today ? today : input.from, workbook = openForWriting(context, {
-    oldest: isoWeekOf(oldest),
-    newest: isoWeekOf(today)
-   }), rows = documentTable(workbook).rows.map(placed => placed.row), recorded = recordedSubmission(workbook, input.submissionId), known = rows.find(({documentNumber}) => recorded?.ids.includes(documentNumber));
-   return known ? write_agreement_document_viewOf(known, []) : new DocumentWriting(workbook, rows, input).write();
+ function periodSpan(context, from) {
+  const today = parisWallClock(context.clock.now()).day;
+  return {
+   oldest: isoWeekOf(from > today ? today : from),
+   newest: isoWeekOf(today)
+  };
+ }
+ function periodDeliveries(workbook, asked) {
+  const {partnershipId, from, until} = asked, weeks = [ ...workbook.state.weeks.keys() ].filter(week => week >= isoWeekOf(from) && week <= isoWeekOf(until)).map(week => ({
+   week,
+   partnershipId
+  })), found = [ ...readSpannedRows(workbook, weeks).values() ].flat().map(({row}) => row).filter(row => row.date >= from && row.date <= until && hasFood(row));
+  if (found.length > 0) return found;
+  const params = {
+   from: shortDate(from),
+   until: shortDate(until)
+  };
+  throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "PERIOD_WITHOUT_MEALS",
+   path: "from",
+   params
+  } ]);
+ }
+ function getReviewFigures(context, {agreementId, from, until}) {
+  const span = periodSpan(context, from);
+  return withFreshHints(context, span, () => {
+   const workbook = openForReading(context, span), {partnershipId} = knownAgreement(workbook, agreementId), deliveries = periodDeliveries(workbook, {
+    partnershipId,
+    from,
+    until
+   }), words = context.messages.documents;
+   return {
+    months: monthTotals(deliveries).map(({month, accepted, distributed, lost}) => ({
+     name: monthName(month, words),
+     accepted,
+     distributed,
+     lost
+    }))
+   };
   });
+ }
+ const CHART_POINTS = {
+  width: 450,
+  height: 210
+ };
+ function writeAgreementDocument(context, input) {
+  const span = "AVENANT" === input.kind ? thisWeek(context) : periodSpan(context, input.from), write = () => {
+   const workbook = openForWriting(context, span), rows = documentTable(workbook).rows.map(placed => placed.row), recorded = recordedSubmission(workbook, input.submissionId), known = rows.find(({documentNumber}) => recorded?.ids.includes(documentNumber));
+   return known ? write_agreement_document_viewOf(known, []) : new DocumentWriting(workbook, rows, input).write();
+  };
+  return context.lock.runAlone(() => withFreshHints(context, span, write));
  }
  function write_agreement_document_viewOf(row, issues) {
   const {documentNumber, title, documentUrl, pdfUrl} = row;
@@ -20452,7 +21400,7 @@ function handleRpc(requestJson) {}
    title,
    documentUrl,
    pdfUrl,
-   issues
+   issues: [ ...issues, ...pdfIssues(row) ]
   };
  }
  class DocumentWriting {
@@ -20466,7 +21414,11 @@ function handleRpc(requestJson) {}
   write() {
    const {input, agreement, facts} = this;
    write_agreement_document_refuse(this.askingIssues());
-   const deliveries = "AVENANT" === input.kind ? [] : this.deliveries(), numbered = reserveNumber(this.workbook, {
+   const {from, until} = input, {partnershipId} = agreement, deliveries = "AVENANT" === input.kind ? [] : periodDeliveries(this.workbook, {
+    partnershipId,
+    from,
+    until
+   }), numbered = reserveNumber(this.workbook, {
     definition: agreementDocumentRecord,
     idsInUse: this.rows.map(({documentNumber}) => documentNumber),
     owner: `${agreement.agreementId} ${input.kind} ${input.from} ${input.until}`
@@ -20478,13 +21430,15 @@ function handleRpc(requestJson) {}
     isDry: !0
    });
    write_agreement_document_refuse([ ...gapIssues(dry.plan, input.acceptsGaps ?? !1), ...dry.plan.issues.filter(({path}) => path?.startsWith("template") ?? !1) ]);
-   const {plan, templateId} = planDocument(numbered.workbook, asked, {
-    isDry: !1
-   }), {documents} = this.workbook.context, {key, name, fill} = plan, document = documents.writeFromTemplate({
+   const {plan, templateId} = readyDocument(numbered.workbook, asked, dry), {documents} = this.workbook.context, {key, name, fill} = plan, document = documents.writeFromTemplate({
     templateId,
     key,
     name,
-    plan: fill
+    plan: fill,
+    series: agreement_register_seriesOf(agreement.agreementId, this.rows),
+    ...void 0 === input.chart ? {} : {
+     picture: this.picture(input.chart)
+    }
    }), pdf = documents.pdfBeside({
     id: document.id,
     name
@@ -20521,22 +21475,6 @@ function handleRpc(requestJson) {}
    "AVENANT" === kind && isOpen && block("NO_SIGNED_AGREEMENT", "kind");
    return issues;
   }
-  deliveries() {
-   const {from, until} = this.input, {partnershipId} = this.agreement, weeks = [ ...this.workbook.state.weeks.keys() ].filter(week => week >= isoWeekOf(from) && week <= isoWeekOf(until)).map(week => ({
-    week,
-    partnershipId
-   })), found = [ ...readSpannedRows(this.workbook, weeks).values() ].flat().map(({row}) => row).filter(row => row.date >= from && row.date <= until && hasFood(row));
-   0 === found.length && write_agreement_document_refuse([ {
-    severity: "BLOCK",
-    code: "PERIOD_WITHOUT_MEALS",
-    path: "from",
-    params: {
-     from: shortDate(from),
-     until: shortDate(until)
-    }
-   } ]);
-   return found;
-  }
   otherKind(numbered, deliveries) {
    const {kind, from, until} = this.input, words = this.workbook.context.messages.documents, named = withValue(words.documentNames[kind], "id", this.agreement.agreementId);
    if ("AVENANT" === kind) {
@@ -20565,8 +21503,17 @@ function handleRpc(requestJson) {}
       until
      },
      outsideAgreement: new Set(outside.map(({date}) => date)).size,
+     hasChart: void 0 !== this.input.chart,
      words
     })
+   };
+  }
+  picture(png) {
+   const {caption} = this.workbook.context.messages.documents.chart;
+   return {
+    caption,
+    png,
+    ...CHART_POINTS
    };
   }
   ofAgreement(kinds) {
@@ -20581,8 +21528,8 @@ function handleRpc(requestJson) {}
     agreement: this.agreement
    }, today = planDocument(this.workbook, asked, {
     isDry: !0
-   }).plan.values, given = {
-    names: new Map(agreementTags(words).map(tag => [ tag.key, tag.name ])),
+   }).plan.values, names = new Map(agreementTags(words).map(tag => [ tag.key, tag.name ])), given = {
+    names,
     words: words.amendment
    }, points = last ? amendedPoints(writtenValues(last), today, given) : [];
    0 === points.length && write_agreement_document_refuse([ {
@@ -20673,6 +21620,31 @@ function handleRpc(requestJson) {}
    left: []
   };
  }
+ const MOST_SAID = 120;
+ function completeness_line_shown(messages, params = {}) {
+  const entries = Object.entries(params).map(([name, value]) => {
+   const [, year, month, day] = /^(\d{4})-(\d\d)(-\d\d)?$/.exec(String(value)) ?? [];
+   if (void 0 === year) return [ name, value ];
+   const ofMonth = `${messages.weekWords.months[Number(month) - 1] ?? ""} ${year}`;
+   return [ name, void 0 === day ? ofMonth : french_formats_dayText(String(value)) ];
+  });
+  return Object.fromEntries(entries);
+ }
+ function completenessLine(messages, missing) {
+  const {complete, incomplete, andOthers} = messages.costReports, awaited = missing.filter(({code}) => "COSTS_EXPECTED" === code), others = missing.filter(one => !awaited.includes(one)), sentences = {
+   ...messages.issues,
+   ...messages.missing
+  }, told = [ ...awaited, ...others ].map(({code, params}) => formatMessage(sentences[code] ?? code, completeness_line_shown(messages, params))), said = [ ...new Set(told) ];
+  if (0 === said.length) return complete;
+  let count = 1;
+  for (;count < said.length && said.slice(0, count + 1).join(" ").length <= MOST_SAID; ) count += 1;
+  const rest = said.length - count, more = rest > 0 ? ` ${formatMessage(andOthers, {
+   count: rest
+  })}` : "";
+  return `${formatMessage(incomplete, {
+   lacks: said.slice(0, count).join(" ")
+  })}${more}`;
+ }
  const EUROS = {
   numberFormat: "#,##0.00",
   align: "right"
@@ -20686,18 +21658,18 @@ function handleRpc(requestJson) {}
   numberFormat: "@",
   align: "left"
  }, MARK = {
-  width: 70,
+  width: 62,
   numberFormat: "@",
   align: "center"
  }, STAGE_COLORS = {
   A: "#1b6b50",
-  P: "#7cb69d",
-  B: "#d1701a",
-  S: "#f2c14e",
-  C: "#2f74c0",
-  D: "#8fbce6",
+  P: "#6fb59a",
+  B: "#2f74c0",
+  S: "#9cc3ee",
+  C: "#f0a04b",
+  D: "#c2553d",
   G: "#8d6bb8",
-  I: "#5b6470"
+  I: "#c9b3e3"
  }, COLOR = "#2f74c0";
  function reportHead(sketch, messages, given) {
   const {facts, title, unit} = given, words = messages.costReports;
@@ -20712,8 +21684,12 @@ function handleRpc(requestJson) {}
   sketch.add("note", [ unit ]);
   sketch.add("note", [ words.source ]);
   const verdictRow = sketch.add("verdict");
-  sketch.add("blank");
+  sketch.add("note", [ completenessLine(messages, facts.together.missing) ]);
   return verdictRow;
+ }
+ function reportEnd(sketch, {costReports}) {
+  sketch.add("blank");
+  sketch.add("note", [ costReports.print ]);
  }
  function reportSheet(given) {
   return {
@@ -20725,46 +21701,46 @@ function handleRpc(requestJson) {}
  }
  const COLUMNS = [ {
   ...report_looks_NAME,
-  width: 70
+  width: 92
  }, {
   ...report_looks_NAME,
-  width: 200
+  width: 194
  }, {
   ...report_looks_NAME,
-  width: 130
+  width: 116
  }, {
   ...report_looks_NAME,
-  width: 150
+  width: 160
  }, {
   ...EUROS,
-  width: 100
+  width: 78
  }, {
   ...report_looks_NAME,
-  width: 150
+  width: 116
  }, {
   ...report_looks_NAME,
-  width: 70
+  width: 62
  }, {
   ...report_looks_NAME,
-  width: 200
+  width: 184
  }, {
   numberFormat: "#,##0.###",
   align: "right",
-  width: 80
+  width: 60
  }, {
   numberFormat: "#,##0.###",
   align: "right",
-  width: 80
+  width: 60
  }, {
   numberFormat: '0.0" %"',
   align: "right",
-  width: 64
+  width: 56
  }, {
   ...EUROS,
-  width: 100
+  width: 78
  }, {
   ...EUROS,
-  width: 100
+  width: 78
  }, MARK ], allocation_report_ID = 1, AMOUNT = 5, WEIGHT = 9, WEIGHT_SUM = 10, PART = 12, IN_PERIOD = 13, CHECK = 14, PER_SHOWN = {
   MEALS: 1,
   DELIVERIES: 1,
@@ -20828,7 +21804,7 @@ function handleRpc(requestJson) {}
   const {messages, partnershipName, headRow, lastRow} = plan, {item, weightSum, lines} = charge, words = messages.costReports.detail, amount = lines.reduce((sum, {cents}) => sum + cents, 0) / 100, per = PER_SHOWN[item.allocationKey], [amountAt, weightSumAt] = [ cellAt(AMOUNT, at), cellAt(WEIGHT_SUM, at) ], ids = columnRange(allocation_report_ID, headRow, lastRow), parts = columnRange(PART, headRow, lastRow);
   return lines.map((line, place) => {
    const row = at + place, isFirst = 0 === place, weight = cellAt(WEIGHT, row), hasWeight = null !== line.weight && null !== weightSum, conditions = [ ...hasWeight ? [ `ABS(${cellAt(PART, row)}-${amountAt}*${weight}/${weightSumAt})<=1/100+1/1000` ] : [], ...isFirst ? [ isSame(amountAt, `SUMIF(${ids};${cellAt(allocation_report_ID, row)};${parts})`) ] : [] ];
-   return [ item.costId, item.label, messages.choices.costStages[item.stage], `${french_formats_dayText(item.periodStart)} – ${french_formats_dayText(item.periodEnd)}`, isFirst ? amount : "", `${messages.choices.allocationKeys[item.allocationKey]} (${words.units[item.allocationKey]})`, line.partnershipId ?? "", null === line.partnershipId ? words.unallocated : partnershipName(line.partnershipId), null === line.weight ? "" : line.weight / per, isFirst && hasWeight ? weightSum / per : "", hasWeight ? formula(`IFERROR(100*${weight}/${weightSumAt};"")`) : "", line.cents / 100, line.periodCents / 100, 0 === conditions.length ? "" : checkMark(conditions) ];
+   return [ item.costId, item.label, fieldLabel(messages, "mealCost", `stage${item.stage}`).label, `${french_formats_dayText(item.periodStart)} – ${french_formats_dayText(item.periodEnd)}`, isFirst ? amount : "", words.units[item.allocationKey], line.partnershipId ?? "", null === line.partnershipId ? words.unallocated : partnershipName(line.partnershipId), null === line.weight ? "" : line.weight / per, isFirst && hasWeight ? weightSum / per : "", hasWeight ? formula(`IFERROR(100*${weight}/${weightSumAt};"")`) : "", line.cents / 100, line.periodCents / 100, 0 === conditions.length ? "" : checkMark(conditions) ];
   });
  }
  function allocationReport(messages, facts, partnershipName) {
@@ -20855,6 +21831,7 @@ function handleRpc(requestJson) {}
    recounts: () => COLUMNS.slice(0, IN_PERIOD).map((_, index) => [ AMOUNT, PART, IN_PERIOD ].includes(index + 1) ? 0 === lines.length ? "0" : `SUM(${columnRange(index + 1, headRow + 1, lastRow)})` : null)
   });
   sketch.judge(verdictRow, verdict);
+  reportEnd(sketch, messages);
   return reportSheet({
    title: words.tab,
    columns: COLUMNS,
@@ -20908,37 +21885,44 @@ function handleRpc(requestJson) {}
    paid
   };
  }
+ function drawnColumns({lines}, {headRow, lastRow}, columns) {
+  const {first} = columns, isDrawn = column => lines.slice(headRow, lastRow).some(({cells}) => "number" == typeof cells[column - 1]), all = columns.drawn.map((each, index) => ({
+   ...each,
+   column: first + index
+  })), filled = all.filter(({column}) => isDrawn(column)), drawn = filled.length > 0 ? filled : all, block = column => ({
+   row: headRow,
+   column,
+   rowCount: lastRow - headRow + 1,
+   columnCount: 1
+  });
+  return {
+   ranges: [ block(1), ...drawn.map(({column}) => block(column)) ],
+   names: drawn.map(({name}) => name),
+   colors: drawn.map(({color}) => color),
+   figures: [ first, first + columns.drawn.length - 1 ]
+  };
+ }
  const cost_summary_report_LEVELS = [ "A", "B", "C", "FULL" ], DELIVERED = 2, DISTRIBUTED = 3, FIRST_STAGE = 4, FIRST_LEVEL = FIRST_STAGE + COST_STAGES.length, FULL = FIRST_LEVEL + cost_summary_report_LEVELS.length - 1, TOTAL = FULL + 1, CASH = TOTAL + 1, VALUED = TOTAL + 2, MARGINAL = TOTAL + 3, cost_summary_report_CHECK = TOTAL + 4, cost_summary_report_COLUMNS = [ {
   ...report_looks_NAME,
-  width: 250
+  width: 232
+ }, {
+  ...report_looks_WHOLE,
+  width: 50
  }, {
   ...report_looks_WHOLE,
   width: 62
- }, {
-  ...report_looks_WHOLE,
-  width: 68
- }, ...COST_STAGES.map(() => ({
+ }, ...COST_STAGES.map(stage => ({
   ...PER_MEAL,
-  width: 88
+  width: "A" === stage ? 68 : 64
  })), ...cost_summary_report_LEVELS.map(() => ({
   ...PER_MEAL,
-  width: 70
+  width: 54
+ })), ...[ TOTAL, CASH, VALUED, MARGINAL ].map(() => ({
+  ...EUROS,
+  width: 68
  })), {
-  ...EUROS,
-  width: 84
- }, {
-  ...EUROS,
-  width: 84
- }, {
-  ...EUROS,
-  width: 84
- }, {
-  ...EUROS,
-  width: 84
- }, {
-  width: 62,
-  numberFormat: "@",
-  align: "center"
+  ...MARK,
+  width: 60
  } ];
  function cost_summary_report_lineOf(name, cost) {
   const {delivered, distributed, totalCents, cashCents, valuedCents, marginalCents} = cost;
@@ -21003,6 +21987,17 @@ function handleRpc(requestJson) {}
    lastRow
   };
  }
+ const LEVEL_COLORS = {
+  A: STAGE_COLORS.A,
+  B: STAGE_COLORS.B,
+  C: STAGE_COLORS.C,
+  FULL: "#1f2937"
+ }, LEVEL_KEYS = {
+  A: "levelA",
+  B: "levelB",
+  C: "levelC",
+  FULL: "levelFull"
+ };
  function costSummaryReport(messages, facts, weekLines) {
   const words = messages.costReports.summary, names = new Map(facts.book.partnerships.map(each => [ each.partnershipId, each.name ])), sketch = new ReportSketch, verdictRow = reportHead(sketch, messages, {
    facts,
@@ -21021,12 +22016,8 @@ function handleRpc(requestJson) {}
    together
   });
   sketch.judge(verdictRow, messages.costReports.verdict);
-  const chartRow = sketch.nextRow + 1, block = ({headRow, lastRow}, column, columnCount) => ({
-   row: headRow,
-   column,
-   rowCount: lastRow - headRow + 1,
-   columnCount
-  }), common = {
+  reportEnd(sketch, messages);
+  const chartRow = sketch.nextRow + 1, common = {
    axisTitle: words.charts.axis,
    row: chartRow,
    height: 340
@@ -21041,43 +22032,53 @@ function handleRpc(requestJson) {}
     ...common,
     title: words.charts.stages,
     kind: "stackedColumns",
-    ranges: [ block(partnerships, 1, 1), block(partnerships, FIRST_STAGE, COST_STAGES.length) ],
-    colors: COST_STAGES.map(stage => STAGE_COLORS[stage]),
-    width: 760
+    ...drawnColumns(sketch, partnerships, {
+     first: FIRST_STAGE,
+     drawn: COST_STAGES.map(stage => ({
+      name: fieldLabel(messages, "mealCost", `stage${stage}`).label,
+      color: STAGE_COLORS[stage]
+     }))
+    }),
+    width: 940
    }, {
     ...common,
     title: words.charts.weeks,
     kind: "lines",
-    ranges: [ block(weeks, 1, 1), block(weeks, FIRST_LEVEL, cost_summary_report_LEVELS.length) ],
-    colors: [ "#1b6b50", "#d1701a", "#2f74c0", "#1f2937" ],
+    ...drawnColumns(sketch, weeks, {
+     first: FIRST_LEVEL,
+     drawn: cost_summary_report_LEVELS.map(level => ({
+      name: fieldLabel(messages, "mealCost", LEVEL_KEYS[level]).label,
+      color: LEVEL_COLORS[level]
+     }))
+    }),
     row: chartRow + 18,
-    width: 760
+    width: 940
    } ]
   });
  }
- const payers_report_COLUMNS = [ {
+ const PAYER_ID = 1, PAYER = 2, COST = 5, payers_report_CASH = 6, payers_report_VALUED = 7, RECEIVED = 8, GIVEN = 9, NET = 10, NET_PER_MEAL = 11, SHARE = 12, payers_report_CHECK = 13, payers_report_COLUMNS = [ {
   ...report_looks_NAME,
-  width: 80
+  width: 92
  }, {
   ...report_looks_NAME,
-  width: 220
+  width: 190
  }, {
   ...report_looks_NAME,
-  width: 90
+  width: 76
  }, {
   ...report_looks_NAME,
-  width: 220
- }, ...[ 96, 96, 96, 96, 96, 96 ].map(width => ({
+  width: 190
+ }, ...[ COST, payers_report_CASH, payers_report_VALUED, RECEIVED, GIVEN, NET ].map(() => ({
   ...EUROS,
-  width
+  width: 88
  })), {
   ...PER_MEAL,
-  width: 90
+  width: 96
  }, {
   numberFormat: '0.0" %"',
   align: "right",
-  width: 70
- }, MARK ], PAYER_ID = 1, PAYER = 2, COST = 5, payers_report_CASH = 6, payers_report_VALUED = 7, RECEIVED = 8, GIVEN = 9, NET = 10, NET_PER_MEAL = 11, SHARE = 12, payers_report_CHECK = 13, payers_report_NO_PAYER = "–";
+  width: 62
+ }, MARK ], payers_report_NO_PAYER = "–";
  function moneyCells({payer, cashCents, cost}, notComputable) {
   const {cents, receivedCents, givenCents, netCents} = payer, {distributed: meals, totalCents} = cost;
   return [ ...[ cents, cashCents, cents - cashCents, receivedCents, givenCents, netCents ].map(each => each / 100), null === meals || 0 === meals ? notComputable : Math.round(100 * netCents / meals) / 1e4, 0 === totalCents ? "" : Math.round(1e5 * cents / totalCents) / 1e3 ];
@@ -21132,10 +22133,12 @@ function handleRpc(requestJson) {}
    title: words.chart,
    kind: "bars",
    ranges: [ column(PAYER), column(payers_report_CASH), column(payers_report_VALUED) ],
+   figures: [ payers_report_CASH, payers_report_VALUED ],
    axisTitle: words.chartAxis,
    colors: [ "#1b6b50", "#f2c14e" ],
+   names: [ words.head.cash, words.head.valued ].map(head => head.split("\n")[0] ?? ""),
    row,
-   width: 760,
+   width: 940,
    height: 320
   };
  }
@@ -21156,6 +22159,7 @@ function handleRpc(requestJson) {}
   sketch.add("note", [ words.byPartnership ]);
   payers_report_addTable(plan, parts, () => []);
   sketch.judge(verdictRow, messages.costReports.verdict);
+  reportEnd(sketch, messages);
   return reportSheet({
    title: words.tab,
    columns: payers_report_COLUMNS,
@@ -21215,6 +22219,47 @@ function handleRpc(requestJson) {}
    isMade: !0
   };
  }
+ function digestLines(context) {
+  const sentences = context.messages.issues;
+  return dueReminders(openForReading(context, thisWeek(context))).map(({code, params = {}}) => {
+   const name = String(params.name), sentence = formatMessage(sentences[code] ?? code, params);
+   return sentence.includes(name) ? sentence : `${name} : ${sentence}`;
+  });
+ }
+ function getDigest(context) {
+  return {
+   recipient: context.mail.recipient(),
+   lines: digestLines(context)
+  };
+ }
+ function saveDigest(context, input) {
+  return context.lock.runAlone(() => {
+   const recipient = decodeField(contactRecord.fields.workEmail, input.recipient ?? "", {});
+   if (isUnreadable(recipient)) {
+    const {unreadable: code, params = {}} = recipient;
+    throw new AppError("INVALID_INPUT", {}, [ {
+     severity: "BLOCK",
+     code,
+     path: "recipient",
+     params
+    } ]);
+   }
+   context.mail.setRecipient("string" == typeof recipient ? recipient : null);
+   return getDigest(context);
+  });
+ }
+ function sendWeeklyDigest(context) {
+  const {recipient, lines} = getDigest(context);
+  if (null === recipient || 0 === lines.length) return;
+  const words = context.messages.digest, subject = formatMessage(words.subject, {
+   count: lines.length
+  }), list = lines.map(line => `- ${line}`).join("\n");
+  context.mail.send({
+   to: recipient,
+   subject,
+   body: `${words.intro}\n\n${list}\n\n${words.off}`
+  });
+ }
  function instantText(instant) {
   const {day, time} = parisWallClock(instant);
   return `${french_formats_dayText(day)} ${time}`;
@@ -21251,15 +22296,18 @@ function handleRpc(requestJson) {}
    answer: contact.answer,
    answerWord: wordOfCode(workbook.context.messages.choices, "recallAnswers", contact.answer),
    foundMeals: contact.foundMeals,
+   comment: contact.comment,
    messagedAt: null === contact.messagedAt ? null : instantText(contact.messagedAt),
    message: messageOf(workbook, incident, contact)
   };
  }
+ const NOTES = [ "risk", "receivedFrom", "personInCharge", "measures", "comment", "answers" ];
  function recallView(workbook, incident, contacts) {
   const {context, names} = workbook, {incidentId, kind, openedAt, closedAt} = incident;
   return {
    incidentId,
    isDrill: !0 === incident.isDrill,
+   isHolding: isHolding(incident),
    kindWord: wordOfCode(context.messages.choices, "incidentKinds", kind),
    lots: lotsOfIncident(incident),
    openedAt: instantText(openedAt),
@@ -21274,7 +22322,11 @@ function handleRpc(requestJson) {}
     tab: names.tabOf(incidentRecord.name),
     a1: "",
     id: incidentId
-   }
+   },
+   issues: personalIssues({
+    ...incident,
+    answers: contacts.map(({comment}) => comment ?? "").join("\n")
+   }, NOTES)
   };
  }
  function incidentOf({reference}, id) {
@@ -21553,7 +22605,10 @@ function handleRpc(requestJson) {}
    reasons: [ ...red, ...orange ]
   };
  }
- function doorRow(question) {
+ const AIR = deciCelsius(), REHEATS = wholeNumber({
+  max: 9
+ });
+ function readDoor(question) {
   const {partnershipId, date, values} = question, base = {
    lineId: "D-0",
    isoWeek: isoWeekOf(date),
@@ -21563,9 +22618,27 @@ function handleRpc(requestJson) {}
   }, {row, issues} = readForm(deliveryRecord, {
    values,
    base
-  });
-  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-  return row;
+  }), all = [ ...issues ], read = (path, type) => {
+   if (isBlankCell(question[path])) return null;
+   const value = type.decode(question[path]);
+   if (!isUnreadable(value)) return value;
+   const {unreadable: code, params = {}} = value;
+   all.push({
+    severity: "BLOCK",
+    code,
+    path,
+    params
+   });
+   return null;
+  }, typed = {
+   airTemperature: read("airTemperature", AIR),
+   reheatCount: read("reheatCount", REHEATS)
+  };
+  if (hasBlocking(all)) throw new AppError("INVALID_INPUT", {}, all);
+  return {
+   row,
+   ...typed
+  };
  }
  function readingsOf(row, air) {
   const read = (measureType, temperature) => null === temperature ? [] : [ {
@@ -21578,14 +22651,14 @@ function handleRpc(requestJson) {}
   return void 0 === code ? null : code.startsWith("TEMPERATURE") ? "TEMPERATURE" : code.startsWith("USE_BY") ? "DLC" : "LOT_MISSING" === code ? "ETIQUETAGE" : "AUTRE";
  }
  function door_check_judged(workbook, question) {
-  const {reference, context} = workbook, {partnership} = partnershipFacts(workbook, question.partnershipId), row = doorRow(question), held = null === row.lotRef ? null : heldLots(reference.incident).get(lotKey(row.lotRef)), {light, reasons} = goNoGo({
+  const {reference, context} = workbook, {partnership} = partnershipFacts(workbook, question.partnershipId), {row, airTemperature, reheatCount} = readDoor(question), held = null === row.lotRef ? null : heldLots(reference.incident).get(lotKey(row.lotRef)), {light, reasons} = goNoGo({
    ...row,
    date: question.date,
    time: row.arrivalTime ?? row.departureTime ?? partnership.windowStart,
    productClass: productClassOf(row, partnership),
    hasAllergens: null !== row.allergenMode || (row.allergens ?? []).length > 0,
-   readings: readingsOf(row, question.airTemperature),
-   reheatCount: question.reheatCount,
+   readings: readingsOf(row, airTemperature),
+   reheatCount,
    containsRawAnimal: question.containsRawAnimal,
    heldBy: held ?? null
   }, thresholdsByDay(reference.setting)(question.date)), sentences = context.messages.issues, red = reasons.find(reason => "RED" === reason.light);
@@ -21773,7 +22846,7 @@ function handleRpc(requestJson) {}
   const {createdAt, partiesOf, offsetOf} = given, eventList = events.flatMap(event => {
    const step = epcis_document_STEPS[event.kind];
    return void 0 === step || null === event.lotRef ? [] : [ epcis_document_eventOf(event, step, {
-    parties: partiesOf(event.partnershipId),
+    parties: partiesOf(event),
     offset: offsetOf(event.happenedAt)
    }) ];
   });
@@ -21824,6 +22897,30 @@ function handleRpc(requestJson) {}
   const found = lines.filter(line => answersQuestion(line, asked, kitchenOf)), wanted = null === asked.lotRef ? new Set(found.flatMap(({lots, partnershipId}) => lots.map(lot => tracedLotKey(kitchenOf(partnershipId), lot)))) : new Set(found.map(({partnershipId}) => tracedLotKey(kitchenOf(partnershipId), asked.lotRef ?? "")));
   return lotsOf(lines, kitchenOf).filter(({key}) => wanted.has(key));
  }
+ const alert_contacts_ROLES = [ "RESPONSABLE_ALERTES", "RESPONSABLE_QUALITE", "REFERENT_DON" ], KEYS = Object.keys(contactRecord.fields), USUAL_ROWS = 300;
+ function readContacts(workbook) {
+  const {context, names} = workbook, expected = {
+   tab: names.tabOf(contactRecord.name),
+   lastRow: USUAL_ROWS,
+   columnCount: KEYS.length,
+   keys: KEYS
+  }, grid = expectedGrid(context.store, expected);
+  if (null === grid) return readPlaces(workbook, contactRecord);
+  const layout = layoutOf(grid[0] ?? []);
+  return grid.slice(2).flatMap((values, index) => decodeRow(contactRecord, {
+   layout,
+   row: 3 + index,
+   values
+  }, names.words).row ?? []);
+ }
+ const rank = ({role}) => alert_contacts_ROLES.includes(role) ? alert_contacts_ROLES.indexOf(role) : alert_contacts_ROLES.length;
+ function alertContacts(workbook) {
+  let contacts = null;
+  return (partnerId, key) => {
+   contacts ?? (contacts = readContacts(workbook).filter(({endsOn}) => null === endsOn || endsOn >= workbook.today).sort((a, b) => rank(a) - rank(b)));
+   return contacts.find(each => each.partnerId === partnerId && null !== each[key])?.[key] ?? null;
+  };
+ }
  const MOST_LOTS = 40, orNull = text => "" === text.trim() ? null : text.trim();
  function questionOf(asked) {
   return {
@@ -21849,12 +22946,12 @@ function handleRpc(requestJson) {}
    return at instanceof Date && (null === from || at.getTime() >= from) && (null === until || at.getTime() <= until);
   };
  }
- function traceBook({reference}) {
-  const partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each ])), partners = new Map(reference.partner.map(each => [ each.partnerId, each ]));
+ function traceBook(workbook) {
+  const {reference} = workbook, contactOf = alertContacts(workbook), partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each ])), partners = new Map(reference.partner.map(each => [ each.partnerId, each ]));
   return {
-   kitchenOf: id => partnerships.get(id)?.kitchenId ?? null,
-   recipientOf: id => partnerships.get(id)?.recipientId ?? null,
-   carrierOf: id => partnerships.get(id)?.carrierId ?? null,
+   kitchenOf: id => partnerships.get(id ?? "")?.kitchenId ?? null,
+   recipientOf: id => partnerships.get(id ?? "")?.recipientId ?? null,
+   carrierOf: id => partnerships.get(id ?? "")?.carrierId ?? null,
    partner: id => {
     const found = null === id ? void 0 : partners.get(id);
     if (null === id || !found) return null;
@@ -21862,8 +22959,8 @@ function handleRpc(requestJson) {}
     return {
      partnerId,
      name,
-     phone: alertPhone,
-     email: alertEmail
+     phone: alertPhone ?? contactOf(partnerId, "workPhone"),
+     email: alertEmail ?? contactOf(partnerId, "workEmail")
     };
    }
   };
@@ -21875,7 +22972,7 @@ function handleRpc(requestJson) {}
    lines
   };
  }
- function minuteText(instant) {
+ function trace_lot_minuteText(instant) {
   const {day, time} = parisWallClock(instant);
   return `${french_formats_dayText(day)} ${time}`;
  }
@@ -21883,7 +22980,7 @@ function handleRpc(requestJson) {}
   const word = (list, code) => null === code ? null : wordOfCode(names.words, list, code), {temperature, measureType, conformity} = event, told = [ null === temperature ? null : `${celsiusText(temperature)} °C`, null === temperature ? null : word("measureTypes", measureType), word("conformities", conformity) ].filter(text => null !== text);
   return {
    eventId: event.eventId,
-   when: minuteText(event.happenedAt),
+   when: trace_lot_minuteText(event.happenedAt),
    kind: wordOfCode(context.messages.choices, "traceEventKinds", event.kind),
    meals: event.meals,
    reading: 0 === told.length ? null : told.join(", "),
@@ -21910,7 +23007,7 @@ function handleRpc(requestJson) {}
   };
  }
  function lotView(workbook, book, given) {
-  const {lot, lines} = given, besides = line => lines.filter(each => each.deliveryKey === line.deliveryKey && each.lineId !== line.lineId).flatMap(({lotRef}) => lotRef ?? []), recipients = new Set(lot.lines.map(line => book.recipientOf(line.partnershipId)));
+  const {lot, lines, samples} = given, isOfLot = ({lotRef, counterpartId}) => lotKey(lotRef ?? "") === lotKey(lot.lotRef) && (null === lot.kitchenId || counterpartId === lot.kitchenId), besides = line => lines.filter(each => each.deliveryKey === line.deliveryKey && each.lineId !== line.lineId).flatMap(({lotRef}) => lotRef ?? []), recipients = new Set(lot.lines.map(line => book.recipientOf(line.partnershipId)));
   return {
    lotRef: lot.lotRef,
    kitchen: book.partner(lot.kitchenId),
@@ -21924,6 +23021,7 @@ function handleRpc(requestJson) {}
     lot,
     besides: besides(line)
    })),
+   samples: samples.filter(isOfLot).map(event => factView(workbook, event)),
    recipientCount: recipients.size
   };
  }
@@ -21934,11 +23032,12 @@ function handleRpc(requestJson) {}
    code: "TRACE_ASKS_NOTHING",
    path: "lotRef"
   } ]);
-  const start = context.clock.now(), workbook = openForReading(context, thisWeek(context)), book = traceBook(workbook), {lots, lines} = traced(readLog(context), question, book);
+  const start = context.clock.now(), workbook = openForReading(context, thisWeek(context)), book = traceBook(workbook), log = readLog(context, workbook.state.header.tabs.traceEvent), {lots, lines} = traced(log, question, book), told = lots.slice(0, MOST_LOTS), keys = new Set(told.map(({lotRef}) => lotKey(lotRef))), samples = standingEvents(samplesTaken(log, row => keys.has(lotKey(cellText(log.cellOf(row, "lotRef"))))));
   return {
-   lots: lots.slice(0, MOST_LOTS).map(lot => lotView(workbook, book, {
+   lots: told.map(lot => lotView(workbook, book, {
     lot,
-    lines
+    lines,
+    samples
    })),
    lotCount: lots.length,
    deliveryCount: lots.reduce((sum, {lines: own}) => sum + own.length, 0),
@@ -21951,8 +23050,8 @@ function handleRpc(requestJson) {}
   RECEIVED: [ "ARRIVEE", "RECEPTION", "REFUS", "STOCKAGE", "REMISE_EN_TEMPERATURE", "DISTRIBUTION", "TRANSFERT", "DESTRUCTION", "RETOUR_CONTENANTS" ]
  };
  function periodEvents(workbook, {from, until}) {
-  const log = readLog(workbook.context, workbook.names), [start, end] = [ parisInstant(from), parisInstant(local_date_addDays(until, 1)) ], isInside = at => at instanceof Date && at.getTime() >= start && at.getTime() < end;
-  return standingEvents(eventsOfDeliveries(log, row => isInside(log.cellOf(row, "happenedAt")))).filter(({happenedAt}) => happenedAt >= start && happenedAt < end).sort((a, b) => a.happenedAt - b.happenedAt || (a.eventId < b.eventId ? -1 : 1));
+  const log = readLog(workbook.context, workbook.state.header.tabs.traceEvent), [start, end] = [ parisInstant(from), parisInstant(local_date_addDays(until, 1)) ], isInside = at => at instanceof Date && at.getTime() >= start && at.getTime() < end, isAsked = row => isInside(log.cellOf(row, "happenedAt"));
+  return standingEvents([ ...eventsOfDeliveries(log, isAsked), ...samplesTaken(log, isAsked) ]).filter(({happenedAt}) => happenedAt >= start && happenedAt < end).sort((a, b) => a.happenedAt - b.happenedAt || (a.eventId < b.eventId ? -1 : 1));
  }
  function csvCell(value) {
   if ("number" == typeof value) return String(value);
@@ -21974,10 +23073,13 @@ function handleRpc(requestJson) {}
   if ("EPCIS" === question.role) {
    const {kitchenOf, recipientOf} = traceBook(workbook), document = epcisDocument(all, {
     createdAt: workbook.now,
-    partiesOf: id => ({
-     kitchenId: kitchenOf(id),
-     recipientId: recipientOf(id)
-    }),
+    partiesOf: ({partnershipId, counterpartId}) => null === partnershipId ? {
+     kitchenId: counterpartId,
+     recipientId: counterpartId
+    } : {
+     kitchenId: kitchenOf(partnershipId),
+     recipientId: recipientOf(partnershipId)
+    },
     offsetOf: parisOffset
    });
    return {
@@ -22036,7 +23138,7 @@ function handleRpc(requestJson) {}
   };
  }
  function previewRetention(context) {
-  const {reference, thresholds, today, names} = openForReading(context, thisWeek(context)), log = readLog(context, names), rows = log.rows.flatMap(row => {
+  const {reference, thresholds, today, state} = openForReading(context, thisWeek(context)), log = readLog(context, state.header.tabs.traceEvent), rows = log.rows.flatMap(row => {
    const at = log.cellOf(row, "happenedAt");
    if (!(at instanceof Date)) return [];
    const lot = log.cellOf(row, "lotRef");
@@ -22091,7 +23193,7 @@ function handleRpc(requestJson) {}
   until: null
  };
  function lotsToRecall(workbook, incident) {
-  const log = readLog(workbook.context, workbook.names), book = traceBook(workbook), {kitchenId} = incident;
+  const log = readLog(workbook.context, workbook.state.header.tabs.traceEvent), book = traceBook(workbook), {kitchenId} = incident;
   return lotsOfIncident(incident).flatMap(lotRef => traced(log, {
    ...ANY,
    kitchenId,
@@ -22111,8 +23213,9 @@ function handleRpc(requestJson) {}
  }
  function holdEvents(workbook, incident, lots) {
   if (!0 === incident.isDrill) return [];
-  const kind = "RAPPEL" === incident.kind ? "RAPPEL" : "RETRAIT", names = new Map(workbook.reference.partnership.map(each => [ each.partnershipId, each.name ])), lines = new Map(lots.flatMap(lot => lot.lines.map(line => [ line.lineId, line ])));
+  const {kind: told} = incident, kind = "RAPPEL" === told || "RETRAIT" === told ? told : "DEFAUT_QUALITE", names = new Map(workbook.reference.partnership.map(each => [ each.partnershipId, each.name ])), lines = new Map(lots.flatMap(lot => lot.lines.map(line => [ line.lineId, line ])));
   return [ ...lines.values() ].map(line => ({
+   ...BARE_EVENT,
    eventId: `E-${incident.incidentId}-${line.lineId.replace(/^D-/, "")}-1`,
    happenedAt: workbook.now,
    recordedAt: workbook.now,
@@ -22123,16 +23226,6 @@ function handleRpc(requestJson) {}
    lotRef: line.lotRef,
    dishName: line.dishName,
    useByDate: line.useByDate,
-   allergens: null,
-   meals: null,
-   productClass: null,
-   measureType: null,
-   temperature: null,
-   conformity: null,
-   supersedesEventId: null,
-   counterpartId: null,
-   operator: null,
-   seal: null,
    channel: "SIDEBAR",
    comment: incident.incidentId
   }));
@@ -22160,19 +23253,34 @@ function handleRpc(requestJson) {}
   });
  }
  const summed = (contacts, key) => contacts.reduce((sum, contact) => sum + (contact[key] ?? 0), 0);
+ function startOf({now, today}, {startedOn = ""}) {
+  return "" === startedOn || startedOn === today ? now : parisInstant(startedOn);
+ }
  function readIncident(workbook, input, id) {
   const {row, issues} = readForm(incidentRecord, {
    values: input.values,
    base: {
     incidentId: id,
     isDrill: input.isDrill,
-    openedAt: workbook.now
+    openedAt: startOf(workbook, input)
    }
-  }), all = [ ...issues, ...0 === lotsOfIncident(row).length ? [ {
+  }), all = [ ...issues ];
+  isHolding(row) && 0 === lotsOfIncident(row).length && all.push({
    severity: "BLOCK",
    code: "RECALL_WITHOUT_LOT",
    path: "lots"
-  } ] : [] ];
+  });
+  if (row.openedAt > workbook.now) {
+   const params = {
+    date: french_formats_dayText(input.startedOn ?? "")
+   };
+   all.push({
+    severity: "BLOCK",
+    code: "EVENT_AHEAD",
+    path: "startedOn",
+    params
+   });
+  }
   if (hasBlocking(all)) throw new AppError("INVALID_INPUT", {}, all);
   return row;
  }
@@ -22187,17 +23295,17 @@ function handleRpc(requestJson) {}
   });
   const start = context.clock.now(), incidents = readTable(context.store, incidentRecord, workbook.names), contactTable = readTable(context.store, recallContactRecord, workbook.names), fresh = nextId(workbook, incidentRecord, incidents.rows.map(({row}) => row.incidentId)), asked = readIncident(workbook, input, fresh.id), lots = lotsToRecall(workbook, asked), unknown = unknownLots(asked, lots);
   if (unknown.length > 0 && !input.isConfirmed) throw new AppError("TO_CONFIRM", {}, unknown);
-  const {number: firstNumber} = nextId(workbook, recallContactRecord, contactTable.rows.map(({row}) => row.recallContactId)), contacts = contactsOf(workbook, asked, {
+  const {number: firstNumber} = nextId(workbook, recallContactRecord, contactTable.rows.map(({row}) => row.recallContactId)), holds = isHolding(asked), contacts = holds ? contactsOf(workbook, asked, {
    lots,
    firstNumber
-  }), incident = {
+  }) : [], incident = {
    ...asked,
    concernedMeals: summed(contacts, "receivedMeals"),
    possiblyLeftMeals: summed(contacts, "possiblyLeftMeals"),
    concernedCount: contacts.length,
    productName: asked.productName ?? (lots.flatMap(lot => lot.dishNames).join(", ").slice(0, 200) || null),
    productEntered: asked.productEntered ?? (contacts.length > 0 ? "OUI" : null),
-   listMilliseconds: context.clock.now() - start
+   listMilliseconds: holds ? context.clock.now() - start : null
   }, log = appendWrites(workbook, traceEventRecord, holdEvents(workbook, incident, lots)), reference = {
    ...workbook.reference,
    incident: [ ...workbook.reference.incident, incident ]
@@ -22226,6 +23334,682 @@ function handleRpc(requestJson) {}
    ...workbook,
    reference
   }, incident, contacts);
+ }
+ const lot_event_NOON = "12:00", lot_event_SOURCE_HOLD = "Règlement (CE) 178/2002, article 19", SOURCE_HOT = "Arrêté du 21 décembre 2009", lotEventInstant = ({happenedOn, time}) => parisInstant(happenedOn, time ?? lot_event_NOON);
+ function lot_event_dateIssues(event, {line, now}) {
+  const date = french_formats_dayText(event.happenedOn);
+  return null !== line.producedOn && event.happenedOn < line.producedOn ? [ {
+   severity: "BLOCK",
+   code: "EVENT_BEFORE_PRODUCTION",
+   path: "happenedOn",
+   params: {
+    date,
+    production: french_formats_dayText(line.producedOn)
+   }
+  } ] : parisInstant(event.happenedOn, event.time ?? "00:00") > now ? [ {
+   severity: "BLOCK",
+   code: "EVENT_AHEAD",
+   path: "happenedOn",
+   params: {
+    date
+   }
+  } ] : [];
+ }
+ function transferIssues(event, context) {
+  const {line, replaces, recipientId, held} = context, required = path => null === event[path] ? [ {
+   severity: "BLOCK",
+   code: "REQUIRED_FIELD",
+   path
+  } ] : [], issues = [ ...required("meals"), ...required("counterpartId") ], {counterpartId} = event;
+  if (null !== counterpartId && !context.partnerIds.includes(counterpartId)) {
+   const params = {
+    id: counterpartId
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "UNKNOWN_REFERENCE",
+    path: "counterpartId",
+    params
+   });
+  }
+  null !== counterpartId && counterpartId === recipientId && issues.push({
+   severity: "BLOCK",
+   code: "TRANSFER_TO_ITSELF",
+   path: "counterpartId"
+  });
+  const incident = held.get(lotKey(line.lotRef ?? ""));
+  if (void 0 !== incident) {
+   const params = {
+    lot: line.lotRef ?? "",
+    incident
+   };
+   issues.push({
+    severity: "BLOCK",
+    code: "LOT_HELD",
+    path: "kind",
+    params,
+    source: lot_event_SOURCE_HOLD
+   });
+  }
+  const before = line.events.find(({eventId}) => eventId === replaces)?.meals ?? 0, left = line.balance.possiblyLeft + before;
+  if ((event.meals ?? 0) > left) {
+   const params = {
+    meals: event.meals ?? 0,
+    left
+   };
+   issues.push({
+    severity: "WARN",
+    code: "TRANSFER_TOO_LARGE",
+    path: "meals",
+    params
+   });
+  }
+  return issues;
+ }
+ function reheatConformity({temperature}, limits) {
+  return null === temperature ? null : temperatureConformity({
+   productClass: "CHAUD",
+   measureType: "COEUR",
+   temperature,
+   outOfColdMinutes: null
+  }, limits);
+ }
+ function reheatIssues(event, context) {
+  const {line, replaces, thresholds} = context, {temperature} = event, issues = [], judged = reheatConformity(event, thresholds);
+  if (null !== temperature && "NON_CONFORME" === judged?.conformity) {
+   const told = {
+    path: "temperature",
+    params: {
+     temperature: celsiusText(temperature),
+     min: thresholds.hotMinCelsius
+    },
+    source: SOURCE_HOT
+   };
+   issues.push({
+    severity: "WARN",
+    code: "REHEATED_TOO_LITTLE",
+    ...told
+   });
+  }
+  const others = line.events.filter(({kind, eventId}) => "REMISE_EN_TEMPERATURE" === kind && eventId !== replaces).length;
+  if (others > 0) {
+   const told = {
+    path: "kind",
+    params: {
+     count: others
+    },
+    source: SOURCE_HOT
+   };
+   issues.push({
+    severity: "WARN",
+    code: "REHEATED_TOO_OFTEN",
+    ...told
+   });
+  }
+  return issues;
+ }
+ function lotEventIssues(event, context) {
+  const issues = lot_event_dateIssues(event, context);
+  "TRANSFERT" === event.kind && issues.push(...transferIssues(event, context));
+  "REMISE_EN_TEMPERATURE" === event.kind && issues.push(...reheatIssues(event, context));
+  "CORRECTION" === event.kind && null === event.comment && issues.push({
+   severity: "BLOCK",
+   code: "REQUIRED_FIELD",
+   path: "comment"
+  });
+  issues.push(...personalIssues(event, [ "comment" ]));
+  return hasBlocking(issues) ? issues.filter(({severity}) => "BLOCK" === severity) : issues;
+ }
+ const LOT_EVENT_KINDS = [ "TRANSFERT", "REMISE_EN_TEMPERATURE", "CORRECTION" ], lotEventRecord = defineRecord("lotEvent", {
+  field: "eventId",
+  prefix: "E"
+ }, {
+  eventId: define_record_required(identifier(), {
+   computed: !0
+  }),
+  kind: define_record_required(choice("traceEventKinds", LOT_EVENT_KINDS)),
+  happenedOn: define_record_required(calendar_fields_date()),
+  time: define_record_optional(calendar_fields_time()),
+  meals: define_record_optional(wholeNumber({
+   max: 1e5,
+   unit: "repas"
+  })),
+  counterpartId: define_record_optional(reference("partner")),
+  temperature: define_record_optional(deciCelsius()),
+  comment: define_record_optional(longText())
+ });
+ function loggedLine(workbook, lineId) {
+  const log = readLog(workbook.context, workbook.state.header.tabs.traceEvent), isOfLine = row => cellText(log.cellOf(row, "lineId")) === lineId, events = eventsOfDeliveries(log, isOfLine), line = tracedLines(events).find(each => each.lineId === lineId);
+  if (!line) throw new AppError("NOT_FOUND", {
+   id: lineId
+  });
+  return {
+   line,
+   ids: events.map(({eventId}) => eventId)
+  };
+ }
+ function eventIdOf({line, ids}, replaces) {
+  const version = /^(.*-)(\d+)$/.exec(replaces);
+  if (version) return `${version[1]}${Number(version[2]) + 1}`;
+  const prefix = `E-${line.lineId.replace(/^D-/, "")}-MVT`, numbers = ids.map(id => id.startsWith(prefix) ? parseInt(id.slice(prefix.length)) : 0);
+  return `${prefix}${Math.max(0, ...numbers) + 1}-1`;
+ }
+ function checkReplaced({line}, replaces) {
+  const isTold = kind => LOT_EVENT_KINDS.some(each => each === kind), found = line.events.some(({eventId, kind}) => eventId === replaces && isTold(kind));
+  if ("" !== replaces && !found) throw new AppError("CHANGED_MEANWHILE", {
+   id: replaces
+  });
+ }
+ function readLotEvent(input) {
+  const base = {
+   eventId: ""
+  }, {row, issues} = readForm(lotEventRecord, {
+   values: input.values,
+   base
+  }), all = [ ...issues, ..."CORRECTION" === row.kind && "" === input.replaces ? [ {
+   severity: "BLOCK",
+   code: "REQUIRED_FIELD",
+   path: "kind"
+  } ] : [] ];
+  if (hasBlocking(all)) throw new AppError("INVALID_INPUT", {}, all);
+  return row;
+ }
+ function recordLotEvent(context, input) {
+  const span = thisWeek(context);
+  return context.lock.runAlone(() => withFreshHints(context, span, () => record_lot_event_recordInto(openForWriting(context, span), input)));
+ }
+ function record_lot_event_recordInto(workbook, input) {
+  const [already] = recordedSubmission(workbook, input.submissionId)?.ids ?? [];
+  if (void 0 !== already) return {
+   eventId: already,
+   issues: []
+  };
+  const {reference, now, context} = workbook, told = readLotEvent(input), logged = loggedLine(workbook, input.lineId);
+  checkReplaced(logged, input.replaces);
+  const {line} = logged, replaces = "" === input.replaces ? null : input.replaces, partnership = reference.partnership.find(({partnershipId}) => partnershipId === line.partnershipId), thresholds = thresholdsByDay(reference.setting)(told.happenedOn), issues = lotEventIssues(told, {
+   line,
+   replaces,
+   thresholds,
+   now,
+   recipientId: partnership?.recipientId ?? null,
+   partnerIds: reference.partner.map(({partnerId}) => partnerId),
+   held: heldLots(reference.incident)
+  });
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  const isReheated = "REMISE_EN_TEMPERATURE" === told.kind, isTransfer = "TRANSFERT" === told.kind, event = {
+   ...BARE_EVENT,
+   eventId: eventIdOf(logged, input.replaces),
+   happenedAt: "CORRECTION" === told.kind ? now : lotEventInstant(told),
+   recordedAt: now,
+   kind: told.kind,
+   partnershipId: line.partnershipId,
+   partnershipName: partnership?.name ?? null,
+   lineId: line.lineId,
+   lotRef: line.lotRef,
+   dishName: line.dishName,
+   useByDate: line.useByDate,
+   meals: "CORRECTION" === told.kind ? null : told.meals,
+   temperature: isReheated ? told.temperature : null,
+   measureType: isReheated && null !== told.temperature ? "COEUR" : null,
+   conformity: isReheated ? reheatConformity(told, thresholds)?.conformity ?? null : null,
+   counterpartId: isTransfer ? told.counterpartId : null,
+   comment: told.comment,
+   channel: "SIDEBAR",
+   supersedesEventId: replaces
+  }, log = appendWrites(workbook, traceEventRecord, [ event ]);
+  commitWrite(workbook, {
+   submission: {
+    id: input.submissionId,
+    ids: [ event.eventId ],
+    counts: {
+     rows: 1
+    }
+   },
+   writes: log.writes,
+   tabs: {
+    traceEvent: log.known
+   },
+   subject: `${wordOfCode(context.messages.choices, "traceEventKinds", event.kind)}, ${line.lotRef ?? line.lineId}`,
+   isPart: !0
+  });
+  return {
+   eventId: event.eventId,
+   issues
+  };
+ }
+ const line_tags_meals = key => ({row}) => null === row[key] ? null : plainNumber(row[key]), temperature = key => ({row}) => null === row[key] ? null : celsius(row[key] / 10), line_tags_day = key => ({row}) => null === row[key] ? null : shortDate(row[key]), hour = key => ({row}) => null === row[key] ? null : clockTime(row[key]), byClass = list => ({row, partnership, words, thresholds}) => {
+  const sentence = words[list][productClassOf(row, partnership)];
+  return Object.entries({
+   cold: thresholds.coldMaxCelsius,
+   hot: thresholds.hotMinCelsius,
+   frozen: thresholds.frozenMaxCelsius
+  }).reduce((text, [name, degrees]) => withValue(text, name, celsius(degrees)), sentence);
+ }, LINE_FIELDS = {
+  prevus: {
+   field: "forecastMeals",
+   read: line_tags_meals("forecastMeals")
+  },
+  livres: {
+   field: "deliveredMeals",
+   read: line_tags_meals("deliveredMeals")
+  },
+  acceptes: {
+   field: "acceptedMeals",
+   read: ({row}) => {
+    const accepted = acceptedMealsOf(row);
+    return null === accepted ? null : plainNumber(accepted);
+   }
+  },
+  refuses: {
+   field: "refusedMeals",
+   read: line_tags_meals("refusedMeals")
+  },
+  motif: {
+   field: "refusalReason",
+   read: ({row, words}) => row.refusalReason && words.refusalReasons[row.refusalReason]
+  },
+  distribues: {
+   field: "distributedMeals",
+   read: line_tags_meals("distributedMeals")
+  },
+  perdus: {
+   field: "lostMeals",
+   read: line_tags_meals("lostMeals")
+  },
+  lot: {
+   field: "lotRef",
+   read: ({row}) => row.lotRef
+  },
+  dlc: {
+   field: "useByDate",
+   read: line_tags_day("useByDate")
+  },
+  temperature_depart: {
+   field: "departureTemperature",
+   read: temperature("departureTemperature")
+  },
+  temperature_arrivee: {
+   field: "arrivalTemperature",
+   read: temperature("arrivalTemperature")
+  },
+  coeur: {
+   field: "coreTemperature",
+   read: temperature("coreTemperature")
+  },
+  hors_froid: {
+   field: "outOfColdMinutes",
+   read: ({row, words}) => null === row.outOfColdMinutes ? null : counted(row.outOfColdMinutes, words.values.units.minutes)
+  },
+  plat: {
+   field: "dishName",
+   read: ({row}) => row.dishName
+  },
+  fabrication: {
+   field: "productionDate",
+   read: line_tags_day("productionDate")
+  },
+  heure_depart: {
+   field: "departureTime",
+   read: hour("departureTime")
+  },
+  heure_arrivee: {
+   field: "arrivalTime",
+   read: hour("arrivalTime")
+  },
+  allergenes: {
+   field: "allergens",
+   read: allergens
+  },
+  commentaire: {
+   field: "comment",
+   read: ({row}) => row.comment
+  }
+ };
+ function allergens({row, words}) {
+  const listed = (row.allergens ?? []).map(code => words.allergens[code]);
+  return listed.length > 0 ? joinedList(listed, words.values.and) : row.allergenMode && words.allergenModes[row.allergenMode];
+ }
+ const READERS = {
+  ...Object.fromEntries(Object.entries(LINE_FIELDS).map(([key, {read}]) => [ key, read ])),
+  conservation: byClass("storage"),
+  utilisation: byClass("use")
+ }, PLACES = {
+  jour: ({date}, {values}) => `${values.weekdays[WEEKDAYS[weekdayIndex(date)] ?? "LU"]} ${shortDate(date).slice(0, 5)}`,
+  cuisine: ({kitchen}) => kitchen?.name ?? null,
+  site: ({recipient, partnership}) => {
+   const name = recipient?.name ?? "", place = partnership.place ?? (recipient && PARTY_TAGS.adresse.read(recipient)) ?? "";
+   return place.startsWith(name) ? place : [ name, place ].filter(Boolean).join(", ");
+  }
+ }, line_tags_KEYS = [ "rang", "qr", ...Object.keys(PLACES), ...Object.keys(READERS) ], tag = key => `ligne.${key}`;
+ function lineLoop(lines, facts) {
+  const {rowCount, blank} = facts, item = textOf => new Map(line_tags_KEYS.map(key => [ tag(key), textOf(key) ?? ("qr" === key ? "" : blank) ])), missing = Array.from({
+   length: lines.length > 0 ? 0 : rowCount
+  }, () => item(() => null));
+  return {
+   tags: new Map(line_tags_KEYS.map(key => [ tag(key), key ])),
+   items: [ ...lines.map((line, index) => item(key => "rang" === key ? String(index + 1) : lineText(key, line, facts))), ...missing ]
+  };
+ }
+ function lineText(key, line, facts) {
+  const {row} = line;
+  if ("qr" === key) {
+   const lotRef = row?.lotRef ?? null, index = null === lotRef ? null : facts.pictureOf(lotRef);
+   return null === index ? null : pictureMark(index);
+  }
+  const {words, thresholds} = facts, place = PLACES[key]?.(line, words), text = place ?? (row && READERS[key]?.({
+   ...line,
+   row,
+   words,
+   thresholds
+  })) ?? null;
+  return null === text ? null : oneLine(text) || null;
+ }
+ const paper_values_PARTIES = {
+  cuisine: "kitchen",
+  beneficiaire: "recipient",
+  transporteur: "carrier"
+ };
+ function paperValues(subject, words) {
+  const {day, partnership, thresholds, today} = subject, {values} = words, told = {
+   "document.date": longDate(today, values.months),
+   "document.numero": partnership && day ? `BL-${partnership.partnershipId}-${day.replace(/-/g, "")}` : null,
+   "date.jour": day && dayWords(day, words),
+   "date.semaine": day && String(Number(isoWeekOf(day).slice(-2))),
+   "partenariat.nom": partnership && partnership.name,
+   "transport.vehicule": partnership?.vehicleType && values.vehicleTypes[partnership.vehicleType],
+   ...signature(subject),
+   "seuils.froid": celsius(thresholds.coldMaxCelsius),
+   "seuils.froid_tolere": celsius(thresholds.coldMaxCelsius + thresholds.coldSurfaceTolerance),
+   "seuils.froid_a_coeur": celsius(thresholds.coldMaxCelsius + thresholds.coldCoreTolerance),
+   "seuils.chaud": celsius(thresholds.hotMinCelsius),
+   "seuils.surgele": celsius(thresholds.frozenMaxCelsius),
+   "seuils.hors_froid": counted(thresholds.outOfColdMaxMinutes, values.units.minutes),
+   "seuils.conservation": counted(thresholds.traceRetentionYears, values.units.years)
+  }, parties = Object.entries(paper_values_PARTIES).flatMap(([role, key]) => partyEntries(role, subject[key], {
+   contacts: subject.contacts,
+   words
+  }));
+  return cleanValues([ ...Object.entries(told), ...parties ]);
+ }
+ function cleanValues(entries) {
+  return new Map(entries.map(([key, text]) => [ key, text && oneLine(text) || null ]));
+ }
+ function dayWords(day, {values}) {
+  return `${values.weekdays[WEEKDAYS[weekdayIndex(day)] ?? "LU"]} ${longDate(day, values.months)}`;
+ }
+ function signature({lines}) {
+  const first = key => lines.map(({row}) => row?.[key] ?? null).find(value => null !== value) ?? null, time = text => text && clockTime(text);
+  return {
+   "heure.depart": time(first("departureTime")),
+   "heure.arrivee": time(first("arrivalTime")),
+   "signature.cuisine": first("donorSignatory"),
+   "signature.beneficiaire": first("recipientSignatory"),
+   "signature.heure": time(first("signedAt"))
+  };
+ }
+ function partyEntries(role, partner, {contacts, words}) {
+  const own = contacts.filter(({partnerId}) => partnerId === partner?.partnerId), referent = own.find(contact => "REFERENT_DON" === contact.role) ?? own[0], reach = [ referent?.workPhone ?? partner?.alertPhone, referent?.workEmail ?? partner?.alertEmail ];
+  return [ ...Object.entries(PARTY_TAGS).map(([key, {read}]) => [ `${role}.${key}`, partner && read(partner, words.values) ]), [ `${role}.referent`, referent?.name ?? partner?.representativeName ?? null ], [ `${role}.referent_contact`, reach.filter(Boolean).join(" – ") || null ] ];
+ }
+ const recall_values_day = iso => iso && shortDate(iso), recall_values_meals = (count, words) => null === count ? null : counted(count, words.values.units.meals), INCIDENT_TAGS = {
+  reference: ({incidentId}) => incidentId,
+  nature: ({kind}, words) => words.incidentKinds[kind],
+  responsable: ({personInCharge}) => personInCharge,
+  debut: ({openedAt}) => momentText(openedAt),
+  alerte: ({alertRef}) => alertRef,
+  recu_de: ({receivedFrom}) => receivedFrom,
+  risque: ({risk}) => risk,
+  produit: ({productName}) => productName,
+  dlc: ({useByDate}) => recall_values_day(useByDate),
+  lots: ({lots}) => lots,
+  entre: ({productEntered}, words) => productEntered && words.answersEntered[productEntered],
+  concernes: ({concernedMeals}, words) => recall_values_meals(concernedMeals, words),
+  restants: ({possiblyLeftMeals}, words) => recall_values_meals(possiblyLeftMeals, words),
+  mesures: ({measures}) => measures,
+  informees: ({peopleInformed}, words) => null === peopleInformed ? null : peopleInformed ? words.yes : words.no,
+  autorite: ({authorityNotifiedOn}) => recall_values_day(authorityNotifiedOn),
+  commentaire: ({comment}) => comment,
+  fin: ({closedAt}) => momentText(closedAt)
+ }, RECIPIENT_TAGS = {
+  nom: ({partnerName}) => partnerName,
+  telephone: ({phone}) => phone,
+  courriel: ({email}) => email,
+  lots: ({lots}) => lots,
+  recus: ({receivedMeals}, words) => recall_values_meals(receivedMeals, words),
+  restants: ({possiblyLeftMeals}, words) => recall_values_meals(possiblyLeftMeals, words)
+ };
+ function recallValues(facts, words) {
+  const {incident, contact, recipient, kitchen} = facts;
+  return cleanValues([ ...Object.entries(INCIDENT_TAGS).map(([key, read]) => [ `incident.${key}`, incident && read(incident, words) ]), [ "incident.fournisseur", kitchen?.name ], ...Object.entries(RECIPIENT_TAGS).map(([key, read]) => [ `destinataire.${key}`, contact && read(contact, words) ]), [ "destinataire.adresse", recipient && PARTY_TAGS.adresse.read(recipient) ] ]);
+ }
+ function momentText(instant) {
+  if (null === instant) return null;
+  const {day: iso, time} = parisWallClock(instant);
+  return `${shortDate(iso)} à ${clockTime(time)}`;
+ }
+ const recall_values_KEYS = [ "nom", "telephone", "lots", "recus", "restants", "reponse" ];
+ function recipientLoop(contacts, {words, rowCount}) {
+  const tag = key => `structure.${key}`, items = contacts.map(contact => ({
+   nom: contact.partnerName ?? "",
+   telephone: contact.phone ?? "",
+   lots: contact.lots ?? "",
+   recus: String(contact.receivedMeals ?? ""),
+   restants: String(contact.possiblyLeftMeals ?? ""),
+   reponse: words.recallAnswers[contact.answer]
+  })), blanks = Array.from({
+   length: items.length > 0 ? 0 : rowCount
+  }, () => null);
+  return {
+   tags: new Map(recall_values_KEYS.map(key => [ tag(key), key ])),
+   items: [ ...items, ...blanks ].map(item => new Map(recall_values_KEYS.map(key => [ tag(key), oneLine(item?.[key] ?? "") ])))
+  };
+ }
+ function writtenPaper(template, facts) {
+  const {values, loops, conditions, pictures, dotted} = facts, {plan, issues} = planTemplate(templateText(template), {
+   values,
+   loops,
+   conditions,
+   names: new Map,
+   articles: [],
+   words: {
+    article: "",
+    reference: "",
+    missing: dotted
+   }
+  });
+  return {
+   content: {
+    header: filledText(template.header, plan),
+    footer: filledText(template.footer, plan),
+    blocks: fillBlocks(template.blocks, plan),
+    ...template.isLandscape ? {
+     isLandscape: !0
+    } : {},
+    ...pictures.length > 0 ? {
+     pictures
+    } : {}
+   },
+   issues
+  };
+ }
+ function paperLines(workbook, facts, {paper, day}) {
+  const week = isoWeekOf(day), riding = "ROUND" === paper ? sameCarrier(workbook, facts) : [ facts ], rowsOf = readSpannedRows(workbook, riding.map(({partnership}) => ({
+   week,
+   partnershipId: partnership.partnershipId
+  }))), days = "TEMPERATURES" === paper ? daysOfWeek(week) : [ day ], lines = riding.flatMap(each => {
+   const {partnership, kitchen, recipient} = each, key = weekKeyOf({
+    week,
+    partnershipId: partnership.partnershipId
+   }), rows = (rowsOf.get(key) ?? []).map(placed => placed.row), planned = plannedDates(partnership, week);
+   return days.flatMap(date => {
+    const place = {
+     date,
+     partnership,
+     kitchen,
+     recipient
+    }, own = rows.filter(row => row.date === date && "ANNULEE" !== row.status);
+    return own.length > 0 ? own.sort(byLot).map(row => ({
+     ...place,
+     row
+    })) : "TEMPERATURES" === paper || "ROUND" === paper && planned.includes(date) ? [ {
+     ...place,
+     row: null
+    } ] : [];
+   });
+  });
+  return "ROUND" === paper ? lines.sort(byHour) : lines;
+ }
+ function byHour(a, b) {
+  const hours = ({row}) => `${row?.departureTime ?? "~"} ${row?.arrivalTime ?? "~"}`;
+  return hours(a) < hours(b) ? -1 : hours(a) > hours(b) ? 1 : 0;
+ }
+ const byLot = (a, b) => a.lineId < b.lineId ? -1 : 1;
+ function sameCarrier(workbook, facts) {
+  const {carrierId, kitchenId} = facts.partnership;
+  return workbook.reference.partnership.filter(each => each.carrierId === carrierId && (null !== carrierId || each.kitchenId === kitchenId)).map(({partnershipId}) => partnershipFacts(workbook, partnershipId));
+ }
+ const PAPERS = {
+  SLIP: "bon",
+  RECEPTION: "reception",
+  ROUND: "tournee",
+  LABELS: "etiquettes",
+  TEMPERATURES: "temperatures",
+  RECALL_LETTER: "lettre-rappel",
+  RECALL_FORM: "fiche-rappel"
+ }, ROOM = {
+  SLIP: 5,
+  RECEPTION: 6,
+  ROUND: 9,
+  LABELS: 4,
+  TEMPERATURES: 7,
+  RECALL_LETTER: 0,
+  RECALL_FORM: 5
+ };
+ function writePaper(context, asked) {
+  const week = isoWeekOf(asked.day || parisWallClock(context.clock.now()).day), span = {
+   oldest: week,
+   newest: week
+  }, paper = withFreshHints(context, span, () => new PaperWriting(openForReading(context, span), asked).paper());
+  return context.lock.runAlone(() => {
+   const {documents} = context, {id, url} = documents.writeWhole(paper), pdf = documents.pdfBeside({
+    id,
+    name: paper.name
+   });
+   return {
+    name: paper.name,
+    documentUrl: url,
+    pdfUrl: pdf?.url ?? null
+   };
+  });
+ }
+ class PaperWriting {
+  constructor(workbook, asked) {
+   this.workbook = workbook;
+   this.asked = asked;
+   const {partnershipId, incidentId} = asked;
+   this.facts = "" === partnershipId ? null : partnershipFacts(workbook, partnershipId);
+   this.isBlank = "" === partnershipId && "" === incidentId;
+  }
+  paper() {
+   const {context} = this.workbook, {asked, facts} = this, template = readTemplateLibrary(context.wordings()).templateOf(PAPERS[asked.paper]), words = this.words(), recall = this.recall(), subject = this.subject(recall.kitchen), {content, issues} = writtenPaper(template, {
+    values: new Map([ ...paperValues(subject, words), ...recallValues(recall, words), ...this.isBlank ? [ [ "document.date", null ] ] : [] ]),
+    loops: this.loops(subject.lines, recall.contacts),
+    conditions: new Map([ [ "don", 0 === (facts?.partnership.mealPrice ?? 0) ], [ "liaison chaude", "CHAUDE" === facts?.partnership.linkType ], [ "rappel", "RAPPEL" === recall.incident?.kind ] ]),
+    pictures: asked.pictures.map(({png}) => png),
+    dotted: words.dotted
+   });
+   if (issues.length > 0) throw new AppError("INVALID_INPUT", {}, issues);
+   const print = context.digest(JSON.stringify(content)).slice(0, 32);
+   return {
+    key: `${PAPERS[asked.paper]}:${print}`,
+    name: this.nameOf(template.name, recall),
+    content
+   };
+  }
+  words() {
+   const {documents, papers} = this.workbook.context.messages;
+   return {
+    ...papers,
+    values: documents
+   };
+  }
+  subject(recallKitchen) {
+   const {facts, workbook} = this, day = this.asked.day || null;
+   return {
+    partnership: facts?.partnership ?? null,
+    kitchen: facts?.kitchen ?? recallKitchen,
+    recipient: facts?.recipient ?? null,
+    carrier: facts?.carrier ?? null,
+    contacts: facts ? this.contacts() : [],
+    day,
+    lines: facts && day ? paperLines(workbook, facts, {
+     paper: this.asked.paper,
+     day
+    }) : [],
+    thresholds: workbook.thresholds,
+    today: workbook.today
+   };
+  }
+  contacts() {
+   const {today} = this.workbook;
+   return readPlaces(this.workbook, contactRecord).filter(({endsOn}) => null === endsOn || endsOn >= today);
+  }
+  recall() {
+   const {workbook, asked} = this, {incidentId, recallContactId} = asked;
+   if ("" === incidentId) return {
+    incident: null,
+    kitchen: null,
+    contact: null,
+    recipient: null,
+    contacts: []
+   };
+   const incident = incidentOf(workbook, incidentId), isLetter = "RECALL_LETTER" === asked.paper;
+   if (isLetter && !0 === incident.isDrill) throw new AppError("INVALID_INPUT", {}, [ {
+    severity: "BLOCK",
+    code: "RECALL_IS_DRILL"
+   } ]);
+   const contacts = readTable(workbook.context.store, recallContactRecord, workbook.names).rows.map(({row}) => row).filter(row => row.incidentId === incidentId), contact = contacts.find(row => row.recallContactId === recallContactId) ?? null;
+   if (isLetter && null === contact) throw new AppError("NOT_FOUND", {
+    id: recallContactId
+   });
+   const partnerOf = id => workbook.reference.partner.find(({partnerId}) => partnerId === id) ?? null, kitchens = workbook.reference.partnership.filter(({recipientId}) => recipientId === contact?.partnerId).map(({kitchenId}) => kitchenId), only = 1 === new Set(kitchens).size ? kitchens[0] ?? null : null;
+   return {
+    incident,
+    kitchen: partnerOf(incident.kitchenId ?? only),
+    contact,
+    recipient: partnerOf(contact?.partnerId ?? null),
+    contacts
+   };
+  }
+  loops(lines, contacts) {
+   const {asked, workbook} = this, words = this.words(), rowCount = ROOM[asked.paper], lots = asked.pictures.map(({lotRef}) => lotRef), pictureOf = lotRef => lots.includes(lotRef) ? lots.indexOf(lotRef) : null, facts = {
+    words,
+    thresholds: workbook.thresholds,
+    rowCount,
+    pictureOf
+   }, labels = lines.flatMap(line => Array.from({
+    length: ROOM.LABELS
+   }, () => line)), days = Object.values(words.values.weekdays);
+   return new Map([ [ "ligne", lineLoop(lines, {
+    ...facts,
+    blank: ""
+   }) ], [ "etiquette", lineLoop(labels, {
+    ...facts,
+    blank: null
+   }) ], [ "jour", {
+    tags: new Map([ [ "jour.nom", "jour.nom" ] ]),
+    items: days.map(day => new Map([ [ "jour.nom", day ] ]))
+   } ], [ "structure", recipientLoop(contacts, {
+    words,
+    rowCount
+   }) ] ]);
+  }
+  nameOf(name, {incident, contact}) {
+   const {asked, facts} = this;
+   if (this.isBlank) return withValue(this.words().blankName, "name", name);
+   const when = "TEMPERATURES" === asked.paper && asked.day ? isoWeekOf(asked.day) : asked.day, whom = contact?.partnerName ?? facts?.partnership.name;
+   return oneLine([ name, incident?.incidentId, when, whom ].filter(Boolean).join(" ")).replace(/[/\\]/g, "-").slice(0, 150);
+  }
  }
  const write_trace_sheet_COLOR = "#8d6bb8", write_trace_sheet_text = width => ({
   width,
@@ -22311,56 +24095,6 @@ function handleRpc(requestJson) {}
  function wordOf(messages, code) {
   return messages.choices.answersEntered[code ?? ""] ?? "";
  }
- const MOST_TOLD = 50;
- function verify_log_minuteText(cell) {
-  if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return null;
-  const {day, time} = parisWallClock(cell.getTime());
-  return `${french_formats_dayText(day)} ${time}`;
- }
- function breakView(context, log, broken) {
-  const {tab, grid, columnOf} = log, cells = (null === broken.row ? void 0 : grid[broken.row - 1]) ?? [], cellOf = key => cells[columnOf.get(key) ?? -1] ?? "", last = columnLetters(Math.max(1, ...[ ...columnOf.values() ].map(column => column + 1))), params = "MISSING" === broken.kind ? {
-   from: broken.from,
-   until: broken.until
-  } : {
-   row: broken.row,
-   event: String(cellOf("eventId"))
-  };
-  return {
-   kind: broken.kind,
-   text: formatMessage(context.messages.traceWords.breaks[broken.kind], params),
-   enteredAt: verify_log_minuteText(cellOf("recordedAt")),
-   link: null === broken.row ? null : {
-    tab,
-    a1: `A${broken.row}:${last}${broken.row}`,
-    id: ""
-   }
-  };
- }
- function verifyLog(context) {
-  const tab = tabNames(context.messages).tabOf(traceEventRecord.name), grid = context.store.readAll(tab);
-  if (null === grid) throw new AppError("WORKBOOK_NOT_PREPARED", {
-   tab
-  });
-  const {header} = parseState(stateBlock(context.store, 2).read()), {keys, columnOf} = layoutOf(grid[0] ?? []), contentOf = canonicalRows(keys, "seal"), sealColumn = columnOf.get("seal") ?? -1, rows = grid.slice(2).flatMap((cells, index) => cells.every(isBlankCell) ? [] : [ {
-   row: 3 + index,
-   seal: String(cells[sealColumn] ?? "").trim(),
-   content: contentOf(cells)
-  } ]), {breaks, ...counts} = checkSeals(rows, header.logHead ?? ""), log = {
-   tab,
-   grid,
-   columnOf
-  };
-  return {
-   ...counts,
-   breakCount: breaks.length,
-   breaks: breaks.slice(0, MOST_TOLD).map(each => breakView(context, log, each)),
-   link: {
-    tab,
-    a1: "",
-    id: ""
-   }
-  };
- }
  const trace_router_words = () => schemas_string().check(_maxLength(120)), dayOrNone = () => schemas_string().check(_regex(/^(\d{4}-\d{2}-\d{2})?$/), refine(text => "" === text || isLocalDate(text))), question = () => strictObject({
   lotRef: trace_router_words(),
   dishName: trace_router_words(),
@@ -22378,10 +24112,10 @@ function handleRpc(requestJson) {}
   partnershipId: id(),
   date: trace_router_day(),
   values: values(),
-  airTemperature: nullable(schemas_int().check(_gte(-400), _lte(1200))),
-  reheatCount: nullable(schemas_int().check(_gte(0), _lte(9))),
+  airTemperature: trace_router_words(),
+  reheatCount: trace_router_words(),
   containsRawAnimal: nullable(schemas_boolean())
- }), nothing = () => strictObject({}), router_id = () => schemas_string().check(_minLength(1), _maxLength(80)), router_values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), router_week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), router_month = () => schemas_string().check(_regex(/^\d{4}-(0[1-9]|1[0-2])$/)), router_nothing = () => strictObject({}), calendarText = () => schemas_string().check(_maxLength(4e6)), typedWeek = () => ({
+ }), nothing = () => strictObject({}), pngText = () => schemas_string().check(_regex(/^iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/), _maxLength(2e4)), router_id = () => schemas_string().check(_minLength(1), _maxLength(80)), router_values = () => record(schemas_string().check(_maxLength(60)), union([ schemas_string(), schemas_number(), schemas_boolean() ])), router_week = () => schemas_string().check(_regex(/^\d{4}-S\d{2}$/), refine(text => null !== mondayOf(text))), router_day = () => schemas_string().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isLocalDate)), router_month = () => schemas_string().check(_regex(/^\d{4}-(0[1-9]|1[0-2])$/)), pngInBase64 = () => schemas_string().check(_maxLength(3e5), _regex(/^iVBORw0KGgo[A-Za-z0-9+/]+=*$/)), router_nothing = () => strictObject({}), calendarText = () => schemas_string().check(_maxLength(4e6)), typedWeek = () => ({
   partnershipId: router_id(),
   week: router_week(),
   version: schemas_int().check(_gte(0)),
@@ -22390,14 +24124,16 @@ function handleRpc(requestJson) {}
    date: router_day(),
    values: router_values()
   })).check(_maxLength(60))
- }), askedCost = () => ({
+ }), costSubject = () => ({
   partnershipId: nullable(router_id()),
   place: optional(strictObject({
    kind: schemas_enum([ "KITCHEN", "TERRITORY" ]),
    id: router_id()
   })),
   fromWeek: router_week(),
-  untilWeek: router_week(),
+  untilWeek: router_week()
+ }), askedCost = () => ({
+  ...costSubject(),
   denominator: optional(schemas_enum(DENOMINATORS))
  }), router_submission = () => ({
   submissionId: router_id(),
@@ -22458,7 +24194,7 @@ function handleRpc(requestJson) {}
    input: () => strictObject({
     ...router_submission(),
     payers: array(strictObject({
-     payerId: router_id(),
+     payerId: schemas_string().check(_maxLength(80)),
      sharePercent: schemas_string().check(_maxLength(20))
     }))
    }),
@@ -22538,9 +24274,7 @@ function handleRpc(requestJson) {}
   },
   simulateMealCost: {
    input: () => strictObject({
-    partnershipId: nullable(router_id()),
-    fromWeek: router_week(),
-    untilWeek: router_week(),
+    ...costSubject(),
     values: router_values()
    }),
    handle: simulateMealCost,
@@ -22577,6 +24311,18 @@ function handleRpc(requestJson) {}
    handle: writeAgreements,
    changesState: !0
   },
+  getDigest: {
+   input: router_nothing,
+   handle: context => getDigest(context),
+   changesState: !1
+  },
+  saveDigest: {
+   input: () => strictObject({
+    recipient: nullable(schemas_string().check(_maxLength(200)))
+   }),
+   handle: saveDigest,
+   changesState: !0
+  },
   changeAgreementStatus: {
    input: () => strictObject({
     submissionId: router_id(),
@@ -22587,6 +24333,15 @@ function handleRpc(requestJson) {}
    handle: changeAgreementStatus,
    changesState: !0
   },
+  getReviewFigures: {
+   input: () => strictObject({
+    agreementId: router_id(),
+    from: router_day(),
+    until: router_day()
+   }),
+   handle: getReviewFigures,
+   changesState: !1
+  },
   writeAgreementDocument: {
    input: () => strictObject({
     submissionId: router_id(),
@@ -22594,7 +24349,8 @@ function handleRpc(requestJson) {}
     kind: schemas_enum([ "AVENANT", "ATTESTATION", "BILAN" ]),
     from: router_day(),
     until: router_day(),
-    acceptsGaps: optional(schemas_boolean())
+    acceptsGaps: optional(schemas_boolean()),
+    chart: optional(pngInBase64())
    }),
    handle: writeAgreementDocument,
    changesState: !0
@@ -22784,6 +24540,16 @@ function handleRpc(requestJson) {}
    handle: saveContainerMove,
    changesState: !0
   },
+  recordLotEvent: {
+   input: () => strictObject({
+    submissionId: id(),
+    lineId: id(),
+    replaces: trace_router_words(),
+    values: values()
+   }),
+   handle: recordLotEvent,
+   changesState: !0
+  },
   writeTraceSheet: {
    input: question,
    handle: writeTraceSheet,
@@ -22794,6 +24560,21 @@ function handleRpc(requestJson) {}
     incidentId: id()
    }),
    handle: writeRecallSheet,
+   changesState: !0
+  },
+  writePaper: {
+   input: () => strictObject({
+    paper: schemas_enum(Object.keys(PAPERS)),
+    partnershipId: trace_router_words(),
+    day: dayOrNone(),
+    incidentId: trace_router_words(),
+    recallContactId: trace_router_words(),
+    pictures: array(strictObject({
+     lotRef: trace_router_words(),
+     png: pngText()
+    })).check(_maxLength(40))
+   }),
+   handle: writePaper,
    changesState: !0
   },
   getRecalls: {
@@ -22813,6 +24594,7 @@ function handleRpc(requestJson) {}
     submissionId: id(),
     values: values(),
     isDrill: schemas_boolean(),
+    startedOn: optional(dayOrNone()),
     isConfirmed: schemas_boolean()
    }),
    handle: openRecall,
@@ -22878,7 +24660,8 @@ function handleRpc(requestJson) {}
  }
  const envelope = () => strictObject({
   procedure: schemas_string(),
-  input: unknown()
+  input: unknown(),
+  by: optional(schemas_string().check(_regex(INITIALS)))
  });
  function readRequest(requestJson) {
   let parsed;
@@ -22889,10 +24672,7 @@ function handleRpc(requestJson) {}
   }
   const request = safeParse(envelope(), parsed);
   if (!request.success) throw new AppError("UNREADABLE_REQUEST");
-  return {
-   procedure: request.data.procedure,
-   input: request.data.input
-  };
+  return request.data;
  }
  function isProcedure(name) {
   return Object.prototype.hasOwnProperty.call(router, name);
@@ -22952,9 +24732,15 @@ function handleRpc(requestJson) {}
    if (!isProcedure(request.procedure)) throw new AppError("UNKNOWN_PROCEDURE", {
     procedure: request.procedure
    });
+   const {by} = request, context = {
+    ...makeContext(),
+    ...void 0 === by ? {} : {
+     author: by
+    }
+   };
    response = {
     ok: !0,
-    data: dispatch_answer(request.procedure, makeContext(), request.input)
+    data: dispatch_answer(request.procedure, context, request.input)
    };
   } catch (error) {
    response = dispatch_failure(error);
@@ -23025,6 +24811,7 @@ function handleRpc(requestJson) {}
  globalThis.recalculateFromMenu = () => recalculateAndTell();
  globalThis.showHelp = () => showHelpDialog();
  globalThis.verifyFromMenu = () => verifyInstallation();
+ globalThis.sendWeeklyDigest = () => sendWeeklyDigest(googleContext());
  globalThis.handleRpc = requestJson => dispatch(googleContext, requestJson);
  /**
  * Coût d’un repas, en euros par repas distribué, tel que Passe-plat l’a calculé la dernière fois.

@@ -644,6 +644,26 @@ function runVerification_() {
           check.is(image.getBlob().getBytes().length === bytes.length, true);
         },
       },
+      {
+        title: 'an image goes to the head of a paragraph that has words',
+        run(check) {
+          const bytes = Utilities.base64Decode(
+            'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAwPAfAAcAAf+/DFvgAAAAAElFTkSuQmCC',
+          );
+          const body = check.document().getBody();
+          body.appendParagraph('Les mois');
+          const found = body.findText('Les mois');
+          const paragraph = found?.getElement().getParent().asParagraph();
+          const image = paragraph?.insertInlineImage(
+            0,
+            Utilities.newBlob(bytes, 'image/png', 'a.png'),
+          );
+          image?.setWidth(30).setHeight(20);
+          check.is([image?.getWidth(), image?.getHeight()], [30, 20]);
+          check.is(paragraph?.getChild(0).getType() === DocumentApp.ElementType.INLINE_IMAGE, true);
+          check.is(paragraph?.getText(), 'Les mois');
+        },
+      },
     ];
 
     // test/contract/document-elements.ts
@@ -2166,10 +2186,51 @@ function runVerification_() {
       },
     ];
 
+    // test/contract/weekly-services.ts
+    var WEEKLY_CASES = [
+      {
+        title: 'a property of the document is set, read and deleted',
+        run(check) {
+          const properties = PropertiesService.getDocumentProperties();
+          check.is(properties.getProperty('essai'), null);
+          properties.setProperty('essai', 'moi@ville.example');
+          check.is(properties.getProperty('essai'), 'moi@ville.example');
+          properties.deleteProperty('essai');
+          check.is(properties.getProperty('essai'), null);
+        },
+      },
+      {
+        title: 'a weekly trigger is made, found by its function, and deleted',
+        run(check) {
+          const before = ScriptApp.getProjectTriggers().length;
+          const weekly = ScriptApp.newTrigger('sendWeeklyDigest').timeBased().everyWeeks(1);
+          const made = weekly.onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(7).create();
+          const all = ScriptApp.getProjectTriggers();
+          const mine = all.filter((trigger) => trigger.getUniqueId() === made.getUniqueId());
+          check.is(
+            [all.length, mine.map((trigger) => trigger.getHandlerFunction())],
+            [before + 1, ['sendWeeklyDigest']],
+          );
+          ScriptApp.deleteTrigger(made);
+          check.is(ScriptApp.getProjectTriggers().length, before);
+        },
+      },
+      {
+        title: 'a mail to what is no address is refused',
+        run(check) {
+          check.refuses(
+            () => MailApp.sendEmail('personne', 'Essai', 'Rien'),
+            'Invalid email: personne',
+          );
+        },
+      },
+    ];
+
     // test/contract/suites.ts
     var SUITES = {
       screenAndFiles: { service: 'HtmlService, Drive', cases: SCREEN_AND_FILE_CASES },
       core: { service: 'Utilities…', cases: CORE_CASES },
+      weekly: { service: 'PropertiesService, ScriptApp, MailApp', cases: WEEKLY_CASES },
       /** In a French workbook (fr_FR, Europe/Paris). */
       spreadsheet: {
         service: 'SpreadsheetApp',
