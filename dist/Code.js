@@ -4452,11 +4452,11 @@ function handleRpc(requestJson) {}
  function isBlankCell(cell) {
   return "string" == typeof cell && "" === cell.trim();
  }
- function columnLetters(column) {
+ const columnLetters = remembered(column => {
   let letters = "";
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + (left - 1) % 26) + letters;
   return letters;
- }
+ });
  function toCodes(field, cell, words) {
   const list = field.type.choices?.list;
   return void 0 === list || "string" != typeof cell ? cell : "choice" === field.type.kind ? codeOfWord(words, list, cell) : cell.split(/[,;]/).map(part => codeOfWord(words, list, part.trim())).join(",");

@@ -34,3 +34,16 @@ export async function timesOf(count: number, run: () => unknown): Promise<number
 export async function medianTime(count: number, run: () => unknown): Promise<number> {
   return round(median(await timesOf(count, run)));
 }
+
+const PROCESSOR_ROUNDS = 3;
+
+/** Milliseconds of processor, median: what else runs on the machine takes none of them. */
+export function processorTime(run: () => unknown): number {
+  const times = Array.from({ length: PROCESSOR_ROUNDS + 1 }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return median(times.slice(1));
+}

@@ -9,7 +9,7 @@ import { HostApp } from '../support/host-app';
 import { BENCH_DAY, openTerritory } from '../support/long-history';
 import type { MemoryApp } from '../support/memory-app';
 import { smallTerritory, WEEK } from '../support/small-territory';
-import { type Measure, median, medianTime, round } from './measure';
+import { type Measure, medianTime, processorTime, round } from './measure';
 
 const EVENTS = 100_000;
 const DESCENDANTS = 200;
@@ -96,17 +96,6 @@ const drill = (): Api['openRecall']['input'] => {
 
 function figure(name: string, value: number, facts: Partial<Measure>): Measure {
   return { table: TABLE, name, value, unit: 'ms', ...facts };
-}
-
-/** Milliseconds of processor, median: what else runs on the machine takes none of them. */
-function processorTime(run: () => unknown): number {
-  const times = Array.from({ length: ROUNDS + 1 }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return median(times.slice(1));
 }
 
 /** What the product computes by itself: cells that are there at once, no service between. */
