@@ -90,7 +90,7 @@ describe('Aide > Vérifier l’installation', () => {
     const before = tabs(workspace);
     expect(await verify(workspace)).toMatchObject({ ok: true });
     expect(notOk(workspace)).toEqual([]);
-    expect(new Set(lines(workspace).map(({ service }) => service)).size).toBe(4);
+    expect(new Set(lines(workspace).map(({ service }) => service)).size).toBe(5);
     expect(lines(workspace).length).toBeGreaterThan(90);
     expect([...tabs(workspace)].sort()).toEqual([...before, 'Vérification'].sort());
     expect(workspace.shelf.list()).toEqual([]);
