@@ -48,12 +48,15 @@ const FORMS = [
   ['saveClosure', 'closure'],
 ] as const;
 
-/** Formulas that stand in the workbook, but for the controls of the product's own tabs, which all end on a mark. */
+/** What the product writes itself: controls, which end on a mark, and the sums at the foot of « Coût par repas ». */
+const OURS = /✗|^=SUM\(([A-Z]+)3:\1\d+\)$|^=IF\([A-Z]+\d+=0,"non calculable",[A-Z]+\d+\/[A-Z]+\d+\)$/;
+
+/** Formulas that stand in the workbook, but for those of the product. */
 const formulasOf = (app: FaultApp) =>
   app.book.sheets.flatMap(({ name, grid }) =>
     grid.rows.flatMap((line) =>
       (line?.formulas ?? [])
-        .filter((text) => Boolean(text) && !text?.includes('✗'))
+        .filter((text) => Boolean(text) && !OURS.test(text ?? ''))
         .map((text) => `${name} ${text}`),
     ),
   );
