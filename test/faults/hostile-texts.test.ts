@@ -49,7 +49,8 @@ const FORMS = [
 ] as const;
 
 /** What the product writes itself: controls, which end on a mark, and the sums at the foot of « Coût par repas ». */
-const OURS = /✗|^=SUM\(([A-Z]+)3:\1\d+\)$|^=IF\([A-Z]+\d+=0,"non calculable",[A-Z]+\d+\/[A-Z]+\d+\)$/;
+const OURS =
+  /✗|^=SUM\(([A-Z]+)3:\1\d+\)$|^=IF\([A-Z]+\d+=0,"non calculable",[A-Z]+\d+\/[A-Z]+\d+\)$/;
 
 /** Formulas that stand in the workbook, but for those of the product. */
 const formulasOf = (app: FaultApp) =>
