@@ -81,8 +81,9 @@ function openState(options: WorkspaceOptions, project: ProjectFiles, hub: EventH
   const propertiesFile = new StateFile(file('properties.json'), PropertyStores.fromJson);
   const triggersFile = new StateFile(file('triggers.json'), TriggerStore.fromJson);
   const outboxFile = new StateFile(file('outbox.json'), readMails);
+  const kept = bookFile.read(report);
   const book =
-    bookFile.read(report) ??
+    kept ??
     Book.create({
       locale: 'fr_FR',
       timeZone: project.manifest.timeZone,
@@ -95,6 +96,10 @@ function openState(options: WorkspaceOptions, project: ProjectFiles, hub: EventH
   const triggers = triggersFile.read(report) ?? new TriggerStore();
   const outbox = new Outbox(clock, hub.emit, outboxFile.read(report));
   let savedRevision: number | undefined;
+  /** What was just read need not be written: a workbook of ten years would keep everybody waiting. */
+  const asRead = (): void => {
+    if (kept) savedRevision = book.revision;
+  };
   const save = (): void => {
     if (book.revision !== savedRevision) bookFile.write(book.toSaved());
     savedRevision = book.revision;
@@ -102,7 +107,7 @@ function openState(options: WorkspaceOptions, project: ProjectFiles, hub: EventH
     triggersFile.write(triggers.all());
     outboxFile.write(outbox.all());
   };
-  return { clock, userEmail, book, shelf, properties, triggers, outbox, damage, save };
+  return { clock, userEmail, book, shelf, properties, triggers, outbox, damage, save, asRead };
 }
 
 async function prepareFolder(folder: string): Promise<void> {
@@ -178,6 +183,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   });
   // Before anybody listens: functions of the script in cells are no change of the book.
   book.useCustomFunctions(new ScriptFunctions(world, book));
+  state.asRead();
   tellChanges(book, shelf, hub);
   const triggers = new InstallableTriggers(world, state.triggers);
   const saving = debounced(state.save);

@@ -87,6 +87,22 @@ describe('a workspace', () => {
     await until(() => existsSync(file) && readFileSync(file, 'utf8').includes('bonjour'));
   });
 
+  it('does not write again a workbook that was only read', async () => {
+    const project = aProject();
+    const first = await anOpen(project);
+    await first.run(call('write', 'bonjour'));
+    await first.close();
+    const second = await anOpen(project);
+    const file = path.join(project.folder, 'classeur.json');
+    rmSync(file);
+    await second.run(call('read'));
+    second.save();
+    expect(existsSync(file)).toBe(false);
+    await second.run(call('write', 'bonsoir'));
+    second.save();
+    expect(readFileSync(file, 'utf8')).toContain('bonsoir');
+  });
+
   it.each(['classeur.json', 'properties.json', 'triggers.json', 'outbox.json'])(
     'sets a damaged %s aside, says so and goes on',
     async (name) => {
