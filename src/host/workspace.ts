@@ -154,6 +154,12 @@ function tellChanges(book: Book, shelf: DocumentShelf, hub: EventHub): void {
   });
 }
 
+/** Before anybody listens: functions of the script in cells are no change of the book. */
+function useScriptFunctions(world: World, { book, asRead }: ReturnType<typeof openState>): void {
+  book.useCustomFunctions(new ScriptFunctions(world, book));
+  asRead();
+}
+
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   await prepareFolder(options.folder);
   const project = readProject(options.dist);
@@ -181,9 +187,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     userEmail,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
-  // Before anybody listens: functions of the script in cells are no change of the book.
-  book.useCustomFunctions(new ScriptFunctions(world, book));
-  state.asRead();
+  useScriptFunctions(world, state);
   tellChanges(book, shelf, hub);
   const triggers = new InstallableTriggers(world, state.triggers);
   const saving = debounced(state.save);

@@ -11,13 +11,17 @@ import {
   UniverSheetsCorePreset,
 } from '@univerjs/presets/preset-sheets-core';
 import coreFrench from '@univerjs/presets/preset-sheets-core/locales/fr-FR';
-import { UniverSheetsDataValidationPreset } from '@univerjs/presets/preset-sheets-data-validation';
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from '@univerjs/presets/preset-sheets-data-validation';
 import validationFrench from '@univerjs/presets/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsNotePreset } from '@univerjs/presets/preset-sheets-note';
 import noteFrench from '@univerjs/presets/preset-sheets-note/locales/fr-FR';
 import { applySizes } from './apply-sizes';
 import type { BookView } from './book-view';
 import type { CellChange, CellStore } from './cell-store';
+import { onRows } from './checked-rows';
 import { FocusKeeper } from './focus-keeper';
 import { gridFrame, type GridFrame } from './grid-frame';
 import { guardGrid, type GridListener } from './grid-guard';
@@ -75,6 +79,7 @@ export function createGrid(
       univerAPI.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     }
   };
+  checkKnownRows(injector.get(SheetsDataValidationValidatorService), cells);
   guardGrid(injector, {
     ...listener,
     selection: () => selectedPlace(univerAPI),
@@ -107,6 +112,18 @@ export function createGrid(
     selection: () => selectedPlace(univerAPI),
     select: (place) => selectPlace(univerAPI, place),
     frame: () => gridFrame(container, univerAPI, injector),
+  };
+}
+
+/**
+ * The grid checks every cell of every rule as soon as it is made: for columns of lists over 36,000 rows, nothing answers for
+ * ten seconds. Rows that the page does not hold yet have nothing to be checked; those that come are checked when they do.
+ */
+function checkKnownRows(service: SheetsDataValidationValidatorService, cells: CellStore): void {
+  const check = service.validatorRanges.bind(service);
+  service.validatorRanges = (bookId, sheetId, ranges) => {
+    const rows = [...cells.rows(sheetId)].map(([row]) => row - 1);
+    return check(bookId, sheetId, onRows(ranges, rows));
   };
 }
 
