@@ -617,14 +617,20 @@ function handleRpc(requestJson) {}
    return null === item.unitPrice ? lack("COST_PRICE_MISSING") : null === item.quantity ? lack("COST_QUANTITY_MISSING") : whole(scaledProduct(item.unitPrice, item.quantity, PRICE_PER_CENT * QUANTITY));
 
   case "DEPRECIATION":
-   return null === item.amountCents ? lack("COST_AMOUNT_MISSING") : null === item.depreciationYears || 0 === item.depreciationYears ? lack("COST_YEARS_MISSING") : period.until < period.from ? lack("PERIOD_REVERSED") : (item.grantCents ?? 0) > item.amountCents ? lack("GRANT_OVER_PRICE") : {
-    charges: depreciationSlices(assetOf(item, period)).map(slice => ({
-     ...slice,
-     cents: signed(item, slice.cents)
-    })),
-    missing: []
-   };
+   {
+    const fault = depreciationFault(item, period);
+    return null !== fault ? lack(fault) : {
+     charges: depreciationSlices(assetOf(item, period)).map(slice => ({
+      ...slice,
+      cents: signed(item, slice.cents)
+     })),
+     missing: []
+    };
+   }
   }
+ }
+ function depreciationFault(item, period) {
+  return null === item.amountCents ? "COST_AMOUNT_MISSING" : null === item.depreciationYears || 0 === item.depreciationYears ? "COST_YEARS_MISSING" : period.until < period.from ? "PERIOD_REVERSED" : (item.grantCents ?? 0) > item.amountCents ? "GRANT_OVER_PRICE" : null;
  }
  function assetOf(item, period) {
   return {
@@ -12988,7 +12994,10 @@ function handleRpc(requestJson) {}
  }
  const PERSONAL_SHAPES = [ /(?<![\d.])(?:\+33|0033|0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/, /[^\s@]+@[^\s@]+\.[a-z]{2,}/i, /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\d)/i, /(?<!\p{L})(?:M\.|MM\.|Mr\.?|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle) +\p{Lu}\p{L}+/u, /(?<!\p{L})née?s? +(?:le|en) +\d/iu ];
  function personalIssues(row, notes) {
-  return notes.filter(key => looksPersonal(String(row[key] ?? ""))).map(path => ({
+  return notes.filter(key => {
+   const note = row[key];
+   return "string" == typeof note && looksPersonal(note);
+  }).map(path => ({
    severity: "WARN",
    code: "PERSONAL_DATA",
    path,

@@ -49,6 +49,8 @@ interface Waited {
 async function visit(browser: Browser, url: string): Promise<Waited> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
+    // The first visit waits for the host, which reads the whole workbook.
+    page.setDefaultTimeout(120_000);
     const start = performance.now();
     await page.goto(`${url}?menu=openSidebar`);
     const sidebar = page.getByRole('complementary', { name: 'Passe-plat' }).frameLocator('iframe');

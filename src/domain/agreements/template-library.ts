@@ -77,7 +77,10 @@ function sectionsOf(text: string): Sections {
   return { clauses, templates };
 }
 
-function templateOf(key: TemplateKey | PaperKey, { clauses, templates }: Sections): DocumentTemplate {
+function templateOf(
+  key: TemplateKey | PaperKey,
+  { clauses, templates }: Sections,
+): DocumentTemplate {
   const lines = templates.get(key);
   if (!lines) throw new AppError('NOT_FOUND', { id: key });
   const end = lines.indexOf('');

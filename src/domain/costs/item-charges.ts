@@ -62,11 +62,8 @@ export function itemCharges(item: CostItem, index: BookIndex): ItemCharges {
       if (item.quantity === null) return lack('COST_QUANTITY_MISSING');
       return whole(scaledProduct(item.unitPrice, item.quantity, PRICE_PER_CENT * QUANTITY));
     case 'DEPRECIATION': {
-      if (item.amountCents === null) return lack('COST_AMOUNT_MISSING');
-      if (item.depreciationYears === null || item.depreciationYears === 0)
-        return lack('COST_YEARS_MISSING');
-      if (period.until < period.from) return lack('PERIOD_REVERSED');
-      if ((item.grantCents ?? 0) > item.amountCents) return lack('GRANT_OVER_PRICE');
+      const fault = depreciationFault(item, period);
+      if (fault !== null) return lack(fault);
       const slices = depreciationSlices(assetOf(item, period));
       return {
         charges: slices.map((slice) => ({ ...slice, cents: signed(item, slice.cents) })),
@@ -74,6 +71,14 @@ export function itemCharges(item: CostItem, index: BookIndex): ItemCharges {
       };
     }
   }
+}
+
+/** What keeps a depreciation from being computed. */
+function depreciationFault(item: CostItem, period: Period): string | null {
+  if (item.amountCents === null) return 'COST_AMOUNT_MISSING';
+  if (item.depreciationYears === null || item.depreciationYears === 0) return 'COST_YEARS_MISSING';
+  if (period.until < period.from) return 'PERIOD_REVERSED';
+  return (item.grantCents ?? 0) > item.amountCents ? 'GRANT_OVER_PRICE' : null;
 }
 
 /** The asset of a depreciation whose price and years are known. */

@@ -20,7 +20,10 @@ export function personalIssues(
   notes: readonly string[],
 ): Issue[] {
   return notes
-    .filter((key) => looksPersonal(String(row[key] ?? '')))
+    .filter((key) => {
+      const note = row[key];
+      return typeof note === 'string' && looksPersonal(note);
+    })
     .map((path) => ({ severity: 'WARN', code: 'PERSONAL_DATA', path, source: 'RGPD, article 5' }));
 }
 
