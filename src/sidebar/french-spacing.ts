@@ -12,8 +12,8 @@ export function setFirmSpaces(): void {
   const before = options.vnode?.bind(options);
   options.vnode = (vnode: VNode) => {
     const props = vnode.props as { children?: unknown }; // what any element may have
-    if (typeof vnode.type === 'string' && props.children !== undefined) {
-      const { children } = props;
+    const { children } = props;
+    if (children !== undefined) {
       props.children = Array.isArray(children) ? children.map(firm) : firm(children);
     }
     before?.(vnode);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { withFirmSpaces } from '../../../src/sidebar/french-spacing';
+import { Fragment, h } from 'preact';
+import { setFirmSpaces, withFirmSpaces } from '../../../src/sidebar/french-spacing';
 
 describe('a text that a page shows', () => {
   it.each([
@@ -10,5 +11,16 @@ describe('a text that a page shows', () => {
     ['', ''],
   ])('« %s » does not break before its punctuation', (text, shown) => {
     expect(withFirmSpaces(text)).toBe(shown);
+  });
+
+  it.each([
+    ['an element', 'p'],
+    ['several without one', Fragment],
+  ] as const)('is so in %s, alone or among others', (_, type) => {
+    setFirmSpaces();
+    const children = (made: { props: object }) =>
+      'children' in made.props ? made.props.children : null;
+    expect(children(h(type as 'p', null, 'Vu : 3'))).toBe('Vu\u00a0: 3');
+    expect(children(h(type as 'p', null, 'Vu : 3', 'ici'))).toEqual(['Vu\u00a0: 3', 'ici']);
   });
 });
