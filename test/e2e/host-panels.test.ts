@@ -5,6 +5,7 @@ import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
 import { seriousFaultsOf } from '../support/serious-faults';
 import { SMALL_SCRIPT } from '../support/small-script';
+import { eventually } from '../support/eventually';
 
 jest.setTimeout(60_000);
 
@@ -66,7 +67,7 @@ describe('beside the workbook', () => {
     await page.getByRole('tab', { name: 'Ajouté' }).waitFor();
     await page.waitForTimeout(500);
     await page.keyboard.type('Léa');
-    await expect(field.inputValue()).resolves.toBe('Léa');
+    await eventually(() => expect(field.inputValue()).resolves.toBe('Léa'));
   });
 
   it('gives the sidebar the whole width of a phone, and the sheet behind a button', async () => {

@@ -4,6 +4,7 @@ import type { RunningHost } from '../../src/host/main';
 import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
 import { SMALL_SCRIPT } from '../support/small-script';
+import { eventually } from '../support/eventually';
 
 /** The book of every test: a head, two numbers and their sum. */
 const CELLS = [
@@ -135,15 +136,17 @@ describe('the page of the host', () => {
       await page.keyboard.press(key);
       await page.waitForFunction((text) => document.activeElement?.textContent === text, focused);
     }
-    await expect(page.getByRole('menu').count()).resolves.toBe(0);
+    await eventually(() => expect(page.getByRole('menu').count()).resolves.toBe(0));
   });
 
   it('opens the sidebar at 300 px in a frame with the words of Google’s sandbox', async () => {
     await openPanel();
     const frame = page.locator('iframe[title=Panneau]');
     await expect(frame.evaluate((element) => element.clientWidth)).resolves.toBe(300);
-    await expect(frame.getAttribute('sandbox')).resolves.toBe(
-      'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox',
+    await eventually(() =>
+      expect(frame.getAttribute('sandbox')).resolves.toBe(
+        'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox',
+      ),
     );
   });
 });

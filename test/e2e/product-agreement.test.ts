@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ProductPage } from '../support/product-page';
 import { setUpPartnership } from '../support/product-week';
 import { seriousFaults } from '../support/serious-faults';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(120_000);
@@ -56,9 +57,11 @@ describe('a convention in the page', () => {
     await openConvention();
     await press('Vérifier avant d’écrire');
     await main().getByText('Indiquez qui signe pour La Table du quartier.').first().waitFor();
-    await expect(
-      main().getByText('Indiquez qui signe pour Cuisine des Tilleuls.').count(),
-    ).resolves.toBe(0);
+    await eventually(() =>
+      expect(
+        main().getByText('Indiquez qui signe pour Cuisine des Tilleuls.').count(),
+      ).resolves.toBe(0),
+    );
   });
 
   it('stops while values lack, and is written when the person insists', async () => {
@@ -157,7 +160,9 @@ describe('several conventions', () => {
     await main()
       .getByText(/CONV-0001 est signée/)
       .waitFor();
-    await expect(product.button('En préparer d’autres').isVisible()).resolves.toBe(true);
+    await eventually(() =>
+      expect(product.button('En préparer d’autres').isVisible()).resolves.toBe(true),
+    );
     await expect(seriousFaults(product)).resolves.toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ProductPage } from '../support/product-page';
 import { seriousFaults } from '../support/serious-faults';
 import { setUpPartnership } from '../support/product-week';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(90_000);
@@ -28,8 +29,10 @@ describe('« Vérifier le classeur »', () => {
     await product.sidebar.getByRole('heading', { name: 'Vérifier le classeur' }).waitFor();
     await product.sidebar.getByRole('heading', { name: /^Partenaires\s: \d+ points?$/ }).waitFor();
     const point = product.sidebar.getByRole('listitem').filter({ hasText: /SIRET a 14 chiffres/ });
-    await expect(point.innerText()).resolves.toContain('À corriger');
-    await expect(point.innerText()).resolves.toMatch(/puis vérifiez à nouveau|Corrigez la cellule/);
+    await eventually(() => expect(point.innerText()).resolves.toContain('À corriger'));
+    await eventually(() =>
+      expect(point.innerText()).resolves.toMatch(/puis vérifiez à nouveau|Corrigez la cellule/),
+    );
   });
 
   it('goes to the cell with the keyboard alone', async () => {
@@ -57,9 +60,11 @@ describe('« Vérifier le classeur »', () => {
     await product.sidebar.getByRole('main').getByText('Classeur réparé').waitFor();
     await product.sidebar.getByText(/Copie de Partenariats avant réparation du/).waitFor();
     await product.button('Vérifier à nouveau').waitFor();
-    await expect(
-      product.sidebar.getByText('Ce nombre est écrit comme un texte').count(),
-    ).resolves.toBe(0);
+    await eventually(() =>
+      expect(product.sidebar.getByText('Ce nombre est écrit comme un texte').count()).resolves.toBe(
+        0,
+      ),
+    );
   });
 
   it('leaves a line in the journal, brought to its tab by the sidebar itself', async () => {

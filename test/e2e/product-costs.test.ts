@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { ProductPage } from '../support/product-page';
 import { setUpCosts } from '../support/product-costs';
 import { seriousFaults } from '../support/serious-faults';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(120_000);
@@ -47,7 +48,7 @@ describe('« Coûts »', () => {
   it('shows who pays what, without a serious fault of access', async () => {
     await openCosts();
     const payers = product.sidebar.getByRole('table').filter({ hasText: 'Cuisine des Tilleuls' });
-    await expect(payers.first().innerText()).resolves.toContain('100');
+    await eventually(() => expect(payers.first().innerText()).resolves.toContain('100'));
     await expect(seriousFaults(product)).resolves.toEqual([]);
   });
 
@@ -95,10 +96,12 @@ describe('« Coûts »', () => {
     await product.button('Enregistrer').click();
     const question = product.sidebar.getByRole('alert');
     await question.getByText('Êtes-vous sûr ?', { exact: true }).waitFor();
-    await expect(question.innerText()).resolves.toContain('800 € par repas livré');
+    await eventually(() =>
+      expect(question.innerText()).resolves.toContain('800 € par repas livré'),
+    );
     const amount = () => costNamed('Tournée').map((row) => row['Montant']);
     expect(amount()).toEqual(['40,00 €']);
-    await expect(product.field('Montant').inputValue()).resolves.toBe('40000');
+    await eventually(() => expect(product.field('Montant').inputValue()).resolves.toBe('40000'));
     await product.button('Oui, enregistrer').click();
     await product.sidebar.getByText('Coût enregistré').waitFor();
     expect(amount()).toEqual([expect.stringMatching(/^40.000,00 €$/)]);

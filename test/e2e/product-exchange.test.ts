@@ -5,6 +5,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { ProductPage } from '../support/product-page';
 import { seriousFaultsOfDialog } from '../support/serious-faults';
 import { setUpPartnership } from '../support/product-week';
+import { eventually } from '../support/eventually';
 
 jest.setTimeout(90_000);
 
@@ -108,11 +109,13 @@ describe('a French CSV of partners', () => {
     await chooseFile('partenaires.csv', PARTNERS);
     await dialog().getByText('2 identiques, rien à écrire').waitFor();
     await dialog().getByText('Rien à écrire : le classeur').waitFor();
-    await expect(
-      dialog()
-        .getByRole('button', { name: /^Importer \d/ })
-        .count(),
-    ).resolves.toBe(0);
+    await eventually(() =>
+      expect(
+        dialog()
+          .getByRole('button', { name: /^Importer \d/ })
+          .count(),
+      ).resolves.toBe(0),
+    );
     expect(product.rowsOf('Partenaires')).toEqual(before);
   });
 });

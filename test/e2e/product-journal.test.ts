@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ProductPage } from '../support/product-page';
 import { seriousFaults } from '../support/serious-faults';
 import { setUpPartnership } from '../support/product-week';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(90_000);
@@ -70,8 +71,10 @@ describe('« Journal »', () => {
     await product.button('Annuler la dernière action').click();
     const refusal = product.sidebar.getByRole('alert');
     await refusal.waitFor();
-    await expect(refusal.innerText()).resolves.toMatch(
-      /Rien n’a été annulé\s: dans «\sPartenaires\s», la cellule [A-Z]+3 \(Ville\).*«\sPuteaux\s» au lieu de «\sSuresnes\s»/,
+    await eventually(() =>
+      expect(refusal.innerText()).resolves.toMatch(
+        /Rien n’a été annulé\s: dans «\sPartenaires\s», la cellule [A-Z]+3 \(Ville\).*«\sPuteaux\s» au lieu de «\sSuresnes\s»/,
+      ),
     );
     expect(cityOf()).toBe('Puteaux');
     await expect(seriousFaults(product)).resolves.toEqual([]);
@@ -84,7 +87,7 @@ describe('« Journal »', () => {
     await product.chooseInMenu('Journal');
     const line = product.sidebar.getByRole('listitem').first();
     await line.getByText(/^Dans la feuille\s: Partenaires/).waitFor();
-    await expect(line.innerText()).resolves.toMatch(/[A-Z]+3\s: .* → 950/);
+    await eventually(() => expect(line.innerText()).resolves.toMatch(/[A-Z]+3\s: .* → 950/));
     const { partner } = (await product.call('getHome', {})).references;
     expect(partner).toHaveLength(2);
   });
@@ -100,12 +103,12 @@ describe('« Journal »', () => {
       .getByText(/Chatou/)
       .first()
       .waitFor();
-    await expect(product.field('Vos initiales').inputValue()).resolves.toBe('cl');
+    await eventually(() => expect(product.field('Vos initiales').inputValue()).resolves.toBe('cl'));
     await expect(seriousFaults(product)).resolves.toEqual([]);
     await product.button('Annuler la dernière action').press('Enter');
     const line = product.sidebar.getByRole('listitem').first();
     await line.getByText(/^Annulation\s: Partenaire P-0001/).waitFor();
-    await expect(line.innerText()).resolves.toMatch(/ · CL$/m);
+    await eventually(() => expect(line.innerText()).resolves.toMatch(/ · CL$/m));
   });
 
   it('says why a repair is not taken back from here', async () => {
@@ -114,7 +117,9 @@ describe('« Journal »', () => {
     await product.call('applyRepair', { steps: steps.map(({ id }) => id) });
     await product.chooseInMenu('Journal');
     await product.sidebar.getByText(/Une réparation ne s’annule pas d’ici/).waitFor();
-    await expect(product.button('Annuler la dernière action').isDisabled()).resolves.toBe(true);
+    await eventually(() =>
+      expect(product.button('Annuler la dernière action').isDisabled()).resolves.toBe(true),
+    );
   });
 });
 
@@ -140,7 +145,9 @@ describe('« Paramètres »', () => {
     await product.button('Enregistrer la valeur').press('Enter');
     await product.sidebar.getByRole('alert').getByText('1 point à corriger').waitFor();
     await expect(product.said(product.field('À partir du'))).resolves.toContain('semaines passées');
-    await expect(product.field('Nouvelle valeur (°C)').inputValue()).resolves.toBe('65');
+    await eventually(() =>
+      expect(product.field('Nouvelle valeur (°C)').inputValue()).resolves.toBe('65'),
+    );
     await expect(seriousFaults(product)).resolves.toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ProductPage } from '../support/product-page';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(90_000);
@@ -94,7 +95,7 @@ describe('a new partner', () => {
       await product.button('Enregistrer').click();
       await product.sidebar.getByRole('alert').getByText('1 point à corriger').waitFor();
       await expect(product.said(product.field('SIRET'))).resolves.toContain(sentence);
-      await expect(product.field('Nom').inputValue()).resolves.toBe(name);
+      await eventually(() => expect(product.field('Nom').inputValue()).resolves.toBe(name));
       expect(partnersNamed(name)).toEqual([]);
 
       await product.field('SIRET').fill(siret);
@@ -163,8 +164,8 @@ describe('a partnership', () => {
     await product.choose('Partenaires');
     for (const { name } of PARTNERS) await product.sidebar.getByText(name).first().waitFor();
     await product.sidebar.getByRole('button', { name: /Tilleuls et Table/ }).click();
-    await expect(product.field('Nom du partenariat').inputValue()).resolves.toBe(
-      'Tilleuls et Table',
+    await eventually(() =>
+      expect(product.field('Nom du partenariat').inputValue()).resolves.toBe('Tilleuls et Table'),
     );
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ProductPage } from '../support/product-page';
 import { setUpPartnership } from '../support/product-week';
 import { seriousFaults } from '../support/serious-faults';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(120_000);
@@ -75,7 +76,7 @@ describe('the door', () => {
   it('asks whether 630 was typed for 63,0, and keeps what was typed', async () => {
     await light('630');
     await says(/vouliez-vous dire 63,0/);
-    await expect(product.field('À cœur').inputValue()).resolves.toBe('630');
+    await eventually(() => expect(product.field('À cœur').inputValue()).resolves.toBe('630'));
   });
 
   it('records the refusal of a red lot', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { focusedName, tabTo } from '../support/keyboard-walk';
 import { ProductPage } from '../support/product-page';
 import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(90_000);
@@ -152,7 +153,9 @@ describe('a week of the past with keys only', () => {
       await press('Enter');
       await product.field(`Livrés, ${monday}`).waitFor();
     }
-    await expect(product.field('Livrés, lun. 9').inputValue()).resolves.toBe('31');
+    await eventually(() =>
+      expect(product.field('Livrés, lun. 9').inputValue()).resolves.toBe('31'),
+    );
     expect(rowOf('09/11/2026')).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ import {
   THURSDAY,
   type TypedDay,
 } from '../support/product-week';
+import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
 jest.setTimeout(90_000);
@@ -155,8 +156,10 @@ describe('the same workspace, opened again', () => {
     await product.restart();
     await product.sidebar.getByText('102 repas livrés').waitFor();
     await product.choose('Semaine');
-    await expect(cell('Lot', MONDAY).inputValue()).resolves.toBe('L-2311');
-    await expect(cell('T° à l’arrivée', THURSDAY).inputValue()).resolves.toBe('3');
+    await eventually(() => expect(cell('Lot', MONDAY).inputValue()).resolves.toBe('L-2311'));
+    await eventually(() =>
+      expect(cell('T° à l’arrivée', THURSDAY).inputValue()).resolves.toBe('3'),
+    );
     expect(deliveries()).toHaveLength(2);
     expect(product.conventions()).toHaveLength(1);
     expect(product.rowsOf('Coût par repas').map((row) => row['Semaine'])).toEqual(['2026-S48', '']);

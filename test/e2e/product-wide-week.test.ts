@@ -3,6 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { ProductPage } from '../support/product-page';
 import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
 import { seriousFaultsOfDialog } from '../support/serious-faults';
+import { eventually } from '../support/eventually';
 
 jest.setTimeout(90_000);
 
@@ -51,7 +52,9 @@ describe('the week opened wide', () => {
   it('is a grid that goes on with what was typed in the sidebar', async () => {
     await product.button('Ouvrir en grand').click();
     await cell(dialog(), 'Livrés', MONDAY).waitFor();
-    await expect(cell(dialog(), 'Livrés', MONDAY).inputValue()).resolves.toBe('50');
+    await eventually(() =>
+      expect(cell(dialog(), 'Livrés', MONDAY).inputValue()).resolves.toBe('50'),
+    );
   });
 
   it('has nothing serious in the way of a screen reader', async () => {
@@ -65,8 +68,12 @@ describe('the week opened wide', () => {
       clipboardData.setData('text/plain', 'L-1\tL-2\n26/11/2026\t29/11/2026\n2,5\t2,8\n2,9\t3,0\n');
       input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     });
-    await expect(cell(dialog(), 'T° à l’arrivée', THURSDAY).inputValue()).resolves.toBe('3,0');
-    await expect(cell(dialog(), 'DLC', MONDAY).inputValue()).resolves.toBe('26/11/2026');
+    await eventually(() =>
+      expect(cell(dialog(), 'T° à l’arrivée', THURSDAY).inputValue()).resolves.toBe('3,0'),
+    );
+    await eventually(() =>
+      expect(cell(dialog(), 'DLC', MONDAY).inputValue()).resolves.toBe('26/11/2026'),
+    );
   });
 
   it('shows in the sidebar what is typed in it, and what it recorded', async () => {
