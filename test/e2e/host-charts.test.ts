@@ -16,7 +16,7 @@ function placer() {
 }
 `;
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let host: RunningHost;
 let browser: Browser;

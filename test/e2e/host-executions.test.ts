@@ -25,7 +25,7 @@ function ouNousSommes() {
 }
 `;
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let host: RunningHost;
 let browser: Browser;

@@ -6,7 +6,7 @@ import { openBrowser } from '../support/browser';
 import { openHostScreen } from '../support/host-screen';
 import { SMALL_SCRIPT } from '../support/small-script';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let host: RunningHost;
 let browser: Browser;

@@ -19,7 +19,7 @@ const CELLS = [
 const HEAD = { width: 46, height: 24 };
 const CELL = { width: 100, height: 21 };
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let host: RunningHost;
 let browser: Browser;

@@ -7,7 +7,7 @@ import { seriousFaultsOf } from '../support/serious-faults';
 import { SMALL_SCRIPT } from '../support/small-script';
 import { eventually } from '../support/eventually';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let host: RunningHost;
 let browser: Browser;

@@ -15,7 +15,7 @@ const CELLS = [
 ];
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let host: RunningHost;
 let browser: Browser;

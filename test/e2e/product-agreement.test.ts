@@ -5,7 +5,7 @@ import { seriousFaults } from '../support/serious-faults';
 import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let product: ProductPage;
 let partnershipId: string;

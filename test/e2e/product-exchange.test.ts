@@ -7,7 +7,7 @@ import { seriousFaultsOfDialog } from '../support/serious-faults';
 import { setUpPartnership } from '../support/product-week';
 import { eventually } from '../support/eventually';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let product: ProductPage;
 

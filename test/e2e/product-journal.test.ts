@@ -5,7 +5,7 @@ import { setUpPartnership } from '../support/product-week';
 import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let product: ProductPage;
 

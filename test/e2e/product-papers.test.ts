@@ -6,7 +6,7 @@ import { ProductPage } from '../support/product-page';
 import { setUpPartnership } from '../support/product-week';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let product: ProductPage;
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 // A busy machine is slow; nothing below waits longer than it must.
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const ROOT = path.resolve(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'passe-plat-start-'));

@@ -5,7 +5,7 @@ import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
 import { eventually } from '../support/eventually';
 
 // A browser on a busy machine is slow; nothing below waits longer than it must.
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const TUESDAY = 'mar. 24';
 const LAST_MONDAY = 'lun. 16';

@@ -5,7 +5,7 @@ import { MONDAY, setUpPartnership, THURSDAY } from '../support/product-week';
 import { seriousFaultsOfDialog } from '../support/serious-faults';
 import { eventually } from '../support/eventually';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let product: ProductPage;
 

@@ -1,5 +1,5 @@
 /** As long as a loaded machine may take to draw what a click asked for. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 const PAUSE_MS = 50;
 
 /**

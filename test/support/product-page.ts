@@ -11,6 +11,9 @@ const ROOT = path.resolve(__dirname, '../..');
 /** Thursday of week 48: the week before is whole, this one is under way. */
 export const TODAY = '2026-11-26';
 
+/** What takes a second on a quiet machine may take twenty where everything else runs too. */
+const PATIENCE_MS = 60_000;
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -63,6 +66,7 @@ export class ProductPage {
       clock: { now: () => Date.parse(`${TODAY}T09:00:00Z`) + Date.now() - began },
     });
     const page = await this.browser.newPage({ viewport: size });
+    page.setDefaultTimeout(PATIENCE_MS);
     this.current = { host, page };
     await this.visit();
   }
@@ -98,7 +102,7 @@ export class ProductPage {
 
   /** Waits for what the page does without saying so. */
   async until(isSo: () => boolean): Promise<void> {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + PATIENCE_MS;
     while (!isSo()) {
       if (Date.now() > end) throw new Error('it never came to be');
       await this.page.waitForTimeout(50);
