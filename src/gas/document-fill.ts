@@ -1,7 +1,8 @@
 import type { FillPlan, MarkerAction, Replacement, RowAction } from '../kernel/document-block';
 import { AppError } from '../kernel/app-error';
 import type { PlacedPicture } from '../ports/document-writer';
-import { mayHoldMarker, templateTables } from './template-tables';
+import { bodyBlocks, type BodyChild, type TemplateLayout } from './body-blocks';
+import { mayHoldMarker } from './template-tables';
 
 type Section = Pick<GoogleAppsScript.Document.Body, 'findText' | 'replaceText'>;
 
@@ -14,19 +15,29 @@ const isRisky = (put: string) => /[{}$\\]/.test(put);
 /**
  * Does to a copy of the template what the plan says: conditions within a line, rows, conditions around paragraphs, then one
  * `replaceText` for each tag. The number of service calls depends on the tags, markers and repeated rows of the template,
- * not on the length of its text nor on the values.
+ * not on the length of its text nor on the values. `layout`: what was read of the template, which spares reading its copy.
  */
-export function fillDocument(document: GoogleAppsScript.Document.Document, plan: FillPlan): void {
+export function fillDocument(
+  document: GoogleAppsScript.Document.Document,
+  plan: FillPlan,
+  layout?: TemplateLayout,
+): void {
   const body = document.getBody();
   const sections = [body, document.getHeader(), document.getFooter()].filter(
     (section) => section !== null,
   );
+  const { spans = [], rows = [], markers, replacements } = plan;
   const later = new LaterTexts();
-  fillSpans(sections, plan.spans ?? []);
-  fillRows(body, plan.rows ?? [], later);
-  applyConditions(body, plan.markers);
+  fillSpans(sections, spans);
+  const bodyText = body.getText();
+  if (mayHoldMarker(bodyText) || rows.length > 0 || markers.length > 0) {
+    const known = layout && { ...layout, text: withSpans(layout.text, spans) };
+    const { tables, children } = bodyBlocks(body, { text: bodyText, layout: known });
+    fillRows(body, { actions: rows, tables }, later);
+    applyConditions(body, markers, children);
+  }
   const texts = sections.map((section) => ({ section, text: section.getText() }));
-  for (const { find, put } of plan.replacements) {
+  for (const { find, put } of replacements) {
     for (const { section, text } of texts) {
       if (text.includes(find)) later.replace({ section, inside: section }, find, put);
     }
@@ -76,14 +87,20 @@ function fillSpans(
   }
 }
 
+function withSpans(text: string, spans: readonly Replacement[]): string {
+  return spans.reduce((settled, { find, put }) => settled.split(find).join(put), text);
+}
+
 /** Last row first, so that what is inserted does not move what remains to be. */
 function fillRows(
   body: GoogleAppsScript.Document.Body,
-  actions: readonly RowAction[],
+  given: {
+    readonly actions: readonly RowAction[];
+    readonly tables: readonly GoogleAppsScript.Document.Table[];
+  },
   later: LaterTexts,
 ): void {
-  if (actions.length === 0) return;
-  const tables = body.getTables();
+  const { actions, tables } = given;
   for (const action of [...actions].reverse()) {
     const table = tables[action.table];
     if (!table) throw new Error(`template changed while it was read: no table ${action.table}`);
@@ -104,7 +121,7 @@ function fillRow(
     return;
   }
   const model = table.getRow(row);
-  for (const marker of markers) model.replaceText(literalPattern(marker), '');
+  model.replaceText(markers.map(literalPattern).join('|'), '');
   const rows = copies.map((_, index) =>
     index === 0 ? model : table.insertTableRow(row + index, model.copy()),
   );
@@ -146,41 +163,28 @@ function putLiterally(section: Section, place: string, put: string): void {
 function applyConditions(
   body: GoogleAppsScript.Document.Body,
   actions: readonly MarkerAction[],
+  children: readonly BodyChild[] | null,
 ): void {
-  if (actions.length === 0 && !mayHoldMarker(body.getText())) return;
-  const places = placesByText(body) ?? placesBySearch(body);
+  const places = children === null ? placesBySearch(body) : placesByText(children);
   if (places.length !== actions.length) {
     throw new Error(`template changed while it was read: ${places.length} ${actions.length}`);
   }
   const gone = [...droppedPlaces(places, actions), ...places].sort((a, b) => b - a);
   // The last paragraph of a document cannot be removed.
-  if (gone[0] === body.getNumChildren() - 1) body.appendParagraph('');
-  for (const place of gone) body.removeChild(body.getChild(place));
-}
-
-/**
- * Places of the markers among the children of the body, reckoned from its text: a paragraph is one line, a table as many as
- * its own text has. Null when the count does not come out right (a table of contents, say).
- */
-function placesByText(body: GoogleAppsScript.Document.Body): number[] | null {
-  const split = (text: string) => text.split('\n');
-  const lines = split(body.getText());
-  const tables = templateTables(body, { lines, split });
-  if (tables === null) return null;
-  const places: number[] = [];
-  let place = 0;
-  let line = 0;
-  for (const { start, lineCount } of tables) {
-    for (; line < start; line += 1, place += 1) if (isMarker(lines[line])) places.push(place);
-    line += lineCount;
-    place += 1;
+  if (gone[0] === (children?.length ?? body.getNumChildren()) - 1) body.appendParagraph('');
+  for (const place of gone) {
+    const child = children?.[place]?.element;
+    if (child) child.removeFromParent();
+    else body.removeChild(body.getChild(place));
   }
-  for (; line < lines.length; line += 1, place += 1) if (isMarker(lines[line])) places.push(place);
-  return place === body.getNumChildren() ? places : null;
 }
 
-function isMarker(line: string | undefined): boolean {
-  return /^\s*\{\{\s*(?:[#/][^{}]*|sinon|fin\s+si)\s*\}\}\s*$/i.test(line ?? '');
+function placesByText(children: readonly BodyChild[]): number[] {
+  return children.flatMap(({ line }, place) => (isMarker(line) ? [place] : []));
+}
+
+function isMarker(line: string): boolean {
+  return /^\s*\{\{\s*(?:[#/][^{}]*|sinon|fin\s+si)\s*\}\}\s*$/i.test(line);
 }
 
 function placesBySearch(body: GoogleAppsScript.Document.Body): number[] {

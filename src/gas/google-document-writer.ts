@@ -8,8 +8,18 @@ import type {
   StoredTemplate,
   WholeDocument,
 } from '../ports/document-writer';
+import type { TemplateLayout } from './body-blocks';
 import { fillDocument, placePicture } from './document-fill';
 import { picturePath } from './docx-parts';
+import {
+  type DriveFile,
+  FIELDS,
+  files,
+  hasProperty,
+  listFiles,
+  privateFacts,
+  storedDocument,
+} from './drive-files';
 import { mayHoldMarker, templateTables, textLines } from './template-tables';
 import { templateDocx } from './template-docx';
 
@@ -19,9 +29,6 @@ const PDF_TYPE = 'application/pdf';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** An execution lasts six minutes at most: an unfinished file older than this one belongs to nobody. */
 const DEAD_AFTER_MS = 10 * 60_000;
-const FIELDS = 'id,webViewLink,createdTime,appProperties';
-
-type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 /**
  * Documents in a Drive folder that the add-on made. What a file is stands in its private properties (`passePlatRole`,
@@ -34,6 +41,8 @@ export class GoogleDocumentWriter implements DocumentWriter {
 
   /** Found once an execution. */
   private folderId: string | undefined;
+  /** Templates that this execution read, by id: their copies need not be read again. */
+  private readonly layouts = new Map<string, TemplateLayout>();
 
   findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null {
     const isTemplate = hasProperty('passePlatRole', 'TEMPLATE');
@@ -87,10 +96,10 @@ export class GoogleDocumentWriter implements DocumentWriter {
     const lines = (section: { getText(): string } | null) =>
       section === null ? [] : textLines(section.getText());
     const body = document.getBody();
-    const bodyLines = lines(body);
-    const tables = bodyLines.some(mayHoldMarker)
-      ? templateTables(body, { lines: bodyLines, split: textLines })
-      : null;
+    const text = body.getText();
+    const bodyLines = textLines(text);
+    const tables = mayHoldMarker(text) ? templateTables(body.getTables(), bodyLines) : null;
+    if (tables) this.layouts.set(templateId, { text, tables });
     return {
       header: lines(document.getHeader()),
       body: bodyLines,
@@ -121,7 +130,7 @@ export class GoogleDocumentWriter implements DocumentWriter {
     const stored = storedDocument(copy);
     try {
       const document = DocumentApp.openById(stored.id);
-      fillDocument(document, request.plan);
+      fillDocument(document, request.plan, this.layouts.get(request.templateId));
       if (request.picture) placePicture(document.getBody(), request.picture);
       document.saveAndClose();
     } catch (error) {
@@ -191,33 +200,6 @@ function foundFolder(): string {
   return created.id ?? '';
 }
 
-function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  const collection = typeof Drive === 'undefined' ? undefined : Drive.Files;
-  if (!collection) throw new Error('the advanced Drive service is not enabled in the manifest');
-  return collection;
-}
-
-function hasProperty(key: string, value: string): string {
-  const quoted = value.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
-  return `appProperties has { key='${key}' and value='${quoted}' }`;
-}
-
-/** Oldest first, those in the bin left aside. */
-function listFiles(query: string): readonly DriveFile[] {
-  const answer = files().list({
-    q: `${query} and trashed = false`,
-    fields: `files(${FIELDS})`,
-    orderBy: 'createdTime',
-    pageSize: 100,
-  });
-  return answer.files ?? [];
-}
-
-/** `appProperties` is `any` in Google's types. */
-function privateFacts(file: DriveFile): Partial<Record<string, string>> {
-  return (file.appProperties ?? {}) as Partial<Record<string, string>>; // Drive keeps texts only
-}
-
 /** To the bin, from where a person may take it back, with the PDF beside it. */
 function throwAway(id: string): void {
   const pdfs = listFiles(
@@ -230,11 +212,6 @@ function throwAway(id: string): void {
 
 function isDead(file: DriveFile): boolean {
   return Date.parse(file.createdTime ?? '') < Date.now() - DEAD_AFTER_MS;
-}
-
-function storedDocument(file: DriveFile): StoredDocument {
-  const id = file.id ?? '';
-  return { id, url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
 }
 
 /** A template that was thrown away for good, or that another account keeps to itself, is said so. */

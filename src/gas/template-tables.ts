@@ -10,19 +10,19 @@ export function mayHoldMarker(text: string): boolean {
 }
 
 /**
- * Where the tables stand among the lines of the body, and the cells of those that hold a marker: one call for each table,
+ * Where tables stand among the lines of their body, and the cells of those that hold a marker: one call for each table,
  * two more for each row of a table with markers, three for a row that holds one, and two for each of its cells when one has
  * several paragraphs. Null when the text of a table is not in that of the body.
  */
 export function templateTables(
-  body: GoogleAppsScript.Document.Body,
-  { lines, split }: { lines: readonly string[]; split: (text: string) => string[] },
+  all: readonly GoogleAppsScript.Document.Table[],
+  lines: readonly string[],
 ): TemplateTable[] | null {
   let from = 0;
   const tables: TemplateTable[] = [];
-  for (const table of body.getTables()) {
+  for (const table of all) {
     const text = table.getText();
-    const own = split(text);
+    const own = textLines(text);
     const start = placeOf(own, lines, from);
     if (start === null) return null;
     from = start + own.length;

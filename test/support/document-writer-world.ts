@@ -17,8 +17,13 @@ const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 const ENTRY = `
 import { GoogleDocumentWriter } from './google-document-writer';
 import { utilitiesDigest } from './utilities-digest';
-export function callWriter(method, argument) {
-  return JSON.stringify(new GoogleDocumentWriter(() => 'workbook')[method](JSON.parse(argument)));
+export function callWriter(methods, argument) {
+  const writer = new GoogleDocumentWriter(() => 'workbook');
+  const asked = JSON.parse(argument);
+  const answers = methods.split(' ').map((method) =>
+    writer[method](method === 'readTemplate' ? (asked.templateId ?? asked) : asked),
+  );
+  return JSON.stringify(answers.pop());
 }
 export function digestOf(text) {
   return utilitiesDigest(text);
@@ -40,7 +45,7 @@ function writerScript(): string {
     globalName: 'writer',
     target: 'es2020',
     footer: {
-      js: 'function callWriter(method, argument) { return writer.callWriter(method, argument); }\nfunction digestOf(text) { return writer.digestOf(text); }',
+      js: 'function callWriter(methods, argument) { return writer.callWriter(methods, argument); }\nfunction digestOf(text) { return writer.digestOf(text); }',
     },
   }).outputFiles[0]?.text;
   return script ?? '';
@@ -49,6 +54,7 @@ function writerScript(): string {
 export interface WriterWorld {
   readonly shelf: DocumentShelf;
   readonly world: World;
+  /** One method, or several with a space between, in one execution: the answer is that of the last. */
   readonly run: (method: string, argument: unknown, faults?: Faults) => Promise<RunOutcome>;
   /** The answer of the writer; what it throws is thrown. */
   readonly call: <Answer>(method: string, argument: unknown) => Promise<Answer>;
