@@ -2,20 +2,29 @@ import type { Delivery } from '../model/delivery';
 import { type Partner, partnerRecord } from '../model/partner';
 import { traceEventRecord } from '../model/trace-event';
 import { AppError } from '../kernel/app-error';
-import type { Submission, WeekCells } from '../tables/system-state';
+import type { WeekCells } from '../tables/system-state';
 import type { AppContext } from './app-context';
 import { closedDates } from './calendar-facts';
 import { appendWrites } from './append-writes';
-import { commitWrite, recordedSubmission } from './commit-write';
-import type { ImportFile } from './import-file';
-import type { ImportPlan, PlannedLine } from './import-lines';
+import { commitWrite } from './commit-write';
+import {
+  type ImportChunk,
+  type ImportedView,
+  isContinued,
+  repeated,
+  sorted,
+  submissionOf,
+  viewOf,
+} from './import-chunk';
+import type { ImportPlan } from './import-lines';
+import { applyChargeImport } from './apply-charge-import';
 import {
   type FlowImport,
   openFlowImport,
   openPartnerImport,
   type PartnerImport,
 } from './open-import';
-import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
+import { openForWriting, thisWeek } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
 import { weekKeyOf } from './read-spanned-rows';
 import { deliveryWrites, eventsOf } from './record-week';
@@ -24,51 +33,6 @@ import { tableWrites } from './table-writes';
 import { weekCellOf } from './week-index';
 import { weekCell } from './week-rows-reader';
 import { withFreshHints } from './with-fresh-hints';
-
-/** Some lines of a file whose preview was confirmed; `marks` are those of the preview, in the same order. */
-export interface ImportChunk extends ImportFile {
-  readonly submissionId: string;
-  readonly marks: readonly number[];
-}
-
-/** What is in the workbook now of the lines that were sent. */
-export interface ImportedView {
-  readonly fresh: number;
-  readonly changed: number;
-  /** Already there as the file says: a chunk sent again, or somebody else's entry. */
-  readonly same: number;
-  /** Left out: the workbook changed since the preview, or the line is refused. */
-  readonly leftOut: number;
-  readonly isRepeated: boolean;
-}
-
-interface Sorted<Row> {
-  readonly written: readonly PlannedLine<Row>[];
-  readonly counts: Readonly<Record<'fresh' | 'changed' | 'same' | 'leftOut', number>>;
-}
-
-/** Only what was confirmed is written: a line that would now do something else is left out and told. */
-function sorted<Row>(chunk: ImportChunk, plan: ImportPlan<Row>): Sorted<Row> {
-  const confirmed = new Map(chunk.lines.map(({ line }, place) => [line, chunk.marks[place] ?? 0]));
-  const written = plan.planned.filter(
-    ({ line, mark }) => mark !== 0 && mark === confirmed.get(line),
-  );
-  const same = plan.planned.filter(({ mark }) => mark === 0).length;
-  const fresh = written.filter(({ targetId }) => targetId === null).length;
-  const leftOut = chunk.lines.length - written.length - same;
-  return { written, counts: { fresh, changed: written.length - fresh, same, leftOut } };
-}
-
-function viewOf(counts: Readonly<Record<string, number>>, isRepeated: boolean): ImportedView {
-  const count = (name: string) => counts[name] ?? 0;
-  return {
-    fresh: count('fresh'),
-    changed: count('changed'),
-    same: count('same'),
-    leftOut: count('leftOut'),
-    isRepeated,
-  };
-}
 
 const freshOf = (plan: ImportPlan<Partner>) =>
   plan.planned.filter(({ targetId }) => targetId === null).length;
@@ -98,12 +62,6 @@ function importPartners(chunk: ImportChunk, opened: PartnerImport): ImportedView
   });
   return viewOf(counts, false);
 }
-
-const submissionOf = (chunk: ImportChunk, counts: Submission['counts']): Submission => ({
-  id: chunk.submissionId,
-  ids: [],
-  counts,
-});
 
 function importFlows(chunk: ImportChunk, opened: FlowImport): ImportedView {
   const { workbook, weeks, recorded, plan } = opened;
@@ -168,18 +126,6 @@ function groupedByWeek<Placed extends { readonly row: Delivery }>(
   return groups;
 }
 
-/** Long files come in several sendings, whose ids begin alike. */
-function isContinued({ state }: OpenWorkbook, { submissionId }: ImportChunk): boolean {
-  const stem = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('-')));
-  const own = stem(submissionId);
-  return own !== '' && state.header.submissions.some(({ id }) => stem(id) === own);
-}
-
-function repeated(workbook: OpenWorkbook, chunk: ImportChunk): ImportedView | null {
-  const already = recordedSubmission(workbook, chunk.submissionId);
-  return already === null ? null : viewOf(already.counts, true);
-}
-
 /**
  * Writes some lines of a confirmed file, all or nothing: rows, events of the log, cost per meal. The same chunk sent again
  * writes nothing and gets the same answer; a file that was only half sent is imported again, its lines already in are
@@ -191,6 +137,9 @@ export function applyImport(context: AppContext, chunk: ImportChunk): ImportedVi
       if (chunk.record === 'partner') {
         const opened = openPartnerImport(context, chunk, openForWriting);
         return repeated(opened.workbook, chunk) ?? importPartners(chunk, opened);
+      }
+      if (chunk.record === 'costItem' || chunk.record === 'income') {
+        return applyChargeImport(context, chunk);
       }
       const opened = openFlowImport(context, chunk, openForWriting);
       return repeated(opened.workbook, chunk) ?? importFlows(chunk, opened);

@@ -4,10 +4,14 @@ import { type CellValue, isBlankCell } from '../kernel/cell-value';
 import type { AnyField } from '../model/define-record';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
+import { PAYERS_KEY } from './charge-import-kinds';
+import { importLabel } from './import-columns';
+import { ImportNames, payersText } from './import-names';
+import type { ShareOfPayer } from './payer-rows';
 import { openForReading, type OpenWorkbook, thisWeek, type WeekSpan } from './open-workbook';
 import { fieldLabel, RECORDS, tabNames } from './record-registry';
 
-export type ExportedRecord = 'partner' | 'partnership' | 'delivery';
+export type ExportedRecord = 'partner' | 'partnership' | 'delivery' | 'costItem' | 'income';
 
 /** Days as ISO text (`2026-11-23`), instants with their minute (`2026-11-23T09:30`): no zone may move them on the way. */
 export type ExportCell = string | number | boolean | { readonly day: string };
@@ -83,6 +87,31 @@ function spanOf(context: AppContext, { from }: ExportQuestion): WeekSpan {
   return { oldest: first < newest ? first : newest, newest };
 }
 
+/** One more column of costs: who pays them, as an import reads it. */
+function payersColumn(context: AppContext): (costId: CellValue) => string {
+  const { reference } = openForReading(context, thisWeek(context));
+  const names = new ImportNames(reference);
+  const sharesOf = new Map<CellValue, ShareOfPayer[]>();
+  for (const share of reference.payerShare) {
+    sharesOf.set(share.costId, [...(sharesOf.get(share.costId) ?? []), share]);
+  }
+  return (costId) => payersText(sharesOf.get(costId) ?? [], names);
+}
+
+function withPayers(context: AppContext, view: ExportView): ExportView {
+  const place = view.columns.findIndex(({ key }) => key === 'costId');
+  const textOf = payersColumn(context);
+  const label = importLabel(context.messages, 'costItem', PAYERS_KEY);
+  return {
+    ...view,
+    columns: [...view.columns, { key: PAYERS_KEY, label, format: '@', width: 220 }],
+    rows: view.rows.map((cells) => {
+      const costId = cells[place];
+      return [...cells, typeof costId === 'string' ? textOf(costId) : ''];
+    }),
+  };
+}
+
 /** Cells as they stand in the workbook: what cannot be read is exported too, as it is written. */
 export function getExport(context: AppContext, question: ExportQuestion): ExportView {
   const { record } = question;
@@ -94,7 +123,7 @@ export function getExport(context: AppContext, question: ExportQuestion): Export
   const fields = Object.entries<AnyField>(RECORDS[record].fields).filter(([key]) =>
     columnOf.has(key),
   );
-  return {
+  const view = {
     name: tabNames(context.messages).tabOf(record),
     columns: fields.map(([key, field]) => ({
       key,
@@ -108,4 +137,5 @@ export function getExport(context: AppContext, question: ExportQuestion): Export
         fields.map(([key, field]) => exportCell(field, cells[columnOf.get(key) ?? -1] ?? '')),
       ),
   };
+  return record === 'costItem' ? withPayers(context, view) : view;
 }

@@ -1,7 +1,7 @@
 import type { FileCell } from '../domain/exchange/read-cell';
 
-/** What a file may bring: partners, or rows of deliveries. */
-export type ImportedRecord = 'partner' | 'delivery';
+/** What a file may bring: partners, rows of deliveries, costs with those who pay them, incomes. */
+export type ImportedRecord = 'partner' | 'delivery' | 'costItem' | 'income';
 
 export interface FileLine {
   /** Its number in the file, as Excel shows it. */

@@ -5,11 +5,14 @@ import type { Delivery } from '../model/delivery';
 import { type Partner, partnerRecord } from '../model/partner';
 import { readTable, type PlacedRow, type Table } from '../tables/table';
 import type { AppContext } from './app-context';
+import type { ChargeImportKind } from './charge-import-kinds';
+import { type Charge, chargeIdOf } from './find-charge';
 import { columnsOfFile } from './import-columns';
 import type { ImportFile } from './import-file';
 import type { ImportPlan } from './import-lines';
 import { type OpenWorkbook, thisWeek, type WeekSpan } from './open-workbook';
 import { daysOfLines, planFlowImport, readFlowLines, weeksOfLines } from './plan-flow-import';
+import { type ChargePlan, ChargePlanner } from './plan-charge-import';
 import { planPartnerImport } from './plan-partner-import';
 import { readSpannedRows, type WeekOfPartnership } from './read-spanned-rows';
 import { nextId } from './save-record';
@@ -65,4 +68,26 @@ export function openFlowImport(context: AppContext, file: ImportFile, open: Open
   const weeks = weeksOfLines(read.lines);
   const recorded = readSpannedRows(workbook, weeks);
   return { workbook, weeks, recorded, plan: planFlowImport(workbook, read, recorded) };
+}
+
+export interface ChargeImport<Row extends Charge> {
+  readonly workbook: OpenWorkbook;
+  readonly firstNumber: number;
+  readonly plan: ChargePlan<Row>;
+}
+
+/** Opens the workbook and holds the lines of a file against its costs, or its incomes. */
+export function openChargeImport<Row extends Charge>(
+  context: AppContext,
+  kind: ChargeImportKind<Row>,
+  given: { readonly file: ImportFile; readonly open: Open },
+): ChargeImport<Row> {
+  const { file, open } = given;
+  const workbook = open(context, thisWeek(context));
+  const known = kind.knownOf(workbook.reference);
+  const ids = known.map(chargeIdOf);
+  const { number: firstNumber } = nextId(workbook, kind.definition, ids);
+  const freeId = (place: number) => recordId(kind.definition.idPrefix, firstNumber + place);
+  const planner = new ChargePlanner(workbook, { kind, known, freeId });
+  return { workbook, firstNumber, plan: planner.plan(file, keysOf(context, file)) };
 }

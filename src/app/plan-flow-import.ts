@@ -153,9 +153,12 @@ function plannedRow(
   // Every required field is told: its date and partnership were read, the rest was just looked at.
   const row = written as unknown as Delivery;
   const status = deliveryStatusOf(row);
-  const before = found ?? (blankRow(deliveryRecord.fields) as unknown as Delivery); // compared field by field only
   const { lineId: _, partnershipName: __, ...told } = values;
-  const changes = recordChanges(before, { ...told, partnershipId, status });
+  const changes = recordChanges(found ?? blankRow(deliveryRecord.fields), {
+    ...told,
+    partnershipId,
+    status,
+  });
   const mark = changes.length === 0 ? 0 : changeMark(found?.lineId ?? null, changes);
   const final: Delivery = { ...row, status, channel: 'IMPORT', recordedAt };
   finder.add(final);

@@ -86,8 +86,7 @@ export function planPartnerImport(
     if (isRefused(rules)) return rules;
     // A new id is not a change that was shown: it is given when the line is written.
     const { partnerId: _, ...told } = read.values;
-    const before = found ?? (blankRow(fields) as unknown as Partner); // compared field by field only
-    const changes = recordChanges(before, told);
+    const changes = recordChanges(found ?? blankRow(fields), told);
     const mark = changes.length === 0 ? 0 : changeMark(found?.partnerId ?? null, changes);
     planned.push({
       line: read.line,

@@ -4,12 +4,12 @@ import type { AnyField } from '../model/define-record';
 import { encodeField } from '../tables/row-codec';
 import type { ChoiceWords } from '../tables/words';
 import type { AppContext } from './app-context';
-import { columnsOfFile, importColumns } from './import-columns';
+import { costImportKind, incomeImportKind } from './charge-import-kinds';
+import { columnsOfFile, importColumns, importFields } from './import-columns';
 import type { ImportedRecord, ImportFile } from './import-file';
 import type { ImportPlan, LineIssue, PlannedLine } from './import-lines';
-import { openFlowImport, openPartnerImport } from './open-import';
+import { openChargeImport, openFlowImport, openPartnerImport } from './open-import';
 import { openForReading, thisWeek } from './open-workbook';
-import { RECORDS } from './record-registry';
 import { withFreshHints } from './with-fresh-hints';
 import { cellText } from '../model/text-fields';
 
@@ -57,18 +57,28 @@ export interface ImportPreview {
   readonly doubts: readonly ImportDoubt[];
 }
 
+/** `1 234,50 €`, and the decimals of a price per unit that has more than two. */
+function euroText(euros: number): string {
+  const decimals = Math.round(euros * 10_000) % 100 === 0 ? 2 : 4;
+  const [whole = '', part = ''] = euros.toFixed(decimals).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')},${part}\u00a0€`;
+}
+
 function shownText(field: AnyField | undefined, value: unknown, words: ChoiceWords): string {
   if (!field || value === null) return '';
   if (field.type.kind === 'date' && typeof value === 'string')
     return value.split('-').reverse().join('/');
   const cell = encodeField(field, value, words);
+  if (typeof cell === 'number' && field.type.unit === '€') return euroText(cell);
   return typeof cell === 'number' ? String(cell).replace('.', ',') : cellText(cell);
 }
 
-/** `15/11/2026 Cuisine → foyer L-17` for a delivery, the name for a partner. */
+/** `15/11/2026 Cuisine → foyer L-17` for a delivery, the name for a partner, what is how much and when for a cost. */
 const TITLE_KEYS: Readonly<Record<ImportedRecord, readonly string[]>> = {
   partner: ['name', 'city'],
   delivery: ['date', 'partnershipName', 'lotRef'],
+  costItem: ['label', 'amountCents', 'unitPrice', 'periodStart', 'periodEnd'],
+  income: ['label', 'amountCents', 'unitPrice', 'periodStart', 'periodEnd'],
 };
 
 function lineView(
@@ -76,7 +86,7 @@ function lineView(
   record: ImportedRecord,
   planned: PlannedLine<Readonly<Record<string, unknown>>>,
 ): ImportLineView {
-  const fields: Readonly<Record<string, AnyField>> = RECORDS[record].fields;
+  const fields = importFields(record);
   const words: ChoiceWords = context.messages.choices;
   const text = (key: string, value: unknown) => shownText(fields[key], value, words);
   const change = ({ key, from, to }: FieldChange) => ({
@@ -146,13 +156,25 @@ function previewOf(
   };
 }
 
+function openedPlan(
+  context: AppContext,
+  file: ImportFile,
+): ImportPlan<Readonly<Record<string, unknown>>> {
+  switch (file.record) {
+    case 'partner':
+      return openPartnerImport(context, file, openForReading).plan;
+    case 'delivery':
+      return openFlowImport(context, file, openForReading).plan;
+    case 'costItem':
+      return openChargeImport(context, costImportKind, { file, open: openForReading }).plan;
+    case 'income':
+      return openChargeImport(context, incomeImportKind, { file, open: openForReading }).plan;
+  }
+}
+
 /** Holds a file against the workbook and says what importing it would do. Writes nothing. */
 export function previewImport(context: AppContext, file: ImportFile): ImportPreview {
   return withFreshHints(context, thisWeek(context), () => {
-    const { plan } =
-      file.record === 'partner'
-        ? openPartnerImport(context, file, openForReading)
-        : openFlowImport(context, file, openForReading);
-    return previewOf(context, file, plan);
+    return previewOf(context, file, openedPlan(context, file));
   });
 }

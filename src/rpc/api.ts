@@ -5,7 +5,7 @@ import type { DocumentSubmission, WrittenDocumentView } from '../app/write-agree
 import type { TemplateTagsView } from '../app/get-template-tags';
 import type { BatchSubmission, BatchView } from '../app/write-agreements';
 import type { CostSupposed } from '../app/simulate-meal-cost';
-import type { ImportChunk, ImportedView } from '../app/apply-import';
+import type { ImportChunk, ImportedView } from '../app/import-chunk';
 import type { CostAsked, CostCopyView, CostRowsAsked, CostRowsView } from '../app/cost-views';
 import type { CellCostView } from '../app/get-cell-cost';
 import type { ExportQuestion, ExportView } from '../app/get-export';
@@ -177,7 +177,7 @@ export interface Api extends TraceApi {
   getReviewFigures: { input: PeriodAsked; output: { months: readonly MonthFigures[] } };
   /** Writes an amendment computed from the differences, a certificate of gift, or a yearly review. */
   writeAgreementDocument: { input: DocumentSubmission; output: WrittenDocumentView };
-  /** Rows of a tab as they stand, to be saved as a file: partners, partnerships, deliveries of a period. */
+  /** Rows of a tab as they stand, to be saved as a file: partners, partnerships, deliveries of a period, costs, incomes. */
   getExport: { input: ExportQuestion; output: ExportView };
   /** Opens the dialog where files are imported and exported. */
   openExchange: { input: Record<string, never>; output: Record<string, never> };

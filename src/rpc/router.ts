@@ -112,7 +112,7 @@ const submission = () => ({
 const MOST_LINES = 10_000;
 
 const importFile = () => ({
-  record: z.enum(['partner', 'delivery']),
+  record: z.enum(['partner', 'delivery', 'costItem', 'income']),
   headers: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(300)),
   keys: z.nullable(z.array(z.nullable(z.string().check(z.maxLength(60))))),
   lines: z
@@ -328,7 +328,7 @@ export const router: Router = {
   getExport: {
     input: () =>
       z.strictObject({
-        record: z.enum(['partner', 'partnership', 'delivery']),
+        record: z.enum(['partner', 'partnership', 'delivery', 'costItem', 'income']),
         from: day(),
         until: day(),
       }),

@@ -2,7 +2,7 @@ import type { ProcedureName } from '../../src/rpc/api';
 import type { FaultApp } from './fault-app';
 import type { Scenario } from './fault-scenario';
 import { correctedWeek, GENNEVILLIERS, newWeek, TERRITORY_ACTIONS } from './fault-territory';
-import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
+import { checkMarks, COST_FILE, costChunk, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
 import {
   CONTAINER_VALUES,
   DOOR_RED,
@@ -18,6 +18,8 @@ import { RECORD_SCENARIOS } from './record-scenarios';
 async function recalled(app: FaultApp): Promise<void> {
   await app.call('openRecall', recallInput('before', 'L20261116'));
 }
+
+const COST_CHUNK = costChunk([1, 2]);
 
 /** What is tried at every fault, by procedure. A procedure that changes state and is not here fails the suite. */
 export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
@@ -183,6 +185,11 @@ export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {
       title: 'of two partners',
       before: async (app) => checkMarks(await app.call('previewImport', IMPORT_FILE)),
       request: { procedure: 'applyImport', input: IMPORT_CHUNK },
+    },
+    {
+      title: 'of two costs and those who pay them',
+      before: async (app) => checkMarks(await app.call('previewImport', COST_FILE), COST_CHUNK),
+      request: { procedure: 'applyImport', input: COST_CHUNK },
     },
   ],
   saveDigest: [

@@ -1,6 +1,6 @@
 import { agreementTrials } from './agreement-trials';
 import { Hand } from './hand-edits';
-import { checkMarks, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
+import { checkMarks, COST_FILE, costChunk, IMPORT_CHUNK, IMPORT_FILE } from './import-chunk';
 import type { Trial } from './killed-trial';
 import { MortalApp } from './mortal-app';
 import {
@@ -40,6 +40,7 @@ const recalled = () => {
   return app;
 };
 
+const COST_CHUNK = costChunk([323897557, 2455064305]);
 const CORRECTION = {
   ...WEEK,
   submissionId: 'correction',
@@ -213,6 +214,15 @@ export const TRIALS: readonly Trial[] = [
       return app;
     },
     request: { name: 'applyImport', input: IMPORT_CHUNK },
+  },
+  {
+    title: 'a file of costs',
+    from: () => {
+      const app = recorded();
+      checkMarks(app.call('previewImport', COST_FILE), COST_CHUNK);
+      return app;
+    },
+    request: { name: 'applyImport', input: COST_CHUNK },
   },
   {
     title: 'a week that is taken back',

@@ -1,5 +1,3 @@
-import type { Fields, RowOf } from '../../model/define-record';
-
 /** One field that an import would write over: null is blank. */
 export interface FieldChange {
   readonly key: string;
@@ -8,13 +6,12 @@ export interface FieldChange {
 }
 
 /** What differs between a record and the values read for it; keys that were not read are left alone. */
-export function recordChanges<F extends Fields>(
-  before: RowOf<F>,
+export function recordChanges(
+  before: Readonly<Record<string, unknown>>,
   values: Readonly<Record<string, unknown>>,
 ): FieldChange[] {
-  const known: Readonly<Record<string, unknown>> = before;
   return Object.entries(values)
-    .map(([key, to]): FieldChange => ({ key, from: known[key] ?? null, to }))
+    .map(([key, to]): FieldChange => ({ key, from: before[key] ?? null, to }))
     .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
 }
 

@@ -5,7 +5,10 @@ export const exchangeScreen: typeof reference = {
   sections: 'What would you like to do?',
   importing: 'Import',
   exporting: 'Export',
-  records: { partner: 'Partners', partnership: 'Partnerships', delivery: 'Deliveries' },
+  records: {
+    ...{ partner: 'Partners', partnership: 'Partnerships', delivery: 'Deliveries' },
+    ...{ costItem: 'Costs', income: 'Incomes' },
+  },
   what: 'What the file holds',
   file: 'Excel (.xlsx) or CSV file',
   fileHint: 'Nothing is written in the workbook before you confirm.',
@@ -78,8 +81,19 @@ export const exchangeScreen: typeof reference = {
     UNKNOWN_PARTNERSHIP:
       'No partnership has this number or name, or several have it: write its number, such as PT-0001.',
     SAME_LINE: 'Same record as line {line} of the file: keep only one of them.',
+    UNKNOWN_CHARGE_ID:
+      'No row of the workbook has this number: correct it, or empty the cell to add a row.',
+    SEVERAL_CHARGES:
+      '{count} rows of the workbook have this wording and period: add the column “No.” to say which.',
+    SAME_CHARGE_LINE:
+      'Same wording, period and scope as line {line}: tell the wordings apart (“invoice 1”, “invoice 2”), or keep one.',
+    UNKNOWN_NAME:
+      '“{name}” is the name of nothing known here, or of several: write the name as in the workbook, or its number.',
+    PAYERS_UNCLEAR: 'Say the share of each, for instance “Town 60 % ; Region 40 %”.',
+    IMPORT_PRICE_OF_THE_PAST:
+      '{meals} meals are already delivered at the former price: open this cost in “Costs”, then “New price from…”.',
     FAR_DATE: '{date} is too far away: check the year.',
     IMPORT_TOO_LARGE:
-      'The workbook cannot hold so many partners: import fewer, or make one workbook per territory.',
+      'The workbook cannot hold so many records: import fewer, or make one workbook per territory.',
   },
 };

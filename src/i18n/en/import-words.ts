@@ -20,4 +20,19 @@ export const importWords: typeof reference = {
     useByDate: ['Use by'],
     comment: ['Comments', 'Remarks'],
   },
+  costItem: {
+    label: ['Item', 'Description'],
+    scopeId: ['Kitchen', 'Partner', 'Partnership', 'Territory'],
+    amountCents: ['Total', 'Amount including VAT'],
+    vatRate: ['VAT'],
+    payers: ['Payer', 'Payers', 'Paid by', 'Funder'],
+    sourceNote: ['Source', 'Invoice'],
+  },
+  income: {
+    label: ['Item', 'Description'],
+    receiverId: ['Received by'],
+    giverId: ['Funder', 'Paid by'],
+    scopeId: ['Kitchen', 'Partner', 'Partnership', 'Territory'],
+    sourceNote: ['Source'],
+  },
 };

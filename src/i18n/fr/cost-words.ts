@@ -2,5 +2,6 @@
 export const costWords = {
   copiedFrom: 'Repris de {id}, à vérifier. {note}',
   volunteerRate: 'Heure valorisée {euros} € : {source}.',
+  importedFrom: 'Fichier importé le {day}, ligne {line}.',
   priceFrom: 'Nouveau prix, à la suite de {id}. {note}',
 };

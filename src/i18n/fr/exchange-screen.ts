@@ -4,7 +4,10 @@ export const exchangeScreen = {
   sections: 'Que voulez-vous faire ?',
   importing: 'Importer',
   exporting: 'Exporter',
-  records: { partner: 'Partenaires', partnership: 'Partenariats', delivery: 'Livraisons' },
+  records: {
+    ...{ partner: 'Partenaires', partnership: 'Partenariats', delivery: 'Livraisons' },
+    ...{ costItem: 'Coûts', income: 'Recettes' },
+  },
   what: 'Ce que contient le fichier',
   file: 'Fichier Excel (.xlsx) ou CSV',
   fileHint: 'Rien n’est écrit dans le classeur avant votre confirmation.',
@@ -83,8 +86,19 @@ export const exchangeScreen = {
     UNKNOWN_PARTNERSHIP:
       'Aucun partenariat ne porte ce numéro ou ce nom, ou plusieurs le portent : écrivez son numéro, par exemple PT-0001.',
     SAME_LINE: 'Même fiche que la ligne {line} du fichier : gardez une seule des deux.',
+    UNKNOWN_CHARGE_ID:
+      'Ce numéro n’est celui d’aucune ligne du classeur : corrigez-le, ou videz la cellule pour en ajouter une.',
+    SEVERAL_CHARGES:
+      '{count} lignes du classeur ont ce libellé et cette période : ajoutez la colonne « N° » pour dire laquelle.',
+    SAME_CHARGE_LINE:
+      'Même libellé, même période et même portée que la ligne {line} : distinguez les libellés (« facture 1 », « facture 2 »), ou gardez une seule des deux.',
+    UNKNOWN_NAME:
+      '« {name} » n’est le nom de rien de connu ici, ou de plusieurs : écrivez le nom comme dans le classeur, ou son numéro.',
+    PAYERS_UNCLEAR: 'Dites la part de chacun, par exemple « Ville 60 % ; Région 40 % ».',
+    IMPORT_PRICE_OF_THE_PAST:
+      '{meals} repas sont déjà livrés à l’ancien prix : ouvrez ce coût dans « Coûts », puis « Nouveau prix à partir du… ».',
     FAR_DATE: 'Le {date} est trop loin : vérifiez l’année.',
     IMPORT_TOO_LARGE:
-      'Le classeur ne peut pas contenir autant de partenaires : importez-en moins, ou faites un classeur par territoire.',
+      'Le classeur ne peut pas contenir autant de fiches : importez-en moins, ou faites un classeur par territoire.',
   },
 };

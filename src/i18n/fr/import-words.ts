@@ -1,6 +1,9 @@
 /** Other headers that files give to our columns, by record and key; case, accents and word order do not count. */
 export const importWords: Readonly<
-  Record<'partner' | 'delivery', Readonly<Record<string, readonly string[]>>>
+  Record<
+    'partner' | 'delivery' | 'costItem' | 'income',
+    Readonly<Record<string, readonly string[]>>
+  >
 > = {
   partner: {
     name: [
@@ -60,5 +63,31 @@ export const importWords: Readonly<
     ],
     coreTemperature: ['Température à cœur'],
     comment: ['Commentaires', 'Remarques', 'Observations'],
+  },
+  costItem: {
+    label: ['Désignation', 'Intitulé', 'Nature de la dépense', 'Dépense', 'Poste'],
+    periodStart: ['Début', 'Date de début', 'Début de période'],
+    periodEnd: ['Fin', 'Date de fin', 'Fin de période'],
+    scopeId: ['Cuisine', 'Partenaire', 'Partenariat', 'Territoire', 'Structure concernée'],
+    entryMode: ['Mode de saisie', 'Unité'],
+    amountCents: ['Montant TTC', 'Total TTC', 'Total', 'Coût', 'Montant (€)', 'Montant en €'],
+    amountHtCents: ['Total HT', 'HT'],
+    vatRate: ['TVA', 'Taux TVA'],
+    unitPrice: ['PU', 'Prix à l’unité'],
+    quantity: ['Qté', 'Nombre'],
+    payers: ['Payeur', 'Payeurs', 'Payé par', 'Financeur', 'Financeurs'],
+    sourceNote: ['Source', 'Justificatif', 'Pièce', 'N° de facture', 'Facture', 'Commentaire'],
+  },
+  income: {
+    label: ['Désignation', 'Intitulé', 'Recette'],
+    receiverId: ['Bénéficiaire', 'Reçu par'],
+    giverId: ['Financeur', 'Versé par', 'Payeur'],
+    periodStart: ['Début', 'Date de début', 'Début de période'],
+    periodEnd: ['Fin', 'Date de fin', 'Fin de période'],
+    scopeId: ['Cuisine', 'Partenaire', 'Partenariat', 'Territoire', 'Structure concernée'],
+    amountCents: ['Total', 'Montant (€)', 'Montant en €'],
+    unitPrice: ['PU', 'Prix à l’unité'],
+    quantity: ['Qté', 'Nombre'],
+    sourceNote: ['Source', 'Justificatif', 'Pièce', 'Commentaire'],
   },
 };

@@ -1,4 +1,4 @@
-import type { ImportedView } from '../../app/apply-import';
+import type { ImportedView } from '../../app/import-chunk';
 import type { ImportedRecord } from '../../app/import-file';
 import type { ImportPreview } from '../../app/preview-import';
 import type { Failure } from '../state/form-state';

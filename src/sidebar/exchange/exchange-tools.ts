@@ -1,4 +1,5 @@
 import { agreementIssues } from '../../i18n/fr/agreement-issues';
+import { costIssues } from '../../i18n/fr/cost-issues';
 import { exchangeScreen } from '../../i18n/fr/exchange-screen';
 import { issues } from '../../i18n/fr/issues';
 import type { LineIssue } from '../../app/import-lines';
@@ -7,7 +8,7 @@ import { issueText, type SentenceBook } from '../sentences';
 
 /** Sentences of what a file may have against it: those of the forms, and those that only a file needs. */
 const book: SentenceBook = {
-  issues: { ...issues, ...agreementIssues, ...exchangeScreen.issues },
+  issues: { ...issues, ...costIssues, ...agreementIssues, ...exchangeScreen.issues },
   rules: {},
 };
 

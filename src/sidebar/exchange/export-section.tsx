@@ -7,7 +7,13 @@ import { failureText, fill } from '../sentences';
 import type { ExchangeCommands } from './exchange-commands';
 import type { ExchangeState } from './exchange-state';
 
-const RECORDS: readonly ExportedRecord[] = ['partner', 'partnership', 'delivery'];
+const RECORDS: readonly ExportedRecord[] = [
+  'partner',
+  'partnership',
+  'delivery',
+  'costItem',
+  'income',
+];
 
 interface Props {
   readonly state: ExchangeState;

@@ -15,7 +15,7 @@ interface Props {
   readonly commands: ExchangeCommands;
 }
 
-const RECORDS = ['partner', 'delivery'] as const;
+const RECORDS = ['partner', 'delivery', 'costItem', 'income'] as const;
 
 function FileChoice({ state, commands }: Props) {
   const isBusy = state.busy !== null;
