@@ -2,7 +2,7 @@ import type { AgreementDocumentPlan } from '../domain/agreements/agreement-docum
 import { agreementDocumentRecord, type AgreementDocument } from '../model/agreement-document';
 import type { DocumentSeries } from '../ports/document-writer';
 import { recordId } from '../kernel/record-id';
-import { formatState } from '../tables/system-state';
+import { formatState } from '../tables/state-grid';
 import { readTable, type Table } from '../tables/table';
 import type { OpenWorkbook } from './open-workbook';
 import { workbookSpecs } from './workbook-specs';

@@ -1,15 +1,13 @@
 import { isoWeekOf } from '../kernel/iso-week';
 import { journalEntryRecord } from '../model/journal-entry';
-import {
-  type BlockWrite,
-  formatState,
-  keepPending,
-  type KnownTab,
-  parseState,
-  stateBlock,
-  type Submission,
-  type SystemState,
-  type WeekCells,
+import { keepPending } from '../tables/pending-spill';
+import { blockFor, formatState, readState, withRoomFor } from '../tables/state-grid';
+import type {
+  BlockWrite,
+  KnownTab,
+  Submission,
+  SystemState,
+  WeekCells,
 } from '../tables/system-state';
 import { changedRows, ChangeWords } from './change-words';
 import { isJournalFull, keepJournal, signed } from './keep-journal';
@@ -83,8 +81,11 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     keepJournal(workbook.context);
     return commitWrite({ ...workbook, state: { ...workbook.state, journal: [] } }, change);
   }
-  const { context, block, rowCount, state } = workbook;
+  const { context, rowCount, state } = workbook;
   if (isNothing(change)) return state;
+  const roomy = withRoomFor(state.header, change.weeks?.values() ?? []);
+  const block =
+    roomy === state.header ? workbook.block : blockFor(context.store, roomy, rowCount);
   const { number, ...told } = toldChange(workbook, change);
   const pending = {
     submission: change.submission,
@@ -99,8 +100,8 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
     ...change.lastNumbers,
     [journalEntryRecord.name]: number,
   };
-  const logHead = headAfter(state.header, change.writes);
-  const begun = { ...state.header, submissions, lastNumbers, logHead };
+  const logHead = headAfter(roomy, change.writes);
+  const begun = { ...roomy, submissions, lastNumbers, logHead };
   // The versions of the weeks go with what is begun: a write that another execution finishes counts as a recording.
   const weeks = new Map([...state.weeks, ...(change.weeks ?? [])]);
   const kept = keepPending(context.store, pending);
@@ -134,7 +135,7 @@ function finishedElsewhere(
     week > max ? week : max,
   );
   rebuildState(context, { newestWeek });
-  return parseState(stateBlock(context.store, rowCount).read());
+  return readState(context.store, rowCount).state;
 }
 
 /** The submission as it was recorded, when this one was. */

@@ -1,5 +1,5 @@
 import { columnLetters } from '../kernel/column-letters';
-import { EDIT_MARKS_CELL } from '../tables/system-state';
+import { EDIT_MARKS_CELL } from '../tables/system-tab';
 import type { Messages } from '../i18n/fr';
 import { REFERENCE_NAMES } from './reference';
 

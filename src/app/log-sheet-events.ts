@@ -1,13 +1,8 @@
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
-import {
-  formatState,
-  keepPending,
-  type KnownTab,
-  type StateHeader,
-  stateBlock,
-  type SystemState,
-  TOP_ROWS,
-} from '../tables/system-state';
+import { keepPending } from '../tables/pending-spill';
+import { formatTop } from '../tables/state-grid';
+import type { KnownTab, StateHeader, SystemState } from '../tables/system-state';
+import { stateBlock, TOP_ROWS } from '../tables/system-tab';
 import type { AppContext } from './app-context';
 import { appendWrites } from './append-writes';
 import { finishPendingWrite } from './finish-pending-write';
@@ -35,7 +30,7 @@ export function logSheetEvents(
   const pending = { submission, writes: writes.map(({ before: _, ...write }) => write) };
   const kept = keepPending(context.store, pending);
   const state = { ...previous, header: begun, pending: kept.pending };
-  stateBlock(context.store, TOP_ROWS).write(formatState(state, TOP_ROWS));
+  stateBlock(context.store, TOP_ROWS).write(formatTop(state));
   finishPendingWrite(context, pending);
   kept.forget();
   return begun;

@@ -2,16 +2,9 @@ import { AppError } from '../kernel/app-error';
 import { addWeeks, isoWeekOf, mondayOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import type { Thresholds } from '../model/threshold';
-import type { CellBlock } from '../ports/table-store';
-import {
-  parseState,
-  RECENT_ROWS,
-  stateBlock,
-  stateRowCount,
-  SURE_ROWS,
-  SYSTEM_TAB,
-  type SystemState,
-} from '../tables/system-state';
+import { readState, type StateReading, stateRowCount } from '../tables/state-grid';
+import type { SystemState } from '../tables/system-state';
+import { RECENT_ROWS, SURE_ROWS, SYSTEM_TAB } from '../tables/system-tab';
 import { CURRENT_VERSION } from '../tables/migrations/migrate';
 import type { TabNames } from '../tables/table';
 import type { AppContext } from './app-context';
@@ -21,13 +14,9 @@ import { parseSnapshot, type Reference, thresholdsOf } from './reference';
 import { tabNames } from './record-registry';
 
 /** The workbook as a use case sees it: the reference records, the recent weeks, and the block they came from. */
-export interface OpenWorkbook {
+export interface OpenWorkbook extends StateReading {
   readonly context: AppContext;
   readonly names: TabNames;
-  /** Handle on the rows of the system tab that were read. */
-  readonly block: CellBlock;
-  readonly rowCount: number;
-  readonly state: SystemState;
   readonly reference: Reference;
   readonly thresholds: Thresholds;
   readonly today: string;
@@ -37,34 +26,23 @@ export interface OpenWorkbook {
 /** How far behind the weeks a use case is about the report goes. */
 const WEEKS_BEHIND = REPORT_WEEKS;
 
-interface Reading {
-  readonly block: CellBlock;
-  readonly rowCount: number;
-  readonly state: SystemState;
-}
-
-function readState(context: AppContext, rowCount: number): Reading {
-  const block = stateBlock(context.store, rowCount);
-  return { block, rowCount, state: parseState(block.read()) };
-}
-
 function readBackTo(
   context: AppContext,
-  { oldestWeek, already }: { oldestWeek: string; already?: Reading },
-): Reading {
-  const recent = already ?? readState(context, RECENT_ROWS);
+  { oldestWeek, already }: { oldestWeek: string; already?: StateReading },
+): StateReading {
+  const recent = already ?? readState(context.store, RECENT_ROWS);
   const { topWeek } = recent.state.header;
   if (topWeek === '') return recent;
   const wanted = stateRowCount(topWeek, oldestWeek);
   if (wanted <= recent.rowCount) return recent;
   if (wanted > SURE_ROWS) context.store.ensureRows(SYSTEM_TAB, wanted);
-  return readState(context, wanted);
+  return readState(context.store, wanted);
 }
 
 /** A cost over a long period is shared between all its weeks: the reading goes back to the first of them. */
 function withWholeCosts(
   context: AppContext,
-  given: { reading: Reading; reference: Reference; oldestWeek: string },
+  given: { reading: StateReading; reference: Reference; oldestWeek: string },
 ): OpenWorkbook {
   const { reading, reference, oldestWeek } = given;
   const monday = mondayOf(oldestWeek) ?? '';
@@ -87,7 +65,7 @@ function isCurrent(state: SystemState, weeks: { newest: string }): boolean {
   );
 }
 
-function opened(context: AppContext, reading: Reading, reference: Reference): OpenWorkbook {
+function opened(context: AppContext, reading: StateReading, reference: Reference): OpenWorkbook {
   const now = context.clock.now();
   const today = parisWallClock(now).day;
   return {
@@ -158,7 +136,7 @@ export function openForReading(context: AppContext, span: WeekSpan): OpenWorkboo
  * Null when there is nothing to read yet.
  */
 export function openAsRemembered(context: AppContext, oldest: string | null): OpenWorkbook | null {
-  const recent = readState(context, RECENT_ROWS);
+  const recent = readState(context.store, RECENT_ROWS);
   const reference = parseSnapshot(recent.state.snapshot);
   if (reference === null || recent.state.header.topWeek === '') return null;
   // Rows that are not there cannot be added from a cell.

@@ -2,22 +2,24 @@ import { factVersionsOf, type FactVersions } from '../domain/traceability/week-e
 import { weekNumber } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
+import { forgetSpill } from '../tables/pending-spill';
 import {
-  type DamagedCell,
-  EDIT_MARKS_CELL,
-  forgetSpill,
+  blockFor,
   formatState,
-  type KnownTab,
   parseState,
-  type StateHeader,
-  stateBlock,
   stateRowCount,
   stateRowsOf,
-  SYSTEM_TAB,
+  topWeekFor,
+  withRoomFor,
+} from '../tables/state-grid';
+import {
+  type DamagedCell,
+  type KnownTab,
+  type StateHeader,
   type SystemState,
   toJsonCell,
-  topWeekFor,
 } from '../tables/system-state';
+import { EDIT_MARKS_CELL, SYSTEM_TAB } from '../tables/system-tab';
 import { migrate } from '../tables/migrations/migrate';
 import type { Damage } from '../tables/row-codec';
 import { readLaterTable, readTable } from '../tables/table';
@@ -177,7 +179,7 @@ export function rebuildState(
     journal: told.journal,
     lastChange: previous.lastChange,
     header: {
-      ...header,
+      ...withRoomFor(header, weeks.values()),
       lastNumbers: told.lastNumbers,
       schemaVersion: version,
       topWeek,
@@ -196,7 +198,7 @@ export function rebuildState(
   const rowCount = Math.max(stateRowCount(topWeek, oldestWeek), stateRowsOf(grid));
   store.ensureRows(SYSTEM_TAB, rowCount + SPARE_ROWS);
   const written = { ...state, header: writeMealCostReport(context, { state, reference }) };
-  stateBlock(store, rowCount).write(formatState(written, rowCount));
+  blockFor(store, state.header, rowCount).write(formatState(written, rowCount));
   forgetSpill(store, grid.length);
   store.block(EDIT_MARKS_CELL).write([['']]);
   store.flush();

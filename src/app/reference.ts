@@ -11,7 +11,7 @@ import type { SchoolHoliday } from '../model/school-holiday';
 import type { Setting } from '../model/setting';
 import { DEFAULT_THRESHOLDS, THRESHOLD_KEYS, type Thresholds } from '../model/threshold';
 import { typedNumber } from '../kernel/typed-number';
-import { SNAPSHOT_ROOM } from '../tables/system-state';
+import { SNAPSHOT_ROOM } from '../tables/system-tab';
 import { RECORDS } from './record-registry';
 
 /** The small tabs, whole: what a week is checked and costed against. */

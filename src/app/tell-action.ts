@@ -1,6 +1,7 @@
 import { AppError } from '../kernel/app-error';
 import { journalEntryRecord } from '../model/journal-entry';
-import { formatState, parseState, stateBlock } from '../tables/system-state';
+import { formatTop, parseState } from '../tables/state-grid';
+import { stateBlock } from '../tables/system-tab';
 import type { AppContext } from './app-context';
 import { type ToldLine, withLines } from './journal-lines';
 import { isJournalFull, keepJournal, signed } from './keep-journal';
@@ -39,7 +40,7 @@ export function tellAction(
       },
       editMarks: [...tabs].map((tab) => ({ tab })),
     };
-    block.write(formatState(told, TOLD_ROWS).slice(0, TOLD_ROWS));
+    block.write(formatTop(told).slice(0, TOLD_ROWS));
     return true;
   } catch (error) {
     if (error instanceof AppError && error.code === 'WORKBOOK_NOT_PREPARED') return false;

@@ -6,15 +6,15 @@ import { deliveryRecord, type Delivery } from '../model/delivery';
 import { sampleRecord } from '../model/sample';
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
 import { decodeRow } from '../tables/row-codec';
+import { parseState } from '../tables/state-grid';
 import {
   type ChangedRow,
   fromJsonCell,
   type JsonCell,
   type LastChange,
-  parseState,
-  stateBlock,
   type WeekCells,
 } from '../tables/system-state';
+import { stateBlock } from '../tables/system-tab';
 import { layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { appendWrites } from './append-writes';

@@ -4,9 +4,11 @@ import { AppError } from '../kernel/app-error';
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
 import { columnLetters } from '../kernel/column-letters';
 import { parisWallClock } from '../kernel/paris-time';
+import type { Utf8Bytes } from '../kernel/utf8-bytes';
 import { traceEventRecord } from '../model/trace-event';
 import { canonicalRows } from '../tables/canonical-row';
-import { parseState, stateBlock } from '../tables/system-state';
+import { parseState } from '../tables/state-grid';
+import { stateBlock } from '../tables/system-tab';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import type { WorkbookFinding } from './check-finding';
@@ -97,9 +99,8 @@ function checkedLog(context: AppContext): { readonly log: LogGrid; readonly chec
       {
         row: FIRST_DATA_ROW + index,
         seal,
-        // Made when its turn comes: a hundred thousand of them kept at once are slow.
-        get content() {
-          return contentOf(cells);
+        content: (into: Utf8Bytes) => {
+          contentOf(cells, into);
         },
       },
     ];

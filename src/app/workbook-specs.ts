@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/fr';
 import type { WorkbookDesigner } from '../ports/workbook-designer';
-import { SYSTEM_COLUMNS, SYSTEM_TAB } from '../tables/system-state';
+import { SYSTEM_COLUMNS, SYSTEM_TAB } from '../tables/system-tab';
 import { RECORD_NAMES, type RecordName } from './record-registry';
 import { tabSpecs } from './tab-specs';
 

@@ -74,6 +74,13 @@ export class SheetTableStore implements TableStore {
     return rowCount;
   }
 
+  ensureColumns(tab: string, columnCount: number): void {
+    const sheet = this.spreadsheet.getSheetByName(tab);
+    if (!sheet) throw new AppError('WORKBOOK_NOT_PREPARED', { tab });
+    const present = sheet.getMaxColumns();
+    if (present < columnCount) sheet.insertColumnsAfter(present, columnCount - present);
+  }
+
   flush(): void {
     SpreadsheetApp.flush();
   }

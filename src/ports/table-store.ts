@@ -32,6 +32,8 @@ export interface TableStore {
   size(tab: string): TabSize | null;
   /** Adds rows at the end of the grid until it has at least so many; answers how many it has. */
   ensureRows(tab: string, rowCount: number): number;
+  /** Adds columns at the right of the grid until it has at least so many. */
+  ensureColumns(tab: string, columnCount: number): void;
   /** Makes everything written so far visible to others. */
   flush(): void;
 }

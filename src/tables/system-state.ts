@@ -1,52 +1,6 @@
 import type { CellValue } from '../kernel/cell-value';
-import { type EditMark, formatEditMarks, parseEditMarks } from '../kernel/edit-mark';
+import type { EditMark } from '../kernel/edit-mark';
 import type { Missing } from '../kernel/traced';
-import { addWeeks, isoWeekOf, weekNumber } from '../kernel/iso-week';
-import type { Area, CellBlock, TableStore } from '../ports/table-store';
-
-/**
- * The hidden tab where the product keeps what it can always rebuild from the other tabs, so that recording a week reads
- * one block however long the history (docs/decisions/0004):
- *
- * ```
- *        A            B            C      D      E
- *   1                 onEdit marks
- *   2    header JSON  journal      last change JSON, in chunks
- *   3    pending write JSON, in chunks
- *   4-7  reference snapshot JSON, in chunks
- *   8    2027-S52     week JSON, in chunks          <- `topWeek`
- *   9    2027-S51
- * ```
- * Weeks go down into the past, every week on its own row from the end of next year on: the recent ones are always in the
- * first `RECENT_ROWS` rows.
- */
-export const SYSTEM_TAB = '_Passe-plat';
-export const SYSTEM_COLUMNS = 5;
-export const EDIT_MARKS_CELL: Area = {
-  tab: SYSTEM_TAB,
-  row: 1,
-  column: 2,
-  rowCount: 1,
-  columnCount: 1,
-};
-const HEADER_ROW = 2;
-const PENDING_ROW = 3;
-/** Cells C to E of the row of the header. */
-const LAST_CHANGE_CELLS = 3;
-const SNAPSHOT_ROW = 4;
-const FIRST_WEEK_ROW = 8;
-/** Rows above the weeks. */
-export const TOP_ROWS = FIRST_WEEK_ROW - 1;
-/** Up to two years ahead of the current week (105), and two years behind: a year shown, a year of costs that touch it. */
-export const RECENT_ROWS = FIRST_WEEK_ROW - 1 + 105 + 108;
-/** Rows that the tab has from the day it is made, and never fewer. */
-export const SURE_ROWS = RECENT_ROWS + 280;
-/** Google refuses more than 50,000 characters in a cell. */
-const CHUNK = 45_000;
-/** Longest text of the snapshot of the small tabs. */
-export const SNAPSHOT_ROOM = (FIRST_WEEK_ROW - SNAPSHOT_ROW) * SYSTEM_COLUMNS * CHUNK;
-/** Where a pending write that is too long for its row goes: below the oldest week a date can name (1900). */
-const SPILL_ROW = 8001;
 
 /** Meals of one day, all lots together: delivered, accepted, distributed, lost, number of deliveries; produced, when told. */
 export type DayCounts = readonly [
@@ -132,6 +86,8 @@ export interface StateHeader {
   readonly schemaVersion: number;
   /** Week of the first week row; '' when the state was never built. */
   readonly topWeek: string;
+  /** Columns of the hidden tab, once a week was longer than its first ones hold. It stays wide. */
+  readonly columns?: number;
   /** Key rows and last rows of the tabs that are written without being read whole. */
   readonly tabs: Readonly<Record<string, KnownTab>>;
   readonly reportRows: number;
@@ -202,154 +158,6 @@ export const EMPTY_HEADER: StateHeader = {
   lastNumbers: {},
   submissions: [],
 };
-
-function joined(rows: readonly (readonly CellValue[])[]): string {
-  return rows.flatMap((cells) => cells.map(String)).join('');
-}
-
-function chunks(text: string, count: number): string[] {
-  if (text.length > count * CHUNK) throw new RangeError(`system state too large: ${text.length}`);
-  return Array.from({ length: count }, (_, index) =>
-    text.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
-}
-
-function parseJson<Value>(text: string): Value | null {
-  if (text === '') return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    // This module writes objects only: any other text is not its own, and is rebuilt.
-    return typeof value === 'object' && value !== null ? (value as Value) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Reads the grid of the system tab. What is not our JSON (a person typed there) is rebuilt, not guessed. */
-export function parseState(grid: readonly (readonly CellValue[])[]): SystemState {
-  const weeks = new Map<string, WeekCells>();
-  for (const cells of grid.slice(FIRST_WEEK_ROW - 1, SPILL_ROW - 1)) {
-    const week = String(cells[0] ?? '');
-    const text = joined([cells.slice(1)]);
-    if (week !== '' && text !== '') weeks.set(week, parseJson<WeekCells>(text) ?? {});
-  }
-  return {
-    header: parseJson<StateHeader>(String(grid[HEADER_ROW - 1]?.[0] ?? '')) ?? EMPTY_HEADER,
-    journal: parseJson<JournalLine[]>(String(grid[HEADER_ROW - 1]?.[1] ?? '')) ?? [],
-    lastChange: parseJson<LastChange>(joined([grid[HEADER_ROW - 1]?.slice(2) ?? []])),
-    pending: wholePending(
-      grid,
-      parseJson<PendingWrite>(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1))),
-    ),
-    snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
-    editMarks: parseEditMarks(String(grid[0]?.[1] ?? '')),
-    weeks,
-  };
-}
-
-/** With its writes, when the grid goes down to where they were kept; a reader of the recent rows sees that there is one. */
-function wholePending(
-  grid: readonly (readonly CellValue[])[],
-  pending: PendingWrite | null,
-): PendingWrite | null {
-  if (pending?.spilledLength === undefined || grid.length < SPILL_ROW) return pending;
-  const text = joined(grid.slice(SPILL_ROW - 1)).slice(0, pending.spilledLength);
-  return parseJson<PendingWrite>(text) ?? pending;
-}
-
-/** Rows of the system tab that hold weeks or what stands above them. */
-export function stateRowsOf(grid: readonly (readonly CellValue[])[]): number {
-  const rows = grid.slice(0, SPILL_ROW - 1);
-  while (rows.length > 0 && String(rows[rows.length - 1]?.[0] ?? '') === '') rows.pop();
-  return rows.length;
-}
-
-/** A pending write as its row can hold it, and what takes the rest away once the change is over. */
-export interface KeptPending {
-  readonly pending: PendingWrite;
-  readonly forget: () => void;
-}
-
-/** Keeps a pending write that may be longer than its row: what is too long goes below the weeks, before it is pointed at. */
-export function keepPending(store: TableStore, pending: PendingWrite): KeptPending {
-  const text = JSON.stringify(pending);
-  if (text.length <= SYSTEM_COLUMNS * CHUNK) return { pending, forget: () => undefined };
-  const rowCount = Math.ceil(text.length / (SYSTEM_COLUMNS * CHUNK));
-  store.ensureRows(SYSTEM_TAB, SPILL_ROW + rowCount);
-  const block = store.block(spillArea(rowCount));
-  block.write(chunkRows(text, rowCount));
-  return {
-    pending: { submission: pending.submission, writes: [], spilledLength: text.length },
-    forget: () => block.write(chunkRows('', rowCount)),
-  };
-}
-
-function spillArea(rowCount: number): Area {
-  return { tab: SYSTEM_TAB, row: SPILL_ROW, column: 1, rowCount, columnCount: SYSTEM_COLUMNS };
-}
-
-/** Takes away what an execution that died left below the weeks. */
-export function forgetSpill(store: TableStore, gridRows: number): void {
-  const rowCount = gridRows - SPILL_ROW + 1;
-  if (rowCount > 0) store.block(spillArea(rowCount)).write(chunkRows('', rowCount));
-}
-
-function chunkRows(text: string, rowCount: number): CellValue[][] {
-  const cells = chunks(text, rowCount * SYSTEM_COLUMNS);
-  return Array.from({ length: rowCount }, (_, row) =>
-    cells.slice(row * SYSTEM_COLUMNS, (row + 1) * SYSTEM_COLUMNS),
-  );
-}
-
-/** A change longer than its cells is not kept: it is told of in the journal, and cannot be taken back at one stroke. */
-function headerRow({ header, journal, lastChange }: SystemState): CellValue[] {
-  const kept = lastChange === null ? '' : JSON.stringify(lastChange);
-  const isTooLong = kept.length > LAST_CHANGE_CELLS * CHUNK;
-  const told = isTooLong ? JSON.stringify({ ...lastChange, rows: null, keys: {} }) : kept;
-  const lines = journal.length === 0 ? '' : JSON.stringify(journal);
-  return [JSON.stringify(header), lines, ...chunks(told, LAST_CHANGE_CELLS)];
-}
-
-/** The grid of a state, exactly `rowCount` rows: the weeks that fall below are not part of it. */
-export function formatState(state: SystemState, rowCount: number): CellValue[][] {
-  const rows: CellValue[][] = [
-    ['', formatEditMarks(state.editMarks), '', '', ''],
-    headerRow(state),
-    ...chunkRows(state.pending === null ? '' : JSON.stringify(state.pending), 1),
-    ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW),
-  ];
-  for (let index = 0; rows.length < rowCount; index += 1) {
-    const week = addWeeks(state.header.topWeek, -index);
-    const cells = state.weeks.get(week);
-    rows.push([week, ...chunks(cells ? JSON.stringify(cells) : '', SYSTEM_COLUMNS - 1)]);
-  }
-  return rows;
-}
-
-/** Number of rows from the top of the system tab that hold the weeks down to `oldestWeek`. */
-export function stateRowCount(topWeek: string, oldestWeek: string): number {
-  return FIRST_WEEK_ROW + weekNumber(topWeek) - weekNumber(oldestWeek);
-}
-
-/** The last week of next year: the top row until then. */
-export function topWeekFor(today: string): string {
-  return isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`);
-}
-
-export function stateBlock(store: TableStore, rowCount: number): CellBlock {
-  return store.block({
-    tab: SYSTEM_TAB,
-    row: 1,
-    column: 1,
-    rowCount,
-    columnCount: SYSTEM_COLUMNS,
-  });
-}
-
-/** The lines of the journal that wait. */
-export function journalCell(store: TableStore): CellBlock {
-  return store.block({ tab: SYSTEM_TAB, row: HEADER_ROW, column: 2, rowCount: 1, columnCount: 1 });
-}
 
 export function toJsonCell(cell: CellValue): JsonCell {
   return cell instanceof Date ? { date: cell.getTime() } : cell;

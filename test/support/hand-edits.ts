@@ -1,4 +1,4 @@
-import { SYSTEM_TAB } from '../../src/tables/system-state';
+import { SYSTEM_TAB } from '../../src/tables/system-tab';
 import type { CellValue } from '../../src/kernel/cell-value';
 import { columnLetters } from '../../src/kernel/column-letters';
 import { type EditMark, withEditMark } from '../../src/kernel/edit-mark';

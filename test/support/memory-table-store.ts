@@ -88,6 +88,11 @@ export class MemoryTableStore implements TableStore {
     return tab.rows;
   }
 
+  ensureColumns(title: string, columnCount: number): void {
+    const tab = this.tab(title);
+    tab.columns = Math.max(tab.columns, columnCount);
+  }
+
   flush(): void {
     this.calls.push('flush');
   }

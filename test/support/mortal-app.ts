@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/kernel/cell-value';
 import type { AppContext } from '../../src/app/app-context';
-import { SYSTEM_TAB } from '../../src/tables/system-state';
+import { SYSTEM_TAB } from '../../src/tables/system-tab';
 import { MemoryApp } from './memory-app';
 
 /** What an execution that was killed says: nothing of ours may catch it and go on writing. */
@@ -37,6 +37,7 @@ export class MortalApp extends MemoryApp {
           readAll: (tab) => store.readAll(tab),
           size: (tab) => store.size(tab),
           ensureRows: (tab, count) => store.ensureRows(tab, count),
+          ensureColumns: (tab, count) => store.ensureColumns(tab, count),
           flush: () => store.flush(),
         },
         this.live,

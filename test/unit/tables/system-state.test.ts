@@ -1,18 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { addWeeks } from '../../../src/kernel/iso-week';
+import { formatState, parseState, stateRowCount, topWeekFor } from '../../../src/tables/state-grid';
 import {
   EMPTY_HEADER,
-  formatState,
   fromJsonCell,
-  parseState,
-  RECENT_ROWS,
-  stateRowCount,
-  SYSTEM_COLUMNS,
   type SystemState,
   toJsonCell,
-  topWeekFor,
   type WeekCell,
 } from '../../../src/tables/system-state';
+import { RECENT_ROWS, SYSTEM_COLUMNS } from '../../../src/tables/system-tab';
 
 const EMPTY: SystemState = {
   header: EMPTY_HEADER,
