@@ -41,7 +41,10 @@ export function sealedCells(
   const contentOf = canonicalRows(known.keys, SEAL_KEY);
   let seal = lastSeal(header, known);
   return rows.map((row) => {
-    seal = nextSeal(seal, contentOf(row.map(fromJsonCell)));
+    const read = row.map(fromJsonCell);
+    seal = nextSeal(seal, (into) => {
+      contentOf(read, into);
+    });
     const sealed = [...row];
     sealed[column] = seal;
     return sealed;

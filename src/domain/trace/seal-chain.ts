@@ -1,3 +1,4 @@
+import { Utf8Bytes } from '../../kernel/utf8-bytes';
 import { sha256 } from './sha256';
 
 /**
@@ -19,15 +20,24 @@ function readSeal(seal: Seal): ReadSeal | null {
   return { number: Number(seal.slice(0, dash)), hash: seal.slice(dash + 1) };
 }
 
-function hashOf(before: string, number: number, content: string): string {
-  return sha256(`${before}\n${number}\n${content}`);
+/** Puts what a row says: nothing is made of it but the bytes to hash. */
+export type SealContent = (into: Utf8Bytes) => void;
+
+const ROOM = new Utf8Bytes();
+
+function hashOf(before: string, number: number, content: SealContent): string {
+  ROOM.clear();
+  ROOM.put(before);
+  ROOM.put(`\n${number}\n`);
+  content(ROOM);
+  return sha256(ROOM.taken());
 }
 
 /** Number of a seal, 0 when there is none. */
 export const sealNumber = (seal: Seal) => readSeal(seal)?.number ?? 0;
 
 /** The seal of the row that comes after the one sealed `before` (blank for the first). */
-export function nextSeal(before: Seal, content: string): Seal {
+export function nextSeal(before: Seal, content: SealContent): Seal {
   const last = readSeal(before);
   const number = (last?.number ?? 0) + 1;
   return `${number}-${hashOf(last?.hash ?? '', number, content)}`;
@@ -37,8 +47,7 @@ export function nextSeal(before: Seal, content: string): Seal {
 export interface SealedRow {
   readonly row: number;
   readonly seal: Seal;
-  /** Asked for once, in the order of the seals: it may be made only then. */
-  readonly content: string;
+  readonly content: SealContent;
 }
 
 /**
@@ -101,14 +110,17 @@ function step(walk: Walk, number: number, rows: readonly Numbered[]): void {
   walk.last = { number, hashes: kept === undefined ? hashes : [kept.read.hash] };
 }
 
-function byNumber(rows: readonly Numbered[]): readonly (readonly [number, readonly Numbered[]])[] {
-  const groups = new Map<number, Numbered[]>();
-  for (const each of rows) {
-    const group = groups.get(each.read.number);
-    if (group) group.push(each);
-    else groups.set(each.read.number, [each]);
+/** Walks the rows of each number together, in the order of the numbers. */
+function walked(rows: readonly Numbered[]): Walk {
+  const walk: Walk = { breaks: [], last: { number: 0, hashes: [''] } };
+  for (let from = 0; from < rows.length;) {
+    const number = rows[from]?.read.number ?? 0;
+    let until = from + 1;
+    while (rows[until]?.read.number === number) until += 1;
+    step(walk, number, rows.slice(from, until));
+    from = until;
   }
-  return [...groups].sort(([a], [b]) => a - b);
+  return walk;
 }
 
 /** Rows without a seal: older than the seals when they stand above the first one, added by hand otherwise. */
@@ -137,13 +149,12 @@ export function checkSeals(rows: readonly SealedRow[], head: Seal): SealCheck {
     if (read) numbered.push({ line: each, read });
     else others.push(each);
   }
-  const ordered = byNumber(numbered);
-  const walk: Walk = { breaks: [], last: { number: 0, hashes: [''] } };
-  for (const [number, group] of ordered) step(walk, number, group);
+  numbered.sort((a, b) => a.read.number - b.read.number);
+  const walk = walked(numbered);
   const until = sealNumber(head);
   if (until > walk.last.number)
     walk.breaks.push({ kind: 'MISSING', row: null, from: walk.last.number + 1, until });
-  const { old, added } = unsealedRows(others, ordered[0]?.[1][0]);
+  const { old, added } = unsealedRows(others, numbered[0]);
   return {
     checkedCount: numbered.length,
     unsealedCount: old,

@@ -1,10 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CellValue } from '../../../src/kernel/cell-value';
 import { parisInstant } from '../../../src/kernel/paris-time';
+import { Utf8Bytes } from '../../../src/kernel/utf8-bytes';
 import { canonicalRows } from '../../../src/tables/canonical-row';
 
 const HOUR_MS = 3_600_000;
 const KEYS = ['eventId', 'happenedAt', '', 'meals', 'seal'];
-const contentOf = canonicalRows(KEYS, 'seal');
+
+function saidBy(keys: readonly string[]): (cells: readonly CellValue[]) => string {
+  const putRow = canonicalRows(keys, 'seal');
+  return (cells) => {
+    const bytes = new Utf8Bytes();
+    putRow(cells, bytes);
+    return new TextDecoder().decode(bytes.taken());
+  };
+}
+
+const contentOf = saidBy(KEYS);
 
 describe('what a row says', () => {
   it('is its cells under their keys, without the seal nor the columns of people', () => {
@@ -14,8 +26,12 @@ describe('what a row says', () => {
     );
   });
 
+  it('is nothing of a blank row', () => {
+    expect(contentOf(['', ' ', 'mine', '', '1-ab'])).toBe('[]');
+  });
+
   it('does not depend on the order of the columns, nor on a blank one that came later', () => {
-    const moved = canonicalRows(['meals', 'later', 'eventId'], 'seal');
+    const moved = saidBy(['meals', 'later', 'eventId']);
     expect(moved([12, '', 'E-1'])).toBe(contentOf(['E-1', '', '', 12, '']));
   });
 

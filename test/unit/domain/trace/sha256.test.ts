@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { sha256 } from '../../../../src/domain/trace/sha256';
+import { sha256 as sha256OfBytes } from '../../../../src/domain/trace/sha256';
 
+const sha256 = (text: string) => sha256OfBytes(new TextEncoder().encode(text));
 const ofNode = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The vectors of FIPS 180-4. */
@@ -27,12 +28,11 @@ describe('sha256', () => {
     }
   });
 
-  it('is that of Node for any text, half pairs included', () => {
+  it('is that of Node for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(sha256(text)).toBe(ofNode(text));
       }),
     );
-    expect(sha256('\ud800x🍲')).toBe(ofNode('\ud800x🍲'));
   });
 });
