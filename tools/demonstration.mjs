@@ -189,7 +189,6 @@ export const PARTNERSHIPS = [
       vehicleType: 'FRIGORIFIQUE',
       distanceKm: '4',
       stops: '1',
-      startsOn: '01/09/2026',
       isIllustrative: ILLUSTRATIVE,
       notes: 'Repas cuisinés exprès, donnés et livrés. Jours, horaires et nombres illustratifs.',
     },
@@ -212,7 +211,6 @@ export const PARTNERSHIPS = [
       vehicleType: 'FRIGORIFIQUE',
       distanceKm: '6',
       stops: '1',
-      startsOn: '01/09/2026',
       isIllustrative: ILLUSTRATIVE,
       notes:
         'Distribution hebdomadaire de barquettes excédentaires. Jour, horaires et nombres illustratifs.',
@@ -234,7 +232,6 @@ export const PARTNERSHIPS = [
       expectedMeals: '20',
       vehicleType: 'SUR_PLACE',
       mealPrice: '5,20',
-      startsOn: '01/09/2026',
       isIllustrative: ILLUSTRATIVE,
       notes: 'Repas du portage pris ensemble. Prix, horaires et nombres illustratifs.',
     },
@@ -255,7 +252,6 @@ export const PARTNERSHIPS = [
       vehicleType: 'CAISSONS_ISOTHERMES',
       distanceKm: '3',
       stops: '4',
-      startsOn: '01/09/2026',
       notes:
         'Barquettes non servies du mardi ; 76 repas complets un jour donné (source : la ville).',
     },
@@ -507,7 +503,7 @@ function dayValues(counts, date, flow) {
     ...(lost === '0' ? {} : { lossReason: 'ABSENCE_BENEFICIAIRES' }),
     stockMeals: '0',
     dishName: 'Repas complet',
-    lotRef: `L${produced.replace(/-/g, '')}-RC-1`,
+    lotRef: `L${produced.replace(/-/g, '')}-${flow.slice(0, 3)}`,
     productionDate: frenchDay(produced),
     useByDate: frenchDay(useBy),
     departureTemperature: '2,0',
@@ -555,6 +551,16 @@ export function demonstrationWeeks(today) {
   return weeks;
 }
 
+/** A partnership begins with its first recorded week: what nobody told of real places is not shown as late. */
+function partnershipSpan(key, monday) {
+  const lastMonday = frenchDay(isoDay(monday - 7 * DAY_MS));
+  const lastSunday = frenchDay(isoDay(monday - DAY_MS));
+  if (key.startsWith('T')) return { startsOn: lastMonday, endsOn: lastSunday };
+  const recorded = WEEKS[key];
+  const weeksAgo = recorded.length - recorded.findIndex((week) => week !== null);
+  return { startsOn: frenchDay(isoDay(monday - weeksAgo * 7 * DAY_MS)) };
+}
+
 /** Loads everything through `call(procedure, input)`, in the order a coordinator would, and answers the ids given. */
 export async function loadDemonstration(call, today) {
   const ids = {};
@@ -568,7 +574,7 @@ export async function loadDemonstration(call, today) {
     ids[key] = (await call('savePartner', { submissionId: submission(key), id: null, values })).id;
   }
   for (const { key, values } of PARTNERSHIPS) {
-    const span = key.startsWith('T') ? { startsOn: lastMonday, endsOn: lastSunday } : {};
+    const span = partnershipSpan(key, monday);
     const parties = Object.fromEntries(
       ['kitchenId', 'recipientId', 'carrierId']
         .filter((field) => values[field])

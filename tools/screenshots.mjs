@@ -12,6 +12,22 @@ const IMAGES = path.join(ROOT, 'docs/images');
 const TODAY = '2026-11-26';
 const MAX_BYTES = 200_000;
 
+/** A lot that the demonstration delivers. */
+const LOT = 'L20261116-GEN';
+
+const IMAGE_NAMES = [
+  ...[
+    'classeur',
+    'tracabilite',
+    'cout-par-repas',
+    'convention',
+    'accueil',
+    'semaine',
+    'partenaire',
+  ],
+  ...['couts', 'pourquoi', 'suivi', 'lot', 'rappel', 'convention-a-completer'],
+];
+
 /** The tests' way to a browser, which is TypeScript. */
 async function browserOpener() {
   const outfile = path.join(ROOT, 'build/tools/browser.mjs');
@@ -138,10 +154,34 @@ async function shootSidebar(browser, url) {
   await button('Retour').click();
 
   await section('Suivi').click();
+  await sidebar.getByRole('table').first().waitFor();
+  await shoot('suivi');
+  await shootRecall({ sidebar, button, shoot });
+  await section('Suivi').click();
   await button('Convention Nanterre').click();
   await button('Écrire à nouveau').waitFor();
   await shoot('convention-a-completer');
   await page.close();
+}
+
+/** A lot of the demonstration followed to the plates, then a recall drill on it. */
+async function shootRecall({ sidebar, button, shoot }) {
+  await button('Traçabilité et rappels').click();
+  await sidebar.getByLabel('Lot', { exact: true }).first().fill(LOT);
+  await button('Chercher').click();
+  const received = sidebar.locator('details', { hasText: 'repas reçus' }).last();
+  await received.locator('summary').first().click();
+  await received.getByText('repas reçus').first().waitFor();
+  await received.scrollIntoViewIfNeeded();
+  await shoot('lot');
+  await button('Faire un exercice').click();
+  await sidebar.getByLabel('Lots').fill(LOT);
+  await button('Démarrer l’exercice').click();
+  await sidebar.getByText('Liste complète en').waitFor();
+  await shoot('rappel');
+  // Back through the screen of traceability, to the tabs.
+  await button('Retour').click();
+  await button('Retour').click();
 }
 
 async function main() {
@@ -157,8 +197,7 @@ async function main() {
     await host.close();
     rmSync(folder, { recursive: true });
   }
-  const names = ['classeur', 'tracabilite', 'cout-par-repas', 'convention', 'accueil', 'semaine'];
-  for (const name of [...names, 'partenaire', 'couts', 'pourquoi', 'convention-a-completer']) {
+  for (const name of IMAGE_NAMES) {
     const { size } = statSync(file(name));
     console.log(`${name}.png ${Math.round(size / 1000)} kB`);
     if (size > MAX_BYTES) throw new Error(`${name}.png is heavier than ${MAX_BYTES} bytes`);

@@ -96,10 +96,12 @@ export function LotTree({
   readonly onChanged: () => void;
 }) {
   const { balance, kitchen } = lot;
+  // Two kitchens may give two lots the same name.
+  const about = [...lot.dishNames, ...(kitchen === null ? [] : [kitchen.name])];
   return (
     <details class="fold" open={isOpen}>
       <summary>
-        {lot.lotRef} <span class="muted">{lot.dishNames.join(', ')}</span>
+        {lot.lotRef} <span class="muted">{about.join(' · ')}</span>
       </summary>
       {lot.heldBy !== null && (
         <p class="card bad">
