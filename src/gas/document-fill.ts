@@ -131,17 +131,25 @@ function fillRow(
   });
 }
 
-/** At the head of the paragraph of its caption: as wide as the line, it stands above the words. */
+/** Pixels of a point: pictures are sized in the first, pages in the second. */
+const PIXELS_OF_A_POINT = 96 / 72;
+
+/** In a paragraph of its own before its caption, in the body or in a cell. */
 export function placePicture(
   body: GoogleAppsScript.Document.Body,
   { caption, png, width, height }: PlacedPicture,
 ): void {
   const found = body.findText(literalPattern(caption));
   if (found === null) return;
+  const words = found.getElement().getParent();
+  const holder = words.getParent();
+  const isCell = holder.getType() === DocumentApp.ElementType.TABLE_CELL;
+  const inside = isCell ? holder.asTableCell() : body;
   const picture = Utilities.newBlob(Utilities.base64Decode(png), 'image/png', 'graphique.png');
-  const paragraph = found.getElement().getParent().asParagraph();
+  const paragraph = inside.insertParagraph(inside.getChildIndex(words), '');
+  const pixels = (points: number) => Math.round(points * PIXELS_OF_A_POINT);
   const image = paragraph.insertInlineImage(0, picture);
-  image.setWidth(width).setHeight(height).setAltDescription(caption);
+  image.setWidth(pixels(width)).setHeight(pixels(height)).setAltDescription(caption);
 }
 
 /** An RE2 pattern that matches this very text. */

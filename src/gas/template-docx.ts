@@ -95,15 +95,18 @@ function followsTable(blocks: readonly DocumentBlock[], index: number): boolean 
 
 const isMarker = (text: string) => /^\{\{[#/]/.test(text);
 
-/** A table stays with the line before it; from the last title to the signatures nothing is separated. */
+/** Titles before the signatures from which nothing is separated: nobody signs a page that says nothing. */
+const TITLES_HELD = 2;
+
+/** A table stays with the line before it; the last article stays with the signatures. */
 function heldWithNext(blocks: readonly DocumentBlock[]): Set<number> {
   const held = new Set<number>();
-  let isBeforeSignatures = false;
+  let titles = 0;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
-    if (block?.kind === 'article' || block?.kind === 'annex') isBeforeSignatures = false;
-    else if (block?.kind === 'table') isBeforeSignatures = block.style === 'signature';
-    if (isBeforeSignatures || blocks[index + 1]?.kind === 'table') held.add(index);
+    if (block?.kind === 'article' || block?.kind === 'annex') titles = Math.max(0, titles - 1);
+    else if (block?.kind === 'table') titles = block.style === 'signature' ? TITLES_HELD : 0;
+    if (titles > 0 || blocks[index + 1]?.kind === 'table') held.add(index);
   }
   return held;
 }

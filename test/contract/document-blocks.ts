@@ -158,20 +158,31 @@ export const BLOCK_CASES: readonly ServiceCase[] = [
     },
   },
   {
-    title: 'an image goes to the head of a paragraph that has words',
+    title: 'an image goes in a paragraph of its own before a line, of the body or of a cell',
     run(check) {
       const bytes = Utilities.base64Decode(
         'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAwPAfAAcAAf+/DFvgAAAAAElFTkSuQmCC',
       );
       const body = check.document().getBody();
       body.appendParagraph('Les mois');
-      const found = body.findText('Les mois');
-      const paragraph = found?.getElement().getParent().asParagraph();
-      const image = paragraph?.insertInlineImage(0, Utilities.newBlob(bytes, 'image/png', 'a.png'));
-      image?.setWidth(30).setHeight(20);
-      check.is([image?.getWidth(), image?.getHeight()], [30, 20]);
-      check.is(paragraph?.getChild(0).getType() === DocumentApp.ElementType.INLINE_IMAGE, true);
-      check.is(paragraph?.getText(), 'Les mois');
+      body.appendTable([['Les jours']]);
+      for (const caption of ['Les mois', 'Les jours']) {
+        const words = body.findText(caption)?.getElement().getParent();
+        const holder = words?.getParent();
+        if (words === undefined || holder === undefined) throw new Error(`no ${caption}`);
+        const isCell = holder.getType() === DocumentApp.ElementType.TABLE_CELL;
+        check.is(isCell, caption === 'Les jours');
+        const inside = isCell ? holder.asTableCell() : body;
+        const paragraph = inside.insertParagraph(inside.getChildIndex(words), '');
+        const image = paragraph.insertInlineImage(
+          0,
+          Utilities.newBlob(bytes, 'image/png', 'a.png'),
+        );
+        image.setWidth(30).setHeight(20);
+        check.is([image.getWidth(), image.getHeight()], [30, 20]);
+        check.is(paragraph.getChild(0).getType() === DocumentApp.ElementType.INLINE_IMAGE, true);
+      }
+      check.is(body.getText(), '\n\nLes mois\n\nLes jours\n');
     },
   },
 ];

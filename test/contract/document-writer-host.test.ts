@@ -128,12 +128,18 @@ describe('a picture of the page', () => {
     blocks: [{ kind: 'note' as const, text }],
   });
 
+  const inCell = (text: string) => ({
+    ...withLine(text),
+    blocks: [{ kind: 'table' as const, style: 'grid' as const, widths: [100], rows: [[text]] }],
+  });
+
   it.each([
-    ['stands with its size and its words beside its caption', caption, 1],
-    ['stands nowhere when people took the caption out', 'Autre chose', 0],
-  ])('%s', async (_, text, count) => {
+    ['stands above its caption, with its size and its words', withLine(caption), 1],
+    ['stands above it in a cell too', inCell(caption), 1],
+    ['stands nowhere when people took the caption out', withLine('Autre chose'), 0],
+  ])('%s', async (_, made, count) => {
     const world = await aWriterWorld();
-    const { id: templateId } = await world.call<StoredTemplate>('ensureTemplate', withLine(text));
+    const { id: templateId } = await world.call<StoredTemplate>('ensureTemplate', made);
     const plan = { markers: [], replacements: [] };
     const asked = { templateId, key: 'review', name: 'Bilan', plan, picture };
     const { id } = await world.call<StoredDocument>('writeFromTemplate', asked);
@@ -141,8 +147,12 @@ describe('a picture of the page', () => {
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(body.split('<pic:pic').length - 1).toBe(count);
     expect(body.includes(`descr="${caption}"`)).toBe(count === 1);
+    // 450 × 210 points, of 12,700 units each.
+    expect(body.includes('cx="5715000" cy="2667000"')).toBe(count === 1);
     expect(docxProblems(world.shelf.docxBytes(id))).toEqual([]);
-    expect((await documentLines(world, id)).join('\n')).toContain(text);
+    const lines = await documentLines(world, id);
+    if (count === 1) expect(lines[lines.indexOf(caption) - 1]).toBe('');
+    else expect(lines).toContain('Autre chose');
   });
 });
 

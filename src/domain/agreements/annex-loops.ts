@@ -17,6 +17,7 @@ export interface LoopWords {
   readonly costUnits: Readonly<Partial<Record<CostItem['entryMode'], string>>>;
   readonly nobodyPays: string;
   readonly totalUnknown: string;
+  readonly totalPerUnit: string;
   readonly noCost: string;
 }
 
@@ -120,12 +121,13 @@ function payersText(
   return joinedList(told, words.and) || words.nobodyPays;
 }
 
-/** Sum of the costs of the annex. One unknown amount makes it unknown. */
+/** Sum of the costs of the annex. One unknown amount makes it unknown; a price for one adds up to nothing. */
 export function costTotal({ annexes }: AgreementFacts, words: LoopWords): string {
   const costs = annexes?.costs ?? [];
   if (costs.length === 0) return words.noCost;
+  if (costs.some((item) => costText(item, words) === null)) return words.totalUnknown;
   const amounts = costs.map((item) => item.amountCents);
-  if (amounts.some((amount) => amount === null)) return words.totalUnknown;
+  if (amounts.includes(null)) return words.totalPerUnit;
   return centsText(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0));
 }
 

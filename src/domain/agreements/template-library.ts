@@ -119,7 +119,7 @@ function withClauses(
   });
 }
 
-/** Leaves out the markers of settled conditions, with what they drop. */
+/** Leaves out the markers of settled conditions, with what they drop, and the rows of a table that they drop. */
 function settledLines(
   lines: readonly string[],
   settled: ReadonlyMap<string, boolean>,
@@ -127,7 +127,11 @@ function settledLines(
   const open: { readonly isMarked: boolean; readonly holds: boolean }[] = [];
   return lines.filter((line) => {
     const tag = scanTags(line).tags[0];
-    const marker = tag?.raw === line ? markerOf(tag) : null;
+    const first = tag ? markerOf(tag) : null;
+    if (first?.kind === 'open' && line.startsWith(`| ${tag?.raw}`)) {
+      if (settled.get(foldedName(first.name)) === first.isNegated) return false;
+    }
+    const marker = tag?.raw === line ? first : null;
     if (marker?.kind === 'open') {
       const known = settled.get(foldedName(marker.name));
       const isMarked = known === undefined;

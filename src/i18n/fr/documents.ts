@@ -283,6 +283,7 @@ export const documents = {
   nobodyPays: 'non réparti',
   noCost: 'aucun coût n’est encore enregistré',
   totalUnknown: 'non calculable : un montant au moins n’est pas connu',
+  totalPerUnit: 'pas de total : des postes sont à l’unité',
 
   conditionNames: {
     FREE: 'à titre gratuit',

@@ -41,6 +41,15 @@ describe('the .docx of a template', () => {
     expect(dated.slice(dated.lastIndexOf('<w:pPr>'))).toContain('<w:keepNext/>');
   });
 
+  it('keeps the last article with the signatures, so that no page is signed alone', () => {
+    const document = part('word/document.xml');
+    const from = document.lastIndexOf('<w:p>', document.indexOf('En cas de désaccord'));
+    const paragraphs = document.slice(from, document.indexOf('Fait à')).split('<w:p>').slice(1);
+    expect(paragraphs.length).toBeGreaterThan(3);
+    const isHeld = (xml: string) => xml.includes('<w:keepNext/>');
+    expect(paragraphs.filter((xml) => !isHeld(xml))).toEqual([]);
+  });
+
   it('writes signs of XML as text', () => {
     const text = 'Dupont & fils <SARL> "x"';
     const xml = part('word/document.xml', {
