@@ -73,12 +73,25 @@ function choiceWords(messages: Messages, field: AnyField): readonly string[] | n
   return codes.map((code) => words[list]?.[code] ?? code);
 }
 
+/** Heads of « Coût par repas », in few letters on several lines: its columns are narrow, to be printed. */
+function mealCostHeads({ costReports }: Messages): Readonly<Record<string, string>> {
+  const { stages, levels } = costReports.summary.head;
+  const { FULL, ...others } = levels;
+  const heads = [
+    ...Object.entries(stages).map(([stage, head]) => [`stage${stage}`, head]),
+    ...Object.entries(others).map(([level, head]) => [`level${level}`, head]),
+    ['levelFull', FULL],
+  ] as const;
+  return Object.fromEntries(heads.map(([key, head]) => [key, `${head}\n${costReports.ofMeal}`]));
+}
+
 function columnSpec(
   messages: Messages,
   record: RecordName,
   [key, field]: [string, AnyField],
 ): ColumnSpec {
-  const { label, hint } = fieldLabel(messages, record, key);
+  const { label: name, hint } = fieldLabel(messages, record, key);
+  const label = (record === 'mealCost' ? mealCostHeads(messages)[key] : undefined) ?? name;
   const notes = [hint, field.isComputed ? messages.tabNotes.computed : undefined];
   const note = notes.filter((line) => line !== undefined).join('\n');
   return {
@@ -106,6 +119,7 @@ export function tabSpecs(messages: Messages): TabSpec[] {
       columns,
       isComputed: columns.every((column) => column.isComputed),
       frozenColumns: FROZEN_COLUMNS[name] ?? 1,
+      isDense: name === 'mealCost',
       marks: [...(MARKS[name] ?? []), ...(name === 'mealCost' ? [totalMark(messages)] : [])],
     };
   });

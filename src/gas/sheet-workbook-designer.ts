@@ -18,6 +18,8 @@ const LABEL_ROW = 2;
 const FIRST_DATA_ROW = 3;
 /** Two lines of label. */
 const HEADER_HEIGHT = 42;
+/** Four lines of nine points. */
+const DENSE_HEADER = { height: 68, size: 9 };
 const HEADER_INK = '#ffffff';
 const COMPUTED_WASH = '#f1f4f2';
 
@@ -117,7 +119,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.setTabColor(spec.color);
     sheet.setFrozenRows(LABEL_ROW);
     sheet.setFrozenColumns(spec.frozenColumns);
-    sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
+    sheet.setRowHeight(LABEL_ROW, spec.isDense ? DENSE_HEADER.height : HEADER_HEIGHT);
     sheet.hideRows(KEY_ROW);
     const labels = sheet.getRange(LABEL_ROW, 1, 1, width);
     labels
@@ -126,6 +128,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
       .setFontWeight('bold')
       .setVerticalAlignment('middle')
       .setWrap(true);
+    if (spec.isDense) labels.setFontSizes([spec.columns.map(() => DENSE_HEADER.size)]);
     sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
     this.dressColumns(sheet, spec);
     this.mark(sheet, spec);

@@ -84,10 +84,10 @@ export function time(): FieldType<string> {
 }
 
 /** An ISO week (`2026-S48`); `2026-W48` and `S48 2026` are understood. */
-export function isoWeek(): FieldType<string> {
+export function isoWeek(width = 85): FieldType<string> {
   return normalisedText({
     kind: 'isoWeek',
-    width: 85,
+    width,
     normalise: (typed) => {
       const match =
         /^(\d{4})-?[sSwW](\d{1,2})$/.exec(typed) ?? /^[sSwW](\d{1,2})[ -](\d{4})$/.exec(typed);

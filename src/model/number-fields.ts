@@ -59,9 +59,9 @@ function scaledInteger(scale: Scale): FieldType<number> {
 
 /** Counts: meals, containers, days. */
 export function wholeNumber(
-  limits: { min?: number; max?: number; unit?: string } = {},
+  limits: { min?: number; max?: number; unit?: string; width?: number } = {},
 ): FieldType<number> {
-  const { min = 0, max = 1_000_000, unit } = limits;
+  const { min = 0, max = 1_000_000, unit, width } = limits;
   return scaledInteger({
     kind: 'wholeNumber',
     perCellUnit: 1,
@@ -69,12 +69,13 @@ export function wholeNumber(
     max,
     numberFormat: '#,##0',
     ...(unit === undefined ? {} : { unit }),
+    ...(width === undefined ? {} : { width }),
   });
 }
 
 /** Money: euros in the cell, integer cents inside. */
-export function cents(limits: { min?: number } = {}): FieldType<number> {
-  const { min = 0 } = limits;
+export function cents(limits: { min?: number; width?: number } = {}): FieldType<number> {
+  const { min = 0, width = 110 } = limits;
   return scaledInteger({
     kind: 'cents',
     perCellUnit: 100,
@@ -82,7 +83,7 @@ export function cents(limits: { min?: number } = {}): FieldType<number> {
     max: 1e9,
     numberFormat: '#,##0.00 €',
     unit: '€',
-    width: 110,
+    width,
   });
 }
 
@@ -100,7 +101,7 @@ export function unitPrice(limits: { min?: number } = {}): FieldType<number> {
 }
 
 /** A cost per meal: euros in the cell, integer ten-thousandths of a euro inside, negative when savings exceed costs. */
-export function perMeal({ width = 80 }: { width?: number } = {}): FieldType<number> {
+export function perMeal(width: number): FieldType<number> {
   return scaledInteger({
     kind: 'perMeal',
     perCellUnit: 10_000,

@@ -45,7 +45,7 @@ export function sign(): FieldType<string> {
   return {
     kind: 'text',
     widget: 'text',
-    width: 80,
+    width: 60,
     ...boundedText({ min: 1, max: 40 }, same),
     numberFormat: 'General',
     align: 'center',

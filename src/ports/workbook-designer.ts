@@ -27,6 +27,8 @@ export interface TabSpec {
   /** The whole tab is written by the product: protected with a warning. */
   readonly isComputed: boolean;
   readonly frozenColumns: number;
+  /** Narrow columns under heads of four lines: the tab is printed on one page. */
+  readonly isDense: boolean;
   /** Colours of the cells that begin with a sign. */
   readonly marks: readonly CellMark[];
 }

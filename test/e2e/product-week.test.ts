@@ -94,7 +94,10 @@ describe('a week', () => {
     expect(new Set(product.rowsOf('Traçabilité').map((row) => row['N°'])).size).toBe(events.length);
     // (102 × 3,00 + 40 + 60) ÷ 97 distributed
     expect(product.rowsOf('Coût par repas')).toEqual([
-      expect.objectContaining({ Semaine: '2026-S48', 'Coût complet': '4,19 €', Total: '406,00 €' }),
+      expect.objectContaining({
+        ...{ Semaine: '2026-S48', Total: '406,00 €' },
+        'Coût complet\n€/repas\ndistribué': '4,19 €',
+      }),
       expect.objectContaining({ Nom: 'Total des lignes', Total: '406,00 €', Contrôle: '✓' }),
     ]);
   });

@@ -15,6 +15,7 @@ export const costReports: typeof french = {
       'A total does not equal the sum of its rows: a cell was changed. Passe-plat > Recalculer restores it.',
   },
   foot: { total: 'Computed total', recount: 'Recounted from the rows', check: 'Check' },
+  ofMeal: 'served',
   notComputable: 'not computable',
   nobody: 'Not told',
   check: 'Check',

@@ -327,7 +327,7 @@ const EUROS_PER_MEAL = 'Euros per distributed meal.';
 
 const mealCost: Words<'mealCost'> = {
   rowId: { label: 'No.' },
-  isoWeek: { label: 'Week' },
+  isoWeek: { label: 'Week', hint: 'To print: A4, landscape, scale “Fit to width”.' },
   partnershipId: { label: 'Partnership' },
   partnershipName: { label: 'Name' },
   deliveredMeals: { label: 'Meals delivered' },

@@ -16,6 +16,8 @@ export const costReports = {
       'Un total n’est pas égal à la somme de ses lignes : une cellule a été modifiée. Passe-plat > Recalculer la rétablit.',
   },
   foot: { total: 'Total calculé', recount: 'Recompté des lignes', check: 'Contrôle' },
+  /** Under « €/repas », in the narrow heads of « Coût par repas ». */
+  ofMeal: 'distribué',
   notComputable: 'non calculable',
   nobody: 'Non renseigné',
   check: 'Contrôle',

@@ -350,7 +350,10 @@ const setting = {
 
 const mealCost = {
   rowId: { label: 'N°' },
-  isoWeek: { label: 'Semaine' },
+  isoWeek: {
+    label: 'Semaine',
+    hint: 'Pour imprimer : A4, paysage, échelle « Ajuster à la largeur ».',
+  },
   partnershipId: { label: 'Partenariat' },
   partnershipName: { label: 'Nom' },
   deliveredMeals: { label: 'Repas livrés' },

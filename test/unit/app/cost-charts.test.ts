@@ -5,6 +5,7 @@ import { allocationReport } from '../../../src/app/allocation-report';
 import { costReportFacts } from '../../../src/app/cost-report-facts';
 import { costSummaryReport } from '../../../src/app/cost-summary-report';
 import { payersReport } from '../../../src/app/payers-report';
+import { tabSpecs } from '../../../src/app/tab-specs';
 import { STAGE_COLORS } from '../../../src/app/report-looks';
 import { weekLines } from '../../../src/app/write-cost-reports';
 import { fr } from '../../../src/i18n/fr';
@@ -28,8 +29,9 @@ function reportsOf(seed: number): { summary: ReportSheet; all: readonly ReportSh
 
 /** A4 on its side between its margins, in the pixels of a sheet. */
 const PAGE = 986;
-/** Text of ten points is then printed at seven at least. */
+/** Text of ten points is then printed at seven at least, at six and a half where a year stands week by week. */
 const SMALLEST_SCALE = 0.7;
+const SMALLEST_OF_WEEKS = 0.65;
 
 describe('the tabs of costs on paper', () => {
   it.each(reportsOf(1).all.map((report) => [report.title, report] as const))(
@@ -41,6 +43,17 @@ describe('the tabs of costs on paper', () => {
       expect(notes).toContain(fr.costReports.print);
     },
   );
+
+  it('« Coût par repas » does too, heads naming their unit and their denominator', () => {
+    const spec = tabSpecs(fr).find(({ title }) => title === fr.records.mealCost.tab);
+    const shown = spec?.columns.filter(({ isHidden }) => !isHidden) ?? [];
+    const width = shown.reduce((sum, column) => sum + column.width, 0);
+    expect(PAGE / width).toBeGreaterThanOrEqual(SMALLEST_OF_WEEKS);
+    const perMeal = shown.filter(({ key }) => /^(stage|level)/.test(key)).map(({ label }) => label);
+    expect(perMeal).toHaveLength(12);
+    expect(perMeal.filter((head) => !head.endsWith('\n€/repas\ndistribué'))).toEqual([]);
+    expect(shown[0]?.note).toContain('A4');
+  });
 });
 
 describe('the chart of the stages', () => {
