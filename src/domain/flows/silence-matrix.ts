@@ -74,13 +74,14 @@ function followedWeek(partnership: Partnership, week: string, facts: FollowFacts
   const standing = weekStanding(known, { planned, closed: closedDates(partnership, week) });
   const { missing, deliveredMeals } = standing;
   const isSilent = standing.state === 'NO_ANSWER';
+  const isBegun = week >= awaitedFrom(partnership, facts);
   const state =
-    isSilent && planned.length === 0 && !known
+    isSilent && !known && (planned.length === 0 || !isBegun)
       ? 'UNPLANNED'
       : isSilent && week >= thisWeek
         ? 'UPCOMING'
         : standing.state;
-  const isAwaited = week < thisWeek && week >= awaitedFrom(partnership, facts);
+  const isAwaited = week < thisWeek && isBegun;
   const isLate = isAwaited && (state === 'NO_ANSWER' || state === 'INCOMPLETE');
   return { week, state, deliveredMeals, missing, isLate };
 }

@@ -37,8 +37,8 @@ export const followUp: typeof frenchFollowUp = {
   UPCOMING: '… to come',
   UNPLANNED: '',
   reminderHead: 'Hello, we still lack answers for “{name}”:',
-  silentWeek: '- {week}: no answer;',
-  incompleteWeek: '- {week}: to be completed;',
+  silentWeek: '- {week}: no answer',
+  incompleteWeek: '- {week}: to be completed',
   reminderFoot:
     'Could you tell us how many meals were delivered and distributed? If there were none, answer 0; if you were closed, say so. Thank you!',
 };

@@ -34,8 +34,8 @@ export const followUp = {
   UPCOMING: '… à venir',
   UNPLANNED: '',
   reminderHead: 'Bonjour, il nous manque des réponses pour « {name} » :',
-  silentWeek: '- {week} : aucune réponse ;',
-  incompleteWeek: '- {week} : à compléter ;',
+  silentWeek: '- {week} : aucune réponse',
+  incompleteWeek: '- {week} : à compléter',
   reminderFoot:
     'Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !',
 };

@@ -15,12 +15,14 @@ const STATE_LOOKS: Readonly<Record<WeekStateName, { look: string; sign: SignName
   NO_ANSWER: { look: 'none', sign: 'empty' },
 };
 
-/** A state is a sign, a word and a colour together. */
-export function StatePill({ state }: { state: WeekStateName }) {
+/** A state is a sign, a word and a colour together. Nobody is silent in a week that still runs: it is to be filled in. */
+export function StatePill(props: { readonly state: WeekStateName; readonly isPast?: boolean }) {
+  const { state, isPast = false } = props;
   const { look, sign } = STATE_LOOKS[state];
+  const isAwaited = state === 'NO_ANSWER' && !isPast;
   return (
     <span class={'pill ' + look}>
-      <Sign name={sign} /> {screens.weekStates[state]}
+      <Sign name={sign} /> {isAwaited ? screens.week.empty : screens.weekStates[state]}
     </span>
   );
 }

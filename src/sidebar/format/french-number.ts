@@ -34,6 +34,12 @@ export function decimalText(value: number): string {
   return upToTwo.format(value);
 }
 
+/** A number as it was typed, as people write it: `−18`, `3 000`. What is no number stays as it is. */
+export function typedText(text: string): string {
+  const number = typedNumber(text);
+  return typeof number === 'number' ? upToTwo.format(number).replace('-', '\u2212') : text;
+}
+
 const UNIT_WORDS = { percent: '%', hours: 'h', km: 'km' } as const;
 
 /** Value of a traced number with its unit, `—` when unknown. */

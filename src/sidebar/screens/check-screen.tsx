@@ -28,7 +28,8 @@ function CellLink({ finding, isAlone }: { finding: FindingView; isAlone: boolean
 }
 
 /** One problem, said once, and each place where it stands. */
-function Finding({ findings }: { findings: readonly FindingView[] }) {
+function Finding(props: { readonly findings: readonly FindingView[]; readonly shared: string }) {
+  const { findings, shared } = props;
   const [first] = findings;
   if (first === undefined) return null;
   const { severity, problem, remedy } = first;
@@ -41,7 +42,7 @@ function Finding({ findings }: { findings: readonly FindingView[] }) {
       <span>
         <span class="sr">{screens.severity[severity]} : </span>
         {problem}
-        <span class="muted block">{remedy}</span>
+        {remedy !== shared && <span class="muted block">{remedy}</span>}
         <span class="row wrap">
           {findings.slice(0, SHOWN_CELLS).map((finding) => (
             <CellLink key={finding.cell} finding={finding} isAlone={findings.length === 1} />
@@ -63,20 +64,31 @@ function byProblem(findings: readonly FindingView[]): FindingView[][] {
   return [...groups.values()];
 }
 
+/** The remedy that most problems share is said once, before them; '' when each has its own. */
+function sharedRemedy(findings: readonly FindingView[]): string {
+  const counts = new Map<string, number>();
+  for (const [one] of byProblem(findings))
+    if (one !== undefined) counts.set(one.remedy, (counts.get(one.remedy) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 1 ? most[0] : '';
+}
+
 /** The points of each tab together, those that stop before those that warn. */
 function Findings({ view }: { view: CheckView }) {
   const left = view.byTab.reduce((sum, each) => sum + each.count, 0) - view.first.length;
   const tabs = view.byTab
     .map(({ tab, count }) => ({ tab, count, own: view.first.filter((one) => one.tab === tab) }))
     .filter(({ own }) => own.length > 0);
+  const shared = sharedRemedy(view.first);
   return (
     <>
+      {shared !== '' && <p class="muted">{shared}</p>}
       {tabs.map(({ tab, count, own }) => (
         <section key={tab}>
           <h2>{fill(words.tab, { tab, count })}</h2>
           <ul class="plain list">
             {byProblem(own).map((findings) => (
-              <Finding key={findings[0]?.problem} findings={findings} />
+              <Finding key={findings[0]?.problem} findings={findings} shared={shared} />
             ))}
           </ul>
         </section>

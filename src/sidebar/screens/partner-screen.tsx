@@ -81,7 +81,8 @@ function Partnerships({ view }: { view: PartnerSheetView }) {
 }
 
 function Weeks({ view }: { view: PartnerSheetView }) {
-  const { commands } = useApp();
+  const { state, commands } = useApp();
+  const thisWeek = state.home.data?.week ?? '';
   const open = (partnershipId: string, week: string) => {
     commands.choose('week');
     void commands.openWeek(partnershipId, week);
@@ -100,7 +101,7 @@ function Weeks({ view }: { view: PartnerSheetView }) {
             >
               <span class="row">
                 <strong>{each.weekLabel}</strong>
-                <StatePill state={each.state} />
+                <StatePill state={each.state} isPast={each.week < thisWeek} />
               </span>
               <span class="muted block">
                 {!isAlone && each.partnershipName + ' · '}

@@ -154,16 +154,18 @@ function PartnershipList() {
           />
         ))}
       </ul>
-      {home.references.partner.length >= 2 && (
-        <button type="button" onClick={() => void commands.openRecord('partnership', null)}>
-          {screens.partners.newPartnership}
-        </button>
-      )}
-      {options.length > 1 && (
-        <button type="button" onClick={() => commands.openBatch()}>
-          {screens.batchScreen.open}
-        </button>
-      )}
+      <div class="row wrap">
+        {home.references.partner.length >= 2 && (
+          <button type="button" onClick={() => void commands.openRecord('partnership', null)}>
+            {screens.partners.newPartnership}
+          </button>
+        )}
+        {options.length > 1 && (
+          <button type="button" onClick={() => commands.openBatch()}>
+            {screens.batchScreen.open}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

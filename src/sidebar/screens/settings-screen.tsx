@@ -7,6 +7,7 @@ import { IssueSummary } from '../components/issue-summary';
 import { Busy, FailureCard, PrimaryButton, RowsLink, SavedCard } from '../components/small-parts';
 import { WeeklyDigest } from '../components/weekly-digest';
 import { frenchDate } from '../format/french-date';
+import { typedText } from '../format/french-number';
 import { fill } from '../sentences';
 import type { SettingDraft } from '../state/upkeep-state';
 
@@ -80,7 +81,7 @@ function Setting({ setting, today }: { setting: SettingView; today: string }) {
       <div class="row">
         <strong>{label}</strong>
         <span class="num">
-          {value} {unit}
+          {typedText(value)}&nbsp;{unit}
         </span>
       </div>
       <p class="muted">
@@ -89,12 +90,16 @@ function Setting({ setting, today }: { setting: SettingView; today: string }) {
       {isUnreadable && <p class="muted">{words.unreadable}</p>}
       {upcoming.map((each) => (
         <p key={each.appliesFrom}>
-          {fill(words.upcoming, { value: each.value, unit, day: each.appliesFrom ?? '' })}
+          {fill(words.upcoming, {
+            value: typedText(each.value),
+            unit,
+            day: each.appliesFrom ?? '',
+          })}
         </p>
       ))}
       {past.map((each) => (
         <p key={each.appliesFrom} class="muted">
-          {fill(words.past, { value: each.value, unit, since: sinceText(each) })}
+          {fill(words.past, { value: typedText(each.value), unit, since: sinceText(each) })}
         </p>
       ))}
       {isOpen ? (
@@ -122,7 +127,7 @@ function Saved({ view }: { view: SettingsView }) {
   const day = frenchDate(appliesFrom);
   return (
     <SavedCard title={fill(words.saved, { label: setting.label })}>
-      <p>{fill(words.savedDetail, { value, unit: setting.unit, day })}</p>
+      <p>{fill(words.savedDetail, { value: typedText(value), unit: setting.unit, day })}</p>
     </SavedCard>
   );
 }

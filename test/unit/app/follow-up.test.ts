@@ -151,7 +151,7 @@ describe('what is late', () => {
     expect(view.kitchens[0]?.partnerships[0]?.reminder).toBe(
       [
         'Bonjour, il nous manque des réponses pour « Nanterre, Repas partagé » :',
-        '- Semaine 43 · 19–25 octobre : aucune réponse ;',
+        '- Semaine 43 · 19–25 octobre : aucune réponse',
         'Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !',
       ].join('\n'),
     );

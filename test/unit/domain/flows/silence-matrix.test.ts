@@ -73,6 +73,20 @@ describe('a week of the silence matrix', () => {
     expect(last({ partnerships })).toMatchObject({ state: 'UNPLANNED', isLate: false });
   });
 
+  it('before the first that was told of is not asked of a partnership without a start', () => {
+    const early = last({ firstTold: () => THIS_WEEK });
+    expect(early).toMatchObject({ state: 'UNPLANNED', isLate: false });
+    expect(last({ firstTold: () => LAST_WEEK })).toMatchObject({
+      state: 'NO_ANSWER',
+      isLate: true,
+    });
+  });
+
+  it('of a partnership nobody ever told of is asked for the last week only', () => {
+    const states = matrix({ weeks: ['2026-S46', LAST_WEEK, THIS_WEEK] })[0]?.weeks;
+    expect(states?.map(({ state }) => state)).toEqual(['UNPLANNED', 'NO_ANSWER', 'UPCOMING']);
+  });
+
   it('recorded under an older plan is not asked the days of the new one', () => {
     const partnerships = [aPartnership({ weekdays: ['LU', 'MA', 'ME'] })];
     const week = known('DELIVERED', { [TUESDAY]: [40] });

@@ -6,6 +6,7 @@ import {
   knownSum,
   numberOf,
   tracedText,
+  typedText,
 } from '../../../../src/sidebar/format/french-number';
 
 /** Spaces of French typography, made visible. */
@@ -33,6 +34,15 @@ describe('numbers as people read them', () => {
     ['centsPerMeal' as const, null, '—'],
   ])('a traced number in %s, %s, is %s', (unit, value, text) => {
     expect(visible(tracedText(given(value, unit, { rule: 'x' })))).toBe(text);
+  });
+
+  it.each([
+    ['-18', '\u221218'],
+    ['3000', '3_000'],
+    ['12,02', '12,02'],
+    ['à voir', 'à voir'],
+  ])('%s, typed in « Paramètres », is shown as %s', (typed, text) => {
+    expect(visible(typedText(typed))).toBe(text);
   });
 
   it('sums what is known, and an unknown total is not zero', () => {
