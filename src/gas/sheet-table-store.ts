@@ -24,15 +24,16 @@ function toWritten(cell: ReportCell): CellValue {
   return typeof cell === 'object' && 'formula' in cell ? cell.formula : toCell(cell);
 }
 
-function fromCell(cell: CellValue): CellValue {
-  return typeof cell === 'string' && cell.startsWith("'")
-    ? cell.replace(ESCAPED_FORMULA_LIKE, '')
-    : cell;
-}
-
+/** In place: a log has two million cells, and hardly one to change. */
 function fromCells(cells: unknown[][]): CellValue[][] {
-  // Sheets answers text, numbers, booleans and dates, nothing else.
-  return (cells as CellValue[][]).map((row) => row.map(fromCell));
+  const rows = cells as CellValue[][]; // Sheets answers text, numbers, booleans and dates, nothing else
+  for (const row of rows)
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index];
+      if (typeof cell === 'string' && cell.startsWith("'"))
+        row[index] = cell.replace(ESCAPED_FORMULA_LIKE, '');
+    }
+  return rows;
 }
 
 /** Cells of the workbook through SpreadsheetApp: two calls to read a block, one more to write it. */

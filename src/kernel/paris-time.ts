@@ -24,9 +24,28 @@ function lastSundayUtc(year: number, month: number): number {
 const summerStart = remembered((year: number) => lastSundayUtc(year, 3));
 const summerEnd = remembered((year: number) => lastSundayUtc(year, 10));
 
-function offsetHours(utcMs: number): 1 | 2 {
+interface Season {
+  readonly from: number;
+  readonly until: number;
+  readonly hours: 1 | 2;
+}
+
+/** The season an instant is in, as far as its year goes. */
+function seasonOf(utcMs: number): Season {
   const year = new Date(utcMs).getUTCFullYear();
-  return utcMs >= summerStart(year) && utcMs < summerEnd(year) ? 2 : 1;
+  const [start, end] = [summerStart(year), summerEnd(year)];
+  if (utcMs >= start && utcMs < end) return { from: start, until: end, hours: 2 };
+  return utcMs < start
+    ? { from: Date.UTC(year, 0), until: start, hours: 1 }
+    : { from: end, until: Date.UTC(year + 1, 0), hours: 1 };
+}
+
+/** The last one asked for: instants come by thousands from the same one. */
+let season: Season = { from: 0, until: 0, hours: 1 };
+
+function offsetHours(utcMs: number): 1 | 2 {
+  if (!(utcMs >= season.from && utcMs < season.until)) season = seasonOf(utcMs);
+  return season.hours;
 }
 
 /**

@@ -21,6 +21,8 @@ export class RealmValues {
   private readonly members = new WeakMap<object, { key: string; name: string }>();
   private readonly objects = new Map<number, object>();
   private readonly prototypes = new Map<string, object>();
+  /** The dates of the realm before the script's clock is put there: a log has two hundred thousand to make. */
+  private readonly MachineDate = Date;
   private readonly enums = new Map<string, Record<string, object>>();
   /** Where the page of the template goes whose program is about to start. */
   private evaluating: ((pieces: unknown) => unknown) | undefined;
@@ -73,10 +75,11 @@ export class RealmValues {
 
   private gridOf({ text, dates }: Extract<Wire, { readonly t: 'grid' }>): unknown {
     const rows = JSON.parse(text) as unknown[][]; // as `packedGrid` wrote it
+    const { MachineDate } = this;
     for (let at = 0; at < dates.length; at += 2) {
       const row = rows[dates[at] ?? 0] ?? [];
       const column = dates[at + 1] ?? 0;
-      row[column] = new Date(Number(row[column]));
+      row[column] = new MachineDate(row[column] as number); // as `packedGrid` wrote it
     }
     return rows;
   }

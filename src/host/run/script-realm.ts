@@ -65,10 +65,10 @@ export class ScriptRealm {
     this.now = run.now;
     const outer = this.outerDoor();
     this.evaluate(removeGlobals)();
-    this.evaluate(installConsole)(outer);
-    if (run.now !== undefined) this.evaluate(installClock)(outer);
     const OwnValues = this.evaluate(RealmValues);
     this.values = new OwnValues(outer);
+    this.evaluate(installConsole)(outer);
+    if (run.now !== undefined) this.evaluate(installClock)(outer);
     this.defineRoots(run);
   }
 

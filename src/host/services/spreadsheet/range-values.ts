@@ -62,9 +62,13 @@ export abstract class RangeValues extends RangePlace {
   getValues(): ScriptValue[][] {
     this.counted(this.size, 0);
     const { row, column } = this.area;
-    return this.bookSheet
-      .values(this.area)
-      .map((line, y) => line.map((value, x) => this.scriptValue(value, row + y, column + x)));
+    // In place: a log has two million values.
+    const rows: (CellValue | Date)[][] = this.bookSheet.values(this.area);
+    for (const [y, line] of rows.entries())
+      for (const [x, value] of line.entries())
+        if (typeof value !== 'string' && !(value instanceof Date))
+          line[x] = this.scriptValue(value, row + y, column + x);
+    return rows as ScriptValue[][]; // every other value became one
   }
 
   getValue(): ScriptValue {
