@@ -37,6 +37,23 @@ function lotsToRecall(workbook: OpenWorkbook, incident: Incident): TracedLot[] {
   );
 }
 
+/** Kitchens number their lots each for itself: a number that several use would hold all of theirs. */
+function lotsOfSeveral(workbook: OpenWorkbook, found: readonly TracedLot[]): Issue[] {
+  const { partner } = traceBook(workbook);
+  const byNumber = new Map<string, TracedLot[]>();
+  for (const lot of found) {
+    const key = lotKey(lot.lotRef);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), lot]);
+  }
+  return [...byNumber.values()].flatMap((lots) => {
+    const [first] = lots;
+    if (first === undefined || lots.length < 2) return [];
+    const names = lots.map(({ kitchenId }) => partner(kitchenId)?.name ?? '?');
+    const params = { lot: first.lotRef, count: lots.length, kitchens: names.sort().join(', ') };
+    return [{ severity: 'WARN', code: 'RECALL_LOT_OF_SEVERAL', path: 'lots', params }];
+  });
+}
+
 function unknownLots(incident: Incident, found: readonly TracedLot[]): Issue[] {
   const known = new Set(found.map(({ lotRef }) => lotKey(lotRef)));
   return lotsOfIncident(incident)
@@ -152,8 +169,8 @@ function openInto(workbook: OpenWorkbook, input: RecallSubmission): RecallView {
   );
   const asked = readIncident(workbook, input, fresh.id);
   const lots = lotsToRecall(workbook, asked);
-  const unknown = unknownLots(asked, lots);
-  if (unknown.length > 0 && !input.isConfirmed) throw new AppError('TO_CONFIRM', {}, unknown);
+  const doubts = [...unknownLots(asked, lots), ...lotsOfSeveral(workbook, lots)];
+  if (doubts.length > 0 && !input.isConfirmed) throw new AppError('TO_CONFIRM', {}, doubts);
   const { number: firstNumber } = nextId(
     workbook,
     recallContactRecord,

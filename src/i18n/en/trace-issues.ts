@@ -9,6 +9,8 @@ export const traceIssues: typeof reference = {
   CONTAINERS_UNTOLD: 'Say how many containers were lent or returned.',
   RECALL_LOT_UNKNOWN:
     'The log does not know the lot {lot}: read the label again. If it is right, confirm: it will be held all the same.',
+  RECALL_LOT_OF_SEVERAL:
+    '{count} kitchens have a lot {lot}: {kitchens}. Confirm for all of them; for one alone, start from its trace.',
   RECALL_WITHOUT_LOT: 'Give at least one lot number.',
   RECALL_IS_DRILL: 'This is a drill: no message leaves.',
   RECALL_WITHOUT_MEASURES: 'Say which measures were taken before closing.',

@@ -8,6 +8,8 @@ export const traceIssues = {
   CONTAINERS_UNTOLD: 'Indiquez combien de contenants sont prêtés ou rendus.',
   RECALL_LOT_UNKNOWN:
     'Le registre ne connaît pas le lot {lot} : relisez l’étiquette. S’il est juste, confirmez : il sera bloqué quand même.',
+  RECALL_LOT_OF_SEVERAL:
+    '{count} cuisines ont un lot {lot} : {kitchens}. Confirmez pour toutes ; pour une seule, partez de « Suivre un lot ».',
   RECALL_WITHOUT_LOT: 'Indiquez au moins un numéro de lot.',
   RECALL_IS_DRILL: 'Ceci est un exercice : aucun message ne part.',
   RECALL_WITHOUT_MEASURES: 'Indiquez les mesures prises avant de clore.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MemoryApp } from '../../support/memory-app';
-import { aDay, smallTerritory, WEEK } from '../../support/small-territory';
+import { aDay, KITCHEN, PARTNERSHIP, smallTerritory, WEEK } from '../../support/small-territory';
 
 const LOT = 'L-2026-11-17';
 
@@ -128,6 +128,31 @@ describe('a recall', () => {
     });
     expect(app.call('getRecalls', {}).incidents).toEqual([]);
     expect(app.call('openRecall', { ...asked, isConfirmed: true }).lots).toEqual([LOT, 'L-404']);
+  });
+
+  it('asks before it holds the lots that two kitchens gave one number, and names them', () => {
+    const app = recorded();
+    const values = { ...KITCHEN.values, name: 'Cuisine des Acacias', siret: '' };
+    const other = { ...KITCHEN, submissionId: 'other kitchen', values, confirmedDuplicates: true };
+    const { id: kitchenId } = app.call('savePartner', other);
+    const { id: partnershipId } = app.call('savePartnership', {
+      ...PARTNERSHIP,
+      submissionId: 'other partnership',
+      values: { ...PARTNERSHIP.values, name: 'Acacias', kitchenId },
+    });
+    const days = [aDay('2026-11-17', { lotRef: LOT })];
+    app.call('recordWeek', { ...WEEK, submissionId: 'other week', partnershipId, days });
+    const asked = { ...RECALL, values: { ...RECALL.values, kitchenId: '' } };
+    const kitchens = 'Cuisine centrale, Cuisine des Acacias';
+    expect(app.ask('openRecall', asked)).toMatchObject({
+      error: {
+        code: 'TO_CONFIRM',
+        issues: [{ code: 'RECALL_LOT_OF_SEVERAL', params: { lot: LOT, count: 2, kitchens } }],
+      },
+    });
+    expect(app.call('openRecall', RECALL)).toMatchObject({ concernedMeals: 38 });
+    const all = { ...asked, submissionId: 'all', isConfirmed: true };
+    expect(app.call('openRecall', all)).toMatchObject({ concernedMeals: 76 });
   });
 
   it('asks for a lot', () => {
