@@ -21,6 +21,8 @@ const project = (name, folders) => ({
 export default {
   // Most of a browser's or a script's test is waiting: two at a time, also where one core is all that would be used.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // What takes a second here takes ten on a machine where everything else runs too; nothing is timed by a test.
+  testTimeout: 30_000,
   projects: [
     project('source', ['unit', 'contract', 'stories', 'golden']),
     project('dist', ['bundle', 'e2e', 'faults']),
