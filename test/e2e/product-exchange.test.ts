@@ -28,9 +28,11 @@ afterAll(async () => {
 const dialog = (): FrameLocator =>
   product.page.getByRole('dialog', { name: 'Importer, exporter' }).frameLocator('iframe');
 
-/** Windows writes one byte a letter: those of these files are where Latin-1 has them, but for the apostrophe. */
+const NOT_LATIN_1: Readonly<Record<string, number>> = { '’': 0x92, '€': 0x80 };
+
+/** Windows writes one byte a letter: those of these files are where Latin-1 has them, but for these two. */
 const windows1252 = (text: string) =>
-  Buffer.from([...text].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0))));
+  Buffer.from([...text].map((letter) => NOT_LATIN_1[letter] ?? letter.charCodeAt(0)));
 
 /** Spaces that keep a line whole are spaces for who reads. */
 const wordsOf = async (place: Locator): Promise<string> =>
@@ -60,6 +62,15 @@ const FLOWS = windows1252(
   ].join('\r\n'),
 );
 
+const COSTS = windows1252(
+  [
+    'Désignation;Étape;Du;Au;Montant TTC;Cuisine;Payé par;Justificatif',
+    'Gaz d’août;Production;01/08/2026;31/08/2026;1 234,50 €;Cuisine des Tilleuls;"Cuisine des Tilleuls 60 % ; La Table du quartier 40 %";Facture 12',
+    'Carburant;Transport et livraison;01/08/2026;31/08/2026;80,5;;La Table du quartier;',
+    'Eau;Production;01/08/2026;31/08/2026;12,00;Cuisine de Massy;La Table du quartier;',
+  ].join('\r\n'),
+);
+
 const names = () => product.rowsOf('Partenaires').map((row) => row['Nom'] ?? '');
 const deliveries = () => product.rowsOf('Livraisons').filter((row) => row['Jour'] !== '');
 
@@ -67,7 +78,7 @@ async function anotherFile(): Promise<void> {
   await dialog().getByRole('button', { name: 'Choisir un autre fichier' }).click();
 }
 
-async function contains(record: 'Partenaires' | 'Livraisons'): Promise<void> {
+async function contains(record: 'Partenaires' | 'Livraisons' | 'Coûts'): Promise<void> {
   await dialog().getByRole('radio', { name: record }).check();
 }
 
@@ -164,6 +175,41 @@ describe('a file of deliveries', () => {
   });
 });
 
+describe('a French CSV of costs', () => {
+  const costs = () => product.rowsOf('Coûts').filter((row) => row['Du'] === '01/08/2026');
+
+  it('is held against the workbook, the line of an unknown kitchen refused with its column', async () => {
+    await anotherFile();
+    await contains('Coûts');
+    await chooseFile('coûts.csv', COSTS);
+    await dialog().getByText('2 nouvelles').waitFor();
+    const refusals = dialog().getByRole('listitem');
+    await expect(wordsOf(refusals.filter({ hasText: /Ligne 4, N° concerné/ }))).resolves.toContain(
+      '« Cuisine de Massy » n’est le nom de rien de connu ici',
+    );
+    expect(costs()).toEqual([]);
+  });
+
+  it('is written once it is confirmed, with those who pay, and changes nothing the second time', async () => {
+    await dialog().getByRole('button', { name: 'Importer 2 lignes' }).click();
+    await dialog().getByText('Import terminé').waitFor();
+    expect(costs()).toMatchObject([
+      {
+        Libellé: 'Gaz d’août',
+        Montant: expect.stringMatching(/^1\s234,50 €$/),
+        Concerne: 'Une cuisine',
+      },
+      { Libellé: 'Carburant', Montant: '80,50 €', Concerne: 'Tout le projet' },
+    ]);
+    const [gas] = costs();
+    const shares = product.rowsOf('Qui paie').filter((row) => row['Coût'] === gas?.['N°']);
+    expect(shares.map((row) => row['Part (%)'])).toEqual(['60,00', '40,00']);
+    await anotherFile();
+    await chooseFile('coûts.csv', COSTS);
+    await dialog().getByText('2 identiques, rien à écrire').waitFor();
+  });
+});
+
 /** Presses a button that downloads, and gives the file. */
 async function downloaded(button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
@@ -185,7 +231,6 @@ describe('a file that leaves', () => {
       channel: 'SIDEBAR',
       days: [zero, closed],
     });
-    await anotherFile();
     await dialog().getByRole('navigation').getByText('Exporter').click();
   });
 
