@@ -1,8 +1,14 @@
 import { options, type VNode } from 'preact';
 
-/** French sets a space before « : ; ? ! » and inside guillemets: a line must not break there. */
+/** `46 ms`, `4,19 €`, `− 18 °C`. */
+const BEFORE_A_UNIT = /(\d) (?=(?:€|%|°C|ms|min|h|km|kg|g)(?![\p{L}\d]))/gu;
+
+/** French sets a space before « : ; ? ! », inside guillemets and before a unit: a line must not break there. */
 export function withFirmSpaces(text: string): string {
-  return text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+  return text
+    .replace(/ ([:;?!»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
+    .replace(BEFORE_A_UNIT, '$1\u00a0');
 }
 
 const firm = (child: unknown) => (typeof child === 'string' ? withFirmSpaces(child) : child);

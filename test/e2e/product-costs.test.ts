@@ -96,9 +96,7 @@ describe('« Coûts »', () => {
     await product.button('Enregistrer').click();
     const question = product.sidebar.getByRole('alert');
     await question.getByText('Êtes-vous sûr ?', { exact: true }).waitFor();
-    await eventually(() =>
-      expect(question.innerText()).resolves.toContain('800 € par repas livré'),
-    );
+    await eventually(() => expect(question.innerText()).resolves.toMatch(/800\s€ par repas livré/));
     const amount = () => costNamed('Tournée').map((row) => row['Montant']);
     expect(amount()).toEqual(['40,00 €']);
     await eventually(() => expect(product.field('Montant').inputValue()).resolves.toBe('40000'));

@@ -131,7 +131,7 @@ describe('« Paramètres »', () => {
       .filter({ hasText: 'Température minimale d’un plat chaud' });
     await hot.waitFor();
     const text = await hot.innerText();
-    expect(text).toContain('63 °C');
+    expect(text).toMatch(/63\s°C/);
     expect(text).toContain('GBPH aide alimentaire v2 2022');
     expect(text).toContain('depuis le début');
     await expect(seriousFaults(product)).resolves.toEqual([]);

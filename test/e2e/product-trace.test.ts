@@ -99,7 +99,7 @@ describe('a lot', () => {
     await says(/48 repas reçus\s: 40 distribués, 0 transférés, 0 perdus, 8 peut-être encore là/);
     await says(/Appeler La Table du quartier/);
     await fold('Sauté de dinde').last().click();
-    await says(/2,8 °C/);
+    await says(/2,8\s°C/);
     await expect(seriousFaults(product)).resolves.toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('a drill', () => {
     await product.field('Lots').fill(LOT);
     await product.button('Démarrer l’exercice').click();
     await says(/2 structures, 51 repas reçus/);
-    await says(/Liste complète en \d+ ms/);
+    await says(/Liste complète en \d+\sms/);
     await fold('Sans réponse').first().click();
     await product.field('Réponse').first().selectOption({ label: 'Détruit' });
     await product.field('Repas retrouvés').first().fill('3');

@@ -8,8 +8,11 @@ describe('a text that a page shows', () => {
     ['« oui »', '«\u00a0oui\u00a0»'],
     ['Vraiment ?', 'Vraiment\u00a0?'],
     ['à 9:30', 'à 9:30'],
+    ['Liste en 46 ms, 3 °C', 'Liste en 46\u00a0ms, 3\u00a0°C'],
+    ['4,19 €/repas', '4,19\u00a0€/repas'],
+    ['60 gratins', '60 gratins'],
     ['', ''],
-  ])('« %s » does not break before its punctuation', (text, shown) => {
+  ])('« %s » does not break before its punctuation nor its unit', (text, shown) => {
     expect(withFirmSpaces(text)).toBe(shown);
   });
 
