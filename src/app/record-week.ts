@@ -13,6 +13,7 @@ import { appendWrites } from './append-writes';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { examineWeek } from './examine-week';
 import { thresholdsByDay } from './reference';
+import { refuseLostColumns } from './lost-columns';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
 import { traceNoteWriter } from './trace-notes';
@@ -33,6 +34,7 @@ export function deliveryWrites(
   const fresh = rows.filter((row) => !places.has(row.lineId));
   const appended = appendWrites(workbook, deliveryRecord, fresh);
   const layout = layoutOf(appended.known.keys);
+  refuseLostColumns(workbook, deliveryRecord, { rows, columnOf: layout.columnOf });
   const idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0;
   const tab = workbook.names.tabOf(deliveryRecord.name);
   const updates = rows.flatMap((row): BlockWrite[] => {
@@ -111,7 +113,7 @@ export function eventsOf(
 ): RecordedEvents {
   const { facts, input, rows, recorded } = given;
   const { messages } = workbook.context;
-  return traceEventsOf({
+  const made = traceEventsOf({
     partnership: facts.partnership,
     thresholds: workbook.thresholds,
     thresholdsOn: thresholdsByDay(workbook.reference.setting),
@@ -125,6 +127,10 @@ export function eventsOf(
     channel: input.channel,
     writeNote: traceNoteWriter(messages),
   });
+  const { keys } = workbook.state.header.tabs[traceEventRecord.name] ?? {};
+  const { columnOf } = layoutOf(keys ?? Object.keys(traceEventRecord.fields));
+  refuseLostColumns(workbook, traceEventRecord, { rows: made.events, columnOf });
+  return made;
 }
 
 /**

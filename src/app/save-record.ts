@@ -14,6 +14,7 @@ import { readTable, type Table } from '../tables/table';
 import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { formValues, readForm } from './form-values';
+import { refuseLostColumns } from './lost-columns';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import type { RecordName } from './record-registry';
 import { type Reference, REFERENCE_NAMES, type ReferenceName } from './reference';
@@ -147,14 +148,6 @@ function checkVersion<F extends Fields>(
   throw new AppError('CHANGED_MEANWHILE', { id: String(existing[definition.idField]) });
 }
 
-/** A workbook older than a field has no column for it: said, never lost. */
-function checkColumns<F extends Fields>(table: Table<F>, row: RowOf<F>, sent: object): void {
-  for (const key of Object.keys(sent)) {
-    if ((row[key] ?? null) === null || table.layout.columnOf.has(key)) continue;
-    throw new AppError('WORKBOOK_DAMAGED', { tab: table.tab, key });
-  }
-}
-
 /** Creates or corrects a record of one of the small tabs. */
 export function saveRecord<F extends Fields>(
   context: AppContext,
@@ -218,7 +211,9 @@ function saveNew<F extends Fields>(
   checkVersion(kind, workbook, { existing, version: input.version });
   const base = { ...existing, [definition.idField]: input.id ?? fresh.id };
   const read = judged(kind, { workbook, input, base, before: existing ?? null });
-  checkColumns(table, read.row, input.values);
+  refuseLostColumns(workbook, kind.definition, {
+    ...{ rows: [read.row], columnOf: table.layout.columnOf, keys: Object.keys(input.values) },
+  });
   const companions = kind.companions?.(read.row, workbook, existing ?? null);
   const submission: Submission = {
     id: input.submissionId,

@@ -2,6 +2,7 @@ import type { Fields, RowOf } from '../model/define-record';
 import { encodeRow } from '../tables/row-codec';
 import { type BlockWrite, toJsonCell } from '../tables/system-state';
 import type { Table } from '../tables/table';
+import { refuseLostColumns } from './lost-columns';
 import type { OpenWorkbook } from './open-workbook';
 import { joinedWrites } from './record-week';
 
@@ -13,6 +14,7 @@ export function tableWrites<F extends Fields>(
 ): BlockWrite[] {
   const { definition, layout, tab } = table;
   const { words } = workbook.names;
+  refuseLostColumns(workbook, definition, { rows, columnOf: layout.columnOf });
   const idOf = (row: RowOf<F>) => String(row[definition.idField]);
   const placedOf = new Map(table.rows.map((placed) => [idOf(placed.row), placed]));
   const freshCount = rows.filter((row) => !placedOf.has(idOf(row))).length;

@@ -18,6 +18,8 @@ const readingIssues = {
   NOT_A_DATE: '“{value}” is not a date: write for instance 23/11/2026.',
   FAR_WEEK: 'The week {week} is too far away: check the year.',
   WEEKS_REVERSED: 'The last week is before the first: swap them.',
+  COLUMN_LOST:
+    'The tab “{tab}” has no column “{field}” any more: what you put there would be lost. Menu Passe-plat > Repair the workbook, then save again.',
   TOO_MANY_WEEKS: 'The period is too long: {max} weeks at most.',
   NOT_AN_INSTANT: '“{value}” is not a date with an hour.',
   NOT_A_TIME: '“{value}” is not an hour: write for instance 7:30.',

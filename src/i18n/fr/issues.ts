@@ -21,6 +21,8 @@ const readingIssues = {
   NOT_A_DATE: '« {value} » n’est pas une date : écrivez par exemple 23/11/2026.',
   FAR_WEEK: 'La semaine {week} est trop loin : vérifiez l’année.',
   WEEKS_REVERSED: 'La dernière semaine est avant la première : échangez-les.',
+  COLUMN_LOST:
+    'L’onglet « {tab} » n’a plus de colonne « {field} » : ce que vous y mettez serait perdu. Menu Passe-plat > Réparer le classeur, puis enregistrez à nouveau.',
   TOO_MANY_WEEKS: 'La période est trop longue : {max} semaines au plus.',
   NOT_AN_INSTANT: '« {value} » n’est pas une date avec une heure.',
   NOT_A_TIME: '« {value} » n’est pas une heure : écrivez par exemple 7:30.',

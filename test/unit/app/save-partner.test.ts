@@ -151,19 +151,3 @@ describe.each(CHANGES)('$name of a row that two people have on their screen', (c
     expect(send('first', { ...change.first, version }).ok).toBe(true);
   });
 });
-
-describe('a workbook made before a field', () => {
-  it('says that a column is missing instead of losing what was typed', () => {
-    const keys = app.store.block({
-      tab: 'Partenaires',
-      row: 1,
-      column: 1,
-      rowCount: 1,
-      columnCount: app.store.size('Partenaires')?.columnCount ?? 0,
-    });
-    keys.write(keys.read().map((row) => row.map((key) => (key === 'networkHead' ? '' : key))));
-    const typed = save('typed', 'P-0002', { networkHead: 'Fédération' });
-    expect(refusal(app.ask('savePartner', typed))).toMatchObject({ code: 'WORKBOOK_DAMAGED' });
-    expect(app.ask('savePartner', save('other', 'P-0002', { notes: 'x' })).ok).toBe(true);
-  });
-});
