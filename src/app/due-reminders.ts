@@ -1,9 +1,11 @@
 import { agreementReminders } from '../domain/agreements/agreement-reminders';
+import { incidentReminders } from '../domain/trace/trace-reminders';
 import type { Issue } from '../kernel/issue';
+import { wordOfCode } from '../tables/words';
 import type { OpenWorkbook } from './open-workbook';
 import { partnerKind } from './record-issues';
 
-/** What is due: warnings on partners and agreements, each with a name and an id so that it can be acted upon. */
+/** What is due: open incidents, warnings on partners and agreements, each with a name and an id so that it can be acted upon. */
 export function dueReminders(workbook: OpenWorkbook): Issue[] {
   const { reference } = workbook;
   const partners = reference.partner.flatMap((partner) =>
@@ -23,5 +25,8 @@ export function dueReminders(workbook: OpenWorkbook): Issue[] {
       params: { ...issue.params, name, id },
     }));
   });
-  return [...agreements, ...partners];
+  const incidents = incidentReminders(reference.incident, (kind) =>
+    wordOfCode(workbook.names.words, 'incidentKinds', kind),
+  );
+  return [...incidents, ...agreements, ...partners];
 }

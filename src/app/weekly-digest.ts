@@ -5,6 +5,7 @@ import { isUnreadable } from '../model/field-type';
 import { decodeField } from '../tables/row-codec';
 import type { AppContext } from './app-context';
 import { dueReminders } from './due-reminders';
+import { ledgerReminders } from './get-ledgers';
 import { openForReading, thisWeek } from './open-workbook';
 
 export interface DigestView {
@@ -17,7 +18,8 @@ export interface DigestView {
 /** What is due, in sentences that can be read without the workbook. */
 function digestLines(context: AppContext): string[] {
   const sentences: Readonly<Record<string, string>> = context.messages.issues;
-  return dueReminders(openForReading(context, thisWeek(context))).map(({ code, params = {} }) => {
+  const workbook = openForReading(context, thisWeek(context));
+  return [...dueReminders(workbook), ...ledgerReminders(workbook)].map(({ code, params = {} }) => {
     const name = String(params['name']);
     const sentence = formatMessage(sentences[code] ?? code, params);
     return sentence.includes(name) ? sentence : `${name} : ${sentence}`;

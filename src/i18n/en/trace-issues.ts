@@ -30,5 +30,10 @@ export const traceIssues: typeof reference = {
     'Lot {lot} is withdrawn or recalled (incident {incident}): it may not be distributed. Set it apart.',
   REHEATED_TOO_OFTEN:
     'Already reheated ({count} times): food may be reheated once, and never chilled again.',
+  INCIDENT_OPEN: 'Incident {name} of {day}, still to close: {kind}, lot {lots}.',
+  SAMPLES_TO_DESTROY:
+    '{count} reference {count?sample:samples} may be thrown away: {name} was to be kept until {day}.',
+  CONTAINERS_OUT:
+    '{name} still has {count} {count?container:containers} ({container}), last lent on {day}: ask for them.',
   RAW_ANIMAL_PRODUCT: 'Made with a raw animal product: the food-aid guide asks to refuse it.',
 };

@@ -30,6 +30,11 @@ export const traceIssues = {
     'Lot {lot} retiré ou rappelé (incident {incident}) : distribution interdite. Mettez-le à l’écart.',
   REHEATED_TOO_OFTEN:
     'Déjà réchauffé ({count} fois) : un seul réchauffage est admis, et pas de second refroidissement.',
+  INCIDENT_OPEN: 'Incident {name} du {day}, à clore : {kind}, lot {lots}.',
+  SAMPLES_TO_DESTROY:
+    '{count} {count?plat témoin peut être jeté:plats témoins peuvent être jetés} : {name} se gardait jusqu’au {day}.',
+  CONTAINERS_OUT:
+    '{name} a encore {count} {count?contenant:contenants} ({container}), dernier prêt le {day} : à réclamer.',
   RAW_ANIMAL_PRODUCT:
     'Préparation avec un produit animal cru : le guide de l’aide alimentaire demande de la refuser.',
 };

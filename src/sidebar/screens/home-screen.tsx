@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { HomeView, WeekSummary } from '../../app/views';
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
@@ -8,6 +9,7 @@ import { Busy, Empty, FailureCard, IllustrativePill, StatePill } from '../compon
 import { TerritoryFilter } from '../components/territory-filter';
 import { fill, issueText } from '../sentences';
 import { isInTerritory, territoryInForce } from '../state/territories';
+import { useQuestion } from '../trace/use-question';
 
 /** « 48 · 23–29 novembre » : the dates are said in small. */
 export function WeekTitle({ label }: { label: string }) {
@@ -63,6 +65,8 @@ function WeekCard({ summary, week }: { summary: WeekSummary; week: string }) {
   );
 }
 
+const NO_DRILL = { isDrill: false, lots: '', kitchenId: '' };
+
 function TodoCard({ issue }: { issue: Issue }) {
   const { state, commands, book } = useApp();
   const id = String(issue.params?.['id'] ?? '');
@@ -79,9 +83,15 @@ function TodoCard({ issue }: { issue: Issue }) {
       </span>
     </>
   );
-  const isAgreement = issue.path?.startsWith('agreement.') === true;
-  const open = () => void (isAgreement ? commands.openAgreement(id) : commands.openPartner(id));
-  return isPartner || isAgreement ? (
+  const [subject = ''] = (issue.path ?? '').split('.');
+  const openings: Readonly<Record<string, () => void>> = {
+    agreement: () => void commands.openAgreement(id),
+    incident: () => commands.open({ name: 'recall', incidentId: id, ...NO_DRILL }),
+    sample: () => commands.open({ name: 'trace' }),
+    containerMove: () => commands.open({ name: 'trace' }),
+  };
+  const open = openings[subject] ?? (isPartner ? () => void commands.openPartner(id) : null);
+  return open !== null ? (
     <button type="button" class="card todo press" onClick={open}>
       {content}
     </button>
@@ -91,8 +101,8 @@ function TodoCard({ issue }: { issue: Issue }) {
 }
 
 /** What names a partner of another territory is somebody else's; what names none is everybody's. */
-function todoIn(home: HomeView, territory: string): readonly Issue[] {
-  return home.todo.filter(({ params }) => {
+function todoIn(home: HomeView, todo: readonly Issue[], territory: string): readonly Issue[] {
+  return todo.filter(({ params }) => {
     const partner = home.references.partner.find((one) => one.id === params?.['id']);
     return partner === undefined || isInTerritory(partner, territory);
   });
@@ -160,10 +170,22 @@ function NotPrepared() {
   );
 }
 
+/** Two tabs more to read: asked once the screen is there, and nobody waits for them. */
+function useLedgerReminders(): readonly Issue[] {
+  const { state } = useApp();
+  const { data, ask } = useQuestion('getLedgers');
+  const isThere = state.home.data?.isEmpty === false;
+  useEffect(() => {
+    if (isThere) void ask({});
+  }, [isThere]);
+  return data?.reminders ?? [];
+}
+
 /** What this week needs, what a meal costs, what is due. */
 export function HomeScreen() {
   const { state, commands } = useApp();
   const { data: home, failure } = state.home;
+  const ledgers = useLedgerReminders();
   if (failure !== null && failure.code === 'WORKBOOK_NOT_PREPARED') return <NotPrepared />;
   if (home === null)
     return failure === null ? (
@@ -207,7 +229,7 @@ export function HomeScreen() {
           <CostCard cost={home.cost} />
         )}
       </section>
-      <Todo issues={todoIn(home, territory)} />
+      <Todo issues={todoIn(home, [...home.todo, ...ledgers], territory)} />
     </>
   );
 }
