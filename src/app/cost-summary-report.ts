@@ -33,12 +33,15 @@ const VALUED = TOTAL + 2;
 const MARGINAL = TOTAL + 3;
 const CHECK = TOTAL + 4;
 
+/** Where the longest word of the head asks for more, or leaves some. */
+const STAGE_WIDTHS: Readonly<Partial<Record<CostStage, number>>> = { A: 68, C: 54 };
+
 const COLUMNS: readonly ReportColumn[] = [
   { ...NAME, width: 232 },
   { ...WHOLE, width: 50 },
   { ...WHOLE, width: 62 },
-  ...COST_STAGES.map((stage) => ({ ...PER_MEAL, width: stage === 'A' ? 68 : 64 })),
-  ...LEVELS.map(() => ({ ...PER_MEAL, width: 54 })),
+  ...COST_STAGES.map((stage) => ({ ...PER_MEAL, width: STAGE_WIDTHS[stage] ?? 64 })),
+  ...LEVELS.map((level) => ({ ...PER_MEAL, width: level === 'A' ? 64 : 54 })),
   ...[TOTAL, CASH, VALUED, MARGINAL].map(() => ({ ...EUROS, width: 68 })),
   { ...MARK, width: 60 },
 ];

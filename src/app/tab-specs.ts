@@ -65,7 +65,7 @@ const MARKS: Readonly<Partial<Record<RecordName, TabSpec['marks']>>> = {
 };
 
 function choiceWords(messages: Messages, field: AnyField): readonly string[] | null {
-  if (field.type.kind === 'yesNo') return ['Oui', 'Non'];
+  if (field.type.kind === 'yesNo') return field.isComputed ? null : ['Oui', 'Non'];
   // Several words in one cell: a dropdown of single words would refuse them.
   if (field.type.kind !== 'choice' || !field.type.choices) return null;
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.choices;

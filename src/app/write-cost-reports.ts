@@ -59,10 +59,8 @@ export function weekLines(
   );
 }
 
-export interface CostReportsWritten {
+interface CostReportsWritten {
   readonly writtenCells: number;
-  /** False when nobody had these tabs made yet. */
-  readonly isMade: boolean;
 }
 
 /**
@@ -78,7 +76,7 @@ export function writeCostReports(
   const titles = [summary, payers, detail]
     .map(({ tab }) => tab)
     .filter((tab) => !onlyIfMade || context.reports.isMade(tab));
-  if (titles.length === 0) return { writtenCells: 0, isMade: false };
+  if (titles.length === 0) return { writtenCells: 0 };
   return context.lock.runAlone(() =>
     writeReportsOf(openForWriting(context, thisWeek(context)), new Set(titles)),
   );
@@ -88,7 +86,7 @@ function writeReportsOf(workbook: OpenWorkbook, titles: ReadonlySet<string>): Co
   const { context, state, reference, today } = workbook;
   const { messages, reports } = context;
   const facts = costReportFacts({ state, reference, today });
-  if (facts === null) return { writtenCells: 0, isMade: false };
+  if (facts === null) return { writtenCells: 0 };
   const partners = new Map(reference.partner.map((each) => [each.partnerId, each.name]));
   const partnerships = new Map(
     reference.partnership.map((each) => [each.partnershipId, each.name]),
@@ -103,5 +101,5 @@ function writeReportsOf(workbook: OpenWorkbook, titles: ReadonlySet<string>): Co
   ]
     .filter(({ title }) => titles.has(title))
     .reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0);
-  return { writtenCells, isMade: true };
+  return { writtenCells };
 }

@@ -119,7 +119,7 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.setTabColor(spec.color);
     sheet.setFrozenRows(LABEL_ROW);
     sheet.setFrozenColumns(spec.frozenColumns);
-    sheet.setRowHeight(LABEL_ROW, spec.isDense ? DENSE_HEADER.height : HEADER_HEIGHT);
+    sheet.setRowHeight(LABEL_ROW, HEADER_HEIGHT);
     sheet.hideRows(KEY_ROW);
     const labels = sheet.getRange(LABEL_ROW, 1, 1, width);
     labels
@@ -128,9 +128,9 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
       .setFontWeight('bold')
       .setVerticalAlignment('middle')
       .setWrap(true);
-    if (spec.isDense) labels.setFontSizes([spec.columns.map(() => DENSE_HEADER.size)]);
     sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
     this.dressColumns(sheet, spec);
+    if (spec.isDense) this.makeDense(sheet, spec);
     this.mark(sheet, spec);
     this.protect(sheet, spec);
     sheet.setName(spec.title);
@@ -192,6 +192,15 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
         .build(),
     );
     sheet.setConditionalFormatRules(rules);
+  }
+
+  /** Heads of four lines over narrow columns; a name that is longer than its own goes on below. */
+  private makeDense(sheet: Sheet, { columns, frozenColumns }: TabSpec): void {
+    sheet.setRowHeight(LABEL_ROW, DENSE_HEADER.height);
+    const labels = sheet.getRange(LABEL_ROW, 1, 1, columns.length);
+    labels.setFontSizes([columns.map(() => DENSE_HEADER.size)]);
+    const rowCount = sheet.getMaxRows() - LABEL_ROW;
+    sheet.getRange(FIRST_DATA_ROW, 1, rowCount, frozenColumns).setWrap(true);
   }
 
   private dressColumns(sheet: Sheet, spec: TabSpec): void {

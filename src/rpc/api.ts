@@ -202,7 +202,7 @@ export interface Api extends TraceApi {
    */
   writeCostReports: {
     input: { readonly onlyIfMade?: boolean | undefined };
-    output: { writtenCells: number; isMade: boolean };
+    output: { writtenCells: number };
   };
   /** Writes « Suivi des semaines » anew. */
   writeFollowUp: { input: Record<string, never>; output: { rows: number } };

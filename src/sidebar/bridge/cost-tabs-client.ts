@@ -10,21 +10,20 @@ export function changesFigures(procedure: ProcedureName): boolean {
 }
 
 /**
- * Brings the tabs of costs up to date after each answer that may have changed a figure, once somebody has had them made.
- * Nobody waits for it; what fails is done with the next such answer.
+ * Brings the tabs of costs up to date after each answer that may have changed a figure, if somebody had them made: here, or
+ * from the menu of Sheets meanwhile, which no page is told of. Nobody waits for it; what fails is done with the next such
+ * answer.
  */
 export function costTabsClient(call: Call): Call {
-  let mayBeMade = true;
   let isOwed = false;
   let isUnderWay = false;
 
   const update = async (): Promise<void> => {
-    if (!isOwed || isUnderWay || !mayBeMade) return;
+    if (!isOwed || isUnderWay) return;
     isUnderWay = true;
     isOwed = false;
     try {
-      const { isMade } = await call('writeCostReports', { onlyIfMade: true });
-      mayBeMade = isMade;
+      await call('writeCostReports', { onlyIfMade: true });
     } catch {
       isOwed = true;
       return;
@@ -39,7 +38,6 @@ export function costTabsClient(call: Call): Call {
     try {
       return await call(procedure, input);
     } finally {
-      if (procedure === 'writeCostReports') mayBeMade = true;
       if (changesFigures(procedure)) {
         isOwed = true;
         void update();

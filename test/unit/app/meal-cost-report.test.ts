@@ -144,10 +144,10 @@ describe('the tabs of costs after a recording', () => {
     const record = recorder(app);
     record('PT-0001', '2026-11-17');
     const follow = () => app.call('writeCostReports', { onlyIfMade: true });
-    expect(follow()).toEqual({ writtenCells: 0, isMade: false });
+    expect(follow()).toEqual({ writtenCells: 0 });
     expect(app.reports.sheets.size).toBe(0);
     app.call('writeCostReports', {});
-    expect(follow()).toEqual({ writtenCells: 0, isMade: true });
+    expect(follow()).toEqual({ writtenCells: 0 });
     record('PT-0001', '2026-11-17', 12);
     // One tab was taken away: it does not come back by itself.
     app.reports.sheets.delete('Qui paie quoi');

@@ -35,25 +35,24 @@ describe('the tabs of costs, brought up to date behind a recording', () => {
     expect(asked).toEqual(['recalculate', 'update', 'getHome']);
   });
 
-  it('are not asked for again when nobody had them made, until somebody does', async () => {
+  it('are asked for after every recording: the Google menu may have made them meanwhile', async () => {
     const { asked, call } = workbook(() => Promise.resolve({ writtenCells: 0, isMade: false }));
-    for (const procedure of [
-      'recalculate',
-      'recalculate',
-      'writeCostReports',
-      'recalculate',
-    ] as const) {
+    for (const procedure of ['recalculate', 'recalculate'] as const) {
       await call(procedure, {});
       await settled();
     }
-    expect(asked).toEqual([
-      'recalculate',
-      'update',
-      'recalculate',
-      'writeCostReports',
-      'recalculate',
-      'update',
-    ]);
+    expect(asked).toEqual(['recalculate', 'update', 'recalculate', 'update']);
+  });
+
+  it('are asked for once when several answers come while they are made', async () => {
+    const waiting: (() => void)[] = [];
+    const { asked, call } = workbook(
+      () => new Promise((resolve) => waiting.push(() => resolve({ writtenCells: 3 }))),
+    );
+    for (const _ of [1, 2, 3]) await call('recalculate', {});
+    waiting[0]?.();
+    await settled();
+    expect(asked.filter((each) => each === 'update')).toHaveLength(2);
   });
 
   it('are asked for again after the next recording when it failed, in nobody’s face', async () => {
