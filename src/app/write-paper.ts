@@ -43,6 +43,8 @@ export interface PaperAsked {
   readonly recallContactId: string;
   /** QR codes of lots, drawn by the page: PNG in base64. */
   readonly pictures: readonly { readonly lotRef: string; readonly png: string }[];
+  /** Labels for each lot, one for each container; eight when nobody says. */
+  readonly labelCount?: number | undefined;
 }
 
 export interface PaperView {
@@ -50,6 +52,9 @@ export interface PaperView {
   readonly documentUrl: string;
   readonly pdfUrl: string | null;
 }
+
+/** Labels side by side on a line of their sheet. */
+const LABELS_ABREAST = 2;
 
 /** Lines that a blank paper has; a filled one has as many as it needs. */
 const ROOM: Readonly<Record<Paper, number>> = {
@@ -199,11 +204,13 @@ class PaperWriting {
     const lots = asked.pictures.map(({ lotRef }) => lotRef);
     const pictureOf = (lotRef: string) => (lots.includes(lotRef) ? lots.indexOf(lotRef) : null);
     const facts = { words, thresholds: workbook.thresholds, rowCount, pictureOf };
-    // A sheet of labels is that of one lot.
-    const labels = lines.flatMap((line) => Array.from({ length: ROOM.LABELS }, () => line));
+    const { labelCount = ROOM.LABELS * LABELS_ABREAST } = asked;
+    const labelRows = Math.ceil(labelCount / LABELS_ABREAST);
+    const labels = lines.flatMap((line) => Array.from({ length: labelRows }, () => line));
     const days = Object.values(words.values.weekdays);
+    const blankDays = asked.paper === 'TEMPERATURES' ? days : [];
     return new Map<string, TemplateLoop>([
-      ['ligne', lineLoop(lines, { ...facts, blank: '' })],
+      ['ligne', lineLoop(lines, { ...facts, blank: '', blankDays })],
       ['etiquette', lineLoop(labels, { ...facts, blank: null })],
       [
         'jour',

@@ -124,6 +124,7 @@ export const traceRouter: TraceRouter = {
         pictures: z
           .array(z.strictObject({ lotRef: words(), png: pngText() }))
           .check(z.maxLength(40)),
+        labelCount: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
       }),
     handle: writePaper,
     changesState: true,

@@ -138,6 +138,8 @@ export interface LoopFacts {
   readonly thresholds: Thresholds;
   /** Lines to be written in when nothing is told. */
   readonly rowCount: number;
+  /** Days of the lines to be written in, where each has its own. */
+  readonly blankDays?: readonly string[];
   /** What stands for what is not told; null for dots. */
   readonly blank: '' | null;
   /** Number of the picture of a lot. */
@@ -146,10 +148,12 @@ export interface LoopFacts {
 
 /** The lines of a table of a paper. */
 export function lineLoop(lines: readonly PaperLine[], facts: LoopFacts): TemplateLoop {
-  const { rowCount, blank } = facts;
+  const { rowCount, blank, blankDays = [] } = facts;
   const item = (textOf: (key: string) => string | null) =>
     new Map(KEYS.map((key) => [tag(key), textOf(key) ?? (key === 'qr' ? '' : blank)]));
-  const missing = Array.from({ length: lines.length > 0 ? 0 : rowCount }, () => item(() => null));
+  const missing = Array.from({ length: lines.length > 0 ? 0 : rowCount }, (_, index) =>
+    item((key) => (key === 'jour' ? (blankDays[index] ?? null) : null)),
+  );
   return {
     tags: new Map(KEYS.map((key) => [tag(key), key])),
     items: [

@@ -4,6 +4,7 @@ export const paperScreen: typeof reference = {
   week: 'Print: slip, labels, records',
   recorded: 'From what is recorded. A day without entries gives a paper to fill in.',
   day: 'Day',
+  labelCount: 'Labels for each lot, one a container',
   blanks: 'Papers to fill in by hand',
   names: {
     SLIP: 'Delivery note',

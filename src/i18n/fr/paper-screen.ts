@@ -3,6 +3,7 @@ export const paperScreen = {
   week: 'Imprimer : bon, étiquettes, relevés',
   recorded: 'D’après ce qui est enregistré. Un jour sans saisie donne un papier à remplir.',
   day: 'Jour',
+  labelCount: 'Étiquettes par lot, une par contenant',
   blanks: 'Papiers à remplir à la main',
   names: {
     SLIP: 'Bon de livraison',

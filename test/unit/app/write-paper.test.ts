@@ -134,6 +134,23 @@ describe('other papers', () => {
   });
 
   it.each([
+    [2, 2],
+    [12, 12],
+    // Two stand side by side.
+    [5, 6],
+  ])('of labels are %i when so many containers leave, on whole lines: %i', (labelCount, made) => {
+    const text = textOf({ ...DAY, paper: 'LABELS', labelCount });
+    expect(text.match(/LOT L-SECOND/g)).toHaveLength(made);
+  });
+
+  it('of temperatures bear the seven days when they are blank too', () => {
+    const text = textOf({ ...BLANK, paper: 'TEMPERATURES' });
+    for (const day of ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'])
+      expect(text.match(new RegExp(`^\\| ${day} \\|`, 'gm'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['labels by the thousand', { labelCount: 1000 }, 'INVALID_INPUT'],
     ['a picture that is none', { pictures: [{ lotRef: 'L', png: 'PHN2Zz4=' }] }, 'INVALID_INPUT'],
     ['a partnership that is not known', { partnershipId: 'PT-0099' }, 'NOT_FOUND'],
     ['a day that is none', { day: '2026-02-30' }, 'INVALID_INPUT'],
