@@ -15,7 +15,8 @@ import type { OpenWorkbook } from './open-workbook';
 import { formatSnapshot, type Reference } from './reference';
 import { writeMealCostReport } from './meal-cost-report';
 import { headAfter } from './seal-log';
-import { writeWhereExpected } from './place-rows';
+import { losesColumns, writeWhereExpected } from './place-rows';
+import { StaleHint } from './append-writes';
 import { rebuildState } from './rebuild-state';
 
 /** How many submissions are remembered to recognise one that is sent again. */
@@ -84,8 +85,7 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
   const { context, rowCount, state } = workbook;
   if (isNothing(change)) return state;
   const roomy = withRoomFor(state.header, change.weeks?.values() ?? []);
-  const block =
-    roomy === state.header ? workbook.block : blockFor(context.store, roomy, rowCount);
+  const block = roomy === state.header ? workbook.block : blockFor(context.store, roomy, rowCount);
   const { number, ...told } = toldChange(workbook, change);
   const pending = {
     submission: change.submission,
@@ -107,8 +107,14 @@ export function commitWrite(workbook: OpenWorkbook, change: Change): SystemState
   const kept = keepPending(context.store, pending);
   const whole = { ...state, ...told, header: begun, pending: kept.pending, weeks };
   block.write(formatState(whole, rowCount));
-  const isInPlace = change.writes.every((write) => writeWhereExpected(context.store, write));
-  if (!isInPlace || change.isRebuilt) return finishedElsewhere(workbook, weeks);
+  const moved = change.writes.findIndex((write) => !writeWhereExpected(context.store, write));
+  if (moved === 0 && change.writes.some((write) => losesColumns(context.store, write))) {
+    // Nothing was written yet: what was typed would be lost under a column that is gone.
+    block.write(formatState({ ...state, header: roomy }, rowCount));
+    kept.forget();
+    throw new StaleHint('columns');
+  }
+  if (moved >= 0 || change.isRebuilt) return finishedElsewhere(workbook, weeks);
   const reference = change.reference ?? workbook.reference;
   const next: SystemState = {
     ...told,

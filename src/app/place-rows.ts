@@ -1,6 +1,6 @@
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
 import { AppError } from '../kernel/app-error';
-import type { TableStore } from '../ports/table-store';
+import { OutsideGrid, type TableStore } from '../ports/table-store';
 import { type BlockWrite, fromJsonCell, type JsonCell, toJsonCell } from '../tables/system-state';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 
@@ -77,6 +77,16 @@ function rowsBefore(
  * before the writing one. False when they moved meanwhile, and nothing was written.
  */
 export function writeWhereExpected(store: TableStore, write: BlockWrite): boolean {
+  try {
+    return writtenWhereExpected(store, write);
+  } catch (error) {
+    // The tab lost columns or rows since: nothing of this block was written.
+    if (error instanceof OutsideGrid) return false;
+    throw error;
+  }
+}
+
+function writtenWhereExpected(store: TableStore, write: BlockWrite): boolean {
   const { tab, row, keys } = write;
   const expected = (write.before ?? []).map((line) => line.map(fromJsonCell));
   const cells = write.cells.map((line) => line.map(fromJsonCell));
@@ -114,6 +124,16 @@ export function writeById(store: TableStore, write: BlockWrite): void {
     if (placedWrites(store, write).every((placed) => writeWhereExpected(store, placed))) return;
   }
   throw new AppError('CHANGED_MEANWHILE');
+}
+
+/** Whether a column that these rows say something under is gone from its tab. */
+export function losesColumns(store: TableStore, { tab, keys, cells }: BlockWrite): boolean {
+  const { columnCount = 1 } = store.size(tab) ?? {};
+  const keyRow = store.block({ tab, row: KEY_ROW, column: 1, rowCount: 1, columnCount }).read();
+  const { columnOf } = layoutOf(keyRow[0] ?? []);
+  return keys.some(
+    (key, index) => key !== '' && !columnOf.has(key) && cells.some((line) => line[index] !== ''),
+  );
 }
 
 /** The writes that put the rows where they belong in the tab as it is now. */

@@ -1,3 +1,4 @@
+import { OutsideGrid } from '../ports/table-store';
 import type { AppContext } from './app-context';
 import { StaleHint } from './append-writes';
 import { rebuildState } from './rebuild-state';
@@ -12,7 +13,7 @@ export function withFreshHints<Answer>(
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof StaleHint)) throw error;
+    if (!(error instanceof StaleHint || error instanceof OutsideGrid)) throw error;
     context.lock.runAlone(() => rebuildState(context, { newestWeek: span.newest }));
     return action();
   }

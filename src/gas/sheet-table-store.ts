@@ -1,7 +1,13 @@
 import { AppError } from '../kernel/app-error';
 import type { CellValue } from '../kernel/cell-value';
 import type { ReportCell } from '../ports/report-writer';
-import type { Area, CellBlock, TableStore, TabSize } from '../ports/table-store';
+import {
+  type Area,
+  type CellBlock,
+  OutsideGrid,
+  type TableStore,
+  type TabSize,
+} from '../ports/table-store';
 import { a1Of } from './a1-notation';
 
 /** What Sheets may read as a formula. */
@@ -91,10 +97,12 @@ export class SheetTableStore implements TableStore {
       return this.spreadsheet.getRange(a1Of(area));
     } catch (error) {
       // Sheets says « Range not found » for a tab that is not there.
-      if (this.spreadsheet.getSheetByName(area.tab) === null) {
-        throw new AppError('WORKBOOK_NOT_PREPARED', { tab: area.tab });
-      }
-      throw error;
+      const sheet = this.spreadsheet.getSheetByName(area.tab);
+      if (sheet === null) throw new AppError('WORKBOOK_NOT_PREPARED', { tab: area.tab });
+      const lastColumn = area.column + area.columnCount - 1;
+      const lastRow = area.row + area.rowCount - 1;
+      const isOutside = sheet.getMaxColumns() < lastColumn || sheet.getMaxRows() < lastRow;
+      throw isOutside ? new OutsideGrid(JSON.stringify(area)) : error;
     }
   }
 }

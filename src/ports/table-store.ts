@@ -10,6 +10,9 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Thrown for an area that goes beyond the cells of its tab: somebody deleted rows or columns. */
+export class OutsideGrid extends Error {}
+
 /** A handle on an area: each `read` and each `write` is one call of the service, whatever the size. */
 export interface CellBlock {
   read(): CellValue[][];

@@ -1,6 +1,12 @@
 import { AppError } from '../../src/kernel/app-error';
 import { type CellValue, isBlankCell } from '../../src/kernel/cell-value';
-import type { Area, CellBlock, TableStore, TabSize } from '../../src/ports/table-store';
+import {
+  type Area,
+  type CellBlock,
+  OutsideGrid,
+  type TableStore,
+  type TabSize,
+} from '../../src/ports/table-store';
 
 /** A workbook in memory, with the limits that matter of the real one: a grid that does not grow by itself. */
 export class MemoryTableStore implements TableStore {
@@ -26,7 +32,7 @@ export class MemoryTableStore implements TableStore {
     this.calls.push('block');
     const isOutside =
       area.row + area.rowCount - 1 > tab.rows || area.column + area.columnCount - 1 > tab.columns;
-    if (isOutside) throw new Error(`outside the grid: ${JSON.stringify(area)}`);
+    if (isOutside) throw new OutsideGrid(JSON.stringify(area));
     return {
       read: () => {
         this.calls.push('read');

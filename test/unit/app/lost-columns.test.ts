@@ -20,13 +20,13 @@ beforeEach(() => {
   app.call('savePartnership', PARTNERSHIP);
 });
 
-/** Somebody deletes a column of a tab, then « Recalculer » or the next opening reads it again. */
+/** Somebody deletes a column of a tab: no trigger tells of it. */
 function deleteColumn(tab: string, key: string): void {
-  const cells = app.store.tabs.get(tab)?.cells ?? [];
-  const column = cells[0]?.indexOf(key) ?? -1;
-  expect(column).toBeGreaterThanOrEqual(0);
-  for (const row of cells) row.splice(column, 1);
-  app.call('recalculate', {});
+  const sheet = app.store.tabs.get(tab);
+  const column = sheet?.cells[0]?.indexOf(key) ?? -1;
+  if (sheet === undefined || column < 0) throw new Error(`no column ${key}`);
+  for (const row of sheet.cells) row.splice(column, 1);
+  sheet.columns -= 1;
 }
 
 const recorded = (values: Readonly<Record<string, string>>) =>
@@ -45,6 +45,38 @@ describe('a column that was deleted', () => {
     expect(app.store.size('Livraisons')?.lastRow).toBe(2);
   });
 
+  it('refuses the correction too, and keeps the week as it was', () => {
+    expect(recorded({ forecastMeals: '40' }).ok).toBe(true);
+    deleteColumn('Livraisons', 'forecastMeals');
+    const { version, days } = app.call('getWeek', {
+      partnershipId: WEEK.partnershipId,
+      week: WEEK.week,
+    });
+    expect(days[0]?.values['forecastMeals']).toBe('');
+    const corrected = {
+      ...WEEK,
+      version,
+      submissionId: 'again',
+      days: day({ forecastMeals: '42' }),
+    };
+    expect(app.ask('recordWeek', corrected)).toMatchObject({
+      ok: false,
+      error: { issues: [{ code: 'COLUMN_LOST' }] },
+    });
+    expect(
+      app.call('getWeek', { partnershipId: WEEK.partnershipId, week: WEEK.week }).version,
+    ).toBe(version);
+  });
+
+  it('may be given back: the same submission is then recorded', () => {
+    const kept = structuredClone(app.store.tabs.get('Livraisons'));
+    deleteColumn('Livraisons', 'forecastMeals');
+    expect(recorded({ forecastMeals: '40' }).ok).toBe(false);
+    if (kept !== undefined) app.store.tabs.set('Livraisons', kept);
+    app.call('recalculate', {});
+    expect(recorded({ forecastMeals: '40' })).toMatchObject({ ok: true, data: { writtenRows: 1 } });
+  });
+
   it('leaves a week that says nothing of it', () => {
     deleteColumn('Livraisons', 'stockMeals');
     expect(recorded({ forecastMeals: '40' }).ok).toBe(true);
@@ -52,6 +84,7 @@ describe('a column that was deleted', () => {
 
   it('of the log stops a week whose trace would be lost', () => {
     deleteColumn('Traçabilité', 'meals');
+    app.call('recalculate', {});
     const values = { deliveredMeals: '40', useByDate: '20/11/2026' };
     expect(recorded(values)).toMatchObject({
       ok: false,
