@@ -51,6 +51,21 @@ describe('a function of Passe-plat in a cell', () => {
     expect(unknown).toMatch(/^Partenariat « Personne » inconnu/);
   });
 
+  it('asks the workbook as little for a range of three hundred cells as for one', async () => {
+    const asked = async (functionName: string, partnership: unknown) => {
+      const parameters = [partnership, '2026-11'];
+      const outcome = await app.workspace.run({ functionName, parameters, kind: 'custom' });
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return outcome.callCount;
+    };
+    const range = Array.from({ length: 300 }, (_, place) => [`PT-000${(place % 3) + 1}`]);
+    for (const name of ['COUT_REPAS', 'REPAS']) {
+      const forOne = await asked(name, 'PT-0001');
+      expect(forOne).toBeGreaterThan(0);
+      await expect(asked(name, range)).resolves.toBe(forOne);
+    }
+  });
+
   it.each([
     ['=COUT_REPAS("PT-0001";"mars")', 'Période « mars » non comprise'],
     ['=COUT_REPAS("PT-0001";"2026-S47";"Z")', 'Niveau « Z » inconnu'],
