@@ -19,7 +19,7 @@ async function recalled(app: FaultApp): Promise<void> {
   await app.call('openRecall', recallInput('before', 'L20261116'));
 }
 
-const COST_CHUNK = costChunk([1, 2]);
+const COST_CHUNK = costChunk([643602452, 437344154]);
 
 /** What is tried at every fault, by procedure. A procedure that changes state and is not here fails the suite. */
 export const SCENARIOS: Partial<Record<ProcedureName, readonly Scenario[]>> = {

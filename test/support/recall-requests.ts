@@ -3,7 +3,7 @@ import type { Api } from '../../src/rpc/api';
 /** A recall of one lot, then what follows it. */
 export const recallInput = (submissionId: string, lots: string): Api['openRecall']['input'] => ({
   submissionId,
-  values: { kind: 'RAPPEL', lots, risk: 'Listeria' },
+  values: { kind: 'RAPPEL', lots, risk: 'Listeria', kitchenId: 'P-0001' },
   isDrill: false,
   isConfirmed: false,
 });
