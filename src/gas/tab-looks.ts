@@ -7,6 +7,12 @@ const FIRST_DATA_ROW = 3;
 /** Rows looked at, from the last one up: what was pasted lately. A column that lost its looks there gets them again whole. */
 const ROWS_LOOKED_AT = 5000;
 
+/** Sheets gives an automatic format back under another name than the one it was set by. */
+const AUTOMATIC = ['General', '0.###############', ''];
+
+const isSameFormat = (there: string | undefined, wanted: string) =>
+  there === wanted || (AUTOMATIC.includes(wanted) && AUTOMATIC.includes(there ?? ''));
+
 function placedColumns(sheet: Sheet, spec: TabSpec) {
   const keys = sheet.getRange(KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
   return spec.columns.flatMap((column) => {
@@ -31,7 +37,7 @@ export function lostLooks(sheet: Sheet, spec: TabSpec): LostLooks {
     columns.filter(isLost).map(({ column }) => column.key);
   return {
     formats: keysWhere(({ column, index }) =>
-      formats.some((row) => row[index] !== column.numberFormat),
+      formats.some((row) => !isSameFormat(row[index], column.numberFormat)),
     ),
     dropdowns: keysWhere(
       ({ column, index }) => column.choices !== null && rules.some((row) => !row[index]),
