@@ -57,7 +57,8 @@ export function planDocument(
     agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement));
   const template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts));
   const stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template);
-  const text = stored ? documents.readTemplate(stored.id) : templateText(template);
+  const made = templateText(template);
+  const text = stored ? documents.readTemplate(stored.id, made) : made;
   const plan = agreementDocumentPlan({
     facts,
     template: text,

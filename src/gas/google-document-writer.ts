@@ -91,14 +91,14 @@ export class GoogleDocumentWriter implements DocumentWriter {
     return storedDocument(created);
   }
 
-  readTemplate(templateId: string): TemplateText {
+  readTemplate(templateId: string, made?: TemplateText): TemplateText {
     const document = openedTemplate(templateId);
     const lines = (section: { getText(): string } | null) =>
       section === null ? [] : textLines(section.getText());
     const body = document.getBody();
     const text = body.getText();
     const bodyLines = textLines(text);
-    const tables = mayHoldMarker(text) ? templateTables(body.getTables(), bodyLines) : null;
+    const tables = mayHoldMarker(text) ? templateTables(body.getTables(), bodyLines, made) : null;
     if (tables) this.layouts.set(templateId, { text, tables });
     return {
       header: lines(document.getHeader()),

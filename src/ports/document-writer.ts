@@ -60,8 +60,8 @@ export interface DocumentWriter {
   findTemplate(key: string): Omit<StoredTemplate, 'isNew'> | null;
   /** The Doc of this template: the one people may have edited, or a new one when there is none any more. */
   ensureTemplate(template: DocumentTemplate): StoredTemplate;
-  /** The template as it stands now: what the checks before writing read. */
-  readTemplate(templateId: string): TemplateText;
+  /** The template as it stands now: what the checks before writing read. `made`: as it was made, which spares reading it. */
+  readTemplate(templateId: string, made?: TemplateText): TemplateText;
   writeFromTemplate(request: DocumentRequest): StoredDocument & { readonly isNew: boolean };
   /** Writes a document at once, as it is given: a few calls, for papers that are printed every day. */
   writeWhole(request: WholeDocument): StoredDocument & { readonly isNew: boolean };

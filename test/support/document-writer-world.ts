@@ -21,7 +21,9 @@ export function callWriter(methods, argument) {
   const writer = new GoogleDocumentWriter(() => 'workbook');
   const asked = JSON.parse(argument);
   const answers = methods.split(' ').map((method) =>
-    writer[method](method === 'readTemplate' ? (asked.templateId ?? asked) : asked),
+    method === 'readTemplate'
+      ? writer.readTemplate(asked.templateId ?? asked, asked.made)
+      : writer[method](asked),
   );
   return JSON.stringify(answers.pop());
 }
