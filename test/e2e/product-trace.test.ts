@@ -58,11 +58,18 @@ describe('the door', () => {
     await fold('Contrôle à la réception').click();
     const door = main().locator('details', { hasText: 'Contrôle à la réception' });
     await door.getByLabel('Partenariat').selectOption({ label: 'Tilleuls et Table' });
-    await door.getByLabel('Jour').fill('2026-11-26');
+    await door.getByLabel('Jour').fill('26/11');
     await door.getByLabel('Lot', { exact: true }).fill('L-2611');
-    await door.getByLabel('DLC').fill('2026-11-29');
-    await door.getByLabel('Allergènes indiqués').check();
+    await door.getByLabel('DLC').fill('32/13');
     await door.getByLabel('Repas livrés').fill('12');
+    await says(/«\s32\/13\s» n’est pas une date/);
+    await eventually(() => expect(door.getByLabel('DLC').inputValue()).resolves.toBe('32/13'));
+    await door.getByLabel('DLC').fill('29/11');
+    await door.getByLabel('Allergènes indiqués').check();
+    await eventually(() => expect(door.getByLabel('DLC').inputValue()).resolves.toBe('29/11/2026'));
+    await eventually(() =>
+      expect(door.getByLabel('Jour').inputValue()).resolves.toBe('26/11/2026'),
+    );
     await light('2,5');
     await says(/Feu vert/);
     await light('3,5');
@@ -106,9 +113,15 @@ describe('a lot', () => {
   it('tells who it was given on to, once that is written', async () => {
     await fold('Noter un transfert').click();
     const form = main().locator('details', { hasText: 'Noter un transfert' }).last();
+    const day = await form.getByLabel('Jour').inputValue();
+    await form.getByLabel('Jour').fill('01/11');
     await form.getByLabel('Heure').fill('9h00');
     await form.getByLabel('Donné à').selectOption({ label: 'Foyer du Parc' });
     await form.getByLabel('Repas').fill('3');
+    await form.getByRole('button', { name: 'Écrire au registre' }).click();
+    await says(/Le 01\/11\/2026 est avant la production du lot .*\s: vérifiez la date/);
+    await eventually(() => expect(form.getByLabel('Repas').inputValue()).resolves.toBe('3'));
+    await form.getByLabel('Jour').fill(day);
     await form.getByRole('button', { name: 'Écrire au registre' }).click();
     await says('Écrit au registre.');
     await says('Transféré à Foyer du Parc : 3 repas');
@@ -119,6 +132,11 @@ describe('a drill', () => {
   it('lists whom to warn, says how long it took, and keeps an answer', async () => {
     await openTrace();
     await product.button('Faire un exercice').click();
+    await product.field('Lots').fill('L-INCONNU');
+    await product.button('Démarrer l’exercice').click();
+    await says(/Le registre ne connaît pas le lot L-INCONNU\s: relisez l’étiquette/);
+    await eventually(() => expect(product.field('Lots').inputValue()).resolves.toBe('L-INCONNU'));
+    expect(product.rowsOf('Incidents')).toEqual([]);
     await product.field('Lots').fill(LOT);
     await product.button('Démarrer l’exercice').click();
     await says(/2 structures, 51 repas reçus/);
@@ -153,8 +171,8 @@ describe('the log', () => {
     await form
       .getByLabel('Registre')
       .selectOption({ label: 'Tout, norme GS1 EPCIS 2.0 (JSON-LD)' });
-    await form.getByLabel('Du').fill('2026-11-16');
-    await form.getByLabel('Au').fill('2026-11-29');
+    await form.getByLabel('Du').fill('16/11');
+    await form.getByLabel('Au').fill('29/11/2026');
     const [download] = await Promise.all([
       product.page.waitForEvent('download'),
       product.button('Télécharger').click(),

@@ -5,6 +5,7 @@ import type { AgreementView, FormField } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { fill, issueText } from '../sentences';
+import { DayInput } from './day-input';
 import { IssueSummary } from './issue-summary';
 import { SavedCard } from './small-parts';
 import { useAttempt } from './use-attempt';
@@ -33,11 +34,7 @@ function DayField(props: { label: string; value: string; onChange: (day: string)
   return (
     <label class="block">
       {props.label}
-      <input
-        type="date"
-        value={props.value}
-        onInput={(event) => props.onChange(event.currentTarget.value)}
-      />
+      <DayInput value={props.value} onValue={props.onChange} />
     </label>
   );
 }

@@ -47,6 +47,13 @@ export function frenchDate(text: string): string {
   return isLocalDate(text) ? `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}` : text;
 }
 
+/** `2026-11-23` of `23/11/2026`; any other text stays as it is. */
+export function isoDay(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text.trim()) ?? [];
+  const iso = `${year}-${month}-${day}`;
+  return isLocalDate(iso) ? iso : text;
+}
+
 /**
  * A date as people type it, completed from a day nearby: `27` and `27/11` become `27/11/2026`, `27/11/26` too. A date
  * without its year is the one nearest to that day (a use-by date typed « 2/1 » in December is next January's).

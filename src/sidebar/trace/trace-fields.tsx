@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Issue } from '../../kernel/issue';
 import { useApp } from '../app-context';
+import { DayInput } from '../components/day-input';
 import { issueText } from '../sentences';
 import type { Failure } from '../state/form-state';
 
@@ -67,14 +68,7 @@ export function LongField({ label, value, onValue, issues = [] }: FieldProps) {
 export function DayField({ label, value, onValue, issues = [] }: FieldProps) {
   return (
     <Labelled label={label} issues={issues}>
-      {(id) => (
-        <input
-          id={id}
-          type="date"
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
+      {(id) => <DayInput id={id} value={value} onValue={onValue} />}
     </Labelled>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   completedDate,
   frenchDate,
+  isoDay,
   longDay,
   shortDay,
   weekDates,
@@ -24,6 +25,16 @@ describe('dates as people read them', () => {
     expect(longDay('2026-12-01')).toBe('mardi 1er décembre');
     expect(frenchDate('2026-11-23')).toBe('23/11/2026');
     expect(frenchDate('demain')).toBe('demain');
+  });
+
+  it.each([
+    ['23/11/2026', '2026-11-23'],
+    [' 01/02/2026 ', '2026-02-01'],
+    ['31/02/2026', '31/02/2026'],
+    ['23/11', '23/11'],
+    ['', ''],
+  ])('%j is %j for the workbook: what is no day stays as it was typed', (typed, day) => {
+    expect(isoDay(typed)).toBe(day);
   });
 });
 
