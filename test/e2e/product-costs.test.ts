@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import { columnLetters } from '../../src/kernel/column-letters';
 import { ProductPage } from '../support/product-page';
 import { setUpCosts } from '../support/product-costs';
 import { seriousFaults } from '../support/serious-faults';
@@ -193,17 +194,34 @@ describe('the tabs that a funder reads', () => {
     await product.until(() => borneBy('Cuisine des Tilleuls') === '260,00');
   });
 
-  it('explain the selected cell', async () => {
+  it.each([
+    ['Synthèse des coûts', 'Tilleuls et Table'],
+    ['Qui paie quoi', 'PT-0001'],
+    ['Détail de l’affectation', 'PT-0001'],
+    ['Coût par repas', 'Tilleuls et Table'],
+  ])('explain the cell selected in « %s », down to what it came from', async (tab, text) => {
     await openCosts();
-    const row = product
-      .linesOf('Synthèse des coûts')
-      .findIndex(([name]) => name === 'Tilleuls et Table');
-    await product.page.getByRole('tab', { name: 'Synthèse des coûts' }).click();
+    const lines = product.linesOf(tab);
+    const row = lines.findIndex((line) => line.includes(text));
+    const cells = lines[row] ?? [];
+    const column = columnLetters(cells.indexOf(text) + 1);
+    await product.page.getByRole('tab', { name: tab }).click();
     const place = product.page.locator('[data-u-comp=defined-name] input');
-    await place.fill(`B${row + 1}`);
+    await place.fill(`${column}${row + 1}`);
     await place.press('Enter');
-    await product.until(() => product.selectedCell().text === 'Tilleuls et Table');
+    await product.until(() => {
+      const selected = product.selectedCell();
+      return selected.tab === tab && selected.text === cells[0];
+    });
     await product.button('Pourquoi la cellule choisie ?').click();
-    await product.sidebar.getByRole('heading', { name: /^Pourquoi/ }).waitFor();
+    await product.sidebar.getByRole('heading', { name: /^Pourquoi \d/ }).waitFor();
+    const main = product.sidebar.getByRole('main');
+    await main
+      .getByText(/Tilleuls et Table/)
+      .first()
+      .waitFor();
+    await main.getByRole('heading', { name: 'Ce qui manque' }).waitFor();
+    await main.locator('.stage > summary', { hasText: 'Transport' }).click();
+    await main.locator('.stage[open]').getByText('Tournée').first().waitFor();
   });
 });

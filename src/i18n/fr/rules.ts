@@ -113,7 +113,7 @@ export const missing = {
   COST_MEALS_UNTOLD:
     '« {label} » : repas livrés non renseignés pour {days} {days?jour:jours}, son montant augmentera.',
   COST_PERIOD_OPEN:
-    '« {label} » court jusqu’au {until}, au-delà des dernières livraisons connues : sa part par semaine baissera.',
+    '« {label} » : période au-delà des dernières livraisons connues (jusqu’au {until}), la part par semaine baissera.',
   GRANT_OVER_PRICE: '« {label} » : la subvention dépasse le prix.',
 
   PERIOD_REVERSED: '« {label} » : la période finit avant de commencer, montant non affecté.',

@@ -8,6 +8,9 @@ const words = screens.costScreen;
 const KIND_FIELDS = { costItem: 'stage', income: 'kind', keyWeight: 'key' } as const;
 type Entered = keyof typeof KIND_FIELDS;
 
+/** More costs than this are unfolded when asked for: what comes after them is not pushed out of sight. */
+const MOST_OPEN = 12;
+
 function EnteredList({ record }: { record: Entered }) {
   const { state, commands } = useApp();
   const home = state.home.data;
@@ -17,7 +20,7 @@ function EnteredList({ record }: { record: Entered }) {
   const kindOf = (code: string) => kinds.find((choice) => choice.code === code)?.label ?? code;
   const none = record === 'costItem' ? screens.costs.noItem : words.none[record];
   return (
-    <details class="entered" open={record === 'costItem'}>
+    <details class="entered" open={record === 'costItem' && items.length <= MOST_OPEN}>
       <summary>
         <strong>{words.entered[record]}</strong> <span class="muted">· {items.length}</span>
       </summary>
@@ -60,9 +63,14 @@ export function CostLists() {
   return (
     <section>
       <EnteredList record="costItem" />
-      <button type="button" onClick={() => commands.open({ name: 'copyCosts' })}>
-        {words.copy.open}
-      </button>
+      <div class="row wrap">
+        <button type="button" onClick={() => commands.open({ name: 'copyCosts' })}>
+          {words.copy.open}
+        </button>
+        <button type="button" onClick={() => void commands.openExchange()}>
+          {screens.partners.exchange}
+        </button>
+      </div>
       <EnteredList record="income" />
       <EnteredList record="keyWeight" />
     </section>

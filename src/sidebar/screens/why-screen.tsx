@@ -6,6 +6,7 @@ import { mealsOf, StackBar, stageColour, stageName } from '../components/cost-pa
 import { Sign } from '../components/sign';
 import { IllustrativePill, RowsLink, ShortList } from '../components/small-parts';
 import { decimalText, eurosOf, tracedText, UNKNOWN, wholeText } from '../format/french-number';
+import { groupedSentences } from '../grouped-sentences';
 import { fill, issueText, ruleText } from '../sentences';
 
 /** More rows than this are shown when asked for. */
@@ -126,10 +127,10 @@ export function PayerTable({ payers }: { payers: readonly PayerView[] }) {
   );
 }
 
-/** Missing things, each once. */
+/** Missing things, each once; what several costs lack alike is one sentence. */
 export function MissingCard({ missing }: { missing: readonly Missing[] }) {
   const missingText = useMissingText();
-  const sentences = [...new Set(missing.map(missingText))];
+  const sentences = groupedSentences(missing.map(missingText));
   if (sentences.length === 0) return <p class="muted">{screens.why.nothingMissing}</p>;
   return (
     <div class="card warn">

@@ -15,7 +15,7 @@ describe('sentences of the sidebar', () => {
   it('says a day as people write it', () => {
     const params = { label: 'Tournée', until: '2026-11-29' };
     const text = issueText(book, { severity: 'WARN', code: 'COST_PERIOD_OPEN', params });
-    expect(text).toContain('court jusqu’au 29/11/2026');
+    expect(text).toContain('jusqu’au 29/11/2026');
   });
 
   it('shows the code of an issue it does not know, never nothing', () => {
