@@ -1,11 +1,12 @@
-import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { FormField, FormValue, FormValues } from '../../app/views';
+import type { FormField, FormValues } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { knownSum, UNKNOWN, wholeText } from '../format/french-number';
 import { isBlank } from '../state/form-state';
-import { pastedBlock, placeAfter } from '../state/grid-moves';
+import { blockPaste } from './block-paste';
+import { placeAfter } from '../state/grid-moves';
 import {
   CONTROL_FIELDS,
   COUNT_FIELDS,
@@ -101,25 +102,8 @@ function gridKeys(
     cellAt(to.row, to.column)?.focus();
   };
 
-  const onPaste = (event: TargetedClipboardEvent<HTMLTableElement>) => {
-    const target = event.target;
-    const block = pastedBlock(event.clipboardData?.getData('text/plain') ?? '');
-    if (block === null || !(target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    const row = Number(target.dataset['row']);
-    const column = Number(target.dataset['column']);
-    days.slice(column).forEach((day, across) => {
-      const values: Record<string, FormValue> = {};
-      block.forEach((line, down) => {
-        const field = rows[row + down];
-        const text = line[across];
-        if (field !== undefined && text !== undefined) values[field.key] = text;
-      });
-      if (Object.keys(values).length > 0) type(weekKey, day.slot, values);
-    });
-  };
-
-  return { onKeyDown, onPaste };
+  const keys = rows.map(({ key }) => key);
+  return { onKeyDown, onPaste: blockPaste({ weekKey, days, keys, type }) };
 }
 
 /** The week as a grid, on a wide page: arrows, Enter and paste work as in a sheet. */

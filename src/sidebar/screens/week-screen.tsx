@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { screens } from '../../i18n/fr/screens';
 import { weekNumberOf } from '../format/french-date';
 import { useApp } from '../app-context';
+import { blockPaste } from '../components/block-paste';
 import { Busy, Empty, FailureCard, PrimaryButton } from '../components/small-parts';
 import { WeekDayCard } from '../components/week-day-card';
 import { WeekGrid } from '../components/week-grid';
@@ -11,6 +12,7 @@ import { WeekMessages } from '../components/week-messages';
 import { WeekPapers } from '../papers/week-papers';
 import { fill } from '../sentences';
 import { weekKey } from '../state/app-state';
+import { CONTROL_FIELDS, COUNT_FIELDS } from '../state/week-fields';
 import { locatedIssues } from '../state/week-issues';
 import { addableSlots, shownSlots } from '../state/week-slots';
 import { hasEdits, type WeekState } from '../state/week-state';
@@ -80,8 +82,11 @@ function goToNextCell(event: TargetedKeyboardEvent<HTMLElement>): void {
   cells[cells.indexOf(target) + 1]?.focus();
 }
 
+/** Of a card, from top to bottom. */
+const CARD_FIELDS = [...COUNT_FIELDS, ...CONTROL_FIELDS];
+
 function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }) {
-  const { state, isWide } = useApp();
+  const { state, commands, isWide } = useApp();
   const days = shownSlots(week);
   const located = locatedIssues(week);
   const fields = new Map(
@@ -95,7 +100,10 @@ function FilledWeek({ week, weekKey: key }: { week: WeekState; weekKey: string }
       {isWide ? (
         days.length > 0 && <WeekGrid {...shared} days={days} />
       ) : (
-        <div onKeyDown={goToNextCell}>
+        <div
+          onKeyDown={goToNextCell}
+          onPaste={blockPaste({ weekKey: key, days, keys: CARD_FIELDS, type: commands.typeSlot })}
+        >
           <DayChips week={week} days={days} />
           {days.map((day) => (
             <WeekDayCard key={key + day.slot} {...shared} day={day} />

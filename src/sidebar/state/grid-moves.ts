@@ -39,12 +39,17 @@ export function placeAfter(
   return null;
 }
 
-/** A block copied from a sheet: rows of cells; null for a plain text, which the browser pastes itself. */
+/** Numbers side by side in a mail: nothing else could be meant by a semicolon, nor by several spaces. */
+const NUMBERS_IN_LINES = /^[\d\s.,;+\u2212-]*$/;
+
+/** A block copied from a sheet or a mail: rows of cells; null for a plain text, which the browser pastes itself. */
 export function pastedBlock(text: string): string[][] | null {
+  const between = text.includes('\t') || !NUMBERS_IN_LINES.test(text) ? '\t' : /;|[ \u00a0]{2,}/;
   const rows = text
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')
+    .replace(/ +$/gm, '')
     .split('\n')
-    .map((row) => row.split('\t').map((cell) => cell.trim()));
+    .map((row) => row.split(between).map((cell) => cell.trim()));
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? rows : null;
 }

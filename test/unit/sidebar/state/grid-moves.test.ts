@@ -40,4 +40,22 @@ describe('moving in the grid of a week', () => {
     expect(pastedBlock('40')).toBeNull();
     expect(pastedBlock('40\n')).toBeNull();
   });
+
+  it.each([
+    ['semicolons', '45;47;2,8', [['45', '47', '2,8']]],
+    [
+      'spaces',
+      '45   1 047\n2,8   3,0 \n',
+      [
+        ['45', '1 047'],
+        ['2,8', '3,0'],
+      ],
+    ],
+  ])('reads numbers that a mail separates by %s', (_what, text, block) => {
+    expect(pastedBlock(text)).toEqual(block);
+  });
+
+  it.each(['1 047', 'Gratin ; purée', '-18', 'L-2311'])('leaves %s as it is', (text) => {
+    expect(pastedBlock(text)).toBeNull();
+  });
 });
