@@ -14,7 +14,7 @@ import { journal } from './en/journal';
 import { menu, tabNotes, welcome } from './en/menu';
 import { papers } from './fr/papers';
 import { records } from './en/records';
-import { missing, rules } from './en/rules';
+import { missing } from './en/rules';
 import { settingIssues, settings } from './en/settings';
 import { traceIssues } from './en/trace-issues';
 import { traceWords } from './en/trace-words';
@@ -45,7 +45,6 @@ export const en: Messages = {
   repairs,
   repairWords,
   errors,
-  rules,
   missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,

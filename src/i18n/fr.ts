@@ -14,13 +14,16 @@ import { journal } from './fr/journal';
 import { menu, tabNotes, welcome } from './fr/menu';
 import { papers } from './fr/papers';
 import { records } from './fr/records';
-import { missing, rules } from './fr/rules';
+import { missing } from './fr/rules';
 import { settingIssues, settings } from './fr/settings';
 import { traceIssues } from './fr/trace-issues';
 import { traceWords } from './fr/trace-words';
 import { weekWords } from './fr/week-words';
 
-/** French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. */
+/**
+ * French, the reference: `en.ts` is `typeof fr`, so that a missing sentence does not compile. What the pages alone say
+ * (screens, rules of a number) is not here: it would be parsed at every click for nothing.
+ */
 export const fr = {
   records,
   daysOff,
@@ -44,7 +47,6 @@ export const fr = {
   repairs,
   repairWords,
   errors,
-  rules,
   missing: { ...missing, ...weekMissing },
   settings,
   traceNotes,

@@ -22,7 +22,7 @@ export interface Missing {
 export interface Traced {
   readonly value: number | null;
   readonly unit: TracedUnit;
-  /** Key of `messages.rules`. */
+  /** Key of `rules` in `src/i18n`. */
   readonly rule: string;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly inputs: readonly Traced[];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../../src/i18n/en';
+import { rules as englishRules } from '../../../src/i18n/en/rules';
 import { screens as englishScreens } from '../../../src/i18n/en/screens';
 import { verification as englishVerification } from '../../../src/i18n/en/verification';
 import { exchangeScreen as englishExchange } from '../../../src/i18n/en/exchange-screen';
 import { exchangeScreen as frenchExchange } from '../../../src/i18n/fr/exchange-screen';
 import { fr } from '../../../src/i18n/fr';
+import { rules as frenchRules } from '../../../src/i18n/fr/rules';
 import { screens as frenchScreens } from '../../../src/i18n/fr/screens';
 import { verification as frenchVerification } from '../../../src/i18n/fr/verification';
 
@@ -24,6 +26,7 @@ const holes = (sentence: string) =>
 const french = new Map(
   texts({
     ...fr,
+    rules: frenchRules,
     screens: frenchScreens,
     exchange: frenchExchange,
     verification: frenchVerification,
@@ -32,6 +35,7 @@ const french = new Map(
 const english = new Map(
   texts({
     ...en,
+    rules: englishRules,
     screens: englishScreens,
     exchange: englishExchange,
     verification: englishVerification,
