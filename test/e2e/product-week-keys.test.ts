@@ -158,4 +158,17 @@ describe('a week of the past with keys only', () => {
     );
     expect(rowOf('09/11/2026')).toBeUndefined();
   });
+
+  it('takes two lines pasted in a cell as two values, never as one number', async () => {
+    await product.field('Livrés, lun. 9').evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '31\n30\n');
+      const facts = { clipboardData, bubbles: true, cancelable: true };
+      input.dispatchEvent(new ClipboardEvent('paste', facts));
+    });
+    await eventually(() =>
+      expect(product.field('Acceptés, lun. 9').inputValue()).resolves.toBe('30'),
+    );
+    await expect(product.field('Livrés, lun. 9').inputValue()).resolves.toBe('31');
+  });
 });

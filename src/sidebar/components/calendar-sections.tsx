@@ -112,14 +112,16 @@ export function SchoolHolidaysSection() {
     <section>
       <h2>{words.holidays}</h2>
       <p class="muted">{words.holidaysHint}</p>
-      <button type="button" class="link" onClick={() => void commands.showRows(link)}>
-        {words.seeHolidays}
-      </button>
-      <FileButton
-        label={words.chooseFile}
-        accept=".csv,.ics,.txt"
-        onFile={(file) => void read(file)}
-      />
+      <div class="row wrap">
+        <button type="button" class="link" onClick={() => void commands.showRows(link)}>
+          {words.seeHolidays}
+        </button>
+        <FileButton
+          label={words.chooseFile}
+          accept=".csv,.ics,.txt"
+          onFile={(file) => void read(file)}
+        />
+      </div>
       <CalendarSummary />
     </section>
   );
