@@ -116,6 +116,23 @@ describe('a convention in the page', () => {
     await main().getByText('{{cuisine.Code postal}}').first().waitFor();
     await main().getByText('Règlement 178/2002, art. 19 (28 janvier 2002)').waitFor();
   });
+
+  it('gives a tag in one click: copied, or selected where the page may not copy, and says which', async () => {
+    await product.sidebar
+      .getByRole('button', { name: /^Copier\s*\{\{cuisine\.nom\}\}/ })
+      .press('Enter');
+    await product.sidebar
+      .getByText(/Copié\s: collez|Le texte est sélectionné/)
+      .first()
+      .waitFor();
+    const isCopied = await main()
+      .getByRole('button', { name: /^Copié\s*\{\{cuisine\.nom\}\}/ })
+      .count();
+    const selected = await main().evaluate(() => getSelection()?.toString() ?? '');
+    expect([isCopied === 1, selected]).toEqual(
+      isCopied === 1 ? [true, ''] : [false, '{{cuisine.nom}}'],
+    );
+  });
 });
 
 describe('the weekly mail', () => {

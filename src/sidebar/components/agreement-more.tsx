@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TemplateTagsView } from '../../app/get-template-tags';
 import type { WrittenDocumentView } from '../../app/write-agreement-document';
 import type { AgreementView, FormField } from '../../app/views';
@@ -143,15 +143,29 @@ export function AgreementPapers({ view }: { view: AgreementView }) {
   );
 }
 
+/** A click copies it: an add-on of Sheets has no cursor in a Doc to insert it at. */
 function CopyLine({ text, name }: { text: string; name?: string }) {
-  const copy = () => void navigator.clipboard.writeText(text).catch(() => undefined);
+  const { commands } = useApp();
+  const shown = useRef<HTMLElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      commands.say(words.tagCopied);
+    } catch {
+      // The frame of a sidebar may forbid it: the text is selected, the keyboard copies it.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      commands.say(words.tagSelected);
+    }
+  };
   return (
     <li class="row">
       <span>
-        <code>{text}</code> {name !== undefined && <span class="muted">{name}</span>}
+        <code ref={shown}>{text}</code> {name !== undefined && <span class="muted">{name}</span>}
       </span>
-      <button type="button" class="link" onClick={copy}>
-        {words.copyTag}
+      <button type="button" class="link" onClick={() => void copy()}>
+        {isCopied ? words.tagCopiedShort : words.copyTag}
         <span class="sr"> {text}</span>
       </button>
     </li>
