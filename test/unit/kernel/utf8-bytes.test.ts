@@ -26,6 +26,7 @@ const TEXTS = [
   '\ud800x',
   'x\udc00',
   '\ud800\ud800\udc00',
+  'a\\b',
   'say "x\\y"\n',
 ];
 
