@@ -50,6 +50,10 @@ function reportRow(
   const stage = (code: CostStage) => perMeal(cost?.stageCents[code] ?? null, distributed);
   const level = (code: keyof typeof LEVEL_STAGES) =>
     perMeal(levelCents(cost, LEVEL_STAGES[code]), distributed);
+  // Nobody entered a cost: unknown, not free.
+  const hasCost = levelCents(cost, LEVEL_STAGES.FULL) !== null;
+  const total = (key: 'totalCents' | 'cashCents' | 'valuedCents' | 'marginalCents') =>
+    hasCost ? (cost?.[key] ?? null) : null;
   return {
     rowId: `${week}/${partnershipId}`,
     isoWeek: week,
@@ -70,10 +74,10 @@ function reportRow(
     levelB: level('B'),
     levelC: level('C'),
     levelFull: level('FULL'),
-    totalCents: cost?.totalCents ?? 0,
-    cashCents: cost?.cashCents ?? 0,
-    valuedCents: cost?.valuedCents ?? 0,
-    marginalCents: cost?.marginalCents ?? 0,
+    totalCents: total('totalCents'),
+    cashCents: total('cashCents'),
+    valuedCents: total('valuedCents'),
+    marginalCents: total('marginalCents'),
     isIllustrative: cell.isIllustrative || (cost?.isIllustrative ?? false) ? true : null,
     check: null, // the sheet computes it
   };
@@ -125,7 +129,7 @@ function withWords(
 ): CellValue[] {
   const isUnknown = row.distributedMeals === null || row.distributedMeals === 0;
   const hasCost =
-    COST_STAGES.some((stage) => row[`stage${stage}`] !== null) || row.totalCents !== 0;
+    COST_STAGES.some((stage) => row[`stage${stage}`] !== null) || (row.totalCents ?? 0) !== 0;
   const column = words.layout.columnOf.get('levelFull');
   if (isUnknown && hasCost && column !== undefined) cells[column] = words.notComputable;
   return cells;

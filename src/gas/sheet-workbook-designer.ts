@@ -194,13 +194,11 @@ export class SheetWorkbookDesigner implements WorkbookDesigner {
     sheet.setConditionalFormatRules(rules);
   }
 
-  /** Heads of four lines over narrow columns; a name that is longer than its own goes on below. */
-  private makeDense(sheet: Sheet, { columns, frozenColumns }: TabSpec): void {
+  /** Heads of four lines over narrow columns. */
+  private makeDense(sheet: Sheet, { columns }: TabSpec): void {
     sheet.setRowHeight(LABEL_ROW, DENSE_HEADER.height);
     const labels = sheet.getRange(LABEL_ROW, 1, 1, columns.length);
     labels.setFontSizes([columns.map(() => DENSE_HEADER.size)]);
-    const rowCount = sheet.getMaxRows() - LABEL_ROW;
-    sheet.getRange(FIRST_DATA_ROW, 1, rowCount, frozenColumns).setWrap(true);
   }
 
   private dressColumns(sheet: Sheet, spec: TabSpec): void {

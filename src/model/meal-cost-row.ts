@@ -6,7 +6,7 @@ import { identifier, reference, sign, text } from './text-fields';
 const meals = (width: number) =>
   optional(wholeNumber({ unit: 'repas', width }), { computed: true });
 const euros = (width: number) => optional(perMeal(width), { computed: true });
-const total = (width: number) => required(cents({ min: -1e9, width }), { computed: true });
+const total = (width: number) => optional(cents({ min: -1e9, width }), { computed: true });
 
 /**
  * One row of « Coût par repas »: a partnership in a week, wholly written by the product. A funder prints it: a column is as
@@ -19,7 +19,7 @@ export const mealCostRecord = defineRecord(
     rowId: required(identifier(), { computed: true, hidden: true }),
     isoWeek: required(isoWeek(64), { computed: true }),
     partnershipId: required(reference('partnership'), { computed: true, hidden: true }),
-    partnershipName: required(text({ max: 120, width: 150 }), { computed: true }),
+    partnershipName: required(text({ max: 120, width: 170 }), { computed: true }),
     deliveredMeals: meals(54),
     /** Hidden: the costs are those of a meal distributed. */
     acceptedMeals: optional(wholeNumber({ unit: 'repas' }), { computed: true, hidden: true }),
@@ -36,11 +36,11 @@ export const mealCostRecord = defineRecord(
     levelB: euros(58),
     levelC: euros(58),
     levelFull: euros(58),
-    totalCents: total(84),
-    cashCents: total(80),
-    valuedCents: total(80),
-    marginalCents: total(80),
-    isIllustrative: optional({ ...yesNo(), width: 62 }, { computed: true }),
+    totalCents: total(82),
+    cashCents: total(76),
+    valuedCents: total(76),
+    marginalCents: total(76),
+    isIllustrative: optional({ ...yesNo(), width: 56 }, { computed: true }),
     check: optional(sign(), { computed: true }),
   },
 );

@@ -129,6 +129,19 @@ describe('« Coût par repas »', () => {
     expect(cellsOf(app).map(([id]) => id)).toEqual(right.map(([id]) => id));
   });
 
+  it('leaves blank, not at zero, the totals of a week that nobody entered a cost for', () => {
+    const app = aTerritory();
+    recorder(app)('PT-0001', '2026-11-17');
+    const keys = (app.store.readAll(TAB)?.[0] ?? []).map(String);
+    const totals = () =>
+      ['totalCents', 'cashCents', 'valuedCents', 'marginalCents'].map(
+        (key) => cellsOf(app)[0]?.[keys.indexOf(key)],
+      );
+    expect(totals()).toEqual(['', '', '', '']);
+    app.call('saveCostItem', COST);
+    expect(totals()).toEqual([120.5, 120.5, 0, 120.5]);
+  });
+
   it('has on each row a mark that the sheet computes', () => {
     const app = aTerritory();
     recorder(app)('PT-0001', '2026-11-17');
