@@ -49,6 +49,11 @@ function clipped(params: MessageParams = {}): MessageParams {
 export function fill(sentence: string, params: MessageParams = {}): string {
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
-    shown[name] = typeof value === 'string' ? frenchDate(value) : value;
+    shown[name] =
+      typeof value === 'string'
+        ? frenchDate(value)
+        : Number.isInteger(value)
+          ? value
+          : String(value).replace('.', ',');
   return formatMessage(sentence, shown);
 }

@@ -185,7 +185,7 @@ describe('a French CSV of costs', () => {
     await dialog().getByText('2 nouvelles').waitFor();
     const refusals = dialog().getByRole('listitem');
     await expect(wordsOf(refusals.filter({ hasText: /Ligne 4, N° concerné/ }))).resolves.toContain(
-      '« Cuisine de Massy » n’est le nom de rien de connu ici',
+      '« Cuisine de Massy » n’est pas un nom du classeur',
     );
     expect(costs()).toEqual([]);
   });

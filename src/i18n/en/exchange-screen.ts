@@ -39,6 +39,7 @@ export const exchangeScreen: typeof reference = {
   change: '{label}: {from} → {to}',
   andMore: 'And {count} more.',
   doubts: 'To check',
+  doubtOfOne: '{sentence} (line {line})',
   doubt: '{sentence} ({count} {count?line:lines}, the first is line {line})',
   nothing: 'Nothing to write: the workbook already says all that this file holds.',
   nothingReadable: 'No line can be imported: correct the file, then choose it again.',

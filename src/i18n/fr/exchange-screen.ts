@@ -38,6 +38,7 @@ export const exchangeScreen = {
   change: '{label} : {from} → {to}',
   andMore: 'Et {count} {count?autre:autres}.',
   doubts: 'À vérifier',
+  doubtOfOne: '{sentence} (ligne {line})',
   doubt: '{sentence} ({count} {count?ligne:lignes}, la première est la ligne {line})',
   nothing: 'Rien à écrire : le classeur dit déjà tout ce que contient ce fichier.',
   nothingReadable:
@@ -93,7 +94,7 @@ export const exchangeScreen = {
     SAME_CHARGE_LINE:
       'Même libellé, même période et même portée que la ligne {line} : distinguez les libellés (« facture 1 », « facture 2 »), ou gardez une seule des deux.',
     UNKNOWN_NAME:
-      '« {name} » n’est le nom de rien de connu ici, ou de plusieurs : écrivez le nom comme dans le classeur, ou son numéro.',
+      '« {name} » n’est pas un nom du classeur, ou plusieurs le portent : écrivez-le comme dans le classeur, ou donnez son numéro.',
     PAYERS_UNCLEAR: 'Dites la part de chacun, par exemple « Ville 60 % ; Région 40 % ».',
     IMPORT_PRICE_OF_THE_PAST:
       '{meals} repas sont déjà livrés à l’ancien prix : ouvrez ce coût dans « Coûts », puis « Nouveau prix à partir du… ».',

@@ -112,7 +112,11 @@ export function ImportSummary({ preview }: { preview: ImportPreview }) {
           <ul class="plain lines">
             {doubts.map(({ first, count }) => (
               <li key={first.issue.code}>
-                {fill(words.doubt, { sentence: sentenceOf(first.issue), count, line: first.line })}
+                {fill(count === 1 ? words.doubtOfOne : words.doubt, {
+                  sentence: sentenceOf(first.issue),
+                  count,
+                  line: first.line,
+                })}
               </li>
             ))}
           </ul>

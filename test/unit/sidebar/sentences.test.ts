@@ -18,6 +18,12 @@ describe('sentences of the sidebar', () => {
     expect(text).toContain('jusqu’au 29/11/2026');
   });
 
+  it('says a number with decimals as people write it', () => {
+    const params = { label: 'Gaz', euros: 74.32, most: 12 };
+    const text = issueText(book, { severity: 'WARN', code: 'MEAL_PRICE_UNUSUAL', params });
+    expect(text).toMatch(/^74,32 € par repas livré .* \(12 €\)/);
+  });
+
   it('shows the code of an issue it does not know, never nothing', () => {
     expect(issueText(book, { severity: 'WARN', code: 'FROM_TOMORROW' })).toContain('FROM_TOMORROW');
     expect(ruleText(book, given(1, 'cents', { rule: 'newRule' }))).toContain('newRule');
