@@ -7,6 +7,7 @@ import type { AppContext } from './app-context';
 import { isoWeekOf } from '../kernel/iso-week';
 import { parisWallClock } from '../kernel/paris-time';
 import { rebuildState } from './rebuild-state';
+import { restoreLostIds } from './restore-ids';
 import { RECORDS, tabNames } from './record-registry';
 import type { PreparedView } from './views';
 import { workbookSpecs } from './workbook-specs';
@@ -43,6 +44,7 @@ function addMissingSettings(context: AppContext): void {
 export function prepareWorkbook(context: AppContext): PreparedView {
   return context.lock.runAlone(() => {
     const prepared = context.designer.prepare(workbookSpecs(context.messages));
+    restoreLostIds(context);
     addMissingSettings(context);
     addMissingSchoolHolidays(context);
     const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);

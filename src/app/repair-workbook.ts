@@ -6,6 +6,7 @@ import { KEY_ROW } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { workbookSpecs } from './workbook-specs';
 import { areStillThere } from './place-rows';
+import { restoreLostIds } from './restore-ids';
 import { rebuildState } from './rebuild-state';
 import type { ToldLine } from './journal-lines';
 import { tellAction } from './tell-action';
@@ -155,6 +156,7 @@ export function applyRepair(
     }
     restoreKeys(context, steps);
     context.designer.prepare(workbookSpecs(context.messages));
+    if (steps.some(({ code }) => code === 'COLUMN')) restoreLostIds(context);
     restoreLooks(context, steps);
     let blocksLeft = MOST_BLOCKS;
     for (const record of RECORD_NAMES) {

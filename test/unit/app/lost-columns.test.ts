@@ -103,3 +103,23 @@ describe('a column that was deleted', () => {
     expect(save({ notes: 'x' }).ok).toBe(true);
   });
 });
+
+describe('the column of numbers of a tab, deleted', () => {
+  it.each(['partner', 'partnership'] as const)('gives each %s its own number again', (name) => {
+    const tab = { partner: 'Partenaires', partnership: 'Partenariats' }[name];
+    const sheet = app.store.tabs.get(tab);
+    const ids = () => {
+      const [keys = [], , ...rows] = app.store.readAll(tab) ?? [];
+      return rows.map((row) => row[keys.indexOf(`${name}Id`)]);
+    };
+    const before = ids();
+    // The designer gives the column back, blank, which the one in memory does not.
+    const column = sheet?.cells[0]?.indexOf(`${name}Id`) ?? -1;
+    sheet?.cells.slice(2).forEach((row) => (row[column] = ''));
+    app.call('prepareWorkbook', {});
+    expect(ids()).toEqual(before);
+    expect(app.call('getWeek', { partnershipId: 'PT-0001', week: WEEK.week }).subtitle).toContain(
+      'Cuisine centrale → Le Repas partagé',
+    );
+  });
+});
