@@ -20,10 +20,15 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds of each of so many runs, after one that warms up. */
-export async function timesOf(count: number, run: () => unknown): Promise<number[]> {
+/** Milliseconds of each of so many runs, after one that warms up; what is done `before` each is not counted. */
+export async function timesOf(
+  count: number,
+  run: () => unknown,
+  before?: () => void,
+): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn <= count; turn += 1) {
+    before?.();
     const start = performance.now();
     await run();
     times.push(performance.now() - start);
@@ -31,8 +36,12 @@ export async function timesOf(count: number, run: () => unknown): Promise<number
   return times.slice(1);
 }
 
-export async function medianTime(count: number, run: () => unknown): Promise<number> {
-  return round(median(await timesOf(count, run)));
+export async function medianTime(
+  count: number,
+  run: () => unknown,
+  before?: () => void,
+): Promise<number> {
+  return round(median(await timesOf(count, run, before)));
 }
 
 const PROCESSOR_ROUNDS = 3;
