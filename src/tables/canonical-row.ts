@@ -26,7 +26,7 @@ function cellContent(cell: CellValue): string {
 }
 
 /** Puts what a row says, as a JSON list of keys and texts. */
-export type RowContent = (cells: readonly CellValue[], into: Utf8Bytes) => void;
+type RowContent = (cells: readonly CellValue[], into: Utf8Bytes) => void;
 
 /**
  * What a row says: its cells under their keys, whatever the order of the columns; a blank cell says nothing, so that a

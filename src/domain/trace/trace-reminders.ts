@@ -8,7 +8,7 @@ import { dayText } from '../traceability/french-formats';
 import { containerBalances, destroyAfterOf, samplesToDestroy } from './ledgers';
 
 /** Containers come back with the next deliveries: what is out for longer is asked for. */
-export const CONTAINER_DAYS = 14;
+const CONTAINER_DAYS = 14;
 
 /** Incidents, withdrawals and recalls that nobody closed; a drill waits for nobody. */
 export function incidentReminders(
