@@ -49,7 +49,7 @@ export const errors: typeof reference.errors = {
     'The workbook did not understand the request. Close the panel and open it again from the menu Passe-plat.',
   WORKBOOK_NOT_PREPARED: 'The workbook is not prepared yet.',
   WORKBOOK_DAMAGED:
-    'A sheet of the workbook was changed and cannot be read. “Prepare the workbook” repairs it and leaves your data alone.',
+    'The tab “{tab}” lost its column of numbers. “Prepare the workbook” puts it back and leaves your data alone.',
   WORKBOOK_NEWER:
     'This workbook comes from a newer version of Passe-plat. Update the add-on before writing.',
   BUSY: 'Someone else is saving. Wait a few seconds and try again: what you typed is kept.',

@@ -49,7 +49,7 @@ export const errors = {
     'Le classeur n’a pas compris la demande. Fermez le panneau puis rouvrez-le par le menu Passe-plat.',
   WORKBOOK_NOT_PREPARED: 'Le classeur n’est pas encore préparé.',
   WORKBOOK_DAMAGED:
-    'Une feuille du classeur a été modifiée et ne se lit plus. « Préparer le classeur » la répare sans toucher à vos données.',
+    'L’onglet « {tab} » a perdu sa colonne des numéros. « Préparer le classeur » la remet, sans toucher à vos données.',
   WORKBOOK_NEWER:
     'Ce classeur vient d’une version plus récente de Passe-plat. Mettez le module à jour avant d’écrire.',
   BUSY: 'Une autre personne enregistre en ce moment. Attendez quelques secondes puis réessayez : votre saisie est gardée.',
