@@ -1,5 +1,5 @@
 import type { AgreementFacts } from '../domain/agreements/agreement-facts';
-import { NEXT_STATUSES } from '../domain/agreements/agreement-life';
+import { NEXT_STATUSES, statusHistory } from '../domain/agreements/agreement-life';
 import type { Issue } from '../kernel/issue';
 import { agreementRecord, type Agreement } from '../model/agreement';
 import { pdfIssues } from './agreement-plan';
@@ -32,6 +32,7 @@ export function agreementView(
       carrier: facts.carrier?.partnerId ?? null,
       town: facts.town?.partnerId ?? null,
     },
+    history: isRegistered ? statusHistory(agreement) : [],
     nextStatuses: isRegistered ? NEXT_STATUSES[agreement.status] : [],
     gapCount: gaps?.length ?? 0,
     isChecked: gaps !== null,

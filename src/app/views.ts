@@ -249,6 +249,8 @@ export interface AgreementView {
   /** Partners whose records fill it: where an empty field is to be filled. */
   readonly parties: Readonly<Record<'kitchen' | 'recipient', string>> &
     Readonly<Record<'carrier' | 'town', string | null>>;
+  /** The states it was in, each with its first day, oldest first. */
+  readonly history: readonly { readonly status: string; readonly on: string }[];
   /** States it may go to. */
   readonly nextStatuses: readonly AgreementStatus[];
   /** Values that would be written « [À COMPLÉTER : … ] ». */

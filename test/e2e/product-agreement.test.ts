@@ -88,6 +88,10 @@ describe('a convention in the page', () => {
     await product.button('Passer à « Signée »').press('Enter');
     await product.until(() => product.rowsOf('Conventions')[0]?.['État'] === 'Signée');
     await product.button('Passer à « Active »').waitFor({ state: 'attached' });
+    // Each state with its day.
+    await main()
+      .getByText(/^Signée\s: \d\d\/\d\d\/2026$/)
+      .waitFor({ state: 'attached' });
   });
 
   it('once signed is amended by what changed, and no longer written again', async () => {
@@ -118,6 +122,8 @@ describe('a convention in the page', () => {
   });
 
   it('gives a tag in one click: copied, or selected where the page may not copy, and says which', async () => {
+    await main().getByRole('searchbox', { name: 'Chercher' }).fill('nom de la cuisine');
+    await main().getByText('{{flux.nom}}').waitFor({ state: 'detached' });
     await product.sidebar
       .getByRole('button', { name: /^Copier\s*\{\{cuisine\.nom\}\}/ })
       .press('Enter');

@@ -1,3 +1,5 @@
+import { agreedTermsIssues } from './agreed-terms-issues';
+
 /** What a convention lacks or contradicts, by code. */
 export const agreementIssues = {
   VALUE_MISSING: 'À compléter : {field}.',
@@ -75,23 +77,7 @@ export const agreementIssues = {
   CONDITION_IN_TABLE:
     'Une condition ne peut pas être dans un tableau : mettez-la avant et après (« {excerpt} »).',
   CONDITION_OUTSIDE_BODY: '{name} ne peut pas être dans l’en-tête ni dans le pied de page.',
-  OUTSIDE_AGREED_DAYS: '{date} n’est pas un jour de remise de la convention {reference}.',
-  OVER_AGREED_MEALS:
-    '{meals} repas : la convention {reference} en prévoit {max} au plus par jour de remise.',
-  OUTSIDE_AGREED_LINK:
-    'La famille de produit n’est pas celle de la liaison prévue par la convention {reference}.',
-  OUTSIDE_AGREED_FLOW:
-    'Des excédents sont remis alors que la convention {reference} prévoit un autre type de flux.',
-  AGREED_LINK_CHANGED:
-    'La liaison du partenariat n’est plus celle de la convention {reference} : un avenant est à écrire.',
-  AGREED_FLOW_CHANGED:
-    'Le type de flux n’est plus celui de la convention {reference} : un avenant est à écrire.',
-  AGREED_CARRIER_CHANGED:
-    'Le transporteur n’est plus celui de la convention {reference} : un avenant est à écrire.',
-  AGREED_PRICE_CHANGED:
-    'Le prix du repas n’est plus celui de la convention {reference} : un avenant est à écrire.',
-  AGREED_PLACE_CHANGED:
-    'Le lieu de remise n’est plus celui de la convention {reference} : un avenant est à écrire.',
+  ...agreedTermsIssues,
   STATUS_WITHOUT_DAY:
     'L’état d’une convention change avec sa date : passez par « Étape suivante », pas par le formulaire.',
   STATUS_NOT_NEXT: 'Une convention dans cet état ne peut pas passer directement à l’état demandé.',

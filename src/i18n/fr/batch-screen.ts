@@ -12,7 +12,7 @@ export const batchScreen = {
   writing: 'Écriture…',
   resume: 'Reprendre : encore {count}',
   another: 'En préparer d’autres',
-  progress: '{done} sur {total} : {written} écrites, {refused} à revoir.',
+  progress: '{done} sur {total} : {written} {written?écrite:écrites}, {refused} à revoir.',
   stopped: 'L’écriture s’est arrêtée : rien n’est perdu, reprenez où elle en était.',
   written: 'Écrites',
   refused: 'À revoir',

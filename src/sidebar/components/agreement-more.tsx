@@ -4,6 +4,7 @@ import type { WrittenDocumentView } from '../../app/write-agreement-document';
 import type { AgreementView, FormField } from '../../app/views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
+import { frenchDate } from '../format/french-date';
 import { fill, issueText } from '../sentences';
 import { DayInput } from './day-input';
 import { IssueSummary } from './issue-summary';
@@ -60,23 +61,30 @@ export function AgreementLife({
         {words.life} <span class="muted">({nameOf(String(view.values['status'] ?? ''))})</span>
       </summary>
       <IssueSummary issues={failure?.issues ?? []} failure={failure} />
+      <ul class="plain muted">
+        {view.history.map(({ status, on: day }) => (
+          <li key={day + status}>{`${nameOf(status)} : ${frenchDate(day)}`}</li>
+        ))}
+      </ul>
       <DayField label={words.lifeOn} value={on} onChange={setOn} />
-      {nextStatuses.map((status) => (
-        <button
-          key={status}
-          type="button"
-          class="small"
-          disabled={isBusy || on === ''}
-          onClick={() =>
-            void attempt(async (submissionId) => {
-              const asked = { agreementId, status, on };
-              await commands.changeAgreementStatus(partnershipId, asked, submissionId);
-            })
-          }
-        >
-          {fill(words.lifeChange, { state: nameOf(status) })}
-        </button>
-      ))}
+      <div class="row wrap">
+        {nextStatuses.map((status) => (
+          <button
+            key={status}
+            type="button"
+            class="small"
+            disabled={isBusy || on === ''}
+            onClick={() =>
+              void attempt(async (submissionId) => {
+                const asked = { agreementId, status, on };
+                await commands.changeAgreementStatus(partnershipId, asked, submissionId);
+              })
+            }
+          >
+            {fill(words.lifeChange, { state: nameOf(status) })}
+          </button>
+        ))}
+      </div>
     </details>
   );
 }
@@ -123,22 +131,24 @@ export function AgreementPapers({ view }: { view: AgreementView }) {
       {gaps !== undefined && (
         <GapsBox count={Number(gaps)} isChecked={acceptsGaps} onChange={setAcceptsGaps} />
       )}
-      {KINDS.map(([kind, name]) => (
-        <button
-          key={kind}
-          type="button"
-          class="small"
-          disabled={isBusy || from === '' || until === ''}
-          onClick={() =>
-            void attempt(async (submissionId) => {
-              const asked = { agreementId, kind, from, until, acceptsGaps };
-              setWritten(await commands.writeAgreementDocument(asked, submissionId));
-            })
-          }
-        >
-          {name}
-        </button>
-      ))}
+      <div class="row wrap">
+        {KINDS.map(([kind, name]) => (
+          <button
+            key={kind}
+            type="button"
+            class="small"
+            disabled={isBusy || from === '' || until === ''}
+            onClick={() =>
+              void attempt(async (submissionId) => {
+                const asked = { agreementId, kind, from, until, acceptsGaps };
+                setWritten(await commands.writeAgreementDocument(asked, submissionId));
+              })
+            }
+          >
+            {name}
+          </button>
+        ))}
+      </div>
     </details>
   );
 }
@@ -176,7 +186,10 @@ function CopyLine({ text, name }: { text: string; name?: string }) {
 export function TemplateTags() {
   const { commands } = useApp();
   const [tags, setTags] = useState<TemplateTagsView | null>(null);
+  const [sought, setSought] = useState('');
   const { failure, attempt } = useAttempt();
+  const isSought = ({ text, name }: { readonly text: string; readonly name: string }) =>
+    `${text} ${name}`.toLowerCase().includes(sought.trim().toLowerCase());
   const read = () => attempt(async () => setTags(await commands.templateTags()));
   const onToggle = (event: { readonly currentTarget: HTMLDetailsElement }) => {
     if (event.currentTarget.open && tags === null) void read();
@@ -188,8 +201,15 @@ export function TemplateTags() {
       <p class="muted">{words.tagsHint}</p>
       {tags !== null && (
         <>
+          <input
+            type="search"
+            aria-label={screens.partners.search}
+            placeholder={screens.partners.search}
+            value={sought}
+            onInput={(event) => setSought(event.currentTarget.value)}
+          />
           <ul class="plain">
-            {tags.tags.map(({ text, name }) => (
+            {tags.tags.filter(isSought).map(({ text, name }) => (
               <CopyLine key={text} text={text} name={name} />
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { agreementIssues } from '../../i18n/fr/agreement-issues';
+import { agreedTermsIssues } from '../../i18n/fr/agreed-terms-issues';
 import { costIssues } from '../../i18n/fr/cost-issues';
 import { exchangeScreen } from '../../i18n/fr/exchange-screen';
 import { issues } from '../../i18n/fr/issues';
@@ -8,7 +8,7 @@ import { issueText, type SentenceBook } from '../sentences';
 
 /** Sentences of what a file may have against it: those of the forms, and those that only a file needs. */
 const book: SentenceBook = {
-  issues: { ...issues, ...costIssues, ...agreementIssues, ...exchangeScreen.issues },
+  issues: { ...issues, ...costIssues, ...agreedTermsIssues, ...exchangeScreen.issues },
   rules: {},
 };
 
