@@ -1736,10 +1736,14 @@ function handleRpc(requestJson) {}
    } ];
   });
  }
+ function numberText(value) {
+  const text = String(value).replace("-", "−");
+  return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, " ") : text;
+ }
  function formatMessage(sentence, params = {}) {
   return sentence.replace(/\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g, (whole, ...[name = "", singular, plural]) => {
    const value = params[name];
-   return void 0 === value ? whole : void 0 === singular ? String(value) : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
+   return void 0 === value ? whole : void 0 === singular ? "number" == typeof value ? numberText(value) : value : Math.abs(Number(value)) < 2 ? singular : plural ?? "";
   });
  }
  function foldedText(text) {
@@ -1772,9 +1776,30 @@ function handleRpc(requestJson) {}
   return (dayNumber(sunday) ?? 0) * paris_time_DAY_MS + HOUR_MS;
  }
  const summerStart = remembered(year => lastSundayUtc(year, 3)), summerEnd = remembered(year => lastSundayUtc(year, 10));
+ function seasonOf(utcMs) {
+  const year = new Date(utcMs).getUTCFullYear(), [start, end] = [ summerStart(year), summerEnd(year) ];
+  return utcMs >= start && utcMs < end ? {
+   from: start,
+   until: end,
+   hours: 2
+  } : utcMs < start ? {
+   from: Date.UTC(year, 0),
+   until: start,
+   hours: 1
+  } : {
+   from: end,
+   until: Date.UTC(year + 1, 0),
+   hours: 1
+  };
+ }
+ let season = {
+  from: 0,
+  until: 0,
+  hours: 1
+ };
  function offsetHours(utcMs) {
-  const year = new Date(utcMs).getUTCFullYear();
-  return utcMs >= summerStart(year) && utcMs < summerEnd(year) ? 2 : 1;
+  utcMs >= season.from && utcMs < season.until || (season = seasonOf(utcMs));
+  return season.hours;
  }
  function parisInstant(day, time = "00:00") {
   const [hours = "0", minutes = "0"] = time.split(":"), wall = (dayNumber(day) ?? NaN) * paris_time_DAY_MS + Number(hours) * HOUR_MS + 6e4 * Number(minutes), summer = wall - 2 * HOUR_MS;
@@ -2085,13 +2110,7 @@ function handleRpc(requestJson) {}
  function formatEditMarks(marks) {
   return marks.map(markText).join(BETWEEN_MARKS);
  }
- const SYSTEM_TAB = "_Passe-plat", SYSTEM_COLUMNS = 5, EDIT_MARKS_CELL = {
-  tab: SYSTEM_TAB,
-  row: 1,
-  column: 2,
-  rowCount: 1,
-  columnCount: 1
- }, HEADER_ROW = 2, PENDING_ROW = 3, LAST_CHANGE_CELLS = 3, SNAPSHOT_ROW = 4, FIRST_WEEK_ROW = 8, CHUNK = 45e3, SPILL_ROW = 8001, EMPTY_HEADER = {
+ const EMPTY_HEADER = {
   schemaVersion: 0,
   topWeek: "",
   tabs: {},
@@ -2100,6 +2119,21 @@ function handleRpc(requestJson) {}
   lastNumbers: {},
   submissions: []
  };
+ function toJsonCell(cell) {
+  return cell instanceof Date ? {
+   date: cell.getTime()
+  } : cell;
+ }
+ function fromJsonCell(cell) {
+  return "object" == typeof cell ? new Date(cell.date) : cell;
+ }
+ const SYSTEM_TAB = "_Passe-plat", SYSTEM_COLUMNS = 5, EDIT_MARKS_CELL = {
+  tab: SYSTEM_TAB,
+  row: 1,
+  column: 2,
+  rowCount: 1,
+  columnCount: 1
+ }, HEADER_ROW = 2, CHUNK = 45e3;
  function joined(rows) {
   return rows.flatMap(cells => cells.map(String)).join("");
  }
@@ -2109,106 +2143,19 @@ function handleRpc(requestJson) {}
    length: count
   }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
  }
- function parseJson(text) {
-  if ("" === text) return null;
-  try {
-   const value = JSON.parse(text);
-   return "object" == typeof value && null !== value ? value : null;
-  } catch {
-   return null;
-  }
- }
- function parseState(grid) {
-  const weeks = new Map;
-  for (const cells of grid.slice(FIRST_WEEK_ROW - 1, SPILL_ROW - 1)) {
-   const week = String(cells[0] ?? ""), text = joined([ cells.slice(1) ]);
-   "" !== week && "" !== text && weeks.set(week, parseJson(text) ?? {});
-  }
-  return {
-   header: parseJson(String(grid[HEADER_ROW - 1]?.[0] ?? "")) ?? EMPTY_HEADER,
-   journal: parseJson(String(grid[HEADER_ROW - 1]?.[1] ?? "")) ?? [],
-   lastChange: parseJson(joined([ grid[HEADER_ROW - 1]?.slice(2) ?? [] ])),
-   pending: wholePending(grid, parseJson(joined(grid.slice(PENDING_ROW - 1, SNAPSHOT_ROW - 1)))),
-   snapshot: joined(grid.slice(SNAPSHOT_ROW - 1, FIRST_WEEK_ROW - 1)),
-   editMarks: parseEditMarks(String(grid[0]?.[1] ?? "")),
-   weeks
-  };
- }
- function wholePending(grid, pending) {
-  return void 0 === pending?.spilledLength || grid.length < SPILL_ROW ? pending : parseJson(joined(grid.slice(SPILL_ROW - 1)).slice(0, pending.spilledLength)) ?? pending;
- }
- function stateRowsOf(grid) {
-  const rows = grid.slice(0, SPILL_ROW - 1);
-  for (;rows.length > 0 && "" === String(rows[rows.length - 1]?.[0] ?? ""); ) rows.pop();
-  return rows.length;
- }
- function keepPending(store, pending) {
-  const text = JSON.stringify(pending);
-  if (text.length <= SYSTEM_COLUMNS * CHUNK) return {
-   pending,
-   forget: () => {}
-  };
-  const rowCount = Math.ceil(text.length / (SYSTEM_COLUMNS * CHUNK));
-  store.ensureRows(SYSTEM_TAB, SPILL_ROW + rowCount);
-  const block = store.block(spillArea(rowCount));
-  block.write(chunkRows(text, rowCount));
-  return {
-   pending: {
-    submission: pending.submission,
-    writes: [],
-    spilledLength: text.length
-   },
-   forget: () => block.write(chunkRows("", rowCount))
-  };
- }
- function spillArea(rowCount) {
-  return {
-   tab: SYSTEM_TAB,
-   row: SPILL_ROW,
-   column: 1,
-   rowCount,
-   columnCount: SYSTEM_COLUMNS
-  };
- }
- function forgetSpill(store, gridRows) {
-  const rowCount = gridRows - SPILL_ROW + 1;
-  rowCount > 0 && store.block(spillArea(rowCount)).write(chunkRows("", rowCount));
- }
  function chunkRows(text, rowCount) {
   const cells = chunks(text, rowCount * SYSTEM_COLUMNS);
   return Array.from({
    length: rowCount
   }, (_, row) => cells.slice(row * SYSTEM_COLUMNS, (row + 1) * SYSTEM_COLUMNS));
  }
- function headerRow({header, journal, lastChange}) {
-  const kept = null === lastChange ? "" : JSON.stringify(lastChange), told = kept.length > LAST_CHANGE_CELLS * CHUNK ? JSON.stringify({
-   ...lastChange,
-   rows: null,
-   keys: {}
-  }) : kept, lines = 0 === journal.length ? "" : JSON.stringify(journal);
-  return [ JSON.stringify(header), lines, ...chunks(told, LAST_CHANGE_CELLS) ];
- }
- function formatState(state, rowCount) {
-  const rows = [ [ "", formatEditMarks(state.editMarks), "", "", "" ], headerRow(state), ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, FIRST_WEEK_ROW - SNAPSHOT_ROW) ];
-  for (let index = 0; rows.length < rowCount; index += 1) {
-   const week = addWeeks(state.header.topWeek, -index), cells = state.weeks.get(week);
-   rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", SYSTEM_COLUMNS - 1) ]);
-  }
-  return rows;
- }
- function stateRowCount(topWeek, oldestWeek) {
-  return FIRST_WEEK_ROW + weekNumber(topWeek) - weekNumber(oldestWeek);
- }
- function topWeekFor(today) {
-  return isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`);
- }
- function stateBlock(store, rowCount) {
+ function stateBlock(store, rowCount, columnCount = SYSTEM_COLUMNS) {
   return store.block({
    tab: SYSTEM_TAB,
    row: 1,
    column: 1,
    rowCount,
-   columnCount: SYSTEM_COLUMNS
+   columnCount
   });
  }
  function journalCell(store) {
@@ -2220,13 +2167,87 @@ function handleRpc(requestJson) {}
    columnCount: 1
   });
  }
- function toJsonCell(cell) {
-  return cell instanceof Date ? {
-   date: cell.getTime()
-  } : cell;
+ const LAST_CHANGE_CELLS = 3;
+ function parseJson(text) {
+  if ("" === text) return null;
+  try {
+   const value = JSON.parse(text);
+   return "object" == typeof value && null !== value ? value : null;
+  } catch {
+   return null;
+  }
  }
- function fromJsonCell(cell) {
-  return "object" == typeof cell ? new Date(cell.date) : cell;
+ const columnsOf = ({columns = 5}) => columns;
+ function parseState(grid) {
+  const top = grid.slice(0, 7).map(cells => cells.slice(0, 5)), told = top[1] ?? [], header = parseJson(String(told[0] ?? "")) ?? EMPTY_HEADER, weeks = new Map;
+  for (const cells of grid.slice(7, 8e3)) {
+   const week = String(cells[0] ?? ""), text = joined([ cells.slice(1, columnsOf(header)) ]);
+   "" !== week && "" !== text && weeks.set(week, parseJson(text) ?? {});
+  }
+  return {
+   header,
+   journal: parseJson(String(told[1] ?? "")) ?? [],
+   lastChange: parseJson(joined([ told.slice(2) ])),
+   pending: wholePending(grid, parseJson(joined(top.slice(2, 3)))),
+   snapshot: joined(top.slice(3)),
+   editMarks: parseEditMarks(String(grid[0]?.[1] ?? "")),
+   weeks
+  };
+ }
+ function wholePending(grid, pending) {
+  return void 0 === pending?.spilledLength || grid.length < 8001 ? pending : parseJson(joined(grid.slice(8e3).map(cells => cells.slice(0, 5))).slice(0, pending.spilledLength)) ?? pending;
+ }
+ function stateRowsOf(grid) {
+  const rows = grid.slice(0, 8e3);
+  for (;rows.length > 0 && "" === String(rows[rows.length - 1]?.[0] ?? ""); ) rows.pop();
+  return rows.length;
+ }
+ function headerRow({header, journal, lastChange}) {
+  const kept = null === lastChange ? "" : JSON.stringify(lastChange), told = kept.length > 45e3 * LAST_CHANGE_CELLS ? JSON.stringify({
+   ...lastChange,
+   rows: null,
+   keys: {}
+  }) : kept, lines = 0 === journal.length ? "" : JSON.stringify(journal);
+  return [ JSON.stringify(header), lines, ...chunks(told, LAST_CHANGE_CELLS) ];
+ }
+ function formatTop(state) {
+  return [ [ "", formatEditMarks(state.editMarks), "", "", "" ], headerRow(state), ...chunkRows(null === state.pending ? "" : JSON.stringify(state.pending), 1), ...chunkRows(state.snapshot, 4) ];
+ }
+ function formatState(state, rowCount) {
+  const columns = columnsOf(state.header), beside = Array.from({
+   length: columns - 5
+  }, () => ""), rows = formatTop(state).map(cells => [ ...cells, ...beside ]);
+  for (let index = 0; rows.length < rowCount; index += 1) {
+   const week = addWeeks(state.header.topWeek, -index), cells = state.weeks.get(week);
+   rows.push([ week, ...chunks(cells ? JSON.stringify(cells) : "", columns - 1) ]);
+  }
+  return rows;
+ }
+ function readState(store, rowCount, columnCount = 5) {
+  const block = stateBlock(store, rowCount, columnCount), state = parseState(block.read()), columns = columnsOf(state.header);
+  return columns > columnCount ? readState(store, rowCount, columns) : {
+   block,
+   rowCount,
+   state
+  };
+ }
+ function withRoomFor(header, weeks) {
+  const lengths = [ ...weeks ].map(cells => JSON.stringify(cells).length), columns = 1 + Math.ceil(Math.max(0, ...lengths) / 45e3);
+  return columns > columnsOf(header) ? {
+   ...header,
+   columns
+  } : header;
+ }
+ function blockFor(store, header, rowCount) {
+  const columns = columnsOf(header);
+  columns > 5 && store.ensureColumns(SYSTEM_TAB, columns);
+  return stateBlock(store, rowCount, columns);
+ }
+ function stateRowCount(topWeek, oldestWeek) {
+  return 8 + weekNumber(topWeek) - weekNumber(oldestWeek);
+ }
+ function topWeekFor(today) {
+  return isoWeekOf(`${Number(isoWeekOf(today).slice(0, 4)) + 1}-12-28`);
  }
  function layoutOf(keyRow) {
   const keys = keyRow.map(cell => String(cell).trim()), columnOf = new Map;
@@ -4014,7 +4035,7 @@ function handleRpc(requestJson) {}
   return {
    kind: "text",
    widget: "text",
-   width: 80,
+   width: 60,
    ...boundedText({
     min: 1,
     max: 40
@@ -4174,10 +4195,10 @@ function handleRpc(requestJson) {}
    align: "center"
   };
  }
- function isoWeek() {
+ function isoWeek(width = 85) {
   return normalisedText({
    kind: "isoWeek",
-   width: 85,
+   width,
    normalise: typed => {
     const match = /^(\d{4})-?[sSwW](\d{1,2})$/.exec(typed) ?? /^[sSwW](\d{1,2})[ -](\d{4})$/.exec(typed), week = match ? weekOfParts(match) : typed;
     return null === mondayOf(week) ? unreadable("NOT_A_WEEK", {
@@ -4296,7 +4317,7 @@ function handleRpc(requestJson) {}
   };
  }
  function wholeNumber(limits = {}) {
-  const {min = 0, max = 1e6, unit} = limits;
+  const {min = 0, max = 1e6, unit, width} = limits;
   return scaledInteger({
    kind: "wholeNumber",
    perCellUnit: 1,
@@ -4305,11 +4326,14 @@ function handleRpc(requestJson) {}
    numberFormat: "#,##0",
    ...void 0 === unit ? {} : {
     unit
+   },
+   ...void 0 === width ? {} : {
+    width
    }
   });
  }
  function cents(limits = {}) {
-  const {min = 0} = limits;
+  const {min = 0, width = 110} = limits;
   return scaledInteger({
    kind: "cents",
    perCellUnit: 100,
@@ -4317,7 +4341,7 @@ function handleRpc(requestJson) {}
    max: 1e9,
    numberFormat: "#,##0.00 €",
    unit: "€",
-   width: 110
+   width
   });
  }
  function unitPrice(limits = {}) {
@@ -4331,7 +4355,7 @@ function handleRpc(requestJson) {}
    width: 110
   });
  }
- function number_fields_perMeal({width = 80} = {}) {
+ function number_fields_perMeal(width) {
   return scaledInteger({
    kind: "perMeal",
    perCellUnit: 1e4,
@@ -4396,16 +4420,16 @@ function handleRpc(requestJson) {}
    unit: "%"
   });
  }
- const meals = () => define_record_optional(wholeNumber({
-  unit: "repas"
- }), {
-  computed: !0
- }), euros = width => define_record_optional(number_fields_perMeal(void 0 === width ? {} : {
+ const meals = width => define_record_optional(wholeNumber({
+  unit: "repas",
   width
  }), {
   computed: !0
- }), total = () => define_record_required(cents({
-  min: -1e9
+ }), euros = width => define_record_optional(number_fields_perMeal(width), {
+  computed: !0
+ }), total = width => define_record_optional(cents({
+  min: -1e9,
+  width
  }), {
   computed: !0
  }), mealCostRecord = defineRecord("mealCost", {
@@ -4416,7 +4440,7 @@ function handleRpc(requestJson) {}
    computed: !0,
    hidden: !0
   }),
-  isoWeek: define_record_required(isoWeek(), {
+  isoWeek: define_record_required(isoWeek(64), {
    computed: !0
   }),
   partnershipId: define_record_required(reference("partnership"), {
@@ -4425,30 +4449,38 @@ function handleRpc(requestJson) {}
   }),
   partnershipName: define_record_required(text_fields_text({
    max: 120,
-   width: 220
+   width: 170
   }), {
    computed: !0
   }),
-  deliveredMeals: meals(),
-  acceptedMeals: meals(),
-  distributedMeals: meals(),
-  stageA: euros(),
-  stageP: euros(122),
-  stageB: euros(),
-  stageS: euros(),
-  stageC: euros(),
-  stageD: euros(124),
-  stageG: euros(100),
-  stageI: euros(118),
-  levelA: euros(),
-  levelB: euros(),
-  levelC: euros(),
-  levelFull: euros(),
-  totalCents: total(),
-  cashCents: total(),
-  valuedCents: total(),
-  marginalCents: total(),
-  isIllustrative: define_record_optional(yesNo(), {
+  deliveredMeals: meals(54),
+  acceptedMeals: define_record_optional(wholeNumber({
+   unit: "repas"
+  }), {
+   computed: !0,
+   hidden: !0
+  }),
+  distributedMeals: meals(64),
+  stageA: euros(70),
+  stageP: euros(66),
+  stageB: euros(62),
+  stageS: euros(64),
+  stageC: euros(58),
+  stageD: euros(66),
+  stageG: euros(58),
+  stageI: euros(60),
+  levelA: euros(60),
+  levelB: euros(58),
+  levelC: euros(58),
+  levelFull: euros(58),
+  totalCents: total(82),
+  cashCents: total(76),
+  valuedCents: total(76),
+  marginalCents: total(76),
+  isIllustrative: define_record_optional({
+   ...yesNo(),
+   width: 56
+  }, {
    computed: !0
   }),
   check: define_record_optional(sign(), {
@@ -5813,7 +5845,7 @@ function handleRpc(requestJson) {}
   return 0 === entered.length ? null : entered.reduce((sum, cents) => sum + cents, 0);
  }
  function reportRow(names, shown) {
-  const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(levelCents(cost, LEVEL_STAGES[code]), distributed);
+  const {week, partnershipId, cell, cost} = shown, distributed = countOf(cell, 2), stage = code => meal_cost_report_perMeal(cost?.stageCents[code] ?? null, distributed), level = code => meal_cost_report_perMeal(levelCents(cost, LEVEL_STAGES[code]), distributed), hasCost = null !== levelCents(cost, LEVEL_STAGES.FULL), total = key => hasCost ? cost?.[key] ?? null : null;
   return {
    rowId: `${week}/${partnershipId}`,
    isoWeek: week,
@@ -5834,10 +5866,10 @@ function handleRpc(requestJson) {}
    levelB: level("B"),
    levelC: level("C"),
    levelFull: level("FULL"),
-   totalCents: cost?.totalCents ?? 0,
-   cashCents: cost?.cashCents ?? 0,
-   valuedCents: cost?.valuedCents ?? 0,
-   marginalCents: cost?.marginalCents ?? 0,
+   totalCents: total("totalCents"),
+   cashCents: total("cashCents"),
+   valuedCents: total("valuedCents"),
+   marginalCents: total("marginalCents"),
    isIllustrative: !(!cell.isIllustrative && !cost?.isIllustrative) || null,
    check: null
   };
@@ -5857,7 +5889,7 @@ function handleRpc(requestJson) {}
   })));
  }
  function withWords(row, cells, words) {
-  const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== row.totalCents, column = words.layout.columnOf.get("levelFull");
+  const isUnknown = null === row.distributedMeals || 0 === row.distributedMeals, hasCost = COST_STAGES.some(stage => null !== row[`stage${stage}`]) || 0 !== (row.totalCents ?? 0), column = words.layout.columnOf.get("levelFull");
   isUnknown && hasCost && void 0 !== column && (cells[column] = words.notComputable);
   return cells;
  }
@@ -6372,6 +6404,38 @@ function handleRpc(requestJson) {}
   }
   return versions;
  }
+ function keepPending(store, pending) {
+  const text = JSON.stringify(pending);
+  if (text.length <= 225e3) return {
+   pending,
+   forget: () => {}
+  };
+  const rowCount = Math.ceil(text.length / 225e3);
+  store.ensureRows(SYSTEM_TAB, 8001 + rowCount);
+  const block = store.block(spillArea(rowCount));
+  block.write(chunkRows(text, rowCount));
+  return {
+   pending: {
+    submission: pending.submission,
+    writes: [],
+    spilledLength: text.length
+   },
+   forget: () => block.write(chunkRows("", rowCount))
+  };
+ }
+ function spillArea(rowCount) {
+  return {
+   tab: SYSTEM_TAB,
+   row: 8001,
+   column: 1,
+   rowCount,
+   columnCount: 5
+  };
+ }
+ function forgetSpill(store, gridRows) {
+  const rowCount = gridRows - 8001 + 1;
+  rowCount > 0 && store.block(spillArea(rowCount)).write(chunkRows("", rowCount));
+ }
  function readLaterTable(store, definition, names) {
   try {
    return readTable(store, definition, names);
@@ -6531,6 +6595,7 @@ function handleRpc(requestJson) {}
    return closedDatesOf(week, facts);
   };
  }
+ class OutsideGrid extends Error {}
  function keyedRuns(keys) {
   const runs = [];
   keys.forEach((key, index) => {
@@ -6584,6 +6649,14 @@ function handleRpc(requestJson) {}
   }).read() : null;
  }
  function writeWhereExpected(store, write) {
+  try {
+   return writtenWhereExpected(store, write);
+  } catch (error) {
+   if (error instanceof OutsideGrid) return !1;
+   throw error;
+  }
+ }
+ function writtenWhereExpected(store, write) {
   const {tab, row, keys} = write, expected = (write.before ?? []).map(line => line.map(fromJsonCell)), cells = write.cells.map(line => line.map(fromJsonCell)), targets = blocksOf(store, {
    tab,
    row,
@@ -6613,6 +6686,16 @@ function handleRpc(requestJson) {}
  function writeById(store, write) {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) if (placedWrites(store, write).every(placed => writeWhereExpected(store, placed))) return;
   throw new AppError("CHANGED_MEANWHILE");
+ }
+ function losesColumns(store, {tab, keys, cells}) {
+  const {columnCount = 1} = store.size(tab) ?? {}, keyRow = store.block({
+   tab,
+   row: 1,
+   column: 1,
+   rowCount: 1,
+   columnCount
+  }).read(), {columnOf} = layoutOf(keyRow[0] ?? []);
+  return keys.some((key, index) => "" !== key && !columnOf.has(key) && cells.some(line => "" !== line[index]));
  }
  function placedWrites(store, write) {
   const grid = store.readAll(write.tab) ?? [], {keys, columnOf} = layoutOf(grid[0] ?? []), idColumn = columnOf.get(write.keys[write.idColumn] ?? "") ?? write.idColumn, rowOf = new Map;
@@ -6771,13 +6854,17 @@ function handleRpc(requestJson) {}
   } ]
  };
  function choiceWords(messages, field) {
-  if ("yesNo" === field.type.kind) return [ "Oui", "Non" ];
+  if ("yesNo" === field.type.kind) return field.isComputed ? null : [ "Oui", "Non" ];
   if ("choice" !== field.type.kind || !field.type.choices) return null;
   const words = messages.choices, {list, codes} = field.type.choices;
   return codes.map(code => words[list]?.[code] ?? code);
  }
+ function mealCostHeads({costReports}) {
+  const {stages, levels} = costReports.summary.head, {FULL, ...others} = levels, heads = [ ...Object.entries(stages).map(([stage, head]) => [ `stage${stage}`, head ]), ...Object.entries(others).map(([level, head]) => [ `level${level}`, head ]), [ "levelFull", FULL ] ];
+  return Object.fromEntries(heads.map(([key, head]) => [ key, `${head}\n${costReports.ofMeal}` ]));
+ }
  function columnSpec(messages, record, [key, field]) {
-  const {label, hint} = fieldLabel(messages, record, key), note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
+  const {label: name, hint} = fieldLabel(messages, record, key), label = ("mealCost" === record ? mealCostHeads(messages)[key] : void 0) ?? name, note = [ hint, field.isComputed ? messages.tabNotes.computed : void 0 ].filter(line => void 0 !== line).join("\n");
   return {
    key,
    label: field.isRequired && !field.isComputed ? `${label} *` : label,
@@ -6799,6 +6886,7 @@ function handleRpc(requestJson) {}
     columns,
     isComputed: columns.every(column => column.isComputed),
     frozenColumns: FROZEN_COLUMNS[name] ?? 1,
+    isDense: "mealCost" === name,
     marks: [ ...MARKS[name] ?? [], ..."mealCost" === name ? [ totalMark(messages) ] : [] ]
    };
   });
@@ -6896,6 +6984,69 @@ function handleRpc(requestJson) {}
    };
   });
  }
+ const MOST_BYTES = 3, QUOTE = 34, isEscaped = code => code < 32 || code === QUOTE || 92 === code || code >= 55296 && code <= 57343;
+ function putWide(bytes, before, code) {
+  let length = before;
+  if (code < 2048) bytes[length++] = 192 | code >> 6; else {
+   if (code < 65536) bytes[length++] = 224 | code >> 12; else {
+    bytes[length++] = 240 | code >> 18;
+    bytes[length++] = 128 | code >> 12 & 63;
+   }
+   bytes[length++] = 128 | code >> 6 & 63;
+  }
+  bytes[length++] = 128 | 63 & code;
+  return length;
+ }
+ class Utf8Bytes {
+  constructor() {
+   this.room = new Uint8Array(4096);
+   this.length = 0;
+  }
+  clear() {
+   this.length = 0;
+  }
+  put(text) {
+   const bytes = this.roomFor(text.length);
+   let {length} = this;
+   for (let index = 0; index < text.length; index += 1) {
+    let code = text.charCodeAt(index);
+    if (code < 128) bytes[length++] = code; else {
+     if (code >= 55296 && code <= 57343) {
+      code = text.codePointAt(index) ?? 0;
+      code > 65535 ? index += 1 : code = 65533;
+     }
+     length = putWide(bytes, length, code);
+    }
+   }
+   this.length = length;
+  }
+  putJson(text) {
+   const bytes = this.roomFor(text.length + 2);
+   let {length} = this;
+   bytes[length++] = QUOTE;
+   for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isEscaped(code)) {
+     this.put(JSON.stringify(text));
+     return;
+    }
+    code < 128 ? bytes[length++] = code : length = putWide(bytes, length, code);
+   }
+   bytes[length++] = QUOTE;
+   this.length = length;
+  }
+  taken() {
+   return this.room.subarray(0, this.length);
+  }
+  roomFor(units) {
+   const needed = this.length + units * MOST_BYTES;
+   if (needed <= this.room.length) return this.room;
+   const larger = new Uint8Array(2 * needed);
+   larger.set(this.taken());
+   this.room = larger;
+   return larger;
+  }
+ }
  function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && "Uint8Array" === a.constructor.name && "BYTES_PER_ELEMENT" in a && 1 === a.BYTES_PER_ELEMENT;
  }
@@ -6925,16 +7076,6 @@ function handleRpc(requestJson) {}
  }
  function rotr(word, shift) {
   return word << 32 - shift | word >>> shift;
- }
- const hasHexBuiltin = (() => "function" == typeof Uint8Array.from([]).toHex && "function" == typeof Uint8Array.fromHex)(), hexes = Array.from({
-  length: 256
- }, (_, i) => i.toString(16).padStart(2, "0"));
- function bytesToHex(bytes) {
-  abytes(bytes);
-  if (hasHexBuiltin) return bytes.toHex();
-  let hex = "";
-  for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-  return hex;
  }
  function createHasher(hashCons, info = {}) {
   const hashC = (msg, opts) => hashCons(opts).update(msg).digest(), tmp = hashCons(void 0);
@@ -7122,33 +7263,15 @@ function handleRpc(requestJson) {}
    sha2_publicField(this, "H", 0 | SHA256_IV[7]);
   }
  }
- const sha256 = createHasher(() => new _SHA256, oidNist(1)), MOST_BYTES = 3;
- let room = new Uint8Array(4096);
- function utf8Bytes(text) {
-  text.length * MOST_BYTES > room.length && (room = new Uint8Array(text.length * MOST_BYTES));
-  const bytes = room;
-  let length = 0;
-  for (let index = 0; index < text.length; index += 1) {
-   let code = text.charCodeAt(index);
-   if (code < 128) bytes[length++] = code; else {
-    if (code >= 55296 && code <= 57343) {
-     code = text.codePointAt(index) ?? 0;
-     code > 65535 ? index += 1 : code = 65533;
-    }
-    if (code < 2048) bytes[length++] = 192 | code >> 6; else {
-     if (code < 65536) bytes[length++] = 224 | code >> 12; else {
-      bytes[length++] = 240 | code >> 18;
-      bytes[length++] = 128 | code >> 12 & 63;
-     }
-     bytes[length++] = 128 | code >> 6 & 63;
-    }
-    bytes[length++] = 128 | 63 & code;
-   }
+ const sha256 = createHasher(() => new _SHA256, oidNist(1)), [START, WORK] = [ sha256.create(), sha256.create() ], DIGEST = new Uint8Array(START.outputLen), CODES = [], HALVES = "0123456789abcdef";
+ function sha256_sha256(bytes) {
+  START._cloneInto(WORK).update(bytes).digestInto(DIGEST);
+  for (let place = 0; place < DIGEST.length; place += 1) {
+   const byte = DIGEST[place] ?? 0;
+   CODES[2 * place] = HALVES.charCodeAt(byte >> 4);
+   CODES[2 * place + 1] = HALVES.charCodeAt(15 & byte);
   }
-  return bytes.subarray(0, length);
- }
- function sha256_sha256(text) {
-  return bytesToHex(sha256(utf8Bytes(text)));
+  return String.fromCharCode.apply(null, CODES);
  }
  const SEAL = /^[1-9]\d{0,9}-[0-9a-f]{64}$/;
  function readSeal(seal) {
@@ -7159,8 +7282,13 @@ function handleRpc(requestJson) {}
    hash: seal.slice(dash + 1)
   };
  }
+ const ROOM = new Utf8Bytes;
  function hashOf(before, number, content) {
-  return sha256_sha256(`${before}\n${number}\n${content}`);
+  ROOM.clear();
+  ROOM.put(before);
+  ROOM.put(`\n${number}\n`);
+  content(ROOM);
+  return sha256_sha256(ROOM.taken());
  }
  const sealNumber = seal => readSeal(seal)?.number ?? 0;
  function nextSeal(before, content) {
@@ -7197,13 +7325,22 @@ function handleRpc(requestJson) {}
    hashes: void 0 === kept ? hashes : [ kept.read.hash ]
   };
  }
- function byNumber(rows) {
-  const groups = new Map;
-  for (const each of rows) {
-   const group = groups.get(each.read.number);
-   group ? group.push(each) : groups.set(each.read.number, [ each ]);
+ function walked(rows) {
+  const walk = {
+   breaks: [],
+   last: {
+    number: 0,
+    hashes: [ "" ]
+   }
+  };
+  for (let from = 0; from < rows.length; ) {
+   const number = rows[from]?.read.number ?? 0;
+   let until = from + 1;
+   for (;rows[until]?.read.number === number; ) until += 1;
+   step(walk, number, rows.slice(from, until));
+   from = until;
   }
-  return [ ...groups ].sort(([a], [b]) => a - b);
+  return walk;
  }
  function unsealedRows(rows, first) {
   const isOld = ({row, seal}) => "" === seal && (void 0 === first || 1 === first.read.number && row < first.line.row), added = rows.filter(each => !isOld(each));
@@ -7224,22 +7361,15 @@ function handleRpc(requestJson) {}
     read
    }) : others.push(each);
   }
-  const ordered = byNumber(numbered), walk = {
-   breaks: [],
-   last: {
-    number: 0,
-    hashes: [ "" ]
-   }
-  };
-  for (const [number, group] of ordered) step(walk, number, group);
-  const until = sealNumber(head);
+  numbered.sort((a, b) => a.read.number - b.read.number);
+  const walk = walked(numbered), until = sealNumber(head);
   until > walk.last.number && walk.breaks.push({
    kind: "MISSING",
    row: null,
    from: walk.last.number + 1,
    until
   });
-  const {old, added} = unsealedRows(others, ordered[0]?.[1][0]);
+  const {old, added} = unsealedRows(others, numbered[0]);
   return {
    checkedCount: numbered.length,
    unsealedCount: old,
@@ -7250,22 +7380,33 @@ function handleRpc(requestJson) {}
   const seconds = Math.round(instant.getTime() / 1e3), {day, time} = parisWallClock(1e3 * seconds);
   return `${day}T${time}:${String(seconds % 60).padStart(2, "0")}`;
  }
+ const isPlain = (text, trimmed) => trimmed.length === text.length && !text.startsWith("'") && !text.includes("\r");
  function cellContent(cell) {
-  return "string" == typeof cell ? isPlain(cell) ? cell : cell.replace(/^'/, "’").replace(/\r\n?/g, "\n").trim() : cell instanceof Date ? wallClock(cell) : String(cell);
+  if ("object" == typeof cell) return wallClock(cell);
+  if ("string" != typeof cell) return String(cell);
+  const trimmed = cell.trim();
+  return isPlain(cell, trimmed) || "" === trimmed ? trimmed : cell.replace(/^'/, "’").replace(/\r\n?/g, "\n").trim();
  }
- const isPlain = text => !text.startsWith("'") && !text.includes("\r") && text === text.trim();
  function canonicalRows(keys, leftOut) {
   const places = keys.map((key, index) => ({
    key,
    index
-  })).filter(({key, index}) => "" !== key && key !== leftOut && keys.indexOf(key) === index).sort((a, b) => a.key < b.key ? -1 : 1);
-  return cells => {
-   const said = [];
-   for (const {key, index} of places) {
-    const cell = cells[index] ?? "";
-    isBlankCell(cell) || said.push(key, cellContent(cell));
+  })).filter(({key, index}) => "" !== key && key !== leftOut && keys.indexOf(key) === index).sort((a, b) => a.key < b.key ? -1 : 1).map(({key, index}) => ({
+   index,
+   first: `[${JSON.stringify(key)},`,
+   next: `,${JSON.stringify(key)},`
+  }));
+  return (cells, into) => {
+   let isFirst = !0;
+   for (const {index, first, next} of places) {
+    const content = cellContent(cells[index] ?? "");
+    if ("" !== content) {
+     into.put(isFirst ? first : next);
+     into.putJson(content);
+     isFirst = !1;
+    }
    }
-   return JSON.stringify(said);
+   into.put(isFirst ? "[]" : "]");
   };
  }
  const SEAL_KEY = "seal", newer = (a, b) => sealNumber(a) > sealNumber(b) ? a : b, sealIn = (row, column) => {
@@ -7286,7 +7427,10 @@ function handleRpc(requestJson) {}
   const contentOf = canonicalRows(known.keys, SEAL_KEY);
   let seal = lastSeal(header, known);
   return rows.map(row => {
-   seal = nextSeal(seal, contentOf(row.map(fromJsonCell)));
+   const read = row.map(fromJsonCell);
+   seal = nextSeal(seal, into => {
+    contentOf(read, into);
+   });
    const sealed = [ ...row ];
    sealed[column] = seal;
    return sealed;
@@ -7360,7 +7504,7 @@ function handleRpc(requestJson) {}
    header: begun,
    pending: kept.pending
   };
-  stateBlock(context.store, 7).write(formatState(state, 7));
+  stateBlock(context.store, 7).write(formatTop(state));
   finishPendingWrite(context, pending);
   kept.forget();
   return begun;
@@ -7846,7 +7990,7 @@ function handleRpc(requestJson) {}
    journal: told.journal,
    lastChange: previous.lastChange,
    header: {
-    ...header,
+    ...withRoomFor(header, weeks.values()),
     lastNumbers: told.lastNumbers,
     schemaVersion: version,
     topWeek,
@@ -7870,7 +8014,7 @@ function handleRpc(requestJson) {}
     reference
    })
   };
-  stateBlock(store, rowCount).write(formatState(written, rowCount));
+  blockFor(store, state.header, rowCount).write(formatState(written, rowCount));
   forgetSpill(store, grid.length);
   store.block(EDIT_MARKS_CELL).write([ [ "" ] ]);
   store.flush();
@@ -7880,21 +8024,13 @@ function handleRpc(requestJson) {}
   };
  }
  const WEEKS_BEHIND = 53;
- function readState(context, rowCount) {
-  const block = stateBlock(context.store, rowCount);
-  return {
-   block,
-   rowCount,
-   state: parseState(block.read())
-  };
- }
  function readBackTo(context, {oldestWeek, already}) {
-  const recent = already ?? readState(context, 220), {topWeek} = recent.state.header;
+  const recent = already ?? readState(context.store, 220), {topWeek} = recent.state.header;
   if ("" === topWeek) return recent;
   const wanted = stateRowCount(topWeek, oldestWeek);
   if (wanted <= recent.rowCount) return recent;
   wanted > 500 && context.store.ensureRows(SYSTEM_TAB, wanted);
-  return readState(context, wanted);
+  return readState(context.store, wanted);
  }
  function withWholeCosts(context, given) {
   const {reading, reference, oldestWeek} = given, monday = mondayOf(oldestWeek) ?? "", first = [ ...reference.costItem.filter(item => "DEPRECIATION" !== item.entryMode), ...reference.income ].filter(item => item.periodEnd >= monday).map(item => item.periodStart).reduce((min, day) => day < min ? day : min, monday);
@@ -7971,7 +8107,7 @@ function handleRpc(requestJson) {}
   });
  }
  function openAsRemembered(context, oldest) {
-  const recent = readState(context, 220), reference = parseSnapshot(recent.state.snapshot);
+  const recent = readState(context.store, 220), reference = parseSnapshot(recent.state.snapshot);
   if (null === reference || "" === recent.state.header.topWeek) return null;
   const first = addWeeks(recent.state.header.topWeek, -280), asked = oldest ?? thisWeek(context).oldest, oldestWeek = asked < first ? first : asked;
   return withWholeCosts(context, {
@@ -8212,8 +8348,8 @@ function handleRpc(requestJson) {}
   UPCOMING: "… à venir",
   UNPLANNED: "",
   reminderHead: "Bonjour, il nous manque des réponses pour « {name} » :",
-  silentWeek: "- {week} : aucune réponse ;",
-  incompleteWeek: "- {week} : à compléter ;",
+  silentWeek: "- {week} : aucune réponse",
+  incompleteWeek: "- {week} : à compléter",
   reminderFoot: "Pouvez-vous nous dire combien de repas ont été livrés et distribués ? S’il n’y en a pas eu, répondez 0 ; si vous étiez fermés, dites-le. Merci !"
  }, checkIssues = {
   NUMBER_AS_TEXT: "Ce nombre est écrit comme un texte : une somme ne le compte pas.",
@@ -8847,6 +8983,7 @@ function handleRpc(requestJson) {}
  }, costWords = {
   copiedFrom: "Repris de {id}, à vérifier. {note}",
   volunteerRate: "Heure valorisée {euros} € : {source}.",
+  importedFrom: "Fichier importé le {day}, ligne {line}.",
   priceFrom: "Nouveau prix, à la suite de {id}. {note}"
  }, cellFunctions = {
   unknownPartnership: "Partenariat « {value} » inconnu : écrivez son numéro (PT-0001), son nom exact, ou « tous ».",
@@ -8888,6 +9025,7 @@ function handleRpc(requestJson) {}
    recount: "Recompté des lignes",
    check: "Contrôle"
   },
+  ofMeal: "distribué",
   notComputable: "non calculable",
   nobody: "Non renseigné",
   check: "Contrôle",
@@ -9267,6 +9405,7 @@ function handleRpc(requestJson) {}
   nobodyPays: "non réparti",
   noCost: "aucun coût n’est encore enregistré",
   totalUnknown: "non calculable : un montant au moins n’est pas connu",
+  totalPerUnit: "pas de total : des postes sont à l’unité",
   conditionNames: {
    FREE: "à titre gratuit",
    PAID: "participation financière",
@@ -9309,6 +9448,7 @@ function handleRpc(requestJson) {}
   NOT_A_DATE: "« {value} » n’est pas une date : écrivez par exemple 23/11/2026.",
   FAR_WEEK: "La semaine {week} est trop loin : vérifiez l’année.",
   WEEKS_REVERSED: "La dernière semaine est avant la première : échangez-les.",
+  COLUMN_LOST: "L’onglet « {tab} » n’a plus de colonne « {field} » : ce que vous y mettez serait perdu. Menu Passe-plat > Réparer le classeur, puis enregistrez à nouveau.",
   TOO_MANY_WEEKS: "La période est trop longue : {max} semaines au plus.",
   NOT_AN_INSTANT: "« {value} » n’est pas une date avec une heure.",
   NOT_A_TIME: "« {value} » n’est pas une heure : écrivez par exemple 7:30.",
@@ -9481,6 +9621,32 @@ function handleRpc(requestJson) {}
    arrivalTemperature: [ "Température arrivée", "Température à réception", "T° arrivée", "T° réception" ],
    coreTemperature: [ "Température à cœur" ],
    comment: [ "Commentaires", "Remarques", "Observations" ]
+  },
+  costItem: {
+   label: [ "Désignation", "Intitulé", "Nature de la dépense", "Dépense", "Poste" ],
+   periodStart: [ "Début", "Date de début", "Début de période" ],
+   periodEnd: [ "Fin", "Date de fin", "Fin de période" ],
+   scopeId: [ "Cuisine", "Partenaire", "Partenariat", "Territoire", "Structure concernée" ],
+   entryMode: [ "Mode de saisie", "Unité" ],
+   amountCents: [ "Montant TTC", "Total TTC", "Total", "Coût", "Montant (€)", "Montant en €" ],
+   amountHtCents: [ "Total HT", "HT" ],
+   vatRate: [ "TVA", "Taux TVA" ],
+   unitPrice: [ "PU", "Prix à l’unité" ],
+   quantity: [ "Qté", "Nombre" ],
+   payers: [ "Payeur", "Payeurs", "Payé par", "Financeur", "Financeurs" ],
+   sourceNote: [ "Source", "Justificatif", "Pièce", "N° de facture", "Facture", "Commentaire" ]
+  },
+  income: {
+   label: [ "Désignation", "Intitulé", "Recette" ],
+   receiverId: [ "Bénéficiaire", "Reçu par" ],
+   giverId: [ "Financeur", "Versé par", "Payeur" ],
+   periodStart: [ "Début", "Date de début", "Début de période" ],
+   periodEnd: [ "Fin", "Date de fin", "Fin de période" ],
+   scopeId: [ "Cuisine", "Partenaire", "Partenariat", "Territoire", "Structure concernée" ],
+   amountCents: [ "Total", "Montant (€)", "Montant en €" ],
+   unitPrice: [ "PU", "Prix à l’unité" ],
+   quantity: [ "Qté", "Nombre" ],
+   sourceNote: [ "Source", "Justificatif", "Pièce", "Commentaire" ]
   }
  }, journal = {
   who: "Utilisateur du module",
@@ -10417,7 +10583,8 @@ function handleRpc(requestJson) {}
       label: "N°"
      },
      isoWeek: {
-      label: "Semaine"
+      label: "Semaine",
+      hint: "Pour imprimer : A4, paysage, échelle « Ajuster à la largeur »."
      },
      partnershipId: {
       label: "Partenariat"
@@ -10858,6 +11025,7 @@ function handleRpc(requestJson) {}
    SAMPLE_SERVED_BEFORE: "La dernière présentation est avant le prélèvement.",
    CONTAINERS_UNTOLD: "Indiquez combien de contenants sont prêtés ou rendus.",
    RECALL_LOT_UNKNOWN: "Le registre ne connaît pas le lot {lot} : relisez l’étiquette. S’il est juste, confirmez : il sera bloqué quand même.",
+   RECALL_LOT_OF_SEVERAL: "{count} cuisines ont un lot {lot} : {kitchens}. Confirmez pour toutes ; pour une seule, partez de « Suivre un lot ».",
    RECALL_WITHOUT_LOT: "Indiquez au moins un numéro de lot.",
    RECALL_IS_DRILL: "Ceci est un exercice : aucun message ne part.",
    RECALL_WITHOUT_MEASURES: "Indiquez les mesures prises avant de clore.",
@@ -10871,6 +11039,9 @@ function handleRpc(requestJson) {}
    TRACE_ASKS_NOTHING: "Dites ce que vous cherchez : un lot, un plat, une cuisine ou des dates.",
    LOT_HELD: "Lot {lot} retiré ou rappelé (incident {incident}) : distribution interdite. Mettez-le à l’écart.",
    REHEATED_TOO_OFTEN: "Déjà réchauffé ({count} fois) : un seul réchauffage est admis, et pas de second refroidissement.",
+   INCIDENT_OPEN: "Incident {name} du {day}, à clore : {kind}, lot {lots}.",
+   SAMPLES_TO_DESTROY: "{count} {count?plat témoin peut être jeté:plats témoins peuvent être jetés} : {name} se gardait jusqu’au {day}.",
+   CONTAINERS_OUT: "{name} a encore {count} {count?contenant:contenants} ({container}), dernier prêt le {day} : à réclamer.",
    RAW_ANIMAL_PRODUCT: "Préparation avec un produit animal cru : le guide de l’aide alimentaire demande de la refuser."
   },
   journal,
@@ -10879,76 +11050,6 @@ function handleRpc(requestJson) {}
   repairs,
   repairWords,
   errors,
-  rules: {
-   levelAPerPRODUCED: "Coût sortie cuisine (niveau A), par repas produit",
-   levelAPerDELIVERED: "Coût sortie cuisine (niveau A), par repas livré",
-   levelAPerACCEPTED: "Coût sortie cuisine (niveau A), par repas accepté",
-   levelAPerDISTRIBUTED: "Coût sortie cuisine (niveau A), par repas distribué",
-   levelBPerPRODUCED: "Coût livré (niveau B), par repas produit",
-   levelBPerDELIVERED: "Coût livré (niveau B), par repas livré",
-   levelBPerACCEPTED: "Coût livré (niveau B), par repas accepté",
-   levelBPerDISTRIBUTED: "Coût livré (niveau B), par repas distribué",
-   levelCPerPRODUCED: "Coût servi (niveau C), par repas produit",
-   levelCPerDELIVERED: "Coût servi (niveau C), par repas livré",
-   levelCPerACCEPTED: "Coût servi (niveau C), par repas accepté",
-   levelCPerDISTRIBUTED: "Coût servi (niveau C), par repas distribué",
-   levelFULLPerPRODUCED: "Coût complet, par repas produit",
-   levelFULLPerDELIVERED: "Coût complet, par repas livré",
-   levelFULLPerACCEPTED: "Coût complet, par repas accepté",
-   levelFULLPerDISTRIBUTED: "Coût complet, par repas distribué",
-   marginalPerPRODUCED: "Coût propre au partenariat, par repas produit",
-   marginalPerDELIVERED: "Coût propre au partenariat, par repas livré",
-   marginalPerACCEPTED: "Coût propre au partenariat, par repas accepté",
-   marginalPerDISTRIBUTED: "Coût propre au partenariat, par repas distribué",
-   marginalTotal: "Coût complet, moins ce qui était déjà dépensé",
-   fullTotal: "Coût complet de la période",
-   sunkTotal: "Déjà dépensé, avec ou sans le partenariat",
-   stageA: "Production, par repas",
-   stageP: "Conditionnement et contenants, par repas",
-   stageB: "Transport et livraison, par repas",
-   stageS: "Réception et stockage, par repas",
-   stageC: "Distribution et service, par repas",
-   stageD: "Accompagnement, par repas",
-   stageG: "Coordination et frais généraux, par repas",
-   stageI: "Investissement, par repas",
-   stageTotal: "Total de l’étape sur la période",
-   mealsPRODUCED: "Divisé par les repas produits",
-   mealsDELIVERED: "Divisé par les repas livrés",
-   mealsACCEPTED: "Divisé par les repas acceptés",
-   mealsDISTRIBUTED: "Divisé par les repas distribués",
-   itemByMeals: "{label}, réparti selon les repas livrés",
-   itemByDeliveries: "{label}, réparti selon les livraisons",
-   itemByKm: "{label}, réparti selon les kilomètres",
-   itemByHours: "{label}, réparti selon les heures",
-   itemBySurface: "{label}, réparti selon la surface",
-   itemByPercent: "{label}, réparti selon un pourcentage",
-   itemByEqualParts: "{label}, réparti à parts égales",
-   amountTotal: "Montant de la facture",
-   amountPerMeal: "Prix par repas × repas livrés sur la période du coût",
-   amountPerKm: "Prix du kilomètre × kilomètres",
-   amountPerHour: "Prix de l’heure × heures",
-   amountPerUnit: "Prix unitaire × {quantity} {quantity?unité:unités}",
-   amountDepreciation: "(Prix − subvention) × jours de service ÷ durée de vie, mois par mois",
-   saving: "Économie : vient en moins",
-   unitPrice: "Prix unitaire",
-   quantity: "Quantité",
-   mealsInScope: "Repas livrés sur la période du coût",
-   purchasePrice: "Prix d’achat",
-   grant: "Subvention reçue, déduite",
-   lifeDays: "Durée de vie",
-   daysUntilEnd: "Jours de service à la fin",
-   daysBefore: "Jours de service déjà comptés avant",
-   shareByMeals: "Part des repas livrés",
-   shareByDeliveries: "Part des livraisons : {inView} sur {inAll}",
-   shareByKm: "Part des kilomètres",
-   shareByKey: "Part entre {partnerships} {partnerships?partenariat:partenariats}, puis selon les livraisons de chaque semaine",
-   shareByMonths: "Part, calculée mois par mois sur {months} {months?mois:mois}",
-   mealsOfView: "Repas livrés retenus ici",
-   mealsOfItem: "Repas livrés sur toute la période du coût",
-   kmOfView: "Kilomètres retenus ici",
-   kmOfItem: "Kilomètres sur toute la période du coût",
-   centsAdjustment: "Centimes d’arrondi, pour que les parts fassent le tout"
-  },
   missing: {
    MEALS_UNTOLD_PRODUCED: "Repas produits non renseignés : coût par repas non calculable.",
    MEALS_UNTOLD_DELIVERED: "Repas livrés non renseignés : coût par repas non calculable.",
@@ -10976,7 +11077,7 @@ function handleRpc(requestJson) {}
    COST_QUANTITY_MISSING: "« {label} » : quantité attendue.",
    COST_YEARS_MISSING: "« {label} » : durée d’amortissement attendue.",
    COST_MEALS_UNTOLD: "« {label} » : repas livrés non renseignés pour {days} {days?jour:jours}, son montant augmentera.",
-   COST_PERIOD_OPEN: "« {label} » court jusqu’au {until}, au-delà des dernières livraisons connues : sa part par semaine baissera.",
+   COST_PERIOD_OPEN: "« {label} » : période au-delà des dernières livraisons connues (jusqu’au {until}), la part par semaine baissera.",
    GRANT_OVER_PRICE: "« {label} » : la subvention dépasse le prix.",
    PERIOD_REVERSED: "« {label} » : la période finit avant de commencer, montant non affecté.",
    NO_PARTNERSHIP_IN_SCOPE: "« {label} » ne concerne aucun partenariat connu : montant non affecté.",
@@ -11094,21 +11195,46 @@ function handleRpc(requestJson) {}
  function mayHoldMarker(text) {
   return /\{\{[\s\u00a0]*[#/]/.test(text);
  }
- function templateTables(body, {lines, split}) {
+ function templateTables(all, lines, made) {
+  const known = made ? tablesAsMade(made) : [];
+  if (known.length === all.length) {
+   const placed = placedTables(lines, all.length, (index, from) => null === placeOf(known[index]?.lines ?? [], lines, from) ? template_tables_readTable(all[index], known) : known[index]);
+   if (placed) return placed;
+  }
+  return placedTables(lines, all.length, index => template_tables_readTable(all[index], known));
+ }
+ function placedTables(lines, count, tableAt) {
   let from = 0;
   const tables = [];
-  for (const table of body.getTables()) {
-   const text = table.getText(), own = split(text), start = placeOf(own, lines, from);
-   if (null === start) return null;
-   from = start + own.length;
-   const rows = mayHoldMarker(text) ? rowsOf(table) : [];
+  for (let index = 0; index < count; index += 1) {
+   const table = tableAt(index, from), start = table ? placeOf(table.lines, lines, from) : null;
+   if (void 0 === table || null === start) return null;
+   const lineCount = table.lines.length;
+   from = start + lineCount;
    tables.push({
     start,
-    lineCount: own.length,
-    rows
+    lineCount,
+    rows: table.rows
    });
   }
   return tables;
+ }
+ function template_tables_readTable(table, known) {
+  if (void 0 === table) return;
+  const text = table.getText(), lines = textLines(text);
+  return known.find(each => each.lines.join("\n") === lines.join("\n")) ?? {
+   lines,
+   rows: mayHoldMarker(text) ? rowsOf(table) : []
+  };
+ }
+ function tablesAsMade({body, tables = []}) {
+  return tables.map(({start, lineCount, rows}) => {
+   const lines = body.slice(start, start + lineCount), read = rows.map(cells => cells.some(mayHoldMarker) ? cells : [ cells.join("\n") ]);
+   return {
+    lines,
+    rows: lines.some(mayHoldMarker) ? read : []
+   };
+  });
  }
  function placeOf(lines, all, from) {
   for (let start = from; start + lines.length <= all.length; start += 1) if (lines.every((line, offset) => all[start + offset] === line)) return start;
@@ -11126,17 +11252,68 @@ function handleRpc(requestJson) {}
    }, (_each, cell) => textLines(row.getCell(cell).getText()).join("\n"));
   });
  }
+ function bodyBlocks(body, {text, layout}) {
+  const tables = body.getTables(), places = layout?.text === text ? layout.tables : templateTables(tables, textLines(text));
+  if (null === places) return {
+   tables,
+   children: null
+  };
+  const children = childrenOf(text.split("\n"), places, {
+   paragraphs: body.getParagraphs(),
+   tables
+  });
+  return {
+   tables,
+   children: children?.length === body.getNumChildren() ? children : null
+  };
+ }
+ function childrenOf(lines, places, {paragraphs, tables}) {
+  if (paragraphs.length !== lines.length) return null;
+  const children = [];
+  let at = 0, [table, end] = [ -1, 0 ];
+  lines.forEach((line, index) => {
+   if (places[table + 1]?.start === at) {
+    table += 1;
+    end = at + (places[table]?.lineCount ?? 0);
+    const element2 = tables[table];
+    element2 && children.push({
+     element: element2,
+     line: ""
+    });
+   }
+   const element = paragraphs[index];
+   at >= end && element && children.push({
+    element,
+    line
+   });
+   at += textLines(line).length;
+  });
+  return children;
+ }
  const MARKER = "\\{\\{[\\s\\x{A0}]*([#/][^{}]*|(?i:sinon|fin[\\s\\x{A0}]+si)[\\s\\x{A0}]*)\\}\\}", isRisky = put => /[{}$\\]/.test(put);
- function fillDocument(document, plan) {
-  const body = document.getBody(), sections = [ body, document.getHeader(), document.getFooter() ].filter(section => null !== section), later = new LaterTexts;
-  fillSpans(sections, plan.spans ?? []);
-  fillRows(body, plan.rows ?? [], later);
-  applyConditions(body, plan.markers);
+ function fillDocument(document, plan, layout) {
+  const body = document.getBody(), sections = [ body, document.getHeader(), document.getFooter() ].filter(section => null !== section), {spans = [], rows = [], markers, replacements} = plan, later = new LaterTexts;
+  fillSpans(sections, spans);
+  const bodyText = body.getText();
+  if (mayHoldMarker(bodyText) || rows.length > 0 || markers.length > 0) {
+   const known = layout && {
+    ...layout,
+    text: withSpans(layout.text, spans)
+   }, {tables, children} = bodyBlocks(body, {
+    text: bodyText,
+    layout: known
+   });
+   fillRows(body, {
+    actions: rows,
+    tables
+   }, later);
+   applyConditions(body, markers, children);
+  }
   const texts = sections.map(section => ({
    section,
    text: section.getText()
   }));
-  for (const {find, put} of plan.replacements) for (const {section, text} of texts) text.includes(find) && later.replace({
+  for (const {find, put} of replacements) for (const {section, text} of texts) text.includes(find) && later.replace({
    section,
    inside: section
   }, find, put);
@@ -11173,9 +11350,11 @@ function handleRpc(requestJson) {}
    } else section.replaceText(literalPattern(find), put);
   }
  }
- function fillRows(body, actions, later) {
-  if (0 === actions.length) return;
-  const tables = body.getTables();
+ function withSpans(text, spans) {
+  return spans.reduce((settled, {find, put}) => settled.split(find).join(put), text);
+ }
+ function fillRows(body, given, later) {
+  const {actions, tables} = given;
   for (const action of [ ...actions ].reverse()) {
    const table = tables[action.table];
    if (!table) throw new Error(`template changed while it was read: no table ${action.table}`);
@@ -11193,18 +11372,19 @@ function handleRpc(requestJson) {}
    return;
   }
   const model = table.getRow(row);
-  for (const marker of markers) model.replaceText(literalPattern(marker), "");
+  model.replaceText(markers.map(literalPattern).join("|"), "");
   const rows = copies.map((_, index) => 0 === index ? model : table.insertTableRow(row + index, model.copy()));
   copies.forEach((replacements, index) => {
    const inside = rows[index];
    if (inside) for (const {find, put} of replacements) replace(inside, find, put);
   });
  }
+ const PIXELS_OF_A_POINT = 96 / 72;
  function placePicture(body, {caption, png, width, height}) {
   const found = body.findText(literalPattern(caption));
   if (null === found) return;
-  const picture = Utilities.newBlob(Utilities.base64Decode(png), "image/png", "graphique.png");
-  found.getElement().getParent().asParagraph().insertInlineImage(0, picture).setWidth(width).setHeight(height).setAltDescription(caption);
+  const words = found.getElement().getParent(), holder = words.getParent(), inside = holder.getType() === DocumentApp.ElementType.TABLE_CELL ? holder.asTableCell() : body, picture = Utilities.newBlob(Utilities.base64Decode(png), "image/png", "graphique.png"), pixels = points => Math.round(points * PIXELS_OF_A_POINT);
+  inside.insertParagraph(inside.getChildIndex(words), "").insertInlineImage(0, picture).setWidth(pixels(width)).setHeight(pixels(height)).setAltDescription(caption);
  }
  function literalPattern(text) {
   return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
@@ -11216,32 +11396,21 @@ function handleRpc(requestJson) {}
    text.deleteText(start, end);
   }
  }
- function applyConditions(body, actions) {
-  if (0 === actions.length && !mayHoldMarker(body.getText())) return;
-  const places = placesByText(body) ?? placesBySearch(body);
+ function applyConditions(body, actions, children) {
+  const places = null === children ? placesBySearch(body) : placesByText(children);
   if (places.length !== actions.length) throw new Error(`template changed while it was read: ${places.length} ${actions.length}`);
   const gone = [ ...droppedPlaces(places, actions), ...places ].sort((a, b) => b - a);
-  gone[0] === body.getNumChildren() - 1 && body.appendParagraph("");
-  for (const place of gone) body.removeChild(body.getChild(place));
- }
- function placesByText(body) {
-  const split = text => text.split("\n"), lines = split(body.getText()), tables = templateTables(body, {
-   lines,
-   split
-  });
-  if (null === tables) return null;
-  const places = [];
-  let place = 0, line = 0;
-  for (const {start, lineCount} of tables) {
-   for (;line < start; line += 1, place += 1) isMarker(lines[line]) && places.push(place);
-   line += lineCount;
-   place += 1;
+  gone[0] === (children?.length ?? body.getNumChildren()) - 1 && body.appendParagraph("");
+  for (const place of gone) {
+   const child = children?.[place]?.element;
+   child ? child.removeFromParent() : body.removeChild(body.getChild(place));
   }
-  for (;line < lines.length; line += 1, place += 1) isMarker(lines[line]) && places.push(place);
-  return place === body.getNumChildren() ? places : null;
+ }
+ function placesByText(children) {
+  return children.flatMap(({line}, place) => isMarker(line) ? [ place ] : []);
  }
  function isMarker(line) {
-  return /^\s*\{\{\s*(?:[#/][^{}]*|sinon|fin\s+si)\s*\}\}\s*$/i.test(line ?? "");
+  return /^\s*\{\{\s*(?:[#/][^{}]*|sinon|fin\s+si)\s*\}\}\s*$/i.test(line);
  }
  function placesBySearch(body) {
   const places = [];
@@ -11310,7 +11479,34 @@ function handleRpc(requestJson) {}
   name: "heading 1",
   paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="220" w:after="70"/><w:outlineLvl w:val="0"/>',
   run: `<w:b/><w:color w:val="${NAVY}"/><w:sz w:val="23"/>`
- } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, pictureMark = index => `${index}`, LOOKS = {
+ } ].map(styleXml).join("")}</w:styles>`, NUMBERING = `${PROLOGUE}<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, FIELDS = "id,webViewLink,createdTime,appProperties";
+ function files() {
+  const collection = "undefined" == typeof Drive ? void 0 : Drive.Files;
+  if (!collection) throw new Error("the advanced Drive service is not enabled in the manifest");
+  return collection;
+ }
+ function hasProperty(key, value) {
+  return `appProperties has { key='${key}' and value='${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}' }`;
+ }
+ function listFiles(query) {
+  return files().list({
+   q: `${query} and trashed = false`,
+   fields: `files(${FIELDS})`,
+   orderBy: "createdTime",
+   pageSize: 100
+  }).files ?? [];
+ }
+ function privateFacts(file) {
+  return file.appProperties ?? {};
+ }
+ function storedDocument(file) {
+  const id = file.id ?? "";
+  return {
+   id,
+   url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`
+  };
+ }
+ const pictureMark = index => `${index}`, LOOKS = {
   PLAIN: "",
   BOLD: "<w:rPr><w:b/></w:rPr>",
   SMALL: '<w:rPr><w:sz w:val="16"/></w:rPr>',
@@ -11407,14 +11603,14 @@ function handleRpc(requestJson) {}
   const before = blocks[index - 1];
   return void 0 === before || "table" === before.kind ? void 0 !== before : template_docx_isMarker(before.text) && followsTable(blocks, index - 1);
  }
- const template_docx_isMarker = text => /^\{\{[#/]/.test(text);
+ const template_docx_isMarker = text => /^\{\{[#/]/.test(text), TITLES_HELD = 2;
  function heldWithNext(blocks) {
   const held = new Set;
-  let isBeforeSignatures = !1;
+  let titles = 0;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
    const block = blocks[index];
-   "article" === block?.kind || "annex" === block?.kind ? isBeforeSignatures = !1 : "table" === block?.kind && (isBeforeSignatures = "signature" === block.style);
-   (isBeforeSignatures || "table" === blocks[index + 1]?.kind) && held.add(index);
+   "article" === block?.kind || "annex" === block?.kind ? titles = Math.max(0, titles - 1) : "table" === block?.kind && (titles = "signature" === block.style ? TITLES_HELD : 0);
+   (titles > 0 || "table" === blocks[index + 1]?.kind) && held.add(index);
   }
   return held;
  }
@@ -11461,10 +11657,11 @@ function handleRpc(requestJson) {}
  function heightXml(style, {isHeader, isLast}) {
   return "labels" === style ? '<w:trHeight w:val="3480" w:hRule="exact"/>' : "signature" === style && isLast ? '<w:trHeight w:val="1250" w:hRule="atLeast"/>' : "facts" === style || "form" === style && !isHeader ? '<w:trHeight w:val="500" w:hRule="atLeast"/>' : "";
  }
- const DOC_TYPE = "application/vnd.google-apps.document", FOLDER_TYPE = "application/vnd.google-apps.folder", PDF_TYPE = "application/pdf", DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DEAD_AFTER_MS = 6e5, FIELDS = "id,webViewLink,createdTime,appProperties";
+ const DOC_TYPE = "application/vnd.google-apps.document", FOLDER_TYPE = "application/vnd.google-apps.folder", PDF_TYPE = "application/pdf", DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DEAD_AFTER_MS = 6e5;
  class GoogleDocumentWriter {
   constructor(workbookId) {
    this.workbookId = workbookId;
+   this.layouts = new Map;
   }
   findTemplate(key) {
    const found = listFiles(`${hasProperty("passePlatRole", "TEMPLATE")} and ${hasProperty("passePlatKey", key)}`)[0];
@@ -11512,11 +11709,12 @@ function handleRpc(requestJson) {}
     fields: FIELDS
    }));
   }
-  readTemplate(templateId) {
-   const document = openedTemplate(templateId), lines = section => null === section ? [] : textLines(section.getText()), body = document.getBody(), bodyLines = lines(body), tables = bodyLines.some(mayHoldMarker) ? templateTables(body, {
-    lines: bodyLines,
-    split: textLines
-   }) : null;
+  readTemplate(templateId, made) {
+   const document = openedTemplate(templateId), lines = section => null === section ? [] : textLines(section.getText()), body = document.getBody(), text = body.getText(), bodyLines = textLines(text), tables = mayHoldMarker(text) ? templateTables(body.getTables(), bodyLines, made) : null;
+   tables && this.layouts.set(templateId, {
+    text,
+    tables
+   });
    return {
     header: lines(document.getHeader()),
     body: bodyLines,
@@ -11548,7 +11746,7 @@ function handleRpc(requestJson) {}
    }));
    try {
     const document = DocumentApp.openById(stored.id);
-    fillDocument(document, request.plan);
+    fillDocument(document, request.plan, this.layouts.get(request.templateId));
     request.picture && placePicture(document.getBody(), request.picture);
     document.saveAndClose();
    } catch (error) {
@@ -11610,25 +11808,6 @@ function handleRpc(requestJson) {}
    }
   }).id ?? "";
  }
- function files() {
-  const collection = "undefined" == typeof Drive ? void 0 : Drive.Files;
-  if (!collection) throw new Error("the advanced Drive service is not enabled in the manifest");
-  return collection;
- }
- function hasProperty(key, value) {
-  return `appProperties has { key='${key}' and value='${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}' }`;
- }
- function listFiles(query) {
-  return files().list({
-   q: `${query} and trashed = false`,
-   fields: `files(${FIELDS})`,
-   orderBy: "createdTime",
-   pageSize: 100
-  }).files ?? [];
- }
- function privateFacts(file) {
-  return file.appProperties ?? {};
- }
  function throwAway(id) {
   const pdfs = listFiles(`${hasProperty("passePlatRole", "PDF")} and ${hasProperty("passePlatKey", id)}`);
   for (const each of [ id, ...pdfs.map(pdf => pdf.id ?? "") ]) files().update({
@@ -11637,13 +11816,6 @@ function handleRpc(requestJson) {}
  }
  function isDead(file) {
   return Date.parse(file.createdTime ?? "") < Date.now() - DEAD_AFTER_MS;
- }
- function storedDocument(file) {
-  const id = file.id ?? "";
-  return {
-   id,
-   url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit`
-  };
  }
  function openedTemplate(id) {
   try {
@@ -11745,11 +11917,13 @@ function handleRpc(requestJson) {}
  function toWritten(cell) {
   return "object" == typeof cell && "formula" in cell ? cell.formula : toCell(cell);
  }
- function fromCell(cell) {
-  return "string" == typeof cell && cell.startsWith("'") ? cell.replace(ESCAPED_FORMULA_LIKE, "") : cell;
- }
  function fromCells(cells) {
-  return cells.map(row => row.map(fromCell));
+  const rows = cells;
+  for (const row of rows) for (let index = 0; index < row.length; index += 1) {
+   const cell = row[index];
+   "string" == typeof cell && cell.startsWith("'") && (row[index] = cell.replace(ESCAPED_FORMULA_LIKE, ""));
+  }
+  return rows;
  }
  class SheetTableStore {
   constructor(spreadsheet) {
@@ -11787,6 +11961,14 @@ function handleRpc(requestJson) {}
    sheet.insertRowsAfter(present, rowCount - present);
    return rowCount;
   }
+  ensureColumns(tab, columnCount) {
+   const sheet = this.spreadsheet.getSheetByName(tab);
+   if (!sheet) throw new AppError("WORKBOOK_NOT_PREPARED", {
+    tab
+   });
+   const present = sheet.getMaxColumns();
+   present < columnCount && sheet.insertColumnsAfter(present, columnCount - present);
+  }
   flush() {
    SpreadsheetApp.flush();
   }
@@ -11794,10 +11976,12 @@ function handleRpc(requestJson) {}
    try {
     return this.spreadsheet.getRange(a1Of(area));
    } catch (error) {
-    if (null === this.spreadsheet.getSheetByName(area.tab)) throw new AppError("WORKBOOK_NOT_PREPARED", {
+    const sheet = this.spreadsheet.getSheetByName(area.tab);
+    if (null === sheet) throw new AppError("WORKBOOK_NOT_PREPARED", {
      tab: area.tab
     });
-    throw error;
+    const lastColumn = area.column + area.columnCount - 1, lastRow = area.row + area.rowCount - 1;
+    throw sheet.getMaxColumns() < lastColumn || sheet.getMaxRows() < lastRow ? new OutsideGrid(JSON.stringify(area)) : error;
    }
   }
  }
@@ -11940,7 +12124,7 @@ function handleRpc(requestJson) {}
   }
   return written;
  }
- const tab_looks_KEY_ROW = 1, tab_looks_FIRST_DATA_ROW = 3, ROWS_LOOKED_AT = 5e3;
+ const tab_looks_KEY_ROW = 1, tab_looks_FIRST_DATA_ROW = 3, ROWS_LOOKED_AT = 5e3, AUTOMATIC = [ "General", "0.###############", "" ], isSameFormat = (there, wanted) => there === wanted || AUTOMATIC.includes(wanted) && AUTOMATIC.includes(there ?? "");
  function placedColumns(sheet, spec) {
   const keys = sheet.getRange(tab_looks_KEY_ROW, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
   return spec.columns.flatMap(column => {
@@ -11960,7 +12144,7 @@ function handleRpc(requestJson) {}
   };
   const range = sheet.getRange(first, 1, rowCount, sheet.getMaxColumns()), formats = range.getNumberFormats(), rules = range.getDataValidations(), columns = placedColumns(sheet, spec), keysWhere = isLost => columns.filter(isLost).map(({column}) => column.key);
   return {
-   formats: keysWhere(({column, index}) => formats.some(row => row[index] !== column.numberFormat)),
+   formats: keysWhere(({column, index}) => formats.some(row => !isSameFormat(row[index], column.numberFormat))),
    dropdowns: keysWhere(({column, index}) => null !== column.choices && rules.some(row => !row[index])),
    isUnprotected
   };
@@ -11977,7 +12161,10 @@ function handleRpc(requestJson) {}
    column.choices && cells.setDataValidation(dropdownRule(column.choices));
   }
  }
- const sheet_workbook_designer_KEY_ROW = 1, LABEL_ROW = 2, sheet_workbook_designer_FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
+ const sheet_workbook_designer_KEY_ROW = 1, LABEL_ROW = 2, sheet_workbook_designer_FIRST_DATA_ROW = 3, HEADER_HEIGHT = 42, DENSE_HEADER = {
+  height: 68,
+  size: 9
+ }, HEADER_INK = "#ffffff", COMPUTED_WASH = "#f1f4f2";
  function fitColumns(sheet, width) {
   const present = sheet.getMaxColumns();
   present < width && sheet.insertColumnsAfter(present, width - present);
@@ -12066,6 +12253,7 @@ function handleRpc(requestJson) {}
    sheet.getRange(LABEL_ROW, 1, 1, width).setBackground(spec.color).setFontColor(HEADER_INK).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0);
    sheet.getRange(LABEL_ROW, 1, sheet.getMaxRows() - 1, width).createFilter();
    this.dressColumns(sheet, spec);
+   spec.isDense && this.makeDense(sheet, spec);
    this.mark(sheet, spec);
    this.protect(sheet, spec);
    sheet.setName(spec.title);
@@ -12104,6 +12292,10 @@ function handleRpc(requestJson) {}
    if (0 === marks.length) return;
    const cells = sheet.getRange(sheet_workbook_designer_FIRST_DATA_ROW, 1, sheet.getMaxRows() - LABEL_ROW, columns.length), rules = marks.map(({startsWith, ink, wash}) => SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(startsWith).setFontColor(ink).setBackground(wash).setRanges([ cells ]).build());
    sheet.setConditionalFormatRules(rules);
+  }
+  makeDense(sheet, {columns}) {
+   sheet.setRowHeight(LABEL_ROW, DENSE_HEADER.height);
+   sheet.getRange(LABEL_ROW, 1, 1, columns.length).setFontSizes([ columns.map(() => DENSE_HEADER.size) ]);
   }
   dressColumns(sheet, spec) {
    this.dress(sheet, spec.columns, 1);
@@ -12388,17 +12580,17 @@ function handleRpc(requestJson) {}
     }
    }, change);
   }
-  const {context, block, rowCount, state} = workbook;
+  const {context, rowCount, state} = workbook;
   if (isNothing(change)) return state;
-  const {number, ...told} = toldChange(workbook, change), pending = {
+  const roomy = withRoomFor(state.header, change.weeks?.values() ?? []), block = roomy === state.header ? workbook.block : blockFor(context.store, roomy, rowCount), {number, ...told} = toldChange(workbook, change), pending = {
    submission: change.submission,
    writes: change.writes.map(({before: _, ...write}) => write)
   }, submissions = [ change.submission, ...state.header.submissions ].slice(0, REMEMBERED_SUBMISSIONS), lastNumbers = {
    ...state.header.lastNumbers,
    ...change.lastNumbers,
    [journalEntryRecord.name]: number
-  }, logHead = headAfter(state.header, change.writes), begun = {
-   ...state.header,
+  }, logHead = headAfter(roomy, change.writes), begun = {
+   ...roomy,
    submissions,
    lastNumbers,
    logHead
@@ -12410,7 +12602,16 @@ function handleRpc(requestJson) {}
    weeks
   };
   block.write(formatState(whole, rowCount));
-  if (!change.writes.every(write => writeWhereExpected(context.store, write)) || change.isRebuilt) return finishedElsewhere(workbook, weeks);
+  const moved = change.writes.findIndex(write => !writeWhereExpected(context.store, write));
+  if (0 === moved && change.writes.some(write => losesColumns(context.store, write))) {
+   block.write(formatState({
+    ...state,
+    header: roomy
+   }, rowCount));
+   kept.forget();
+   throw new StaleHint("columns");
+  }
+  if (moved >= 0 || change.isRebuilt) return finishedElsewhere(workbook, weeks);
   const reference = change.reference ?? workbook.reference, next = {
    ...told,
    header: {
@@ -12441,10 +12642,447 @@ function handleRpc(requestJson) {}
   rebuildState(context, {
    newestWeek
   });
-  return parseState(stateBlock(context.store, rowCount).read());
+  return readState(context.store, rowCount).state;
  }
  function recordedSubmission(workbook, id) {
   return workbook.state.header.submissions.find(submission => submission.id === id) ?? null;
+ }
+ function sorted(chunk, plan) {
+  const confirmed = new Map(chunk.lines.map(({line}, place) => [ line, chunk.marks[place] ?? 0 ])), written = plan.planned.filter(({line, mark}) => 0 !== mark && mark === confirmed.get(line)), same = plan.planned.filter(({mark}) => 0 === mark).length, fresh = written.filter(({targetId}) => null === targetId).length, leftOut = chunk.lines.length - written.length - same;
+  return {
+   written,
+   counts: {
+    fresh,
+    changed: written.length - fresh,
+    same,
+    leftOut
+   }
+  };
+ }
+ function import_chunk_viewOf(counts, isRepeated) {
+  const count = name => counts[name] ?? 0;
+  return {
+   fresh: count("fresh"),
+   changed: count("changed"),
+   same: count("same"),
+   leftOut: count("leftOut"),
+   isRepeated
+  };
+ }
+ const submissionOf = (chunk, counts) => ({
+  id: chunk.submissionId,
+  ids: [],
+  counts
+ });
+ function isContinued({state}, {submissionId}) {
+  const stem = id => id.slice(0, Math.max(0, id.lastIndexOf("-"))), own = stem(submissionId);
+  return "" !== own && state.header.submissions.some(({id}) => stem(id) === own);
+ }
+ function repeated(workbook, chunk) {
+  const already = recordedSubmission(workbook, chunk.submissionId);
+  return null === already ? null : import_chunk_viewOf(already.counts, !0);
+ }
+ function incomeIssues(income, context) {
+  const {receiverId, giverId, label} = income, found = chargeIssues(incomeAsCost(income), context), unknown = (path, id) => ({
+   severity: "BLOCK",
+   code: "UNKNOWN_REFERENCE",
+   path,
+   params: {
+    id
+   }
+  });
+  context.partnerIds.has(receiverId) || found.push(unknown("receiverId", receiverId));
+  null === giverId || context.partnerIds.has(giverId) || found.push(unknown("giverId", giverId));
+  giverId === receiverId && found.push({
+   severity: "BLOCK",
+   code: "INCOME_FROM_ITSELF",
+   path: "giverId"
+  });
+  return found.map(one => ({
+   ...one,
+   params: {
+    label,
+    ...one.params
+   }
+  }));
+ }
+ function hasBlocking(issues) {
+  return issues.some(issue => "BLOCK" === issue.severity);
+ }
+ function readForm(definition, form) {
+  const {values, base, pathPrefix = ""} = form, row = {}, issues = [], block = (key, code, params) => issues.push({
+   severity: "BLOCK",
+   code,
+   path: `${pathPrefix}${key}`,
+   ...params ? {
+    params
+   } : {}
+  });
+  for (const key of Object.keys(values)) {
+   const field = Object.prototype.hasOwnProperty.call(definition.fields, key) ? definition.fields[key] : void 0;
+   field && !field.isComputed || block(key, "UNKNOWN_FIELD", {
+    field: key
+   });
+  }
+  for (const [key, field] of Object.entries(definition.fields)) {
+   const typed = Object.prototype.hasOwnProperty.call(values, key) ? values[key] : void 0;
+   row[key] = base[key] ?? null;
+   if (void 0 !== typed && !field.isComputed) {
+    const value = decodeField(field, typed, {});
+    isUnreadable(value) ? block(key, value.unreadable, value.params) : row[key] = value;
+   }
+   null !== row[key] || !field.isRequired || field.isComputed || issues.some(issue => issue.path === `${pathPrefix}${key}`) || block(key, "REQUIRED_FIELD");
+  }
+  return {
+   row,
+   issues
+  };
+ }
+ function formValues(definition, row) {
+  const values = {};
+  for (const [key, field] of Object.entries(definition.fields)) {
+   if (field.isComputed) continue;
+   const value = row[key];
+   values[key] = null === value ? "" : formText(field, value);
+  }
+  return values;
+ }
+ function formText(field, value) {
+  if ("date" === field.type.kind) return String(value);
+  const cell = field.type.encode(value);
+  return cell instanceof Date ? cell.toISOString() : "number" == typeof cell ? String(cell).replace(".", ",") : cell;
+ }
+ function refuseLostColumns({context, names}, {name, fields}, given) {
+  const {rows, columnOf, keys = Object.keys(fields)} = given, lost = keys.find(key => !columnOf.has(key) && rows.some(row => null !== (row[key] ?? null)));
+  if (void 0 === lost) return;
+  const field = isRecordName(name) ? fieldLabel(context.messages, name, lost).label : lost, params = {
+   tab: names.tabOf(name),
+   field
+  };
+  throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "COLUMN_LOST",
+   params
+  } ]);
+ }
+ function plain(value) {
+  return "string" == typeof value ? value.replace(/^'/, "").replace(/\s+/g, " ").trim() : Array.isArray(value) && 0 === value.length ? null : value;
+ }
+ function fingerprint(text) {
+  let [low, high] = [ 2166136261, 84696351 ];
+  for (let index = 0; index < text.length; index += 1) {
+   const code = text.charCodeAt(index);
+   low = Math.imul(low ^ code, 16777619);
+   high = Math.imul(high ^ code ^ low >>> 16, 16777619);
+  }
+  return [ low, high ].map(half => (half >>> 0).toString(36)).join("-");
+ }
+ function rowVersion(definition, row, companions = []) {
+  const cells = Object.keys(definition.fields).map(key => plain(row[key]));
+  return fingerprint(JSON.stringify([ cells, companions ]));
+ }
+ function withFreshHints(context, span, action) {
+  try {
+   return action();
+  } catch (error) {
+   if (!(error instanceof StaleHint || error instanceof OutsideGrid)) throw error;
+   context.lock.runAlone(() => rebuildState(context, {
+    newestWeek: span.newest
+   }));
+   return action();
+  }
+ }
+ function nextId(workbook, definition, idsInUse) {
+  const {idPrefix, name} = definition, given = workbook.state.header.lastNumbers[name] ?? 0, highest = idsInUse.reduce((max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0), given);
+  return {
+   id: recordId(idPrefix, highest + 1),
+   number: highest + 1
+  };
+ }
+ function rowWrite(workbook, table, {row, freeRow = table.lastRow + 1}) {
+  const {definition, layout, tab} = table, id = String(row[definition.idField]), placed = table.rows.find(each => String(each.row[definition.idField]) === id), rowNumber = placed?.rowNumber ?? freeRow;
+  placed || workbook.context.store.ensureRows(tab, rowNumber + 1);
+  const {words} = workbook.names, into = placed ? {
+   layout,
+   words,
+   base: placed.cells
+  } : {
+   layout,
+   words
+  }, cells = encodeRow(definition, row, into), idColumn = layout.columnOf.get(definition.idField) ?? 0;
+  return {
+   record: definition.name,
+   tab,
+   row: rowNumber,
+   ids: [ id ],
+   idColumn,
+   keys: layout.keys,
+   before: [ (placed?.cells ?? layout.keys.map(() => "")).map(toJsonCell) ],
+   cells: [ cells.map(toJsonCell) ]
+  };
+ }
+ function recordView(kind, workbook, shown) {
+  const id = String(shown.row[kind.definition.idField]), {definition} = kind;
+  return {
+   id,
+   values: formValues(definition, shown.row),
+   issues: shown.issues,
+   link: {
+    tab: workbook.names.tabOf(kind.name),
+    a1: "",
+    id
+   },
+   version: rowVersion(definition, shown.row, kind.companionsOf?.(shown.row, workbook.reference))
+  };
+ }
+ const isReferenceName = name => REFERENCE_NAMES.some(other => other === name);
+ function shownRow({definition, name}, {reference}, existing) {
+  if (!isReferenceName(name)) return existing;
+  const rows = reference[name], id = existing[definition.idField];
+  return rows.find(row => row[definition.idField] === id) ?? existing;
+ }
+ function checkVersion(kind, workbook, {existing, version}) {
+  if (void 0 === existing || void 0 === version) return;
+  const {definition, companionsOf} = kind, shown = shownRow(kind, workbook, existing);
+  if (rowVersion(definition, shown, companionsOf?.(shown, workbook.reference)) !== version) throw new AppError("CHANGED_MEANWHILE", {
+   id: String(existing[definition.idField])
+  });
+ }
+ function saveRecord(context, kind, input) {
+  const span = thisWeek(context);
+  return context.lock.runAlone(() => withFreshHints(context, span, () => saveInto(kind, openForWriting(context, span), input)));
+ }
+ function saveInto(kind, workbook, input) {
+  const table = readTable(workbook.context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
+  return already ? recordView(kind, workbook, {
+   row: already,
+   issues: []
+  }) : saveNew(kind, {
+   workbook,
+   table,
+   input
+  });
+ }
+ function judged(kind, given) {
+  const {workbook, input, base, before} = given, typed = readForm(kind.definition, {
+   values: input.values,
+   base
+  }), issues = hasBlocking(typed.issues) ? typed.issues : [ ...typed.issues, ...kind.issuesOf(typed.row, workbook, before) ];
+  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
+  const row = kind.completed?.(typed.row, workbook) ?? typed.row, unseen = !0 === input.confirmedDuplicates ? [] : kind.toConfirm?.(row, workbook, before);
+  if (void 0 !== unseen && unseen.length > 0) throw new AppError("TO_CONFIRM", {}, unseen);
+  return {
+   row,
+   issues
+  };
+ }
+ function saveNew(kind, {workbook, table, input}) {
+  const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
+  if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
+   id: input.id
+  });
+  checkVersion(kind, workbook, {
+   existing,
+   version: input.version
+  });
+  const base = {
+   ...existing,
+   [definition.idField]: input.id ?? fresh.id
+  }, read = judged(kind, {
+   workbook,
+   input,
+   base,
+   before: existing ?? null
+  });
+  refuseLostColumns(workbook, kind.definition, {
+   rows: [ read.row ],
+   columnOf: table.layout.columnOf,
+   keys: Object.keys(input.values)
+  });
+  const companions = kind.companions?.(read.row, workbook, existing ?? null), submission = {
+   id: input.submissionId,
+   ids: [ String(read.row[definition.idField]) ],
+   counts: {
+    rows: 1
+   }
+  }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ], reference = isReferenceName(name) ? {
+   ...workbook.reference,
+   [name]: rows,
+   ...companions?.reference
+  } : null;
+  commitWrite(workbook, {
+   submission,
+   writes: [ rowWrite(workbook, table, {
+    row: read.row
+   }), ...companions?.writes ?? [] ],
+   ...null === reference ? {} : {
+    reference
+   },
+   ...void 0 === companions?.tabs ? {} : {
+    tabs: companions.tabs
+   },
+   lastNumbers: {
+    [definition.name]: fresh.number,
+    ...companions?.lastNumbers
+   }
+  });
+  return recordView(kind, null === reference ? workbook : {
+   ...workbook,
+   reference
+  }, read);
+ }
+ function withConventionPrice(income, {reference}) {
+  const {kind, entryMode, unitPrice, scope, scopeId} = income;
+  if ("PRIX_CONVENTION" !== kind || "PER_MEAL" !== entryMode || null !== unitPrice || "FLOW" !== scope) return income;
+  const partnership = reference.partnership.find(each => each.partnershipId === scopeId);
+  return {
+   ...income,
+   unitPrice: partnership?.mealPrice ?? null
+  };
+ }
+ const incomeKind = {
+  name: "income",
+  definition: incomeRecord,
+  issuesOf: (income, workbook) => incomeIssues(withConventionPrice(income, workbook), costIssueContext(workbook.reference)),
+  completed: withConventionPrice
+ };
+ function saveIncome(context, input) {
+  return saveRecord(context, incomeKind, input);
+ }
+ function unusualCost(typed, book, mostEuros) {
+  const item = withRetainedAmount(typed);
+  if (item.periodEnd < item.periodStart) return [];
+  const index = bookIndexOf(book), {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index)), cents = "PER_MEAL" === item.entryMode ? (item.unitPrice ?? 0) / 100 : 0 === meals ? 0 : itemCharges(item, index).charges.reduce((sum, charge) => sum + charge.cents, 0) / meals, euros = Math.round(Math.abs(cents)) / 100;
+  return euros <= mostEuros ? [] : [ {
+   severity: "WARN",
+   code: "MEAL_PRICE_UNUSUAL",
+   path: "TOTAL" === item.entryMode || "DEPRECIATION" === item.entryMode ? "amountCents" : "unitPrice",
+   params: {
+    label: item.label,
+    euros,
+    most: mostEuros
+   }
+  } ];
+ }
+ function priceOfThePast(item, before, book) {
+  if ("PER_MEAL" !== before?.entryMode || "PER_MEAL" !== item.entryMode || null === before.unitPrice || before.unitPrice === item.unitPrice) return [];
+  const index = bookIndexOf(book), {meals} = mealsInScope(index.flowsInScope(before), periodOf(before, index));
+  return 0 === meals ? [] : [ {
+   severity: "WARN",
+   code: "PRICE_CHANGES_PAST",
+   path: "unitPrice",
+   params: {
+    label: item.label,
+    from: item.periodStart,
+    meals
+   }
+  } ];
+ }
+ const SIZE_FIELDS = [ "amountCents", "unitPrice", "quantity", "entryMode", "periodStart", "periodEnd", "scope", "scopeId" ];
+ function unusualCostIssues(item, workbook, before) {
+  if (null !== before && SIZE_FIELDS.every(key => before[key] === item[key])) return [];
+  const book = costBookOf(workbook.state, workbook.reference);
+  return [ ...unusualCost(item, book, workbook.thresholds.unusualMealEuros), ...priceOfThePast(item, before, book) ];
+ }
+ const volunteer_rate_KEY = "volunteerHourEuros", PRICE_UNIT = 1e4;
+ function sourceOfRate({reference}, day) {
+  const [last] = reference.setting.filter(row => thresholdKeyOf(row.settingKey) === volunteer_rate_KEY && (row.appliesFrom ?? "") <= day).sort((a, b) => (a.appliesFrom ?? "") < (b.appliesFrom ?? "") ? 1 : -1);
+  return last?.source ?? DEFAULT_THRESHOLDS[volunteer_rate_KEY].source;
+ }
+ function withVolunteerRate(typed, workbook) {
+  if ("VOLUNTEER" !== typed.entryMode) return typed;
+  const item = {
+   ...typed,
+   basis: "VALUED"
+  };
+  if (null !== item.unitPrice) return item;
+  const euros = thresholdsOf(workbook.reference.setting, item.periodStart)[volunteer_rate_KEY], sentence = formatMessage(workbook.context.messages.costWords.volunteerRate, {
+   euros: euros.toFixed(2).replace(".", ","),
+   source: sourceOfRate(workbook, item.periodStart)
+  }), isTold = item.sourceNote.includes(sentence);
+  return {
+   ...item,
+   unitPrice: Math.round(euros * PRICE_UNIT),
+   sourceNote: isTold ? item.sourceNote : `${item.sourceNote} ${sentence}`
+  };
+ }
+ const PAYERS_KEY = "payers", payers = define_record_optional(longText());
+ function asInFile(issue) {
+  return "PRICE_CHANGES_PAST" !== issue.code ? issue : {
+   ...issue,
+   severity: "BLOCK",
+   code: "IMPORT_PRICE_OF_THE_PAST"
+  };
+ }
+ function reconciledCost(values, found) {
+  const {sourceNote, amountHtCents, amountCents} = values, isInvoice = void 0 !== amountHtCents && void 0 === amountCents, isNoteKept = "VOLUNTEER" === found?.entryMode && "string" == typeof sourceNote && found.sourceNote.startsWith(`${sourceNote} `);
+  return {
+   ...isInvoice ? {
+    amountCents: null
+   } : {},
+   ...values,
+   ...isNoteKept ? {
+    sourceNote: found.sourceNote
+   } : {}
+  };
+ }
+ const costImportKind = {
+  definition: costItemRecord,
+  idKey: "costId",
+  knownOf: ({costItem}) => costItem,
+  fields: {
+   ...costItemRecord.fields,
+   [PAYERS_KEY]: payers
+  },
+  partnerKeys: [],
+  first: {
+   entryMode: "TOTAL",
+   kind: "CHARGE",
+   basis: "CASH",
+   allocationKey: "MEALS",
+   confidence: "REEL"
+  },
+  reconciled: reconciledCost,
+  completed: (item, workbook) => withRetainedAmount(withVolunteerRate(item, workbook)),
+  issuesOf: (item, {workbook, before, shares, context}) => [ ...costIssues(item, shares.map(share => ({
+   ...share,
+   shareId: "",
+   costId: item.costId
+  })), context), ...unusualCostIssues(item, workbook, before).map(asInFile) ]
+ }, incomeImportKind = {
+  definition: incomeRecord,
+  idKey: "incomeId",
+  knownOf: ({income}) => income,
+  fields: incomeRecord.fields,
+  partnerKeys: [ "receiverId", "giverId" ],
+  first: {
+   entryMode: "TOTAL",
+   allocationKey: "MEALS"
+  },
+  reconciled: values => values,
+  completed: (income, workbook) => incomeKind.completed?.(income, workbook) ?? income,
+  issuesOf: (income, {context}) => incomeIssues(income, context)
+ }, chargeIdOf = charge => "costId" in charge ? charge.costId : charge.incomeId;
+ function chargeKeyOf(charge) {
+  const about = "costId" in charge ? charge.stage : charge.receiverId, {label, scope, scopeId, periodStart, periodEnd} = charge;
+  return [ foldedText(label), about, scope, scopeId ?? "", periodStart, periodEnd ].join("|");
+ }
+ class ChargeFinder {
+  constructor(charges) {
+   this.byId = new Map;
+   this.byKey = new Map;
+   for (const charge of charges) {
+    this.byId.set(chargeIdOf(charge), charge);
+    const key = chargeKeyOf(charge), alike = this.byKey.get(key);
+    alike ? alike.push(charge) : this.byKey.set(key, [ charge ]);
+   }
+  }
+  withId(id) {
+   return this.byId.get(id);
+  }
+  alike(charge) {
+   return this.byKey.get(chargeKeyOf(charge)) ?? [];
+  }
  }
  const EMPTY_WORDS = new Set("a au aux d de des du en et l la le les n no par pour sur un une".split(" "));
  function headerWords(header) {
@@ -12503,15 +13141,28 @@ function handleRpc(requestJson) {}
  }
  const NAMING_KEYS = {
   partner: [ "partnerId" ],
-  delivery: [ "lineId", "partnershipName" ]
+  delivery: [ "lineId", "partnershipName" ],
+  costItem: [ "costId" ],
+  income: [ "incomeId" ]
+ }, none = new Set, CHARGE_DEFAULTS = [ "scope", "sourceNote" ], FILLED_AT_FIRST = {
+  partner: none,
+  delivery: none,
+  costItem: new Set([ ...Object.keys(costImportKind.first), ...CHARGE_DEFAULTS ]),
+  income: new Set([ ...Object.keys(incomeImportKind.first), ...CHARGE_DEFAULTS ])
  };
+ function importFields(record) {
+  return "costItem" === record ? costImportKind.fields : RECORDS[record].fields;
+ }
+ function importLabel(messages, record, key) {
+  return "costItem" === record && "payers" === key ? messages.records.payerShare.tab : fieldLabel(messages, record, key).label;
+ }
  function importColumns(messages, record) {
   const otherWords = messages.importWords[record];
-  return Object.entries(RECORDS[record].fields).filter(([key, field]) => !field.isComputed || NAMING_KEYS[record].includes(key)).map(([key, field]) => ({
+  return Object.entries(importFields(record)).filter(([key, field]) => !field.isComputed || NAMING_KEYS[record].includes(key)).map(([key, field]) => ({
    key,
-   label: fieldLabel(messages, record, key).label,
+   label: importLabel(messages, record, key),
    otherWords: otherWords[key] ?? [],
-   isRequired: field.isRequired && !field.isComputed
+   isRequired: field.isRequired && !field.isComputed && !FILLED_AT_FIRST[record].has(key)
   }));
  }
  function columnsOfFile(messages, file) {
@@ -12581,10 +13232,9 @@ function handleRpc(requestJson) {}
   }) : text;
  }
  function recordChanges(before, values) {
-  const known = before;
   return Object.entries(values).map(([key, to]) => ({
    key,
-   from: known[key] ?? null,
+   from: before[key] ?? null,
    to
   })).filter(({from, to}) => JSON.stringify(from) !== JSON.stringify(to));
  }
@@ -13463,9 +14113,6 @@ function handleRpc(requestJson) {}
   }, meals = withFood.reduce((sum, {deliveredMeals}) => sum + (deliveredMeals ?? 0), 0);
   return [ ...rows, ...duplicateRows(deliveries), ...[ ...null === context.recipient ? [] : authorisationIssues(context.recipient, lastDay, 0), ...flowConditionIssues(then), ...exemptionIssues(then, meals), ...agreedWeekIssues(lastDay, context) ].map(withoutPath) ];
  }
- function hasBlocking(issues) {
-  return issues.some(issue => "BLOCK" === issue.severity);
- }
  function blocked(place, code, params) {
   return {
    ...place,
@@ -13759,7 +14406,7 @@ function handleRpc(requestJson) {}
    status: values.status ?? found?.status ?? "PLANIFIEE"
   }, missing = missingFields(deliveryRecord.fields, written, line);
   if (missing.length > 0) return missing;
-  const row = written, status = deliveryStatusOf(row), before = found ?? blankRow(deliveryRecord.fields), {lineId: _, partnershipName: __, ...told} = values, changes = recordChanges(before, {
+  const row = written, status = deliveryStatusOf(row), {lineId: _, partnershipName: __, ...told} = values, changes = recordChanges(found ?? blankRow(deliveryRecord.fields), {
    ...told,
    partnershipId,
    status
@@ -13823,6 +14470,292 @@ function handleRpc(requestJson) {}
    refused,
    issues
   };
+ }
+ const payer_text_WHOLE = 1e4, SHARE = /^(.*?)[\s:(]*(\d+(?:[.,]\d+)?)\s*%\s*\)?$/;
+ function shareOf(part) {
+  const found = SHARE.exec(part), percent = null === found ? null : typedNumber(found[2] ?? ""), name = found?.[1]?.trim() ?? "";
+  return "number" != typeof percent || "" === name ? null : {
+   name,
+   sharePercent: Math.round(100 * percent)
+  };
+ }
+ function readPayers(text) {
+  const parts = text.split(/[;|\n]/).map(part => part.replace(/[\s\u00a0\u202f]+/g, " ").trim()).filter(part => "" !== part);
+  if (1 === parts.length && void 0 !== parts[0]) return [ shareOf(parts[0]) ?? {
+   name: parts[0],
+   sharePercent: payer_text_WHOLE
+  } ];
+  const shares = parts.map(shareOf), told = shares.filter(share => null !== share);
+  return told.length > 0 && told.length === shares.length ? told : null;
+ }
+ function writePayers(shares) {
+  return shares.filter(({sharePercent}) => sharePercent > 0).map(({name, sharePercent}) => `${name} ${String(sharePercent / 100).replace(".", ",")} %`).join(" ; ");
+ }
+ class Names {
+  constructor() {
+   this.ids = new Map;
+  }
+  add(name, id) {
+   if (null === name) return;
+   const key = foldedText(name), known = this.ids.get(key);
+   this.ids.set(key, void 0 === known || known === id ? id : null);
+  }
+  find(text) {
+   return this.ids.get(foldedText(text)) ?? null;
+  }
+ }
+ const isKitchen = ({kind}) => "CUISINE_CENTRALE" === kind || "CUISINE_SUR_PLACE" === kind;
+ class ImportNames {
+  constructor({partner, partnership}) {
+   this.nameOf = new Map;
+   this.partners = new Names;
+   this.kitchens = new Names;
+   this.partnerships = new Names;
+   this.territories = new Names;
+   for (const each of partner) {
+    this.nameOf.set(each.partnerId, each.name);
+    for (const name of [ each.partnerId, each.name, each.shortName ]) {
+     this.partners.add(name, each.partnerId);
+     isKitchen(each) && this.kitchens.add(name, each.partnerId);
+    }
+   }
+   for (const {partnershipId, name, territory} of partnership) {
+    this.partnerships.add(partnershipId, partnershipId);
+    this.partnerships.add(name, partnershipId);
+    null !== territory && this.territories.add(territory, territory);
+   }
+  }
+  partner(text) {
+   return this.partners.find(text);
+  }
+  partnerName(partnerId) {
+   const name = this.nameOf.get(partnerId);
+   return void 0 !== name && this.partner(name) === partnerId ? name : partnerId;
+  }
+  idIn(scope, text) {
+   switch (scope) {
+   case "PROJET":
+    return null;
+
+   case "TERRITORY":
+    return this.territories.find(text);
+
+   case "KITCHEN":
+    return this.kitchens.find(text) ?? this.partners.find(text);
+
+   case "PARTNER":
+    return this.partners.find(text);
+
+   case "FLOW":
+    return this.partnerships.find(text);
+   }
+  }
+  scope(text, told) {
+   const isCooking = null !== this.kitchens.find(text), found = (null === told ? [ "FLOW", isCooking ? "KITCHEN" : "PARTNER", "TERRITORY" ] : [ told ]).flatMap(scope => {
+    const scopeId = this.idIn(scope, text);
+    return null === scopeId ? [] : [ {
+     scope,
+     scopeId
+    } ];
+   });
+   return 1 === found.length ? found[0] ?? null : null;
+  }
+ }
+ function payersText(shares, names) {
+  return writePayers([ ...shares ].sort((a, b) => a.payerId < b.payerId ? -1 : 1).map(({payerId, sharePercent}) => ({
+   name: names.partnerName(payerId),
+   sharePercent
+  })));
+ }
+ const isIssue = found => null !== found && "issue" in found, isCost = charge => "costId" in charge;
+ function named(read, kind, names) {
+  const {payers, ...told} = read.values, issues = [], values = {
+   ...told
+  }, unknown = (key, name) => issues.push(blocked({
+   line: read.line,
+   key
+  }, "UNKNOWN_NAME", {
+   name
+  }));
+  for (const key of kind.partnerKeys) {
+   const name = told[key];
+   if ("string" == typeof name) {
+    values[key] = names.partner(name);
+    null === values[key] && unknown(key, name);
+   }
+  }
+  const {scope, scopeId} = told;
+  if ("string" == typeof scopeId) {
+   const found = names.scope(scopeId, scope ?? null);
+   null === found ? unknown("scopeId", scopeId) : Object.assign(values, found);
+  } else "PROJET" === scope && (values.scopeId = null);
+  let shares = null;
+  if ("string" == typeof payers) {
+   const parts = readPayers(payers);
+   null === parts && issues.push(blocked({
+    line: read.line,
+    key: "payers"
+   }, "PAYERS_UNCLEAR"));
+   shares = (parts ?? []).map(({name, sharePercent}) => {
+    const payerId = names.partner(name);
+    null === payerId && unknown("payers", name);
+    return {
+     payerId: payerId ?? "",
+     sharePercent
+    };
+   });
+  }
+  return issues.length > 0 ? issues : {
+   values,
+   shares
+  };
+ }
+ class ChargePlanner {
+  constructor(workbook, given) {
+   this.workbook = workbook;
+   this.given = given;
+   this.sharesOf = new Map;
+   this.lineOfKey = new Map;
+   this.freshCount = 0;
+   const {reference} = workbook;
+   this.finder = new ChargeFinder(given.known);
+   this.names = new ImportNames(reference);
+   this.others = [ ...reference.costItem ];
+   this.context = {
+    ...costIssueContext(reference),
+    otherItems: this.others
+   };
+   for (const {costId, payerId, sharePercent} of reference.payerShare) {
+    if (0 === sharePercent) continue;
+    const mine = this.sharesOf.get(costId);
+    mine ? mine.push({
+     payerId,
+     sharePercent
+    }) : this.sharesOf.set(costId, [ {
+     payerId,
+     sharePercent
+    } ]);
+   }
+  }
+  plan(file, keys) {
+   const planned = [], issues = [], refused = new Set, {words} = this.workbook.names;
+   for (const line of file.lines) {
+    const read = readLine(this.given.kind.fields, {
+     keys,
+     line,
+     words
+    }), said = isRefused(read.issues) ? [ ...read.issues ] : this.planLine(read, planned);
+    isRefused(said) && refused.add(line.line);
+    issues.push(...said);
+   }
+   return {
+    planned,
+    refused,
+    issues
+   };
+  }
+  numbered({line, values}) {
+   const {idKey} = this.given.kind, id = values[idKey];
+   return "string" != typeof id ? null : this.finder.withId(id) ?? blocked({
+    line,
+    key: idKey
+   }, "UNKNOWN_CHARGE_ID");
+  }
+  alike({line}, row) {
+   const alike = this.finder.alike(row);
+   if (alike.length <= 1) return alike[0] ?? null;
+   const {idKey} = this.given.kind;
+   return blocked({
+    line,
+    key: idKey
+   }, "SEVERAL_CHARGES", {
+    count: alike.length
+   });
+  }
+  firstRow(read) {
+   const {kind} = this.given, {context, today} = this.workbook, sourceNote = formatMessage(context.messages.costWords.importedFrom, {
+    day: french_formats_dayText(today),
+    line: read.line
+   });
+   return {
+    ...blankRow(kind.definition.fields),
+    ...kind.first,
+    scope: "PROJET",
+    sourceNote
+   };
+  }
+  planLine(read, planned) {
+   const {kind, freeId} = this.given, name = named(read, kind, this.names);
+   if ("length" in name) return name;
+   const {values, shares} = name, byNumber = this.numbered(read);
+   if (isIssue(byNumber)) return [ byNumber ];
+   const first = {
+    ...byNumber ?? this.firstRow(read),
+    ...values
+   }, missing = missingFields(kind.definition.fields, first, read);
+   if (missing.length > 0) return missing;
+   const found = byNumber ?? this.alike(read, first);
+   if (isIssue(found)) return [ found ];
+   const id = null === found ? freeId(this.freshCount) : chargeIdOf(found), typed = {
+    ...found ?? first,
+    ...kind.reconciled(values, found),
+    [kind.idKey]: id
+   }, row = kind.completed(typed, this.workbook), earlier = this.lineOfKey.get(id) ?? this.lineOfKey.get(chargeKeyOf(row));
+   if (void 0 !== earlier) return [ blocked({
+    line: read.line,
+    key: null
+   }, "SAME_CHARGE_LINE", {
+    line: earlier
+   }) ];
+   const changes = this.changes(found, {
+    row,
+    values,
+    shares
+   }), mark = 0 === changes.length ? 0 : changeMark(null === found ? null : id, changes), rules = 0 === mark ? [] : this.rules(read.line, {
+    row,
+    found,
+    shares
+   });
+   if (isRefused(rules)) return rules;
+   this.lineOfKey.set(id, read.line).set(chargeKeyOf(row), read.line);
+   const targetId = null === found ? null : id;
+   planned.push({
+    line: read.line,
+    row,
+    targetId,
+    changes,
+    mark,
+    shares
+   });
+   null === found && (this.freshCount += 1);
+   isCost(row) && null === found && this.others.push(row);
+   return rules;
+  }
+  rules(line, given) {
+   const {row, found} = given, shares = given.shares ?? this.sharesOf.get(chargeIdOf(row)) ?? [], {context, workbook} = this;
+   return this.given.kind.issuesOf(row, {
+    workbook,
+    before: found,
+    shares,
+    context
+   }).map(issue => ({
+    line,
+    key: issue.path?.split(".")[0] ?? null,
+    issue
+   }));
+  }
+  changes(found, told) {
+   const {kind} = this.given, row = {
+    ...told.row
+   }, keys = Object.keys(told.values).filter(key => key !== kind.idKey), changes = recordChanges(found ?? blankRow(kind.definition.fields), Object.fromEntries(keys.map(key => [ key, row[key] ?? null ])));
+   if (null === told.shares) return changes;
+   const known = null === found ? [] : this.sharesOf.get(chargeIdOf(found)) ?? [], [from, to] = [ payersText(known, this.names), payersText(told.shares, this.names) ];
+   return from === to ? changes : [ ...changes, {
+    key: "payers",
+    from,
+    to
+   } ];
+  }
  }
  const folded = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[^a-z0-9]+/).filter(word => "" !== word).join(" "), placeKey = (name, city) => `${folded(name)}|${folded(city)}`;
  class PartnerFinder {
@@ -14309,217 +15242,6 @@ function handleRpc(requestJson) {}
    issues
   };
  }
- function readForm(definition, form) {
-  const {values, base, pathPrefix = ""} = form, row = {}, issues = [], block = (key, code, params) => issues.push({
-   severity: "BLOCK",
-   code,
-   path: `${pathPrefix}${key}`,
-   ...params ? {
-    params
-   } : {}
-  });
-  for (const key of Object.keys(values)) {
-   const field = Object.prototype.hasOwnProperty.call(definition.fields, key) ? definition.fields[key] : void 0;
-   field && !field.isComputed || block(key, "UNKNOWN_FIELD", {
-    field: key
-   });
-  }
-  for (const [key, field] of Object.entries(definition.fields)) {
-   const typed = Object.prototype.hasOwnProperty.call(values, key) ? values[key] : void 0;
-   row[key] = base[key] ?? null;
-   if (void 0 !== typed && !field.isComputed) {
-    const value = decodeField(field, typed, {});
-    isUnreadable(value) ? block(key, value.unreadable, value.params) : row[key] = value;
-   }
-   null !== row[key] || !field.isRequired || field.isComputed || issues.some(issue => issue.path === `${pathPrefix}${key}`) || block(key, "REQUIRED_FIELD");
-  }
-  return {
-   row,
-   issues
-  };
- }
- function formValues(definition, row) {
-  const values = {};
-  for (const [key, field] of Object.entries(definition.fields)) {
-   if (field.isComputed) continue;
-   const value = row[key];
-   values[key] = null === value ? "" : formText(field, value);
-  }
-  return values;
- }
- function formText(field, value) {
-  if ("date" === field.type.kind) return String(value);
-  const cell = field.type.encode(value);
-  return cell instanceof Date ? cell.toISOString() : "number" == typeof cell ? String(cell).replace(".", ",") : cell;
- }
- function plain(value) {
-  return "string" == typeof value ? value.replace(/^'/, "").replace(/\s+/g, " ").trim() : Array.isArray(value) && 0 === value.length ? null : value;
- }
- function fingerprint(text) {
-  let [low, high] = [ 2166136261, 84696351 ];
-  for (let index = 0; index < text.length; index += 1) {
-   const code = text.charCodeAt(index);
-   low = Math.imul(low ^ code, 16777619);
-   high = Math.imul(high ^ code ^ low >>> 16, 16777619);
-  }
-  return [ low, high ].map(half => (half >>> 0).toString(36)).join("-");
- }
- function rowVersion(definition, row, companions = []) {
-  const cells = Object.keys(definition.fields).map(key => plain(row[key]));
-  return fingerprint(JSON.stringify([ cells, companions ]));
- }
- function withFreshHints(context, span, action) {
-  try {
-   return action();
-  } catch (error) {
-   if (!(error instanceof StaleHint)) throw error;
-   context.lock.runAlone(() => rebuildState(context, {
-    newestWeek: span.newest
-   }));
-   return action();
-  }
- }
- function nextId(workbook, definition, idsInUse) {
-  const {idPrefix, name} = definition, given = workbook.state.header.lastNumbers[name] ?? 0, highest = idsInUse.reduce((max, id) => Math.max(max, recordNumber(idPrefix, id) ?? 0), given);
-  return {
-   id: recordId(idPrefix, highest + 1),
-   number: highest + 1
-  };
- }
- function rowWrite(workbook, table, {row, freeRow = table.lastRow + 1}) {
-  const {definition, layout, tab} = table, id = String(row[definition.idField]), placed = table.rows.find(each => String(each.row[definition.idField]) === id), rowNumber = placed?.rowNumber ?? freeRow;
-  placed || workbook.context.store.ensureRows(tab, rowNumber + 1);
-  const {words} = workbook.names, into = placed ? {
-   layout,
-   words,
-   base: placed.cells
-  } : {
-   layout,
-   words
-  }, cells = encodeRow(definition, row, into), idColumn = layout.columnOf.get(definition.idField) ?? 0;
-  return {
-   record: definition.name,
-   tab,
-   row: rowNumber,
-   ids: [ id ],
-   idColumn,
-   keys: layout.keys,
-   before: [ (placed?.cells ?? layout.keys.map(() => "")).map(toJsonCell) ],
-   cells: [ cells.map(toJsonCell) ]
-  };
- }
- function recordView(kind, workbook, shown) {
-  const id = String(shown.row[kind.definition.idField]), {definition} = kind;
-  return {
-   id,
-   values: formValues(definition, shown.row),
-   issues: shown.issues,
-   link: {
-    tab: workbook.names.tabOf(kind.name),
-    a1: "",
-    id
-   },
-   version: rowVersion(definition, shown.row, kind.companionsOf?.(shown.row, workbook.reference))
-  };
- }
- const isReferenceName = name => REFERENCE_NAMES.some(other => other === name);
- function shownRow({definition, name}, {reference}, existing) {
-  if (!isReferenceName(name)) return existing;
-  const rows = reference[name], id = existing[definition.idField];
-  return rows.find(row => row[definition.idField] === id) ?? existing;
- }
- function checkVersion(kind, workbook, {existing, version}) {
-  if (void 0 === existing || void 0 === version) return;
-  const {definition, companionsOf} = kind, shown = shownRow(kind, workbook, existing);
-  if (rowVersion(definition, shown, companionsOf?.(shown, workbook.reference)) !== version) throw new AppError("CHANGED_MEANWHILE", {
-   id: String(existing[definition.idField])
-  });
- }
- function checkColumns(table, row, sent) {
-  for (const key of Object.keys(sent)) if (null !== (row[key] ?? null) && !table.layout.columnOf.has(key)) throw new AppError("WORKBOOK_DAMAGED", {
-   tab: table.tab,
-   key
-  });
- }
- function saveRecord(context, kind, input) {
-  const span = thisWeek(context);
-  return context.lock.runAlone(() => withFreshHints(context, span, () => saveInto(kind, openForWriting(context, span), input)));
- }
- function saveInto(kind, workbook, input) {
-  const table = readTable(workbook.context.store, kind.definition, workbook.names), rowOfId = id => table.rows.find(placed => String(placed.row[kind.definition.idField]) === id)?.row, repeated = recordedSubmission(workbook, input.submissionId), already = void 0 === repeated?.ids[0] ? void 0 : rowOfId(repeated.ids[0]);
-  return already ? recordView(kind, workbook, {
-   row: already,
-   issues: []
-  }) : saveNew(kind, {
-   workbook,
-   table,
-   input
-  });
- }
- function judged(kind, given) {
-  const {workbook, input, base, before} = given, typed = readForm(kind.definition, {
-   values: input.values,
-   base
-  }), issues = hasBlocking(typed.issues) ? typed.issues : [ ...typed.issues, ...kind.issuesOf(typed.row, workbook, before) ];
-  if (hasBlocking(issues)) throw new AppError("INVALID_INPUT", {}, issues);
-  const row = kind.completed?.(typed.row, workbook) ?? typed.row, unseen = !0 === input.confirmedDuplicates ? [] : kind.toConfirm?.(row, workbook, before);
-  if (void 0 !== unseen && unseen.length > 0) throw new AppError("TO_CONFIRM", {}, unseen);
-  return {
-   row,
-   issues
-  };
- }
- function saveNew(kind, {workbook, table, input}) {
-  const {definition, name} = kind, ids = table.rows.map(placed => String(placed.row[definition.idField])), fresh = nextId(workbook, definition, ids), existing = table.rows.find(placed => String(placed.row[definition.idField]) === input.id)?.row;
-  if (null !== input.id && !existing) throw new AppError("NOT_FOUND", {
-   id: input.id
-  });
-  checkVersion(kind, workbook, {
-   existing,
-   version: input.version
-  });
-  const base = {
-   ...existing,
-   [definition.idField]: input.id ?? fresh.id
-  }, read = judged(kind, {
-   workbook,
-   input,
-   base,
-   before: existing ?? null
-  });
-  checkColumns(table, read.row, input.values);
-  const companions = kind.companions?.(read.row, workbook, existing ?? null), submission = {
-   id: input.submissionId,
-   ids: [ String(read.row[definition.idField]) ],
-   counts: {
-    rows: 1
-   }
-  }, kept = table.rows.map(placed => placed.row), others = kept.filter(row => row !== existing), place = existing ? kept.indexOf(existing) : others.length, rows = [ ...others.slice(0, place), read.row, ...others.slice(place) ], reference = isReferenceName(name) ? {
-   ...workbook.reference,
-   [name]: rows,
-   ...companions?.reference
-  } : null;
-  commitWrite(workbook, {
-   submission,
-   writes: [ rowWrite(workbook, table, {
-    row: read.row
-   }), ...companions?.writes ?? [] ],
-   ...null === reference ? {} : {
-    reference
-   },
-   ...void 0 === companions?.tabs ? {} : {
-    tabs: companions.tabs
-   },
-   lastNumbers: {
-    [definition.name]: fresh.number,
-    ...companions?.lastNumbers
-   }
-  });
-  return recordView(kind, null === reference ? workbook : {
-   ...workbook,
-   reference
-  }, read);
- }
  const open_import_keysOf = (context, file) => columnsOfFile(context.messages, file).map(({key}) => key);
  function openPartnerImport(context, file, open) {
   const workbook = open(context, thisWeek(context)), table = readTable(context.store, partnerRecord, workbook.names), partners = table.rows.map(({row}) => row), ids = partners.map(({partnerId}) => partnerId), {number: firstNumber} = nextId(workbook, partnerRecord, ids), plan = planPartnerImport(workbook, {
@@ -14545,6 +15267,48 @@ function handleRpc(requestJson) {}
    weeks,
    recorded,
    plan: planFlowImport(workbook, read, recorded)
+  };
+ }
+ function openChargeImport(context, kind, given) {
+  const {file, open} = given, workbook = open(context, thisWeek(context)), known = kind.knownOf(workbook.reference), ids = known.map(chargeIdOf), {number: firstNumber} = nextId(workbook, kind.definition, ids), planner = new ChargePlanner(workbook, {
+   kind,
+   known,
+   freeId: place => recordId(kind.definition.idPrefix, firstNumber + place)
+  });
+  return {
+   workbook,
+   firstNumber,
+   plan: planner.plan(file, open_import_keysOf(context, file))
+  };
+ }
+ function payerRows(known, sharesOf, firstNumber) {
+  const mineOf = new Map;
+  for (const share of known) {
+   if (!sharesOf.has(share.costId)) continue;
+   const mine = mineOf.get(share.costId);
+   mine ? mine.push(share) : mineOf.set(share.costId, [ share ]);
+  }
+  let freshCount = 0;
+  return {
+   rows: [ ...sharesOf ].flatMap(([costId, shares]) => {
+    const mine = mineOf.get(costId) ?? [];
+    return Array.from({
+     length: Math.max(mine.length, shares.length)
+    }, (_, place) => {
+     const {shareId} = mine[place] ?? {
+      shareId: recordId(payerShareRecord.idPrefix, firstNumber + freshCount++)
+     }, share = shares[place] ?? {
+      payerId: mine[place]?.payerId ?? "",
+      sharePercent: 0
+     };
+     return {
+      shareId,
+      costId,
+      ...share
+     };
+    });
+   }),
+   freshCount
   };
  }
  const isBlankForm = values => Object.values(values).every(isBlankCell);
@@ -14781,7 +15545,12 @@ function handleRpc(requestJson) {}
   };
  }
  function deliveryWrites(workbook, rows, recorded) {
-  const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys), idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
+  const places = new Map(recorded.map(placed2 => [ placed2.row.lineId, placed2 ])), fresh = rows.filter(row => !places.has(row.lineId)), appended = appendWrites(workbook, deliveryRecord, fresh), layout = layoutOf(appended.known.keys);
+  refuseLostColumns(workbook, deliveryRecord, {
+   rows,
+   columnOf: layout.columnOf
+  });
+  const idColumn = layout.columnOf.get(deliveryRecord.idField) ?? 0, tab = workbook.names.tabOf(deliveryRecord.name), updates = rows.flatMap(row => {
    const place = places.get(row.lineId);
    if (!place) return [];
    const cells = encodeRow(deliveryRecord, row, {
@@ -14834,8 +15603,7 @@ function handleRpc(requestJson) {}
   } : known;
  }
  function record_week_eventsOf(workbook, given) {
-  const {facts, input, rows, recorded} = given, {messages} = workbook.context;
-  return traceEventsOf({
+  const {facts, input, rows, recorded} = given, {messages} = workbook.context, made = traceEventsOf({
    partnership: facts.partnership,
    thresholds: workbook.thresholds,
    thresholdsOn: thresholdsByDay(workbook.reference.setting),
@@ -14845,7 +15613,12 @@ function handleRpc(requestJson) {}
    recordedAt: workbook.now,
    channel: input.channel,
    writeNote: traceNoteWriter(messages)
+  }), {keys} = workbook.state.header.tabs[traceEventRecord.name] ?? {}, {columnOf} = layoutOf(keys ?? Object.keys(traceEventRecord.fields));
+  refuseLostColumns(workbook, traceEventRecord, {
+   rows: made.events,
+   columnOf
   });
+  return made;
  }
  function recordWeek(context, input) {
   const span = {
@@ -14935,7 +15708,12 @@ function handleRpc(requestJson) {}
   };
  }
  function tableWrites(workbook, table, rows) {
-  const {definition, layout, tab} = table, {words} = workbook.names, idOf = row => String(row[definition.idField]), placedOf = new Map(table.rows.map(placed => [ idOf(placed.row), placed ])), freshCount = rows.filter(row => !placedOf.has(idOf(row))).length;
+  const {definition, layout, tab} = table, {words} = workbook.names;
+  refuseLostColumns(workbook, definition, {
+   rows,
+   columnOf: layout.columnOf
+  });
+  const idOf = row => String(row[definition.idField]), placedOf = new Map(table.rows.map(placed => [ idOf(placed.row), placed ])), freshCount = rows.filter(row => !placedOf.has(idOf(row))).length;
   freshCount > 0 && workbook.context.store.ensureRows(tab, table.lastRow + freshCount + 1);
   let lastRow = table.lastRow;
   const writes = rows.map(row => {
@@ -14960,32 +15738,98 @@ function handleRpc(requestJson) {}
   });
   return joinedWrites(writes);
  }
- function sorted(chunk, plan) {
-  const confirmed = new Map(chunk.lines.map(({line}, place) => [ line, chunk.marks[place] ?? 0 ])), written = plan.planned.filter(({line, mark}) => 0 !== mark && mark === confirmed.get(line)), same = plan.planned.filter(({mark}) => 0 === mark).length, fresh = written.filter(({targetId}) => null === targetId).length, leftOut = chunk.lines.length - written.length - same;
+ function laidOver(known, rows) {
+  const rowOf = new Map(rows.map(row => [ chargeIdOf(row), row ])), kept = known.map(row => rowOf.get(chargeIdOf(row)) ?? row), there = new Set(known.map(chargeIdOf));
+  return [ ...kept, ...rows.filter(row => !there.has(chargeIdOf(row))) ];
+ }
+ function payerWrites(workbook, written) {
+  const told = written.flatMap(({row, shares}) => null === shares ? [] : [ [ row.costId, shares ] ]), sharesOf = new Map(told);
+  if (0 === sharesOf.size) return {
+   writes: [],
+   reference: {},
+   lastNumbers: {}
+  };
+  const table = readTable(workbook.context.store, payerShareRecord, workbook.names), known = table.rows.map(({row}) => row), ids = known.map(({shareId}) => shareId), fresh = nextId(workbook, payerShareRecord, ids), {rows, freshCount} = payerRows(known, sharesOf, fresh.number), others = known.filter(({costId}) => !sharesOf.has(costId));
   return {
-   written,
-   counts: {
-    fresh,
-    changed: written.length - fresh,
-    same,
-    leftOut
+   writes: tableWrites(workbook, table, rows),
+   reference: {
+    payerShare: [ ...others, ...rows ]
+   },
+   lastNumbers: {
+    payerShare: fresh.number + freshCount - 1
    }
   };
  }
- function apply_import_viewOf(counts, isRepeated) {
-  const count = name => counts[name] ?? 0;
-  return {
-   fresh: count("fresh"),
-   changed: count("changed"),
-   same: count("same"),
-   leftOut: count("leftOut"),
-   isRepeated
+ function commitCharges(chunk, opened, change) {
+  const {workbook, firstNumber, plan} = opened, reference = {
+   ...workbook.reference,
+   ...change.reference
   };
+  if (isSnapshotTooLarge(reference)) throw new AppError("INVALID_INPUT", {}, [ {
+   severity: "BLOCK",
+   code: "IMPORT_TOO_LARGE"
+  } ]);
+  const freshCount = plan.planned.filter(({targetId}) => null === targetId).length;
+  commitWrite(workbook, {
+   submission: submissionOf(chunk, change.counts),
+   writes: change.writes,
+   reference,
+   isPart: isContinued(workbook, chunk),
+   lastNumbers: {
+    [change.name]: firstNumber + freshCount - 1,
+    ...change.lastNumbers
+   }
+  });
+  return import_chunk_viewOf(change.counts, !1);
+ }
+ function importCosts(chunk, opened) {
+  const {workbook, plan} = opened, {written, counts} = sorted(chunk, plan);
+  if (0 === written.length) return import_chunk_viewOf(counts, !1);
+  const table = readTable(workbook.context.store, costItemRecord, workbook.names), rows = written.map(({row}) => row), payers = payerWrites(workbook, written), known = table.rows.map(({row}) => row);
+  return commitCharges(chunk, opened, {
+   counts,
+   name: costItemRecord.name,
+   lastNumbers: payers.lastNumbers,
+   writes: [ ...tableWrites(workbook, table, rows), ...payers.writes ],
+   reference: {
+    costItem: laidOver(known, rows),
+    ...payers.reference
+   }
+  });
+ }
+ function importIncomes(chunk, opened) {
+  const {workbook, plan} = opened, {written, counts} = sorted(chunk, plan);
+  if (0 === written.length) return import_chunk_viewOf(counts, !1);
+  const table = readTable(workbook.context.store, incomeRecord, workbook.names), rows = written.map(({row}) => row), known = table.rows.map(({row}) => row);
+  return commitCharges(chunk, opened, {
+   counts,
+   name: incomeRecord.name,
+   lastNumbers: {},
+   writes: tableWrites(workbook, table, rows),
+   reference: {
+    income: laidOver(known, rows)
+   }
+  });
+ }
+ const openIncomes = (context, file) => openChargeImport(context, incomeImportKind, {
+  file,
+  open: openForWriting
+ });
+ function applyChargeImport(context, chunk) {
+  if ("income" === chunk.record) {
+   const opened2 = openIncomes(context, chunk);
+   return repeated(opened2.workbook, chunk) ?? importIncomes(chunk, opened2);
+  }
+  const opened = openChargeImport(context, costImportKind, {
+   file: chunk,
+   open: openForWriting
+  });
+  return repeated(opened.workbook, chunk) ?? importCosts(chunk, opened);
  }
  const freshOf = plan => plan.planned.filter(({targetId}) => null === targetId).length;
  function importPartners(chunk, opened) {
   const {workbook, table, firstNumber, plan} = opened, {written, counts} = sorted(chunk, plan);
-  if (0 === written.length) return apply_import_viewOf(counts, !1);
+  if (0 === written.length) return import_chunk_viewOf(counts, !1);
   const rowOf = new Map(written.map(({row}) => [ row.partnerId, row ])), kept = table.rows.map(({row}) => rowOf.get(row.partnerId) ?? row), known = new Set(kept.map(({partnerId}) => partnerId)), added = written.filter(({row}) => !known.has(row.partnerId)).map(({row}) => row), partner = [ ...kept, ...added ], reference = {
    ...workbook.reference,
    partner
@@ -15003,16 +15847,11 @@ function handleRpc(requestJson) {}
     [partnerRecord.name]: firstNumber + freshOf(plan) - 1
    }
   });
-  return apply_import_viewOf(counts, !1);
+  return import_chunk_viewOf(counts, !1);
  }
- const submissionOf = (chunk, counts) => ({
-  id: chunk.submissionId,
-  ids: [],
-  counts
- });
  function importFlows(chunk, opened) {
   const {workbook, weeks, recorded, plan} = opened, {written, counts} = sorted(chunk, plan);
-  if (0 === written.length) return apply_import_viewOf(counts, !1);
+  if (0 === written.length) return import_chunk_viewOf(counts, !1);
   const rowsOf = new Map;
   for (const {row} of written) {
    const key = weekKeyOf({
@@ -15054,7 +15893,7 @@ function handleRpc(requestJson) {}
    weeks: next,
    isPart: isContinued(workbook, chunk)
   });
-  return apply_import_viewOf(counts, !1);
+  return import_chunk_viewOf(counts, !1);
  }
  function groupedByWeek(placed) {
   const groups = new Map;
@@ -15067,20 +15906,13 @@ function handleRpc(requestJson) {}
   }
   return groups;
  }
- function isContinued({state}, {submissionId}) {
-  const stem = id => id.slice(0, Math.max(0, id.lastIndexOf("-"))), own = stem(submissionId);
-  return "" !== own && state.header.submissions.some(({id}) => stem(id) === own);
- }
- function repeated(workbook, chunk) {
-  const already = recordedSubmission(workbook, chunk.submissionId);
-  return null === already ? null : apply_import_viewOf(already.counts, !0);
- }
  function applyImport(context, chunk) {
   return context.lock.runAlone(() => withFreshHints(context, thisWeek(context), () => {
    if ("partner" === chunk.record) {
     const opened2 = openPartnerImport(context, chunk, openForWriting);
     return repeated(opened2.workbook, chunk) ?? importPartners(chunk, opened2);
    }
+   if ("costItem" === chunk.record || "income" === chunk.record) return applyChargeImport(context, chunk);
    const opened = openFlowImport(context, chunk, openForWriting);
    return repeated(opened.workbook, chunk) ?? importFlows(chunk, opened);
   }));
@@ -15716,7 +16548,7 @@ function handleRpc(requestJson) {}
   }))), loop("jour", [ "nom", "horaires", "repas" ], dayItems(facts, words)), loop("cout", [ "poste", "montant", "payeurs" ], (annexes?.costs ?? []).map(item => ({
    poste: item.label,
    montant: costText(item, words),
-   payeurs: payersText(item, facts, words)
+   payeurs: annex_loops_payersText(item, facts, words)
   }))) ]);
  }
  function dayItems({partnership}, words) {
@@ -15732,14 +16564,15 @@ function handleRpc(requestJson) {}
  function costText(item, words) {
   return null !== item.amountCents ? centsText(item.amountCents) : null === item.unitPrice ? null : `${unitPriceText(item.unitPrice)} ${words.costUnits[item.entryMode] ?? ""}`.trim();
  }
- function payersText(item, {annexes}, words) {
+ function annex_loops_payersText(item, {annexes}, words) {
   return joinedList((annexes?.shares ?? []).filter(share => share.costId === item.costId).map(share => `${annexes?.nameOf(share.payerId) ?? share.payerId} (${plainNumber(share.sharePercent / 100)} %)`), words.and) || words.nobodyPays;
  }
  function costTotal({annexes}, words) {
   const costs = annexes?.costs ?? [];
   if (0 === costs.length) return words.noCost;
+  if (costs.some(item => null === costText(item, words))) return words.totalUnknown;
   const amounts = costs.map(item => item.amountCents);
-  return amounts.some(amount => null === amount) ? words.totalUnknown : centsText(amounts.reduce((sum, amount) => sum + (amount ?? 0), 0));
+  return amounts.includes(null) ? words.totalPerUnit : centsText(amounts.reduce((sum, amount) => sum + (amount ?? 0), 0));
  }
  function annexTagNames(words) {
   return Object.entries(words.loopNames).map(([key, name]) => ({
@@ -15772,9 +16605,9 @@ function handleRpc(requestJson) {}
   rest > 0 && parts.push(belowThousand(rest, !0));
   return parts.join(" ");
  }
- const named = (value, [one, many]) => `${numberInWords(value)} ${value < 2 ? one : many}`, isRoundMillion = euros => euros >= 1e6 && euros % 1e6 == 0;
+ const number_words_named = (value, [one, many]) => `${numberInWords(value)} ${value < 2 ? one : many}`, isRoundMillion = euros => euros >= 1e6 && euros % 1e6 == 0;
  function amountInWords(cents) {
-  const euros = Math.floor(cents / 100), rest = cents % 100, whole = isRoundMillion(euros) ? `${numberInWords(euros)} d’euros` : named(euros, [ "euro", "euros" ]), small = named(rest, [ "centime", "centimes" ]);
+  const euros = Math.floor(cents / 100), rest = cents % 100, whole = isRoundMillion(euros) ? `${numberInWords(euros)} d’euros` : number_words_named(euros, [ "euro", "euros" ]), small = number_words_named(rest, [ "centime", "centimes" ]);
   return 0 === rest ? whole : 0 === euros ? small : `${whole} et ${small}`;
  }
  function priceInWords(tenThousandths) {
@@ -16838,7 +17671,9 @@ function handleRpc(requestJson) {}
  function settledLines(lines, settled) {
   const open = [];
   return lines.filter(line => {
-   const tag = scanTags(line).tags[0], marker = tag?.raw === line ? markerOf(tag) : null;
+   const tag = scanTags(line).tags[0], first = tag ? markerOf(tag) : null;
+   if ("open" === first?.kind && line.startsWith(`| ${tag?.raw}`) && settled.get(foldedName(first.name)) === first.isNegated) return !1;
+   const marker = tag?.raw === line ? first : null;
    if ("open" === marker?.kind) {
     const known = settled.get(foldedName(marker.name)), isMarked = void 0 === known, isShown = isMarked && open.every(({holds}) => holds);
     open.push({
@@ -17011,7 +17846,7 @@ function handleRpc(requestJson) {}
   return (party?.name ?? text) || null;
  }
  function planDocument(workbook, asked, {isDry, known}) {
-  const {context} = workbook, {documents, digest, messages} = context, library = known?.library ?? readTemplateLibrary(context.wordings()), facts = known?.facts ?? agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement)), template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts)), stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template), text = stored ? documents.readTemplate(stored.id) : templateText(template);
+  const {context} = workbook, {documents, digest, messages} = context, library = known?.library ?? readTemplateLibrary(context.wordings()), facts = known?.facts ?? agreementAnnexes(workbook, agreementFacts(workbook, asked.facts, asked.agreement)), template = library.templateOf(asked.other?.key ?? conventionKeyOf(facts)), stored = isDry ? documents.findTemplate(template.key) : documents.ensureTemplate(template), made = templateText(template), text = stored ? documents.readTemplate(stored.id, made) : made;
   return {
    plan: agreementDocumentPlan({
     facts,
@@ -17074,6 +17909,7 @@ function handleRpc(requestJson) {}
     carrier: facts.carrier?.partnerId ?? null,
     town: facts.town?.partnerId ?? null
    },
+   history: isRegistered ? statusHistory(agreement) : [],
    nextStatuses: isRegistered ? NEXT_STATUSES[agreement.status] : [],
    gapCount: gaps?.length ?? 0,
    isChecked: null !== gaps,
@@ -17339,30 +18175,6 @@ function handleRpc(requestJson) {}
    },
    remedy: MENDED_BY_HAND[place.record] ?? "REPAIR"
   });
- }
- function incomeIssues(income, context) {
-  const {receiverId, giverId, label} = income, found = chargeIssues(incomeAsCost(income), context), unknown = (path, id) => ({
-   severity: "BLOCK",
-   code: "UNKNOWN_REFERENCE",
-   path,
-   params: {
-    id
-   }
-  });
-  context.partnerIds.has(receiverId) || found.push(unknown("receiverId", receiverId));
-  null === giverId || context.partnerIds.has(giverId) || found.push(unknown("giverId", giverId));
-  giverId === receiverId && found.push({
-   severity: "BLOCK",
-   code: "INCOME_FROM_ITSELF",
-   path: "giverId"
-  });
-  return found.map(one => ({
-   ...one,
-   params: {
-    label,
-    ...one.params
-   }
-  }));
  }
  const key_weight_issues_WHOLE = 1e5;
  function keyWeightIssues(row, context) {
@@ -17656,8 +18468,8 @@ function handleRpc(requestJson) {}
   const {keys, columnOf} = layoutOf(grid[0] ?? []), contentOf = canonicalRows(keys, "seal"), sealColumn = columnOf.get("seal") ?? -1, rows = grid.slice(2).flatMap((cells, index) => cells.every(isBlankCell) ? [] : [ {
    row: 3 + index,
    seal: String(cells[sealColumn] ?? "").trim(),
-   get content() {
-    return contentOf(cells);
+   content: into => {
+    contentOf(cells, into);
    }
   } ]);
   return {
@@ -17975,7 +18787,7 @@ function handleRpc(requestJson) {}
    };
   });
  }
- const PARTNERSHIP_COLUMN = {
+ const FORM_RECORDS = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove" ], FORM_NAMES = [ ...FORM_RECORDS, "agreement", "delivery" ], PARTNERSHIP_COLUMN = {
   payers: 3,
   detail: 7
  }, MOST_COLUMNS = 14;
@@ -18099,13 +18911,13 @@ function handleRpc(requestJson) {}
   const {thisWeek, weekOf, closedDates} = facts, known = weekOf(week, partnership.partnershipId), planned = plannedDates(partnership, week), standing = weekStanding(known, {
    planned,
    closed: closedDates(partnership, week)
-  }), {missing, deliveredMeals} = standing, isSilent = "NO_ANSWER" === standing.state, state = isSilent && 0 === planned.length && !known ? "UNPLANNED" : isSilent && week >= thisWeek ? "UPCOMING" : standing.state;
+  }), {missing, deliveredMeals} = standing, isSilent = "NO_ANSWER" === standing.state, isBegun = week >= awaitedFrom(partnership, facts), state = !isSilent || known || 0 !== planned.length && isBegun ? isSilent && week >= thisWeek ? "UPCOMING" : standing.state : "UNPLANNED";
   return {
    week,
    state,
    deliveredMeals,
    missing,
-   isLate: week < thisWeek && week >= awaitedFrom(partnership, facts) && ("NO_ANSWER" === state || "INCOMPLETE" === state)
+   isLate: week < thisWeek && isBegun && ("NO_ANSWER" === state || "INCOMPLETE" === state)
   };
  }
  function mostPressing(weeks, week) {
@@ -18492,9 +19304,29 @@ function handleRpc(requestJson) {}
    newest
   };
  }
- function getExport(context, question) {
-  const {record} = question, isPeriod = "delivery" === record, [keys = [], ...lines] = isPeriod ? deliveryRows(openForReading(context, get_export_spanOf(context, question)), question) : wholeTab(context, record), {columnOf} = layoutOf(keys), fields = Object.entries(RECORDS[record].fields).filter(([key]) => columnOf.has(key));
+ function payersColumn(context) {
+  const {reference} = openForReading(context, thisWeek(context)), names = new ImportNames(reference), sharesOf = new Map;
+  for (const share of reference.payerShare) sharesOf.set(share.costId, [ ...sharesOf.get(share.costId) ?? [], share ]);
+  return costId => payersText(sharesOf.get(costId) ?? [], names);
+ }
+ function withPayers(context, view) {
+  const place = view.columns.findIndex(({key}) => "costId" === key), textOf = payersColumn(context), label = importLabel(context.messages, "costItem", "payers");
   return {
+   ...view,
+   columns: [ ...view.columns, {
+    key: "payers",
+    label,
+    format: "@",
+    width: 220
+   } ],
+   rows: view.rows.map(cells => {
+    const costId = cells[place];
+    return [ ...cells, "string" == typeof costId ? textOf(costId) : "" ];
+   })
+  };
+ }
+ function getExport(context, question) {
+  const {record} = question, isPeriod = "delivery" === record, [keys = [], ...lines] = isPeriod ? deliveryRows(openForReading(context, get_export_spanOf(context, question)), question) : wholeTab(context, record), {columnOf} = layoutOf(keys), fields = Object.entries(RECORDS[record].fields).filter(([key]) => columnOf.has(key)), view = {
    name: tabNames(context.messages).tabOf(record),
    columns: fields.map(([key, field]) => ({
     key,
@@ -18504,6 +19336,7 @@ function handleRpc(requestJson) {}
    })),
    rows: lines.filter(cells => !cells.every(isBlankCell)).map(cells => fields.map(([key, field]) => exportCell(field, cells[columnOf.get(key) ?? -1] ?? "")))
   };
+  return "costItem" === record ? withPayers(context, view) : view;
  }
  const RUNNING = [ "SIGNEE", "ACTIVE", "SUSPENDUE" ];
  function agreementReminders(agreement, {today, thresholds}) {
@@ -18559,6 +19392,88 @@ function handleRpc(requestJson) {}
    }
   } ];
  }
+ const SAMPLE_DAYS = 5, destroyAfterOf = ({lastServedOn}) => local_date_addDays(lastServedOn, SAMPLE_DAYS);
+ function samplesToDestroy(samples, today) {
+  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) < today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
+ }
+ function samplesKept(samples, today) {
+  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) >= today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
+ }
+ function containerBalances(moves) {
+  const balances = new Map;
+  for (const {partnerId, containerType, outCount, backCount, movedOn} of moves) {
+   const key = `${partnerId} ${containerType}`, before = balances.get(key), lent = (before?.lent ?? 0) + (outCount ?? 0), back = (before?.back ?? 0) + (backCount ?? 0), was = before?.lastOutOn ?? null, lastOutOn = (outCount ?? 0) > 0 && (null === was || movedOn > was) ? movedOn : was;
+   balances.set(key, {
+    partnerId,
+    containerType,
+    lent,
+    back,
+    out: lent - back,
+    lastOutOn
+   });
+  }
+  return [ ...balances.values() ].filter(({out}) => 0 !== out).sort((a, b) => b.out - a.out);
+ }
+ function monthsBefore(day, months) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number), index = 12 * year + month - 1 - months, first = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}-01`, next = local_date_addDays(first, 31).slice(0, 8) + "01", last = local_date_addDays(next, -1), wanted = first.slice(0, 8) + String(date).padStart(2, "0");
+  return wanted > last ? last : wanted;
+ }
+ function thermometersToCheck(partners, given) {
+  const limit = monthsBefore(given.today, given.months);
+  return partners.filter(({thermometerCheckedOn}) => null !== thermometerCheckedOn && thermometerCheckedOn < limit);
+ }
+ const CONTAINER_DAYS = 14;
+ function incidentReminders(incidents, wordOf) {
+  return incidents.filter(({closedAt, isDrill}) => null === closedAt && !0 !== isDrill).map(({incidentId, kind, lots, openedAt}) => {
+   const day = french_formats_dayText(parisWallClock(openedAt).day);
+   return {
+    severity: "WARN",
+    code: "INCIDENT_OPEN",
+    path: "incident.closedAt",
+    params: {
+     id: incidentId,
+     name: incidentId,
+     kind: wordOf(kind),
+     lots: lots ?? "—",
+     day
+    }
+   };
+  });
+ }
+ function sampleReminders(samples, today) {
+  const due = samplesToDestroy(samples, today), [oldest] = due;
+  if (void 0 === oldest) return [];
+  const {dishName: name} = oldest;
+  return [ {
+   severity: "INFO",
+   code: "SAMPLES_TO_DESTROY",
+   path: "sample.destroyedOn",
+   params: {
+    count: due.length,
+    name,
+    day: french_formats_dayText(destroyAfterOf(oldest))
+   }
+  } ];
+ }
+ function containerReminders(moves, given) {
+  const limit = local_date_addDays(given.today, -CONTAINER_DAYS);
+  return containerBalances(moves).flatMap(({partnerId, containerType, out, lastOutOn}) => {
+   if (out <= 0 || null === lastOutOn || lastOutOn > limit) return [];
+   const container = given.wordOf(containerType);
+   return [ {
+    severity: "INFO",
+    code: "CONTAINERS_OUT",
+    path: "containerMove.backCount",
+    params: {
+     id: partnerId,
+     name: given.nameOf(partnerId),
+     container,
+     count: out,
+     day: french_formats_dayText(lastOutOn)
+    }
+   } ];
+  });
+ }
  const partnerKind = {
   name: "partner",
   definition: partnerRecord,
@@ -18591,7 +19506,7 @@ function handleRpc(requestJson) {}
     }
    }));
   });
-  return [ ...agreements, ...partners ];
+  return [ ...incidentReminders(reference.incident, kind => wordOfCode(workbook.names.words, "incidentKinds", kind)), ...agreements, ...partners ];
  }
  function formField(messages, form, [key, field]) {
   const {label, hint} = fieldLabel(messages, form, key), {widget, choices, refersTo, unit, maxLength} = field.type, words = messages.choices, options = choices?.codes.map(code => ({
@@ -18626,7 +19541,7 @@ function handleRpc(requestJson) {}
  function formFields(messages, form) {
   return Object.entries(RECORDS[form].fields).filter(([, field]) => !field.isComputed).map(entry => formField(messages, form, entry));
  }
- const FORM_NAMES = [ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove", "agreement", "delivery" ], COST_WEEKS = 4;
+ const COST_WEEKS = 4;
  function get_home_forms(context) {
   const entries = FORM_NAMES.map(name => [ name, formFields(context.messages, name) ]);
   return Object.fromEntries(entries);
@@ -19222,57 +20137,6 @@ function handleRpc(requestJson) {}
    contacts: placesOf(workbook, contactKind, partnerId)
   };
  }
- function unusualCost(typed, book, mostEuros) {
-  const item = withRetainedAmount(typed);
-  if (item.periodEnd < item.periodStart) return [];
-  const index = bookIndexOf(book), {meals} = mealsInScope(index.flowsInScope(item), periodOf(item, index)), cents = "PER_MEAL" === item.entryMode ? (item.unitPrice ?? 0) / 100 : 0 === meals ? 0 : itemCharges(item, index).charges.reduce((sum, charge) => sum + charge.cents, 0) / meals, euros = Math.round(Math.abs(cents)) / 100;
-  return euros <= mostEuros ? [] : [ {
-   severity: "WARN",
-   code: "MEAL_PRICE_UNUSUAL",
-   path: "TOTAL" === item.entryMode || "DEPRECIATION" === item.entryMode ? "amountCents" : "unitPrice",
-   params: {
-    label: item.label,
-    euros,
-    most: mostEuros
-   }
-  } ];
- }
- function priceOfThePast(item, before, book) {
-  if ("PER_MEAL" !== before?.entryMode || "PER_MEAL" !== item.entryMode || null === before.unitPrice || before.unitPrice === item.unitPrice) return [];
-  const index = bookIndexOf(book), {meals} = mealsInScope(index.flowsInScope(before), periodOf(before, index));
-  return 0 === meals ? [] : [ {
-   severity: "WARN",
-   code: "PRICE_CHANGES_PAST",
-   path: "unitPrice",
-   params: {
-    label: item.label,
-    from: item.periodStart,
-    meals
-   }
-  } ];
- }
- const volunteer_rate_KEY = "volunteerHourEuros", PRICE_UNIT = 1e4;
- function sourceOfRate({reference}, day) {
-  const [last] = reference.setting.filter(row => thresholdKeyOf(row.settingKey) === volunteer_rate_KEY && (row.appliesFrom ?? "") <= day).sort((a, b) => (a.appliesFrom ?? "") < (b.appliesFrom ?? "") ? 1 : -1);
-  return last?.source ?? DEFAULT_THRESHOLDS[volunteer_rate_KEY].source;
- }
- function withVolunteerRate(typed, workbook) {
-  if ("VOLUNTEER" !== typed.entryMode) return typed;
-  const item = {
-   ...typed,
-   basis: "VALUED"
-  };
-  if (null !== item.unitPrice) return item;
-  const euros = thresholdsOf(workbook.reference.setting, item.periodStart)[volunteer_rate_KEY], sentence = formatMessage(workbook.context.messages.costWords.volunteerRate, {
-   euros: euros.toFixed(2).replace(".", ","),
-   source: sourceOfRate(workbook, item.periodStart)
-  }), isTold = item.sourceNote.includes(sentence);
-  return {
-   ...item,
-   unitPrice: Math.round(euros * PRICE_UNIT),
-   sourceNote: isTold ? item.sourceNote : `${item.sourceNote} ${sentence}`
-  };
- }
  function readShares(payers, workbook) {
   const issues = [], known = new Set(workbook.reference.partner.map(partner => partner.partnerId)), shares = payers.map(({payerId, sharePercent}, index) => {
    const path = `payers.${index}.sharePercent`, read = decodeField(payerShareRecord.fields.sharePercent, sharePercent, {});
@@ -19319,23 +20183,11 @@ function handleRpc(requestJson) {}
   };
  }
  function shareRows(workbook, {costId}, shares) {
-  const table = readTable(workbook.context.store, payerShareRecord, workbook.names), mine = table.rows.filter(placed => placed.row.costId === costId).map(placed => placed.row), fresh = nextId(workbook, payerShareRecord, table.rows.map(placed => placed.row.shareId)), rows = Array.from({
-   length: Math.max(mine.length, shares.length)
-  }, (_, index) => {
-   const shareId = mine[index]?.shareId ?? recordId("PP", fresh.number + index - mine.length), share = shares[index] ?? {
-    payerId: mine[index]?.payerId ?? "",
-    sharePercent: 0
-   };
-   return {
-    shareId,
-    costId,
-    ...share
-   };
-  });
+  const table = readTable(workbook.context.store, payerShareRecord, workbook.names), known = table.rows.map(({row}) => row), ids = known.map(({shareId}) => shareId), fresh = nextId(workbook, payerShareRecord, ids), {rows, freshCount} = payerRows(known, new Map([ [ costId, shares ] ]), fresh.number), there = new Set(ids);
   let freeRow = table.lastRow;
   return {
-   writes: rows.map((row, index) => {
-    index >= mine.length && (freeRow += 1);
+   writes: rows.map(row => {
+    there.has(row.shareId) || (freeRow += 1);
     return rowWrite(workbook, table, {
      row,
      freeRow
@@ -19345,19 +20197,13 @@ function handleRpc(requestJson) {}
     payerShare: [ ...workbook.reference.payerShare.filter(share => share.costId !== costId), ...rows ]
    },
    lastNumbers: {
-    payerShare: fresh.number + Math.max(0, shares.length - mine.length)
+    payerShare: fresh.number + freshCount
    }
   };
  }
  function costPayers(item, {payerShare}) {
   return payerShare.filter(share => share.costId === item.costId && share.sharePercent > 0).map(({payerId, sharePercent}) => [ payerId, sharePercent ]);
  }
- function unusualIssues(item, workbook, before) {
-  if (null !== before && SIZE_FIELDS.every(key => before[key] === item[key])) return [];
-  const book = costBookOf(workbook.state, workbook.reference);
-  return [ ...unusualCost(item, book, workbook.thresholds.unusualMealEuros), ...priceOfThePast(item, before, book) ];
- }
- const SIZE_FIELDS = [ "amountCents", "unitPrice", "quantity", "entryMode", "periodStart", "periodEnd", "scope", "scopeId" ];
  function saveCostItem(context, input) {
   return saveRecord(context, {
    name: "costItem",
@@ -19371,28 +20217,10 @@ function handleRpc(requestJson) {}
     return [ ...read.issues, ...costIssues(valued, shares, costIssueContext(workbook.reference)) ];
    },
    completed: (item, workbook) => withRetainedAmount(withVolunteerRate(item, workbook)),
-   toConfirm: unusualIssues,
+   toConfirm: unusualCostIssues,
    companionsOf: costPayers,
    companions: (item, workbook) => shareRows(workbook, item, readShares(input.payers, workbook).shares)
   }, input);
- }
- function withConventionPrice(income, {reference}) {
-  const {kind, entryMode, unitPrice, scope, scopeId} = income;
-  if ("PRIX_CONVENTION" !== kind || "PER_MEAL" !== entryMode || null !== unitPrice || "FLOW" !== scope) return income;
-  const partnership = reference.partnership.find(each => each.partnershipId === scopeId);
-  return {
-   ...income,
-   unitPrice: partnership?.mealPrice ?? null
-  };
- }
- const incomeKind = {
-  name: "income",
-  definition: incomeRecord,
-  issuesOf: (income, workbook) => incomeIssues(withConventionPrice(income, workbook), costIssueContext(workbook.reference)),
-  completed: withConventionPrice
- };
- function saveIncome(context, input) {
-  return saveRecord(context, incomeKind, input);
  }
  const keyWeightKind = {
   name: "keyWeight",
@@ -19401,36 +20229,6 @@ function handleRpc(requestJson) {}
  };
  function saveKeyWeight(context, input) {
   return saveRecord(context, keyWeightKind, input);
- }
- const SAMPLE_DAYS = 5, destroyAfterOf = ({lastServedOn}) => local_date_addDays(lastServedOn, SAMPLE_DAYS);
- function samplesToDestroy(samples, today) {
-  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) < today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
- }
- function samplesKept(samples, today) {
-  return samples.filter(sample => null === sample.destroyedOn && destroyAfterOf(sample) >= today).sort((a, b) => a.lastServedOn < b.lastServedOn ? -1 : 1);
- }
- function containerBalances(moves) {
-  const balances = new Map;
-  for (const {partnerId, containerType, outCount, backCount, movedOn} of moves) {
-   const key = `${partnerId} ${containerType}`, before = balances.get(key), lent = (before?.lent ?? 0) + (outCount ?? 0), back = (before?.back ?? 0) + (backCount ?? 0), was = before?.lastOutOn ?? null, lastOutOn = (outCount ?? 0) > 0 && (null === was || movedOn > was) ? movedOn : was;
-   balances.set(key, {
-    partnerId,
-    containerType,
-    lent,
-    back,
-    out: lent - back,
-    lastOutOn
-   });
-  }
-  return [ ...balances.values() ].filter(({out}) => 0 !== out).sort((a, b) => b.out - a.out);
- }
- function monthsBefore(day, months) {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number), index = 12 * year + month - 1 - months, first = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}-01`, next = local_date_addDays(first, 31).slice(0, 8) + "01", last = local_date_addDays(next, -1), wanted = first.slice(0, 8) + String(date).padStart(2, "0");
-  return wanted > last ? last : wanted;
- }
- function thermometersToCheck(partners, given) {
-  const limit = monthsBefore(given.today, given.months);
-  return partners.filter(({thermometerCheckedOn}) => null !== thermometerCheckedOn && thermometerCheckedOn < limit);
  }
  const LEAST_SAMPLE_GRAMS = 80;
  function commonIssues({reference}, {partnerId, comment}) {
@@ -19541,7 +20339,7 @@ function handleRpc(requestJson) {}
    version
   };
  }
- function withPayers(workbook, cost) {
+ function get_record_withPayers(workbook, cost) {
   const payers = workbook.reference.payerShare.filter(share => share.costId === cost.id && share.sharePercent > 0).flatMap((share, index) => {
    const {payerId, sharePercent} = formValues(RECORDS.payerShare, share);
    return [ [ `payers.${index}.payerId`, payerId ?? "" ], [ `payers.${index}.sharePercent`, sharePercent ?? "" ] ];
@@ -19602,7 +20400,7 @@ function handleRpc(requestJson) {}
     const row = reference.costItem.find(each => each.costId === id);
     if (row) {
      const companions = costPayers(row, reference);
-     return withPayers(workbook, view(workbook, RECORDS.costItem, {
+     return get_record_withPayers(workbook, view(workbook, RECORDS.costItem, {
       row,
       issues: [],
       companions
@@ -20058,6 +20856,46 @@ function handleRpc(requestJson) {}
   };
   context.store.block(area).write(cells);
  }
+ function idsByContent(definition, rows) {
+  const ids = new Map;
+  for (const row of rows) {
+   const content = contentOf(definition, row);
+   ids.set(content, [ ...ids.get(content) ?? [], String(row[definition.idField]) ]);
+  }
+  return ids;
+ }
+ const contentOf = (definition, row) => rowVersion(definition, {
+  ...row,
+  [definition.idField]: ""
+ });
+ function restoreLostIds({store, messages}) {
+  if (null === store.size(SYSTEM_TAB)) return;
+  const remembered = parseSnapshot(parseState(stateBlock(store, 7).read()).snapshot);
+  if (null === remembered) return;
+  const names = tabNames(messages);
+  for (const name of REFERENCE_NAMES) {
+   const definition = RECORDS[name], tab = names.tabOf(name), {layout, rows = []} = tabCells(store, tab) ?? {}, idColumn = layout?.columnOf.get(definition.idField), lines = [ ...rows ], [first] = lines;
+   if (void 0 === layout || void 0 === idColumn || void 0 === first) continue;
+   if (lines.some(({cells}) => !isBlankCell(cells[idColumn] ?? ""))) continue;
+   const ids = idsByContent(definition, remembered[name]), found = lines.map(({rowNumber, cells}) => {
+    const values = cells.map((cell, column) => column === idColumn ? "-" : cell), {row} = decodeRow(definition, {
+     layout,
+     row: rowNumber,
+     values
+    }, names.words);
+    return [ null === row ? "" : ids.get(contentOf(definition, row))?.shift() ?? "" ];
+   }), place = {
+    tab,
+    row: first.rowNumber,
+    column: idColumn + 1
+   };
+   store.block({
+    ...place,
+    rowCount: found.length,
+    columnCount: 1
+   }).write(found);
+  }
+ }
  function addMissingSettings(context) {
   const names = tabNames(context.messages), table = readTable(context.store, RECORDS.setting, names), present = new Set(table.rows.map(placed => placed.row.settingKey)), missing = THRESHOLD_KEYS.filter(key => !present.has(key));
   if (0 === missing.length) return;
@@ -20088,6 +20926,7 @@ function handleRpc(requestJson) {}
  function prepareWorkbook(context) {
   return context.lock.runAlone(() => {
    const prepared = context.designer.prepare(workbookSpecs(context.messages));
+   restoreLostIds(context);
    addMissingSettings(context);
    addMissingSchoolHolidays(context);
    const newestWeek = isoWeekOf(parisWallClock(context.clock.now()).day);
@@ -20098,18 +20937,24 @@ function handleRpc(requestJson) {}
   });
  }
  const MOST_SHOWN = 200;
+ function euroText(euros) {
+  const decimals = Math.round(1e4 * euros) % 100 == 0 ? 2 : 4, [whole = "", part = ""] = euros.toFixed(decimals).split(".");
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, " ")},${part} €`;
+ }
  function shownText(field, value, words) {
   if (!field || null === value) return "";
   if ("date" === field.type.kind && "string" == typeof value) return value.split("-").reverse().join("/");
   const cell = encodeField(field, value, words);
-  return "number" == typeof cell ? String(cell).replace(".", ",") : cellText(cell);
+  return "number" == typeof cell && "€" === field.type.unit ? euroText(cell) : "number" == typeof cell ? String(cell).replace(".", ",") : cellText(cell);
  }
  const TITLE_KEYS = {
   partner: [ "name", "city" ],
-  delivery: [ "date", "partnershipName", "lotRef" ]
+  delivery: [ "date", "partnershipName", "lotRef" ],
+  costItem: [ "label", "amountCents", "unitPrice", "periodStart", "periodEnd" ],
+  income: [ "label", "amountCents", "unitPrice", "periodStart", "periodEnd" ]
  };
  function lineView(context, record, planned) {
-  const fields = RECORDS[record].fields, words = context.messages.choices, text = (key, value) => shownText(fields[key], value, words), change = ({key, from, to}) => ({
+  const fields = importFields(record), words = context.messages.choices, text = (key, value) => shownText(fields[key], value, words), change = ({key, from, to}) => ({
    key,
    from: text(key, from),
    to: text(key, to)
@@ -20159,11 +21004,29 @@ function handleRpc(requestJson) {}
    doubts: doubtsOf(plan.issues.filter(({line}) => 0 !== (marks.get(line) ?? 0)))
   };
  }
+ function openedPlan(context, file) {
+  switch (file.record) {
+  case "partner":
+   return openPartnerImport(context, file, openForReading).plan;
+
+  case "delivery":
+   return openFlowImport(context, file, openForReading).plan;
+
+  case "costItem":
+   return openChargeImport(context, costImportKind, {
+    file,
+    open: openForReading
+   }).plan;
+
+  case "income":
+   return openChargeImport(context, incomeImportKind, {
+    file,
+    open: openForReading
+   }).plan;
+  }
+ }
  function previewImport(context, file) {
-  return withFreshHints(context, thisWeek(context), () => {
-   const {plan} = "partner" === file.record ? openPartnerImport(context, file, openForReading) : openFlowImport(context, file, openForReading);
-   return previewOf(context, file, plan);
-  });
+  return withFreshHints(context, thisWeek(context), () => previewOf(context, file, openedPlan(context, file)));
  }
  const write_follow_up_LABEL_ROW = 2, write_follow_up_SPARE_ROWS = 100;
  function write_follow_up_cellText(workbook, followed) {
@@ -20295,7 +21158,7 @@ function handleRpc(requestJson) {}
      tab
     }))
    };
-   block.write(formatState(told, TOLD_ROWS).slice(0, TOLD_ROWS));
+   block.write(formatTop(told).slice(0, TOLD_ROWS));
    return !0;
   } catch (error) {
    if (error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code) return !1;
@@ -20654,6 +21517,7 @@ function handleRpc(requestJson) {}
    }
    restoreKeys(context, steps);
    context.designer.prepare(workbookSpecs(context.messages));
+   steps.some(({code}) => "COLUMN" === code) && restoreLostIds(context);
    restoreLooks(context, steps);
    let blocksLeft = MOST_BLOCKS;
    for (const record of RECORD_NAMES) {
@@ -21911,7 +22775,10 @@ function handleRpc(requestJson) {}
    figures: [ first, first + columns.drawn.length - 1 ]
   };
  }
- const cost_summary_report_LEVELS = [ "A", "B", "C", "FULL" ], DELIVERED = 2, DISTRIBUTED = 3, FIRST_STAGE = 4, FIRST_LEVEL = FIRST_STAGE + COST_STAGES.length, FULL = FIRST_LEVEL + cost_summary_report_LEVELS.length - 1, TOTAL = FULL + 1, CASH = TOTAL + 1, VALUED = TOTAL + 2, MARGINAL = TOTAL + 3, cost_summary_report_CHECK = TOTAL + 4, cost_summary_report_COLUMNS = [ {
+ const cost_summary_report_LEVELS = [ "A", "B", "C", "FULL" ], DELIVERED = 2, DISTRIBUTED = 3, FIRST_STAGE = 4, FIRST_LEVEL = FIRST_STAGE + COST_STAGES.length, FULL = FIRST_LEVEL + cost_summary_report_LEVELS.length - 1, TOTAL = FULL + 1, CASH = TOTAL + 1, VALUED = TOTAL + 2, MARGINAL = TOTAL + 3, cost_summary_report_CHECK = TOTAL + 4, STAGE_WIDTHS = {
+  A: 68,
+  C: 54
+ }, cost_summary_report_COLUMNS = [ {
   ...report_looks_NAME,
   width: 232
  }, {
@@ -21922,10 +22789,10 @@ function handleRpc(requestJson) {}
   width: 62
  }, ...COST_STAGES.map(stage => ({
   ...PER_MEAL,
-  width: "A" === stage ? 68 : 64
- })), ...cost_summary_report_LEVELS.map(() => ({
+  width: STAGE_WIDTHS[stage] ?? 64
+ })), ...cost_summary_report_LEVELS.map(level => ({
   ...PER_MEAL,
-  width: 54
+  width: "A" === level ? 64 : 54
  })), ...[ TOTAL, CASH, VALUED, MARGINAL ].map(() => ({
   ...EUROS,
   width: 68
@@ -22065,7 +22932,7 @@ function handleRpc(requestJson) {}
    } ]
   });
  }
- const PAYER_ID = 1, PAYER = 2, COST = 5, payers_report_CASH = 6, payers_report_VALUED = 7, RECEIVED = 8, GIVEN = 9, NET = 10, NET_PER_MEAL = 11, SHARE = 12, payers_report_CHECK = 13, payers_report_COLUMNS = [ {
+ const PAYER_ID = 1, PAYER = 2, COST = 5, payers_report_CASH = 6, payers_report_VALUED = 7, RECEIVED = 8, GIVEN = 9, NET = 10, NET_PER_MEAL = 11, payers_report_SHARE = 12, payers_report_CHECK = 13, payers_report_COLUMNS = [ {
   ...report_looks_NAME,
   width: 92
  }, {
@@ -22094,7 +22961,7 @@ function handleRpc(requestJson) {}
  }
  function rowConditions(row, {distributed, totalCents}) {
   const at = column => cellAt(column, row), meals = distributed ?? 0, perMeal = `ABS(${at(NET_PER_MEAL)}*${meals}-${at(NET)})<=${meals}/10000+1/100`;
-  return [ isSame(`${at(payers_report_CASH)}+${at(payers_report_VALUED)}`, at(COST)), isSame(`${at(COST)}-${at(RECEIVED)}+${at(GIVEN)}`, at(NET)), `IF(ISNUMBER(${at(NET_PER_MEAL)});${perMeal};TRUE)`, ...0 === totalCents ? [] : [ `ABS(${at(SHARE)}-${at(COST)}*10000/${totalCents})<1/100` ] ];
+  return [ isSame(`${at(payers_report_CASH)}+${at(payers_report_VALUED)}`, at(COST)), isSame(`${at(COST)}-${at(RECEIVED)}+${at(GIVEN)}`, at(NET)), `IF(ISNUMBER(${at(NET_PER_MEAL)});${perMeal};TRUE)`, ...0 === totalCents ? [] : [ `ABS(${at(payers_report_SHARE)}-${at(COST)}*10000/${totalCents})<1/100` ] ];
  }
  function paidCash(paid) {
   const sums = new Map, add = (key, cents) => sums.set(key, (sums.get(key) ?? 0) + cents);
@@ -22205,8 +23072,7 @@ function handleRpc(requestJson) {}
  function writeCostReports(context, {onlyIfMade = !1} = {}) {
   const {summary, payers, detail} = context.messages.costReports, titles = [ summary, payers, detail ].map(({tab}) => tab).filter(tab => !onlyIfMade || context.reports.isMade(tab));
   return 0 === titles.length ? {
-   writtenCells: 0,
-   isMade: !1
+   writtenCells: 0
   } : context.lock.runAlone(() => writeReportsOf(openForWriting(context, thisWeek(context)), new Set(titles)));
  }
  function writeReportsOf(workbook, titles) {
@@ -22216,21 +23082,70 @@ function handleRpc(requestJson) {}
    today
   });
   if (null === facts) return {
-   writtenCells: 0,
-   isMade: !1
+   writtenCells: 0
   };
   const partners = new Map(reference.partner.map(each => [ each.partnerId, each.name ])), partnerships = new Map(reference.partnership.map(each => [ each.partnershipId, each.name ])), partnership = id => partnerships.get(id) ?? id, payer = id => null === id ? messages.costReports.nobody : partners.get(id) ?? id, writtenCells = [ costSummaryReport(messages, facts, weekLines(messages, state, facts)), payersReport(messages, facts, {
    payer,
    partnership
   }), allocationReport(messages, facts, partnership) ].filter(({title}) => titles.has(title)).reduce((sum, sheet) => sum + reports.write(sheet).writtenCells, 0);
   return {
-   writtenCells,
-   isMade: !0
+   writtenCells
+  };
+ }
+ const sampleView = sample => ({
+  sampleId: sample.sampleId,
+  dishName: sample.dishName,
+  lotRef: sample.lotRef,
+  destroyAfter: french_formats_dayText(destroyAfterOf(sample))
+ });
+ function readLedgers({context, names}) {
+  const rowsOf = table => table.rows.map(({row}) => row);
+  return {
+   samples: rowsOf(readLaterTable(context.store, RECORDS.sample, names)),
+   moves: rowsOf(readLaterTable(context.store, RECORDS.containerMove, names))
+  };
+ }
+ function wordsOf({names, reference}) {
+  return {
+   nameOf: id => reference.partner.find(({partnerId}) => partnerId === id)?.name ?? id,
+   wordOf: type => wordOfCode(names.words, "containerTypes", type)
+  };
+ }
+ function ledgerReminders(workbook, {samples, moves} = readLedgers(workbook)) {
+  const {today} = workbook;
+  return [ ...sampleReminders(samples, today), ...containerReminders(moves, {
+   today,
+   ...wordsOf(workbook)
+  }) ];
+ }
+ function getLedgers(context) {
+  const workbook = openForReading(context, thisWeek(context)), {reference, today, thresholds} = workbook, {samples, moves} = readLedgers(workbook), {nameOf, wordOf} = wordsOf(workbook), months = thresholds.thermometerCheckMonths;
+  return {
+   samples: samplesToDestroy(samples, today).map(sampleView),
+   keptSamples: samplesKept(samples, today).map(sampleView),
+   containers: containerBalances(moves).map(({partnerId, containerType, out, lastOutOn}) => ({
+    partnerName: nameOf(partnerId),
+    containerWord: wordOf(containerType),
+    out,
+    lastOutOn: null === lastOutOn ? null : french_formats_dayText(lastOutOn)
+   })),
+   thermometers: thermometersToCheck(reference.partner, {
+    today,
+    months
+   }).map(partner => ({
+    partnerName: partner.name,
+    checkedOn: french_formats_dayText(partner.thermometerCheckedOn ?? today)
+   })),
+   thermometerMonths: months,
+   reminders: ledgerReminders(workbook, {
+    samples,
+    moves
+   })
   };
  }
  function digestLines(context) {
-  const sentences = context.messages.issues;
-  return dueReminders(openForReading(context, thisWeek(context))).map(({code, params = {}}) => {
+  const sentences = context.messages.issues, workbook = openForReading(context, thisWeek(context));
+  return [ ...dueReminders(workbook), ...ledgerReminders(workbook) ].map(({code, params = {}}) => {
    const name = String(params.name), sentence = formatMessage(sentences[code] ?? code, params);
    return sentence.includes(name) ? sentence : `${name} : ${sentence}`;
   });
@@ -23106,33 +24021,6 @@ function handleRpc(requestJson) {}
    eventCount: events.length
   };
  }
- const sampleView = sample => ({
-  sampleId: sample.sampleId,
-  dishName: sample.dishName,
-  lotRef: sample.lotRef,
-  destroyAfter: french_formats_dayText(destroyAfterOf(sample))
- });
- function getLedgers(context) {
-  const {reference, names, today, thresholds} = openForReading(context, thisWeek(context)), rowsOf = table => table.rows.map(({row}) => row), samples = rowsOf(readLaterTable(context.store, RECORDS.sample, names)), moves = rowsOf(readLaterTable(context.store, RECORDS.containerMove, names)), nameOf = id => reference.partner.find(({partnerId}) => partnerId === id)?.name ?? id, months = thresholds.thermometerCheckMonths;
-  return {
-   samples: samplesToDestroy(samples, today).map(sampleView),
-   keptSamples: samplesKept(samples, today).map(sampleView),
-   containers: containerBalances(moves).map(({partnerId, containerType, out, lastOutOn}) => ({
-    partnerName: nameOf(partnerId),
-    containerWord: wordOfCode(names.words, "containerTypes", containerType),
-    out,
-    lastOutOn: null === lastOutOn ? null : french_formats_dayText(lastOutOn)
-   })),
-   thermometers: thermometersToCheck(reference.partner, {
-    today,
-    months
-   }).map(partner => ({
-    partnerName: partner.name,
-    checkedOn: french_formats_dayText(partner.thermometerCheckedOn ?? today)
-   })),
-   thermometerMonths: months
-  };
- }
  function yearsBefore(day, years) {
   const moved = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`, isLeap = 29 === new Date(`${moved.slice(0, 4)}-02-29T00:00:00Z`).getUTCDate();
   return moved.endsWith("-02-29") && !isLeap ? moved.replace("-02-29", "-02-28") : moved;
@@ -23208,6 +24096,28 @@ function handleRpc(requestJson) {}
    kitchenId,
    lotRef
   }, book).lots);
+ }
+ function lotsOfSeveral(workbook, found) {
+  const {partner} = traceBook(workbook), byNumber = new Map;
+  for (const lot of found) {
+   const key = lotKey(lot.lotRef);
+   byNumber.set(key, [ ...byNumber.get(key) ?? [], lot ]);
+  }
+  return [ ...byNumber.values() ].flatMap(lots => {
+   const [first] = lots;
+   if (void 0 === first || lots.length < 2) return [];
+   const names = lots.map(({kitchenId}) => partner(kitchenId)?.name ?? "?");
+   return [ {
+    severity: "WARN",
+    code: "RECALL_LOT_OF_SEVERAL",
+    path: "lots",
+    params: {
+     lot: first.lotRef,
+     count: lots.length,
+     kitchens: names.sort().join(", ")
+    }
+   } ];
+  });
  }
  function unknownLots(incident, found) {
   const known = new Set(found.map(({lotRef}) => lotKey(lotRef)));
@@ -23302,8 +24212,8 @@ function handleRpc(requestJson) {}
   if (void 0 !== already) return getRecall(context, {
    incidentId: already
   });
-  const start = context.clock.now(), incidents = readTable(context.store, incidentRecord, workbook.names), contactTable = readTable(context.store, recallContactRecord, workbook.names), fresh = nextId(workbook, incidentRecord, incidents.rows.map(({row}) => row.incidentId)), asked = readIncident(workbook, input, fresh.id), lots = lotsToRecall(workbook, asked), unknown = unknownLots(asked, lots);
-  if (unknown.length > 0 && !input.isConfirmed) throw new AppError("TO_CONFIRM", {}, unknown);
+  const start = context.clock.now(), incidents = readTable(context.store, incidentRecord, workbook.names), contactTable = readTable(context.store, recallContactRecord, workbook.names), fresh = nextId(workbook, incidentRecord, incidents.rows.map(({row}) => row.incidentId)), asked = readIncident(workbook, input, fresh.id), lots = lotsToRecall(workbook, asked), doubts = [ ...unknownLots(asked, lots), ...lotsOfSeveral(workbook, lots) ];
+  if (doubts.length > 0 && !input.isConfirmed) throw new AppError("TO_CONFIRM", {}, doubts);
   const {number: firstNumber} = nextId(workbook, recallContactRecord, contactTable.rows.map(({row}) => row.recallContactId)), holds = isHolding(asked), contacts = holds ? contactsOf(workbook, asked, {
    lots,
    firstNumber
@@ -23691,9 +24601,9 @@ function handleRpc(requestJson) {}
   }
  }, line_tags_KEYS = [ "rang", "qr", ...Object.keys(PLACES), ...Object.keys(READERS) ], tag = key => `ligne.${key}`;
  function lineLoop(lines, facts) {
-  const {rowCount, blank} = facts, item = textOf => new Map(line_tags_KEYS.map(key => [ tag(key), textOf(key) ?? ("qr" === key ? "" : blank) ])), missing = Array.from({
+  const {rowCount, blank, blankDays = []} = facts, item = textOf => new Map(line_tags_KEYS.map(key => [ tag(key), textOf(key) ?? ("qr" === key ? "" : blank) ])), missing = Array.from({
    length: lines.length > 0 ? 0 : rowCount
-  }, () => item(() => null));
+  }, (_, index) => item(key => "jour" === key ? blankDays[index] ?? null : null));
   return {
    tags: new Map(line_tags_KEYS.map(key => [ tag(key), key ])),
    items: [ ...lines.map((line, index) => item(key => "rang" === key ? String(index + 1) : lineText(key, line, facts))), ...missing ]
@@ -23885,7 +24795,7 @@ function handleRpc(requestJson) {}
   TEMPERATURES: "temperatures",
   RECALL_LETTER: "lettre-rappel",
   RECALL_FORM: "fiche-rappel"
- }, ROOM = {
+ }, LABELS_ABREAST = 2, write_paper_ROOM = {
   SLIP: 5,
   RECEPTION: 6,
   ROUND: 9,
@@ -23991,17 +24901,18 @@ function handleRpc(requestJson) {}
    };
   }
   loops(lines, contacts) {
-   const {asked, workbook} = this, words = this.words(), rowCount = ROOM[asked.paper], lots = asked.pictures.map(({lotRef}) => lotRef), pictureOf = lotRef => lots.includes(lotRef) ? lots.indexOf(lotRef) : null, facts = {
+   const {asked, workbook} = this, words = this.words(), rowCount = write_paper_ROOM[asked.paper], lots = asked.pictures.map(({lotRef}) => lotRef), pictureOf = lotRef => lots.includes(lotRef) ? lots.indexOf(lotRef) : null, facts = {
     words,
     thresholds: workbook.thresholds,
     rowCount,
     pictureOf
-   }, labels = lines.flatMap(line => Array.from({
-    length: ROOM.LABELS
-   }, () => line)), days = Object.values(words.values.weekdays);
+   }, {labelCount = write_paper_ROOM.LABELS * LABELS_ABREAST} = asked, labelRows = Math.ceil(labelCount / LABELS_ABREAST), labels = lines.flatMap(line => Array.from({
+    length: labelRows
+   }, () => line)), days = Object.values(words.values.weekdays), blankDays = "TEMPERATURES" === asked.paper ? days : [];
    return new Map([ [ "ligne", lineLoop(lines, {
     ...facts,
-    blank: ""
+    blank: "",
+    blankDays
    }) ], [ "etiquette", lineLoop(labels, {
     ...facts,
     blank: null
@@ -24151,7 +25062,7 @@ function handleRpc(requestJson) {}
   version: optional(router_id()),
   confirmedDuplicates: optional(schemas_boolean())
  }), MOST_LINES = 1e4, importFile = () => ({
-  record: schemas_enum([ "partner", "delivery" ]),
+  record: schemas_enum([ "partner", "delivery", "costItem", "income" ]),
   headers: array(schemas_string().check(_maxLength(1e3))).check(_maxLength(300)),
   keys: nullable(array(nullable(schemas_string().check(_maxLength(60))))),
   lines: array(strictObject({
@@ -24166,7 +25077,7 @@ function handleRpc(requestJson) {}
   },
   getRecord: {
    input: () => strictObject({
-    record: schemas_enum([ "partner", "partnership", "closure", "site", "contact", "costItem", "income", "keyWeight", "sample", "containerMove" ]),
+    record: schemas_enum(FORM_RECORDS),
     id: router_id()
    }),
    handle: getRecord,
@@ -24374,7 +25285,7 @@ function handleRpc(requestJson) {}
   },
   getExport: {
    input: () => strictObject({
-    record: schemas_enum([ "partner", "partnership", "delivery" ]),
+    record: schemas_enum([ "partner", "partnership", "delivery", "costItem", "income" ]),
     from: router_day(),
     until: router_day()
    }),
@@ -24581,7 +25492,8 @@ function handleRpc(requestJson) {}
     pictures: array(strictObject({
      lotRef: trace_router_words(),
      png: pngText()
-    })).check(_maxLength(40))
+    })).check(_maxLength(40)),
+    labelCount: optional(schemas_int().check(_gte(1), _lte(100)))
    }),
    handle: writePaper,
    changesState: !0

@@ -163,7 +163,7 @@ function proceduresPage(loaded) {
     ].join('\n\n'),
   );
   return [
-    '<!-- Written by tools/generate-docs.mjs: change src/rpc and src/app/views.ts, then run npm run docs. -->',
+    '<!-- Written by tools/generate-docs.mjs: change src/rpc and the views in src/app, then run npm run docs. -->',
     '# Procedures',
     'One function answers everything: `handleRpc(text)`. It takes and gives JSON text, and never throws.',
     '```json\n{ "procedure": "getWeek", "input": { "partnershipId": "PA-0001", "week": null } }\n```',

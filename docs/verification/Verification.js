@@ -93,13 +93,17 @@ function runVerification_() {
     }
 
     // src/i18n/format-message.ts
+    function numberText(value) {
+      const text = String(value).replace('-', '−');
+      return Number.isInteger(value) ? text.replace(/\B(?=(\d{3})+$)/g, ' ') : text;
+    }
     function formatMessage(sentence, params = {}) {
       return sentence.replace(
         /\{(\w+)(?:\?([^:}]*):([^}]*))?\}/g,
         (whole, ...[name = '', singular, plural]) => {
           const value = params[name];
           if (value === void 0) return whole;
-          if (singular === void 0) return String(value);
+          if (singular === void 0) return typeof value === 'number' ? numberText(value) : value;
           return Math.abs(Number(value)) < 2 ? singular : (plural ?? '');
         },
       );
@@ -645,23 +649,34 @@ function runVerification_() {
         },
       },
       {
-        title: 'an image goes to the head of a paragraph that has words',
+        title: 'an image goes in a paragraph of its own before a line, of the body or of a cell',
         run(check) {
           const bytes = Utilities.base64Decode(
             'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DAwPAfAAcAAf+/DFvgAAAAAElFTkSuQmCC',
           );
           const body = check.document().getBody();
           body.appendParagraph('Les mois');
-          const found = body.findText('Les mois');
-          const paragraph = found?.getElement().getParent().asParagraph();
-          const image = paragraph?.insertInlineImage(
-            0,
-            Utilities.newBlob(bytes, 'image/png', 'a.png'),
-          );
-          image?.setWidth(30).setHeight(20);
-          check.is([image?.getWidth(), image?.getHeight()], [30, 20]);
-          check.is(paragraph?.getChild(0).getType() === DocumentApp.ElementType.INLINE_IMAGE, true);
-          check.is(paragraph?.getText(), 'Les mois');
+          body.appendTable([['Les jours']]);
+          for (const caption of ['Les mois', 'Les jours']) {
+            const words = body.findText(caption)?.getElement().getParent();
+            const holder = words?.getParent();
+            if (words === void 0 || holder === void 0) throw new Error(`no ${caption}`);
+            const isCell = holder.getType() === DocumentApp.ElementType.TABLE_CELL;
+            check.is(isCell, caption === 'Les jours');
+            const inside = isCell ? holder.asTableCell() : body;
+            const paragraph = inside.insertParagraph(inside.getChildIndex(words), '');
+            const image = paragraph.insertInlineImage(
+              0,
+              Utilities.newBlob(bytes, 'image/png', 'a.png'),
+            );
+            image.setWidth(30).setHeight(20);
+            check.is([image.getWidth(), image.getHeight()], [30, 20]);
+            check.is(
+              paragraph.getChild(0).getType() === DocumentApp.ElementType.INLINE_IMAGE,
+              true,
+            );
+          }
+          check.is(body.getText(), '\n\nLes mois\n\nLes jours\n');
         },
       },
     ];

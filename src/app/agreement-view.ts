@@ -4,7 +4,7 @@ import type { Issue } from '../kernel/issue';
 import { agreementRecord, type Agreement } from '../model/agreement';
 import { pdfIssues } from './agreement-plan';
 import { formValues } from './form-values';
-import type { AgreementView } from './views';
+import type { AgreementView } from './agreement-views';
 
 /** The agreement as its screen shows it. */
 export function agreementView(

@@ -6,7 +6,8 @@ import type { AppContext } from './app-context';
 import { openForReading, thisWeek } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
 import { readAgreementForm } from './read-agreement-form';
-import type { AgreementView, FormValues } from './views';
+import type { AgreementView } from './agreement-views';
+import type { FormValues } from './form-views';
 
 /** Everything that stands against the convention of a partnership, all at once; nothing is written, no file is made. */
 export function checkAgreement(

@@ -8,7 +8,7 @@ import type { AppContext } from './app-context';
 import { openForWriting, thisWeek } from './open-workbook';
 import { RECORD_NAMES, type RecordName, RECORDS, tabNames } from './record-registry';
 import { REFERENCE_NAMES, type Reference, thresholdsOf } from './reference';
-import type { CheckView } from './views';
+import type { CheckView } from './check-views';
 import { sealFindings } from './verify-log';
 import { findingView, writeFindings } from './write-findings';
 

@@ -1,7 +1,7 @@
 import { type CalendarFacts, dayOffOf } from '../domain/calendar/days-off';
 import { formatMessage } from '../i18n/format-message';
 import type { Messages } from '../i18n/fr';
-import type { DayOffView } from './views';
+import type { DayOffView } from './week-views';
 
 /** What the calendar says of a day, in a sentence. */
 export function dayOffView(

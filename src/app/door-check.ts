@@ -16,7 +16,8 @@ import { openForReading, type OpenWorkbook } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
 import { recordWeek } from './record-week';
 import { thresholdsByDay } from './reference';
-import type { FormValues, RecordedWeekView } from './views';
+import type { FormValues } from './form-views';
+import type { RecordedWeekView } from './week-views';
 import { readWeekRows, weekCell } from './week-rows-reader';
 
 /** What is known of a lot at the door: fields of « Livraisons » as they are typed, and what no column asks. */

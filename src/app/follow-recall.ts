@@ -10,7 +10,7 @@ import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { incidentOf, recallView } from './recall-view';
 import type { RecallView } from './recall-views';
 import { tableWrites } from './table-writes';
-import type { FormValues } from './views';
+import type { FormValues } from './form-views';
 
 interface OpenedRecall {
   readonly workbook: OpenWorkbook;

@@ -1,7 +1,8 @@
 import type { Messages } from '../i18n/fr';
 import type { AnyField } from '../model/define-record';
 import { fieldLabel, RECORDS } from './record-registry';
-import type { FormField, FormName } from './views';
+import type { FormName } from './form-names';
+import type { FormField } from './form-views';
 
 function formField(
   messages: Messages,
@@ -35,18 +36,3 @@ export function formFields(messages: Messages, form: FormName): FormField[] {
     .filter(([, field]) => !field.isComputed)
     .map((entry) => formField(messages, form, entry));
 }
-
-export const FORM_NAMES: readonly FormName[] = [
-  'partner',
-  'partnership',
-  'closure',
-  'site',
-  'contact',
-  'costItem',
-  'income',
-  'keyWeight',
-  'sample',
-  'containerMove',
-  'agreement',
-  'delivery',
-];

@@ -3,7 +3,7 @@ import type { Issue } from '../kernel/issue';
 import type { AnyField, Fields, RecordDefinition, RowOf } from '../model/define-record';
 import { isUnreadable } from '../model/field-type';
 import { decodeField } from '../tables/row-codec';
-import type { FormValue, FormValues } from './views';
+import type { FormValue, FormValues } from './form-views';
 
 export interface ReadForm<F extends Fields> {
   /** Values that could be read, over those given as base. */

@@ -4,7 +4,7 @@ import { agreementView } from './agreement-view';
 import type { AppContext } from './app-context';
 import { openForReading, thisWeek } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
-import type { AgreementView } from './views';
+import type { AgreementView } from './agreement-views';
 
 /** The agreement of a partnership, or a draft of it, with what it still lacks. */
 export function getAgreement(

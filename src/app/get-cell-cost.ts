@@ -8,7 +8,7 @@ import type { CostAsked } from './cost-views';
 import { mealCostView } from './meal-cost-view';
 import { REPORT_WEEKS } from './meal-cost-report';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
-import type { MealCostView } from './views';
+import type { MealCostView } from './meal-cost-views';
 import { recordedWeeks } from './week-index';
 import { weekLabel } from './week-label';
 

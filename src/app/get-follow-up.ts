@@ -16,7 +16,7 @@ import type {
   FollowKitchenView,
   FollowPartnershipView,
   FollowView,
-} from './views';
+} from './follow-views';
 import { weekLabel } from './week-label';
 import { weekCell } from './week-rows-reader';
 

@@ -8,7 +8,7 @@ import { stateBlock } from '../tables/system-tab';
 import { FIRST_DATA_ROW, KEY_ROW, layoutOf } from '../tables/tab-layout';
 import type { AppContext } from './app-context';
 import { tabNames } from './record-registry';
-import type { JournalEntryView, JournalView } from './views';
+import type { JournalEntryView, JournalView } from './journal-views';
 
 /** Lines that the sidebar shows; the tab has them all. */
 const SHOWN = 30;

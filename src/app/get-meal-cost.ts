@@ -4,7 +4,7 @@ import type { AppContext } from './app-context';
 import type { CostAsked } from './cost-views';
 import { mealCostView } from './meal-cost-view';
 import { openForReading } from './open-workbook';
-import type { MealCostView } from './views';
+import type { MealCostView } from './meal-cost-views';
 
 /** Two years at most: more is a report, not an answer on a screen. */
 const MOST_WEEKS = 106;

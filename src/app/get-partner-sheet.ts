@@ -18,7 +18,7 @@ import type {
   PartnerWeekView,
   PlaceView,
 } from './partner-views';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 import { weekLabel } from './week-label';
 import { weekCell } from './week-rows-reader';
 

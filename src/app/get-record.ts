@@ -13,7 +13,8 @@ import { containerKind, sampleKind } from './save-ledgers';
 import { contactKind, readPlaces, siteKind } from './partner-places';
 import type { SavedKind } from './save-record';
 import type { Issue } from '../kernel/issue';
-import type { FormName, RecordView } from './views';
+import type { FormRecord } from './form-names';
+import type { RecordView } from './form-views';
 
 function view<F extends Fields>(
   workbook: OpenWorkbook,
@@ -64,10 +65,7 @@ function placeView<F extends Fields>(
 /** One record, as its form shows it, with what is worth knowing of it today. */
 export function getRecord(
   context: AppContext,
-  {
-    record,
-    id,
-  }: { readonly record: Exclude<FormName, 'agreement' | 'delivery'>; readonly id: string },
+  { record, id }: { readonly record: FormRecord; readonly id: string },
 ): RecordView {
   const workbook = openForReading(context, thisWeek(context));
   const { reference } = workbook;

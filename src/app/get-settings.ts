@@ -4,7 +4,7 @@ import { typedNumber } from '../kernel/typed-number';
 import type { AppContext } from './app-context';
 import { openForReading, type OpenWorkbook, thisWeek } from './open-workbook';
 import { thresholdKeyOf, thresholdsOf } from './reference';
-import type { DatedValue, SettingsView, SettingView } from './views';
+import type { DatedValue, SettingsView, SettingView } from './settings-views';
 
 /** `48`, `0,5` */
 const frenchText = (value: number) => String(value).replace('.', ',');

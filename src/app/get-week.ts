@@ -3,7 +3,7 @@ import { parisWallClock } from '../kernel/paris-time';
 import type { AppContext } from './app-context';
 import { openForReading } from './open-workbook';
 import { partnershipFacts } from './partnership-facts';
-import type { WeekView } from './views';
+import type { WeekView } from './week-views';
 import { readWeekRows } from './week-rows-reader';
 import { weekView } from './week-view';
 import { withFreshHints } from './with-fresh-hints';

@@ -13,7 +13,7 @@ import type { AppContext } from './app-context';
 import { commitWrite, recordedSubmission } from './commit-write';
 import { openForReading, openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { tableWrites } from './table-writes';
-import type { SchoolHolidayImportView, SchoolHolidayLine } from './views';
+import type { SchoolHolidayImportView, SchoolHolidayLine } from './follow-views';
 
 /** Holidays that ended longer ago close no week that anybody still fills in. */
 const KEPT_DAYS = 400;

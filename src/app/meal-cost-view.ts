@@ -8,7 +8,7 @@ import { costBookOf } from './cost-book';
 import type { CostAsked, IncomeView } from './cost-views';
 import { damageIssues } from './damage-issues';
 import type { OpenWorkbook } from './open-workbook';
-import type { MealCostView, PayerView } from './views';
+import type { MealCostView, PayerView } from './meal-cost-views';
 import { periodLabel } from './week-label';
 
 /** Ids of the records that a tree of numbers refers to. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/issue';
-import type { FormValues, LifeCycle, RecordView, SheetLink, WeekState } from './views';
+import type { FormValues, RecordView, SheetLink } from './form-views';
+import type { LifeCycle, WeekState } from './home-views';
 
 /** A partnership as one of its parties sees it. */
 export interface PartnerRoleView {

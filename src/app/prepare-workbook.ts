@@ -9,7 +9,7 @@ import { parisWallClock } from '../kernel/paris-time';
 import { rebuildState } from './rebuild-state';
 import { restoreLostIds } from './restore-ids';
 import { RECORDS, tabNames } from './record-registry';
-import type { PreparedView } from './views';
+import type { PreparedView } from './home-views';
 import { workbookSpecs } from './workbook-specs';
 
 /** Writes the thresholds that « Paramètres » does not have yet; those people changed stay. */

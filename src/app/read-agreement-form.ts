@@ -1,6 +1,6 @@
 import { agreementRecord, type Agreement } from '../model/agreement';
 import { readForm, type ReadForm } from './form-values';
-import type { FormValues } from './views';
+import type { FormValues } from './form-views';
 
 /**
  * What was typed of an agreement. Its state is no field among others: it changes with its day, by `changeAgreementStatus`

@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/issue';
-import type { FormValues, SheetLink } from './views';
+import type { FormValues, SheetLink } from './form-views';
 
 /** Somebody to warn, and what they answered. */
 export interface RecallContactView {

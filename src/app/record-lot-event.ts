@@ -15,7 +15,7 @@ import { heldLots } from './held-lots';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { eventsOfDeliveries, type LogRow, readLog } from './read-log';
 import { thresholdsByDay } from './reference';
-import type { FormValues } from './views';
+import type { FormValues } from './form-views';
 import { withFreshHints } from './with-fresh-hints';
 
 export interface LotEventSubmission {

@@ -17,7 +17,7 @@ import { refuseLostColumns } from './lost-columns';
 import { openForWriting, type OpenWorkbook } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
 import { traceNoteWriter } from './trace-notes';
-import type { RecordedWeekView } from './views';
+import type { RecordedWeekView } from './week-views';
 import { weekCellOf } from './week-index';
 import { readWeekRows, weekCell } from './week-rows-reader';
 import { weekView } from './week-view';

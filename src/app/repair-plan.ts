@@ -10,7 +10,7 @@ import type { AppContext } from './app-context';
 import { type CellRepair, cellRepairs, type IdSources } from './repair-cells';
 import { fieldLabel, RECORD_NAMES, type RecordName, tabNames } from './record-registry';
 import { tabSpecs } from './tab-specs';
-import type { RepairStepView } from './views';
+import type { RepairStepView } from './check-views';
 
 /** In the order they are done: what makes a tab readable comes before what reads it. */
 export const REPAIR_CODES = [

@@ -21,7 +21,7 @@ import {
   stepView,
 } from './repair-plan';
 import { RECORD_NAMES, type RecordName, RECORDS, tabNames } from './record-registry';
-import type { RepairedView, RepairPlanView } from './views';
+import type { RepairedView, RepairPlanView } from './check-views';
 
 /** Blocks of cells written in one repair: the six minutes of an execution are more than they need. */
 const MOST_BLOCKS = 300;

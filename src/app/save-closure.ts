@@ -6,7 +6,7 @@ import type { OpenWorkbook } from './open-workbook';
 import { type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
 import { refreshFollowUp } from './write-follow-up';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 
 function closureIssues(closure: Closure, workbook: OpenWorkbook): Issue[] {
   const { kitchenId, startsOn, endsOn } = closure;

@@ -14,7 +14,7 @@ import type { Reference } from './reference';
 import { type Companions, nextId, rowWrite, type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
 import { unusualCostIssues } from './unusual-cost-issues';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 import { withVolunteerRate } from './volunteer-rate';
 
 type CostSubmission = FormSubmission & {

@@ -5,7 +5,7 @@ import { costIssueContext } from './cost-book';
 import type { OpenWorkbook } from './open-workbook';
 import { type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 
 /** The price of a convention is that of the partnership on the day it is entered: a later one changes nothing here. */
 function withConventionPrice(income: Income, { reference }: OpenWorkbook): Income {

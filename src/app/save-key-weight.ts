@@ -4,7 +4,7 @@ import type { AppContext } from './app-context';
 import { keyWeightContext } from './cost-book';
 import { type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 
 /** How the weights of keys are saved. */
 export const keyWeightKind: SavedKind<(typeof keyWeightRecord)['fields']> = {

@@ -10,7 +10,7 @@ import { appendWrites } from './append-writes';
 import { ledgerLog, type LedgerRow } from './log-ledger';
 import { type Companions, type SavedKind, saveRecord } from './save-record';
 import type { FormSubmission } from './submission';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 
 /** Under this weight a laboratory may lack food to work on. */
 const LEAST_SAMPLE_GRAMS = 80;

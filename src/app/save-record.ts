@@ -20,7 +20,7 @@ import type { RecordName } from './record-registry';
 import { type Reference, REFERENCE_NAMES, type ReferenceName } from './reference';
 import { rowVersion } from './row-version';
 import type { FormSubmission } from './submission';
-import type { RecordView } from './views';
+import type { RecordView } from './form-views';
 import { withFreshHints } from './with-fresh-hints';
 
 /** How one kind of record is saved. */

@@ -12,7 +12,8 @@ import { settingsView } from './get-settings';
 import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { datedSettingKey } from './reference';
 import { rowWrite } from './save-record';
-import type { FormValues, SettingsView } from './views';
+import type { FormValues } from './form-views';
+import type { SettingsView } from './settings-views';
 
 interface SettingSubmission {
   readonly submissionId: string;

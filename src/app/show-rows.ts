@@ -1,7 +1,7 @@
 import { AppError } from '../kernel/app-error';
 import { columnLetters } from '../kernel/column-letters';
 import type { AppContext } from './app-context';
-import type { SheetLink } from './views';
+import type { SheetLink } from './form-views';
 
 /** Selects rows in the workbook. A record is looked up now, so that sorting or inserting rows cannot mislead. */
 export function showRows(

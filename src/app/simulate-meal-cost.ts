@@ -14,7 +14,8 @@ import { formValues, readForm } from './form-values';
 import { weeksBetween } from './get-meal-cost';
 import { payerViews } from './meal-cost-view';
 import { openForReading, type OpenWorkbook } from './open-workbook';
-import type { FormValues, SimulatedCostView, SimulationView } from './views';
+import type { FormValues } from './form-views';
+import type { SimulatedCostView, SimulationView } from './meal-cost-views';
 
 /** What is supposed of a cost: a blank value changes nothing. */
 export interface CostSupposed extends Omit<CostAsked, 'denominator'> {

@@ -1,4 +1,4 @@
-import type { FormValues } from './views';
+import type { FormValues } from './form-views';
 
 /** A form sent by a person; the same `submissionId` sent twice is the same submission. */
 export interface FormSubmission {

@@ -25,7 +25,7 @@ import { partnershipFacts } from './partnership-facts';
 import { thresholdsByDay } from './reference';
 import { traceNoteWriter } from './trace-notes';
 import { undoWrites } from './undo-rows';
-import type { UndoneView } from './views';
+import type { UndoneView } from './journal-views';
 import { weekCell } from './week-rows-reader';
 import { withFreshHints } from './with-fresh-hints';
 import { cellText } from '../model/text-fields';

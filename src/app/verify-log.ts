@@ -15,7 +15,7 @@ import type { WorkbookFinding } from './check-finding';
 import { formatMessage } from '../i18n/format-message';
 import { tabNames } from './record-registry';
 import { SEAL_KEY } from './seal-log';
-import type { SheetLink } from './views';
+import type { SheetLink } from './form-views';
 
 /** A row of the log that was touched by hand, in words; nothing is mended: the log is read, never written over. */
 export interface LogBreakView {

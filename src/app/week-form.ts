@@ -3,7 +3,7 @@ import { isBlankCell } from '../kernel/cell-value';
 import { hasBlocking, type Issue } from '../kernel/issue';
 import { deliveryRecord, type Delivery } from '../model/delivery';
 import { readForm } from './form-values';
-import type { FormValues } from './views';
+import type { FormValues } from './form-views';
 
 /** A week as the screen sends it: one entry per day and lot, with what was typed. */
 export interface TypedWeek {

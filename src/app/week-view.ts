@@ -9,7 +9,7 @@ import { formValues } from './form-values';
 import { mealCostView } from './meal-cost-view';
 import type { OpenWorkbook } from './open-workbook';
 import type { PartnershipFacts } from './partnership-facts';
-import type { WeekDayView, WeekView } from './views';
+import type { WeekDayView, WeekView } from './week-views';
 import { weekCell } from './week-rows-reader';
 import { dayLabel, weekLabel } from './week-label';
 

@@ -21,7 +21,8 @@ import { openForWriting, type OpenWorkbook, thisWeek } from './open-workbook';
 import { partnershipFacts, type PartnershipFacts } from './partnership-facts';
 import { readAgreementForm } from './read-agreement-form';
 import { rowWrite } from './save-record';
-import type { AgreementView, FormValues } from './views';
+import type { AgreementView } from './agreement-views';
+import type { FormValues } from './form-views';
 
 export interface AgreementSubmission {
   readonly submissionId: string;

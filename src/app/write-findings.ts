@@ -8,7 +8,7 @@ import type { AppContext } from './app-context';
 import type { WorkbookFinding } from './check-finding';
 import { workbookSpecs } from './workbook-specs';
 import { fieldLabel, tabNames } from './record-registry';
-import type { FindingView } from './views';
+import type { FindingView } from './check-views';
 
 /** More than anybody will mend before checking again. */
 const MOST_ROWS = 5000;

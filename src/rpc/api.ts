@@ -13,27 +13,16 @@ import type { ImportFile } from '../app/import-file';
 import type { ImportPreview } from '../app/preview-import';
 import type { PartnerSheetView } from '../app/partner-views';
 import type { FormSubmission } from '../app/submission';
-import type {
-  FollowView,
-  FormValues,
-  AgreementView,
-  CheckView,
-  CheckedWeekView,
-  HomeView,
-  MealCostView,
-  PreparedView,
-  RecordedWeekView,
-  RecordView,
-  SchoolHolidayImportView,
-  JournalView,
-  RepairedView,
-  RepairPlanView,
-  SettingsView,
-  SheetLink,
-  UndoneView,
-  SimulationView,
-  WeekView,
-} from '../app/views';
+import type { FollowView, SchoolHolidayImportView } from '../app/follow-views';
+import type { FormValues, RecordView, SheetLink } from '../app/form-views';
+import type { AgreementView } from '../app/agreement-views';
+import type { CheckView, RepairedView, RepairPlanView } from '../app/check-views';
+import type { CheckedWeekView, RecordedWeekView, WeekView } from '../app/week-views';
+import type { HomeView, PreparedView } from '../app/home-views';
+import type { MealCostView, SimulationView } from '../app/meal-cost-views';
+import type { JournalView, UndoneView } from '../app/journal-views';
+import type { SettingsView } from '../app/settings-views';
+import type { FormRecord } from '../app/form-names';
 import type { ThresholdKey } from '../model/threshold';
 import type { TraceApi } from './trace-api';
 
@@ -49,17 +38,7 @@ export interface Api extends TraceApi {
    */
   getRecord: {
     input: {
-      record:
-        | 'partner'
-        | 'partnership'
-        | 'closure'
-        | 'site'
-        | 'contact'
-        | 'costItem'
-        | 'income'
-        | 'keyWeight'
-        | 'sample'
-        | 'containerMove';
+      record: FormRecord;
       id: string;
     };
     output: RecordView;

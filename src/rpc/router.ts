@@ -7,6 +7,7 @@ import { checkAgreement } from '../app/check-agreement';
 import { checkWeek } from '../app/check-week';
 import { checkWorkbook } from '../app/check-workbook';
 import { copyCosts, previewCostCopy } from '../app/copy-costs';
+import { FORM_RECORDS } from '../app/form-names';
 import { getCellCost } from '../app/get-cell-cost';
 import { getAgreement } from '../app/get-agreement';
 import { getFollowUp } from '../app/get-follow-up';
@@ -133,10 +134,7 @@ export const router: Router = {
   getRecord: {
     input: () =>
       z.strictObject({
-        record: z.enum([
-          ...(['partner', 'partnership', 'closure', 'site', 'contact'] as const),
-          ...(['costItem', 'income', 'keyWeight', 'sample', 'containerMove'] as const),
-        ]),
+        record: z.enum(FORM_RECORDS),
         id: id(),
       }),
     handle: getRecord,

@@ -1,4 +1,4 @@
-import type { WeekDayView, WeekView } from '../../src/app/views';
+import type { WeekDayView, WeekView } from '../../src/app/week-views';
 import { addWeeks, daysOfWeek } from '../../src/kernel/iso-week';
 import { shortDay, weekDates, weekName } from '../../src/sidebar/format/french-date';
 

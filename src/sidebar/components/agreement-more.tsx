@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TemplateTagsView } from '../../app/get-template-tags';
 import type { WrittenDocumentView } from '../../app/write-agreement-document';
-import type { AgreementView, FormField } from '../../app/views';
+import type { AgreementView } from '../../app/agreement-views';
+import type { FormField } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { frenchDate } from '../format/french-date';

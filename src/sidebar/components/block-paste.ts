@@ -1,5 +1,5 @@
 import type { TargetedClipboardEvent } from 'preact';
-import type { FormValue, FormValues } from '../../app/views';
+import type { FormValue, FormValues } from '../../app/form-views';
 import { pastedBlock } from '../state/grid-moves';
 import type { Slot } from '../state/week-slots';
 import { cellId } from './week-cell';

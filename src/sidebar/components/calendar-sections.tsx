@@ -1,4 +1,4 @@
-import type { FollowView, SchoolHolidayImportView } from '../../app/views';
+import type { FollowView, SchoolHolidayImportView } from '../../app/follow-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { FileButton } from './file-button';

@@ -1,4 +1,4 @@
-import type { ReferenceOption } from '../../app/views';
+import type { ReferenceOption } from '../../app/home-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { Empty, IllustrativePill } from './small-parts';

@@ -1,4 +1,4 @@
-import type { HomeView } from '../../app/views';
+import type { HomeView } from '../../app/home-views';
 import { screens } from '../../i18n/fr/screens';
 import { addWeeks } from '../../kernel/iso-week';
 import { useApp } from '../app-context';

@@ -4,7 +4,7 @@ import type {
   FollowKitchenView,
   FollowPartnershipView,
   FollowView,
-} from '../../app/views';
+} from '../../app/follow-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { wholeText } from '../format/french-number';

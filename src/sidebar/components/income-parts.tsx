@@ -1,4 +1,4 @@
-import type { MealCostView } from '../../app/views';
+import type { MealCostView } from '../../app/meal-cost-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { eurosOf, UNKNOWN } from '../format/french-number';

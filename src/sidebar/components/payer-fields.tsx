@@ -1,4 +1,4 @@
-import type { FormValues } from '../../app/views';
+import type { FormValues } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { decimalText, knownSum, UNKNOWN } from '../format/french-number';

@@ -2,7 +2,7 @@ import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { issueText } from '../sentences';
-import type { FormRecord } from '../state/app-state';
+import type { FormRecord } from '../../app/form-names';
 import type { FormState } from '../state/form-state';
 import { IssueSummary } from './issue-summary';
 

@@ -1,7 +1,7 @@
-import type { FormField, FormValues } from '../../app/views';
+import type { FormField, FormValues } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
-import type { FormRecord } from '../state/app-state';
+import type { FormRecord } from '../../app/form-names';
 import { fieldGroups } from '../state/form-groups';
 import type { FormState } from '../state/form-state';
 import { FieldControl } from './field-control';

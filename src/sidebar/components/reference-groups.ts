@@ -1,4 +1,5 @@
-import type { FormField, HomeView, ReferenceOption } from '../../app/views';
+import type { FormField } from '../../app/form-views';
+import type { HomeView, ReferenceOption } from '../../app/home-views';
 import { screens } from '../../i18n/fr/screens';
 
 const KITCHENS = ['CUISINE_CENTRALE', 'CUISINE_SUR_PLACE', 'RESTAURANT_SATELLITE'];

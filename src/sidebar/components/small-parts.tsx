@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetLink, WeekState as WeekStateName } from '../../app/views';
+import type { SheetLink } from '../../app/form-views';
+import type { WeekState as WeekStateName } from '../../app/home-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { failureText, fill } from '../sentences';

@@ -1,5 +1,5 @@
 import type { TargetedEvent, TargetedFocusEvent } from 'preact';
-import type { FormField, FormValue } from '../../app/views';
+import type { FormField, FormValue } from '../../app/form-views';
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { completedDate, frenchDate } from '../format/french-date';

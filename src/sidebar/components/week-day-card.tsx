@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { FormField, FormValue } from '../../app/views';
+import type { FormField, FormValue } from '../../app/form-views';
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

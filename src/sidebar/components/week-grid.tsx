@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { FormField, FormValues } from '../../app/views';
+import type { FormField, FormValues } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { knownSum, UNKNOWN, wholeText } from '../format/french-number';

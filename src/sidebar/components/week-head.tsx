@@ -1,4 +1,5 @@
-import type { FormField, WeekView } from '../../app/views';
+import type { FormField } from '../../app/form-views';
+import type { WeekView } from '../../app/week-views';
 import { addWeeks } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

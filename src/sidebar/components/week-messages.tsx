@@ -1,4 +1,5 @@
-import type { CheckedWeekView, FormField, RecordedWeekView } from '../../app/views';
+import type { CheckedWeekView, RecordedWeekView } from '../../app/week-views';
+import type { FormField } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { eurosOf, inputText } from '../format/french-number';

@@ -1,6 +1,6 @@
 import type { Traced } from '../../kernel/traced';
 import { typedNumber } from '../../kernel/typed-number';
-import type { FormValue } from '../../app/views';
+import type { FormValue } from '../../app/form-views';
 
 const formatter = (minimum: number, maximum: number) =>
   new Intl.NumberFormat('fr-FR', {

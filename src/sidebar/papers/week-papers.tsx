@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { WeekView } from '../../app/views';
+import type { WeekView } from '../../app/week-views';
 import { screens } from '../../i18n/fr/screens';
 import { ChoiceField } from '../trace/trace-fields';
 import { lotPicture } from './lot-picture';

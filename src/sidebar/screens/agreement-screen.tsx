@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../app/views';
+import type { AgreementView } from '../../app/agreement-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { useState } from 'preact/hooks';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReferenceOption } from '../../app/views';
+import type { ReferenceOption } from '../../app/home-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { IssueSummary } from '../components/issue-summary';

@@ -1,4 +1,4 @@
-import type { CheckView, FindingView, RepairedView, RepairPlanView } from '../../app/views';
+import type { CheckView, FindingView, RepairedView, RepairPlanView } from '../../app/check-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { Sign } from '../components/sign';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { MealCostView } from '../../app/views';
+import type { MealCostView } from '../../app/meal-cost-views';
 import { addWeeks } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { HomeView } from '../../app/views';
+import type { HomeView } from '../../app/home-views';
 import { addWeeks } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { HomeView, WeekSummary } from '../../app/views';
+import type { HomeView, WeekSummary } from '../../app/home-views';
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

@@ -1,4 +1,4 @@
-import type { JournalEntryView, JournalView } from '../../app/views';
+import type { JournalEntryView, JournalView } from '../../app/journal-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { InitialsField } from '../components/initials-field';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PartnerSheetView, PlaceView } from '../../app/partner-views';
-import type { FormField } from '../../app/views';
+import type { FormField } from '../../app/form-views';
 import type { Issue } from '../../kernel/issue';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

@@ -1,4 +1,4 @@
-import type { LifeCycle, ReferenceOption } from '../../app/views';
+import type { LifeCycle, ReferenceOption } from '../../app/home-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { Empty, IllustrativePill } from '../components/small-parts';

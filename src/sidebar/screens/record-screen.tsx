@@ -1,4 +1,4 @@
-import type { RecordView } from '../../app/views';
+import type { RecordView } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { WarningCard } from '../components/issue-summary';
@@ -8,7 +8,8 @@ import { RecordTrouble } from '../components/record-conflict';
 import { RecordFields } from '../components/record-fields';
 import { Busy, FailureCard, PrimaryButton, RowsLink, SavedCard } from '../components/small-parts';
 import { fill } from '../sentences';
-import { formKey, type FormRecord } from '../state/app-state';
+import type { FormRecord } from '../../app/form-names';
+import { formKey } from '../state/app-state';
 import { askedFields } from '../state/asked-fields';
 
 function NextSteps({ record }: { record: FormRecord }) {

@@ -1,4 +1,5 @@
-import type { DatedValue, FormField, SettingsView, SettingView } from '../../app/views';
+import type { DatedValue, SettingsView, SettingView } from '../../app/settings-views';
+import type { FormField } from '../../app/form-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { FieldControl } from '../components/field-control';

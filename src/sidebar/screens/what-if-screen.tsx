@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FormValues, SimulatedCostView, SimulationView } from '../../app/views';
+import type { FormValues } from '../../app/form-views';
+import type { SimulatedCostView, SimulationView } from '../../app/meal-cost-views';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';
 import { FieldIssues, fieldId } from '../components/field-control';

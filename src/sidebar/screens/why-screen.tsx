@@ -1,4 +1,4 @@
-import type { MealCostView, PayerView } from '../../app/views';
+import type { MealCostView, PayerView } from '../../app/meal-cost-views';
 import type { Missing, Traced } from '../../kernel/traced';
 import { screens } from '../../i18n/fr/screens';
 import { useApp } from '../app-context';

@@ -1,4 +1,5 @@
-import type { AgreementView, RecordView } from '../../app/views';
+import type { AgreementView } from '../../app/agreement-views';
+import type { RecordView } from '../../app/form-views';
 import type { Api, ProcedureName } from '../../rpc/api';
 import { agreementKey } from './app-state';
 import { screens } from '../../i18n/fr/screens';

@@ -1,10 +1,8 @@
-import type {
-  AgreementView,
-  HomeView,
-  MealCostView,
-  PreparedView,
-  SheetLink,
-} from '../../app/views';
+import type { AgreementView } from '../../app/agreement-views';
+import type { FormRecord } from '../../app/form-names';
+import type { HomeView, PreparedView } from '../../app/home-views';
+import type { MealCostView } from '../../app/meal-cost-views';
+import type { SheetLink } from '../../app/form-views';
 import type { CostAsked } from '../../app/cost-views';
 import type { Failure, FormAction, Forms } from './form-state';
 import { formsReducer } from './form-state';
@@ -16,17 +14,6 @@ import type { WeekAction, Weeks } from './week-state';
 import { weeksReducer } from './week-state';
 
 export type Tab = 'home' | 'week' | 'partners' | 'costs' | 'follow';
-export type FormRecord =
-  | 'partner'
-  | 'partnership'
-  | 'closure'
-  | 'costItem'
-  | 'income'
-  | 'keyWeight'
-  | 'site'
-  | 'contact'
-  | 'sample'
-  | 'containerMove';
 
 /** A recall that is open, or that is about to be. */
 export interface RecallPlace {

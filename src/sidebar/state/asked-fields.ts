@@ -1,5 +1,5 @@
-import type { FormField, FormValues } from '../../app/views';
-import type { FormRecord } from './app-state';
+import type { FormField, FormValues } from '../../app/form-views';
+import type { FormRecord } from '../../app/form-names';
 import { costFormFields } from './cost-form';
 import { relevantFields } from './relevant-fields';
 

@@ -1,4 +1,5 @@
-import type { CheckView, UndoneView } from '../../app/views';
+import type { CheckView } from '../../app/check-views';
+import type { UndoneView } from '../../app/journal-views';
 import { type Call, CallError } from '../bridge/client';
 import type { Action, AppState } from './app-state';
 import type { DraftShelf } from './draft-shelf';

@@ -1,4 +1,4 @@
-import type { FormValues, SheetLink } from '../../app/views';
+import type { FormValues, SheetLink } from '../../app/form-views';
 import type { CostQuestion, Page, Tab } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { costCommands } from './cost-commands';

@@ -1,4 +1,4 @@
-import type { FormField, FormValues } from '../../app/views';
+import type { FormField, FormValues } from '../../app/form-views';
 import { isBlank } from './form-state';
 
 /** Payers are typed in the same form as their cost, under the keys that the issues use: `payers.0.payerId`. */

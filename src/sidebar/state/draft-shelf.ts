@@ -1,4 +1,4 @@
-import type { WeekView } from '../../app/views';
+import type { WeekView } from '../../app/week-views';
 import type { Draft, WeekState } from './week-state';
 import { hasEdits } from './week-state';
 

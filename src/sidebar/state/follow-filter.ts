@@ -1,4 +1,4 @@
-import type { FollowKitchenView, FollowView } from '../../app/views';
+import type { FollowKitchenView, FollowView } from '../../app/follow-views';
 import { EVERYWHERE, NOWHERE } from './territories';
 
 export interface FollowFilter {

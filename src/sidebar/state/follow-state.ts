@@ -1,4 +1,4 @@
-import type { FollowView, SchoolHolidayImportView } from '../../app/views';
+import type { FollowView, SchoolHolidayImportView } from '../../app/follow-views';
 import type { Failure } from './form-state';
 import type { Remote } from './remote';
 

@@ -1,6 +1,7 @@
-import type { FormValues, RecordView } from '../../app/views';
+import type { FormValues, RecordView } from '../../app/form-views';
 import type { Api } from '../../rpc/api';
-import { formKey, type FormRecord } from './app-state';
+import type { FormRecord } from '../../app/form-names';
+import { formKey } from './app-state';
 import type { CommandTools } from './command-tools';
 import { askedFields } from './asked-fields';
 import { filledPayers, PROPOSED_PAYER } from './cost-form';

@@ -1,5 +1,5 @@
-import type { FormField, FormValues } from '../../app/views';
-import type { FormRecord } from './app-state';
+import type { FormField, FormValues } from '../../app/form-views';
+import type { FormRecord } from '../../app/form-names';
 import { isBlank } from './form-state';
 
 /** `main` is always open; the other groups are folded, and opened when they matter for what was chosen. */

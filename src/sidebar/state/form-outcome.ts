@@ -1,4 +1,4 @@
-import type { FormField, FormValues } from '../../app/views';
+import type { FormField, FormValues } from '../../app/form-views';
 import { type CommandTools, failureOf } from './command-tools';
 import { missingRequired } from './form-state';
 

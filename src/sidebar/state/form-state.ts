@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue';
-import type { FormField, FormValue, FormValues, RecordView } from '../../app/views';
+import type { FormField, FormValue, FormValues, RecordView } from '../../app/form-views';
 import type { CallErrorCode } from '../bridge/client';
 import type { Attempt } from './submission';
 

@@ -1,4 +1,4 @@
-import type { LifeCycle } from '../../app/views';
+import type { LifeCycle } from '../../app/home-views';
 import { type CommandTools, failureOf } from './command-tools';
 import { attemptFor } from './submission';
 

@@ -1,4 +1,4 @@
-import type { FormField, FormValues } from '../../app/views';
+import type { FormField, FormValues } from '../../app/form-views';
 import { isBlank } from './form-state';
 
 const codesIn = (values: FormValues, field: string) =>

@@ -1,4 +1,4 @@
-import type { HomeView, ReferenceOption } from '../../app/views';
+import type { HomeView, ReferenceOption } from '../../app/home-views';
 import type { TextStorage } from './draft-shelf';
 
 /** What is listed when nothing is kept out, and what bears no territory. */

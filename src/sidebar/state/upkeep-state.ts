@@ -1,11 +1,6 @@
-import type {
-  CheckView,
-  JournalView,
-  RepairedView,
-  RepairPlanView,
-  SettingsView,
-  UndoneView,
-} from '../../app/views';
+import type { CheckView, RepairedView, RepairPlanView } from '../../app/check-views';
+import type { JournalView, UndoneView } from '../../app/journal-views';
+import type { SettingsView } from '../../app/settings-views';
 import type { Failure } from './form-state';
 import { UNASKED, type Remote } from './remote';
 

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../app/views';
+import type { FormValues } from '../../app/form-views';
 import { weekKey } from './app-state';
 import { type CommandTools, failureOf } from './command-tools';
 import { attemptFor } from './submission';

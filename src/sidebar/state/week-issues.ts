@@ -1,6 +1,6 @@
 import type { Issue } from '../../kernel/issue';
 import { numberOf } from '../format/french-number';
-import type { FormValues } from '../../app/views';
+import type { FormValues } from '../../app/form-views';
 import { isBlank } from './form-state';
 import type { Slot } from './week-slots';
 import type { WeekState } from './week-state';

@@ -1,4 +1,4 @@
-import type { FormValue, FormValues } from '../../app/views';
+import type { FormValue, FormValues } from '../../app/form-views';
 import { isBlank } from './form-state';
 import { CLOSED_STATUS, COPIED_FIELDS, OPEN_STATUS, TOLD_FIELDS } from './week-fields';
 import {
@@ -12,7 +12,7 @@ import {
   type TypedWeek,
   withTyped,
 } from './week-slots';
-import type { WeekView } from '../../app/views';
+import type { WeekView } from '../../app/week-views';
 
 function sentValues(week: TypedWeek, slot: Slot): FormValues {
   if (isClosedByCalendar(week, slot)) {

@@ -1,4 +1,5 @@
-import type { FormValue, FormValues, WeekDayView, WeekView } from '../../app/views';
+import type { FormValue, FormValues } from '../../app/form-views';
+import type { WeekDayView, WeekView } from '../../app/week-views';
 import { daysOfWeek, mondayOf } from '../../kernel/iso-week';
 import { screens } from '../../i18n/fr/screens';
 import { fill } from '../sentences';

@@ -1,4 +1,5 @@
-import type { CheckedWeekView, FormValues, RecordedWeekView, WeekView } from '../../app/views';
+import type { CheckedWeekView, RecordedWeekView, WeekView } from '../../app/week-views';
+import type { FormValues } from '../../app/form-views';
 import type { Issue } from '../../kernel/issue';
 import type { Failure } from './form-state';
 import type { Attempt } from './submission';

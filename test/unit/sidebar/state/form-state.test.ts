@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RecordView } from '../../../../src/app/views';
+import type { RecordView } from '../../../../src/app/form-views';
 import { formFields } from '../../../../src/app/form-fields';
 import { fr } from '../../../../src/i18n/fr';
 import { costFormFields, filledPayers } from '../../../../src/sidebar/state/cost-form';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formFields } from '../../../../src/app/form-fields';
-import type { HomeView, RecordView, ReferenceOption } from '../../../../src/app/views';
+import type { HomeView, ReferenceOption } from '../../../../src/app/home-views';
+import type { RecordView } from '../../../../src/app/form-views';
 import { fr } from '../../../../src/i18n/fr';
 import { referenceGroups } from '../../../../src/sidebar/components/reference-groups';
 import { type FormAction, formsReducer } from '../../../../src/sidebar/state/form-state';
