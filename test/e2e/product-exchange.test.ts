@@ -80,6 +80,8 @@ async function anotherFile(): Promise<void> {
 
 async function contains(record: 'Partenaires' | 'Livraisons' | 'Coûts'): Promise<void> {
   await dialog().getByRole('radio', { name: record }).check();
+  // A file that is there already is held against the workbook again.
+  await dialog().getByText('Comparaison avec le classeur').waitFor({ state: 'detached' });
 }
 
 describe('a French CSV of partners', () => {

@@ -62,11 +62,21 @@ async function sendRest({ call, store }: ExchangeTools): Promise<void> {
   dispatch({ type: 'send/finished' });
 }
 
-function importCommands(tools: ExchangeTools) {
-  const { call, store, newImportId } = tools;
+/** Numbers the choices of a person. Answers come in any order: only those about the last choice are shown. */
+function choices() {
+  let last = 0;
+  /** Begins a choice, and says whether it still is the last one. */
+  return (): (() => boolean) => {
+    const mine = (last += 1);
+    return () => mine === last;
+  };
+}
+
+/** Asks what the chosen file would do. */
+function checking({ call, store }: ExchangeTools, choice: () => () => boolean) {
   const { dispatch } = store;
-  const fail = (error: unknown) => dispatch({ type: 'failed', failure: failureOf(error) });
-  const check = async (keys: readonly (string | null)[] | null) => {
+  return async (keys: readonly (string | null)[] | null) => {
+    const isLast = choice();
     const { record, tables, tablePlace } = store.state();
     const table = tables[tablePlace];
     if (table === undefined) return;
@@ -74,29 +84,38 @@ function importCommands(tools: ExchangeTools) {
     try {
       const { headers, lines } = table;
       const preview = await call('previewImport', { record, headers, keys, lines });
-      dispatch({ type: 'check/answered', preview });
+      if (isLast()) dispatch({ type: 'check/answered', preview });
     } catch (error) {
-      fail(error);
+      if (isLast()) dispatch({ type: 'failed', failure: failureOf(error) });
     }
   };
+}
+
+function importCommands(tools: ExchangeTools) {
+  const { store, newImportId } = tools;
+  const { dispatch } = store;
+  const choice = choices();
+  const check = checking(tools, choice);
   const send = async () => {
     try {
       await sendRest(tools);
     } catch (error) {
-      fail(error);
+      dispatch({ type: 'failed', failure: failureOf(error) });
     }
   };
   return {
     chooseFile: async (name: string, bytes: () => Promise<Uint8Array>) => {
+      const isLast = choice();
       dispatch({ type: 'file/chosen', name });
       let tables: readonly FileTable[];
       try {
         tables = await readTableFile(name, await bytes());
       } catch (error) {
         const problem = error instanceof FileError ? error.problem : 'BROKEN_FILE';
-        dispatch({ type: 'file/refused', problem });
+        if (isLast()) dispatch({ type: 'file/refused', problem });
         return;
       }
+      if (!isLast()) return;
       dispatch({ type: 'file/read', tables });
       await check(null);
     },
@@ -124,7 +143,10 @@ function importCommands(tools: ExchangeTools) {
       dispatch({ type: 'send/resumed' });
       await send();
     },
-    forgetFile: () => dispatch({ type: 'file/forgotten' }),
+    forgetFile: () => {
+      choice();
+      dispatch({ type: 'file/forgotten' });
+    },
   };
 }
 

@@ -11,12 +11,19 @@ import { MemoryApp } from '../../../support/memory-app';
 
 /** The dialog without its page, over the product without Google. */
 function aDialog(app: MemoryApp) {
-  const wire = { cutAfter: Infinity, calls: [] as string[] };
+  const wire = {
+    cutAfter: Infinity,
+    calls: [] as string[],
+    /** What holds back the next answer. */
+    held: [] as Promise<void>[],
+  };
   const saved: { name: string; text: string; type: string }[] = [];
   const real = createClient((json) => Promise.resolve(dispatch(() => app.context(), json)));
   const call: Call = async (procedure, input) => {
     wire.calls.push(procedure);
+    const held = wire.held.shift();
     const answer = await real(procedure, input);
+    await held;
     if (procedure === 'applyImport' && (wire.cutAfter -= 1) < 0) throw new CallError('UNREACHABLE');
     return answer;
   };
@@ -87,6 +94,31 @@ describe('the dialog of files', () => {
     expect(dialog.store.state()).toMatchObject({ problem: 'EMPTY_FILE', busy: null });
     await dialog.commands.chooseFile('g.csv', csv(HEADER, partner(1)));
     expect(dialog.store.state()).toMatchObject({ problem: null, fileName: 'g.csv' });
+  });
+
+  it('shows what was chosen last, though the answer about the choice before comes later', async () => {
+    await dialog.commands.chooseFile('f.csv', csv(HEADER, partner(1), partner(2)));
+    let release = () => {};
+    dialog.wire.held = [new Promise<void>((resolve) => (release = resolve))];
+    const before = dialog.commands.chooseRecord('delivery');
+    await dialog.commands.chooseRecord('partner');
+    release();
+    await before;
+    expect(dialog.store.state()).toMatchObject({
+      ...{ record: 'partner', busy: null },
+      preview: { counts: { fresh: 2 } },
+    });
+  });
+
+  it('shows nothing of a file that was put away before the answer came', async () => {
+    await dialog.commands.chooseFile('f.csv', csv(HEADER, partner(1)));
+    let release = () => {};
+    dialog.wire.held = [new Promise<void>((resolve) => (release = resolve))];
+    const checked = dialog.commands.checkAgain();
+    dialog.commands.forgetFile();
+    release();
+    await checked;
+    expect(dialog.store.state()).toMatchObject({ busy: null, preview: null, fileName: null });
   });
 
   it('gives a field that two columns claim to the last one chosen', async () => {
