@@ -7715,6 +7715,16 @@ function handleRpc(requestJson) {}
    lastVersions
   });
  }
+ function rememberingLast(of) {
+  let last = null;
+  return text => {
+   last?.text !== text && (last = {
+    text,
+    answer: of(text)
+   });
+   return last.answer;
+  };
+ }
  const NO_SUCH_AREA = /not found|introuvable|outside the|en dehors/i, isElsewhere = error => error instanceof AppError && "WORKBOOK_NOT_PREPARED" === error.code || error instanceof Error && NO_SUCH_AREA.test(error.message);
  function expectedGrid(store, expected) {
   const {tab, lastRow, columnCount, keys} = expected;
@@ -7767,7 +7777,7 @@ function handleRpc(requestJson) {}
   return log.decode(found).filter(({kind}) => "DESTRUCTION" !== kind);
  }
  function eventsOfDeliveries(log, answers) {
-  const wanted = new Set, keyOf = row => deliveryKeyOf(String(log.cellOf(row, "lineId")));
+  const wanted = new Set, deliveryOf = rememberingLast(deliveryKeyOf), keyOf = row => deliveryOf(String(log.cellOf(row, "lineId")));
   for (const row of log.rows) !isBlankCell(log.cellOf(row, "lineId")) && answers(row) && wanted.add(keyOf(row));
   if (0 === wanted.size) return [];
   const kept = log.rows.flatMap((row, index) => wanted.has(keyOf(row)) ? [ {
@@ -23858,9 +23868,9 @@ function handleRpc(requestJson) {}
  }
  const HALF_DAY_MS = 432e5;
  function cellsAnswer(log, asked, book) {
-  const dish = null === asked.dishName ? null : plainText(asked.dishName), wanted = null === asked.lotRef ? null : lotKey(asked.lotRef), from = null === asked.from ? null : parisInstant(asked.from) - HALF_DAY_MS, until = null === asked.until ? null : parisInstant(asked.until) + 3 * HALF_DAY_MS;
+  const dish = null === asked.dishName ? null : plainText(asked.dishName), wanted = null === asked.lotRef ? null : lotKey(asked.lotRef), keyOf = rememberingLast(lotKey), from = null === asked.from ? null : parisInstant(asked.from) - HALF_DAY_MS, until = null === asked.until ? null : parisInstant(asked.until) + 3 * HALF_DAY_MS;
   return row => {
-   if (null !== wanted && lotKey(cellText(log.cellOf(row, "lotRef"))) !== wanted) return !1;
+   if (null !== wanted && keyOf(cellText(log.cellOf(row, "lotRef"))) !== wanted) return !1;
    const partnershipId = cellText(log.cellOf(row, "partnershipId"));
    if (null !== asked.partnershipId && partnershipId !== asked.partnershipId) return !1;
    if (null !== asked.kitchenId && book.kitchenOf(partnershipId) !== asked.kitchenId) return !1;
@@ -23890,7 +23900,7 @@ function handleRpc(requestJson) {}
   };
  }
  function traced(log, asked, book) {
-  const lots = tracedLots(tracedLines(eventsOfDeliveries(log, cellsAnswer(log, asked, book))), asked, book.kitchenOf), wanted = new Set(lots.map(({lotRef}) => lotKey(lotRef))), keys = new Set(lots.map(({key}) => key)), lines = tracedLines(eventsOfDeliveries(log, row => wanted.has(lotKey(cellText(log.cellOf(row, "lotRef"))))));
+  const lots = tracedLots(tracedLines(eventsOfDeliveries(log, cellsAnswer(log, asked, book))), asked, book.kitchenOf), wanted = new Set(lots.map(({lotRef}) => lotKey(lotRef))), keys = new Set(lots.map(({key}) => key)), isWanted = rememberingLast(lotRef => wanted.has(lotKey(lotRef))), lines = tracedLines(eventsOfDeliveries(log, row => isWanted(cellText(log.cellOf(row, "lotRef")))));
   return {
    lots: lotsOf(lines, book.kitchenOf).filter(({key}) => keys.has(key)),
    lines

@@ -1,6 +1,7 @@
 import { deliveryKeyOf } from '../domain/trace/traced-lines';
 import { AppError } from '../kernel/app-error';
 import { type CellValue, isBlankCell } from '../kernel/cell-value';
+import { rememberingLast } from '../kernel/remembering-last';
 import { sampleRecord } from '../model/sample';
 import { type TraceEvent, traceEventRecord } from '../model/trace-event';
 import { expectedGrid } from '../tables/expected-grid';
@@ -68,7 +69,8 @@ export function samplesTaken(log: LogCells, answers: (row: LogRow) => boolean): 
  */
 export function eventsOfDeliveries(log: LogCells, answers: (row: LogRow) => boolean): TraceEvent[] {
   const wanted = new Set<string>();
-  const keyOf = (row: LogRow) => deliveryKeyOf(String(log.cellOf(row, 'lineId')));
+  const deliveryOf = rememberingLast(deliveryKeyOf);
+  const keyOf = (row: LogRow) => deliveryOf(String(log.cellOf(row, 'lineId')));
   for (const row of log.rows)
     if (!isBlankCell(log.cellOf(row, 'lineId')) && answers(row)) wanted.add(keyOf(row));
   if (wanted.size === 0) return [];

@@ -10,6 +10,7 @@ import { celsiusText, dayText } from '../domain/traceability/french-formats';
 import { AppError } from '../kernel/app-error';
 import type { CellValue } from '../kernel/cell-value';
 import { parisInstant, parisWallClock } from '../kernel/paris-time';
+import { rememberingLast } from '../kernel/remembering-last';
 import type { TraceEvent } from '../model/trace-event';
 import { cellText } from '../model/text-fields';
 import { wordOfCode } from '../tables/words';
@@ -53,10 +54,11 @@ function cellsAnswer(
 ): (row: readonly CellValue[]) => boolean {
   const dish = asked.dishName === null ? null : plainText(asked.dishName);
   const wanted = asked.lotRef === null ? null : lotKey(asked.lotRef);
+  const keyOf = rememberingLast(lotKey);
   const from = asked.from === null ? null : parisInstant(asked.from) - HALF_DAY_MS;
   const until = asked.until === null ? null : parisInstant(asked.until) + 3 * HALF_DAY_MS;
   return (row) => {
-    if (wanted !== null && lotKey(cellText(log.cellOf(row, 'lotRef'))) !== wanted) return false;
+    if (wanted !== null && keyOf(cellText(log.cellOf(row, 'lotRef'))) !== wanted) return false;
     const partnershipId = cellText(log.cellOf(row, 'partnershipId'));
     if (asked.partnershipId !== null && partnershipId !== asked.partnershipId) return false;
     if (asked.kitchenId !== null && book.kitchenOf(partnershipId) !== asked.kitchenId) return false;
@@ -114,8 +116,9 @@ export function traced(log: LogCells, asked: TraceQuestion, book: TraceBook): Tr
   const lots = tracedLots(first, asked, book.kitchenOf);
   const wanted = new Set(lots.map(({ lotRef }) => lotKey(lotRef)));
   const keys = new Set(lots.map(({ key }) => key));
+  const isWanted = rememberingLast((lotRef) => wanted.has(lotKey(lotRef)));
   const lines = tracedLines(
-    eventsOfDeliveries(log, (row) => wanted.has(lotKey(cellText(log.cellOf(row, 'lotRef'))))),
+    eventsOfDeliveries(log, (row) => isWanted(cellText(log.cellOf(row, 'lotRef')))),
   );
   return { lots: lotsOf(lines, book.kitchenOf).filter(({ key }) => keys.has(key)), lines };
 }
