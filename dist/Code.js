@@ -11389,12 +11389,14 @@ function handleRpc(requestJson) {}
    if (inside) for (const {find, put} of replacements) replace(inside, find, put);
   });
  }
- const PIXELS_OF_A_POINT = 96 / 72;
+ const PIXELS_OF_A_POINT = 96 / 72, PICTURE_GAP = 8;
  function placePicture(body, {caption, png, width, height}) {
   const found = body.findText(literalPattern(caption));
   if (null === found) return;
-  const words = found.getElement().getParent(), holder = words.getParent(), inside = holder.getType() === DocumentApp.ElementType.TABLE_CELL ? holder.asTableCell() : body, picture = Utilities.newBlob(Utilities.base64Decode(png), "image/png", "graphique.png"), pixels = points => Math.round(points * PIXELS_OF_A_POINT);
-  inside.insertParagraph(inside.getChildIndex(words), "").insertInlineImage(0, picture).setWidth(pixels(width)).setHeight(pixels(height)).setAltDescription(caption);
+  const words = found.getElement().getParent(), holder = words.getParent(), inside = holder.getType() === DocumentApp.ElementType.TABLE_CELL ? holder.asTableCell() : body, picture = Utilities.newBlob(Utilities.base64Decode(png), "image/png", "graphique.png"), paragraph = inside.insertParagraph(inside.getChildIndex(words), "");
+  paragraph.setSpacingBefore(PICTURE_GAP);
+  const pixels = points => Math.round(points * PIXELS_OF_A_POINT);
+  paragraph.insertInlineImage(0, picture).setWidth(pixels(width)).setHeight(pixels(height)).setAltDescription(caption);
  }
  function literalPattern(text) {
   return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");

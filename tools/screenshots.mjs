@@ -169,10 +169,10 @@ async function shootRecall({ sidebar, button, shoot }) {
   await button('Traçabilité et rappels').click();
   await sidebar.getByLabel('Lot', { exact: true }).first().fill(LOT);
   await button('Chercher').click();
-  const received = sidebar.locator('details', { hasText: 'repas reçus' }).last();
-  await received.locator('summary').first().click();
-  await received.getByText('repas reçus').first().waitFor();
-  await received.scrollIntoViewIfNeeded();
+  const lot = sidebar.locator('details', { hasText: 'repas reçus' }).first();
+  await lot.getByText('repas reçus').first().waitFor();
+  // Its name at the top of the picture.
+  await lot.evaluate((details) => details.scrollIntoView({ block: 'start' }));
   await shoot('lot');
   await button('Faire un exercice').click();
   await sidebar.getByLabel('Lots').fill(LOT);

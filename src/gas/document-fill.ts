@@ -134,6 +134,9 @@ function fillRow(
 /** Pixels of a point: pictures are sized in the first, pages in the second. */
 const PIXELS_OF_A_POINT = 96 / 72;
 
+/** In points. */
+const PICTURE_GAP = 8;
+
 /** In a paragraph of its own before its caption, in the body or in a cell. */
 export function placePicture(
   body: GoogleAppsScript.Document.Body,
@@ -147,6 +150,8 @@ export function placePicture(
   const inside = isCell ? holder.asTableCell() : body;
   const picture = Utilities.newBlob(Utilities.base64Decode(png), 'image/png', 'graphique.png');
   const paragraph = inside.insertParagraph(inside.getChildIndex(words), '');
+  // A table may stand just above: its last line is not to be covered.
+  paragraph.setSpacingBefore(PICTURE_GAP);
   const pixels = (points: number) => Math.round(points * PIXELS_OF_A_POINT);
   const image = paragraph.insertInlineImage(0, picture);
   image.setWidth(pixels(width)).setHeight(pixels(height)).setAltDescription(caption);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { columnLetters } from '../../src/kernel/column-letters';
+import { columnLetters } from '../../src/host/books/a1-notation';
 import { ProductPage } from '../support/product-page';
 import { setUpCosts } from '../support/product-costs';
 import { seriousFaults } from '../support/serious-faults';
